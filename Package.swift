@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "openhours",
+  products: [
+    .executable(name: "openhours", targets: ["openhours"]),
+    .library(name: "OpeningHours", targets: ["OpeningHours", "OpeningHoursReports"]),
+    .library(name: "IntegerProgramming", targets: ["IntegerProgramming"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CGLPK",
+      providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
+    .target(name: "IntegerProgramming", dependencies: ["CGLPK"]),
+    .target(name: "OpeningHours", dependencies: ["IntegerProgramming", "Yams"]),
+    .target(name: "OpeningHoursReports", dependencies: ["OpeningHours"]),
+    .executableTarget(
+      name: "openhours",
+      dependencies: [
+        "IntegerProgramming", "OpeningHours", "OpeningHoursReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming"]),
+    .testTarget(
+      name: "OpeningHoursTests", dependencies: ["OpeningHours", "IntegerProgramming"]),
+    .testTarget(
+      name: "OpeningHoursReportsTests",
+      dependencies: ["OpeningHoursReports", "OpeningHours", "IntegerProgramming"],
+      exclude: ["Golden"]),
+    .testTarget(
+      name: "openhoursTests", dependencies: ["openhours"], exclude: ["Golden"]),
+  ]
+)
+
+// One setting for all: a warning is an error, and an import is internal unless it says otherwise.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}
