@@ -1,0 +1,102 @@
+/// What each slot of the week is worth, and how that is known.
+public struct Demand: Sendable {
+  /// The grid of the slots.
+  public let grid: WeekGrid
+  /// The slots as [day][slot], Monday first.
+  public let slots: [[SlotDemand]]
+  /// The number of people who were asked, if it is known.
+  public let sample: Int?
+  /// The name of the table the demand was read from.
+  public let fileName: String
+  /// How well the estimates' model fits the asked hours, where hours were estimated.
+  public let fit: Fit?
+  /// What was understood while the table was read; nothing is wrong with it.
+  public let readingNotes: [Diagnostic]
+  /// What the reader of an answer should know about its data.
+  public let notes: [Diagnostic]
+
+  /// The demand of one slot.
+  public subscript(day: Weekday, slot: Int) -> SlotDemand { slots[day.rawValue][slot] }
+
+  /// How far the model behind the estimates is from what was asked, in percent points.
+  public struct Fit: Sendable, Hashable {
+    /// The mean distance between asked and fitted share.
+    public let meanDeviation: Double
+    /// The largest distance.
+    public let largestDeviation: Double
+    /// The day of the largest distance.
+    public let day: Weekday
+    /// The time of the largest distance.
+    public let span: TimeSpan
+  }
+}
+
+/// The value of one slot with its provenance.
+public struct SlotDemand: Sendable, Hashable {
+  /// How the value is known.
+  public let provenance: Provenance
+  /// Percent of the respondents who would come; nothing where it is unknown.
+  public let share: Double?
+  /// What opening the slot is worth, in thousandths of a point; 0 where it is unknown.
+  ///
+  /// A point is one percent of the respondents for one hour, so half an hour of a 28 % hour is
+  /// 14 points. Whole thousandths make sums exact.
+  public let thousandths: Int
+
+  /// A slot about which nothing is known.
+  public static let unknown = SlotDemand(provenance: .unknown, share: nil, slotMinutes: 60)
+
+  /// A slot's demand from its share in percent.
+  public init(provenance: Provenance, share: Double?, slotMinutes: Int) {
+    self.provenance = provenance
+    self.share = share
+    thousandths = Int(((share ?? 0) * 1000 * Double(slotMinutes) / 60).rounded())
+  }
+}
+
+/// How a value is known.
+public enum Provenance: String, Sendable, Hashable, CaseIterable {
+  /// Respondents were asked about it.
+  case asked
+  /// It was counted.
+  case observed
+  /// It follows from a model fitted to what was asked.
+  case estimated
+  /// Nothing is known.
+  case unknown
+}
+
+extension Demand {
+  /// What a schedule is worth, in thousandths of a point; unknown hours count nothing.
+  public func thousandths(of schedule: Schedule) -> Int {
+    sum(of: schedule) { $0.thousandths }
+  }
+
+  /// The sum of a quantity over the slots that a schedule opens.
+  public func sum(of schedule: Schedule, _ quantity: (SlotDemand) -> Int) -> Int {
+    Weekday.allCases.reduce(0) { $0 + sum(of: schedule[$1].spans, on: $1, quantity) }
+  }
+
+  /// The sum of a quantity over the slots that spans of one day cover.
+  public func sum(of spans: [TimeSpan], on day: Weekday, _ quantity: (SlotDemand) -> Int) -> Int {
+    spans.reduce(0) { sum, span in
+      sum + grid.slots(within: span).reduce(0) { $0 + quantity(self[day, $1]) }
+    }
+  }
+
+  /// The number of slots of the week known in a certain way.
+  public func count(of provenance: Provenance) -> Int {
+    slots.reduce(0) { $0 + $1.count { $0.provenance == provenance } }
+  }
+
+  /// The hours of a schedule about which nothing is known.
+  public func unknownHours(of schedule: Schedule) -> Schedule {
+    Schedule(
+      Dictionary(
+        uniqueKeysWithValues: Weekday.allCases.map { day in
+          let slots = schedule[day].spans.flatMap { grid.slots(within: $0) }
+          let unknown = slots.filter { self[day, $0].provenance == .unknown }
+          return (day, DayPlan(unknown.compactMap { grid.span(of: $0..<($0 + 1)) }))
+        }))
+  }
+}

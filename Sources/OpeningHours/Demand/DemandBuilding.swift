@@ -1,0 +1,132 @@
+extension Demand {
+  /// The demand that a share table states on a grid.
+  ///
+  /// - Parameters:
+  ///   - table: The shares by weekday and time.
+  ///   - fileName: The table's name for messages.
+  ///   - grid: The grid of slots; table rows may be longer than a slot (each slot gets the row's
+  ///     share) or shorter (the slot gets the mean), but must not cut one.
+  ///   - sample: The number of respondents; the table's own where nothing is given.
+  ///   - unasked: What becomes of cells that were not asked.
+  /// - Throws: `InputErrors` for rows that cut slots.
+  public init(
+    table: ShareTable, fileName: String, grid: WeekGrid, sample: Int?, unasked: Plan.UnaskedPolicy
+  ) throws(InputErrors) {
+    var builder = DemandBuilder(table: table, grid: grid, fileName: fileName)
+    let estimates = unasked == .estimate ? builder.estimates() : [:]
+    let slots = Weekday.allCases.map { day in
+      grid.slots.map { builder.demand(of: $0, on: day, estimates) }
+    }
+    guard builder.errors.isEmpty else { throw InputErrors(builder.errors.inReadingOrder) }
+    self.init(
+      grid: grid, slots: slots, sample: sample ?? table.sample, fileName: fileName,
+      fit: builder.fit, readingNotes: table.notes, notes: builder.notes)
+  }
+}
+
+/// Puts the cells of a share table on the slots of a grid.
+private struct DemandBuilder {
+  let table: ShareTable
+  let grid: WeekGrid
+  let fileName: String
+  private(set) var errors: [Diagnostic] = []
+  private(set) var notes: [Diagnostic] = []
+  private(set) var fit: Demand.Fit?
+  private let cells: [[ShareTable.Cell]]
+
+  typealias Estimates = [Weekday: [TimeSpan: Double]]
+
+  init(table: ShareTable, grid: WeekGrid, fileName: String) {
+    self.table = table
+    self.grid = grid
+    self.fileName = fileName
+    cells = Weekday.allCases.map { day in table.cells.filter { $0.day == day } }
+    noteRowLengths()
+    reportCuts()
+  }
+
+  /// The demand of one slot: what was asked about all of it, else what is estimated, else unknown.
+  func demand(of slot: Int, on day: Weekday, _ estimates: Estimates) -> SlotDemand {
+    guard let span = grid.span(of: slot..<(slot + 1)) else { return .unknown }
+    let covering = cells[day.rawValue].compactMap { cell in
+      cell.span.intersection(span).map { (cell, minutes: $0.minutes) }
+    }
+    guard covering.reduce(0, { $0 + $1.minutes }) == span.minutes else { return .unknown }
+    var sum = 0.0
+    var isEstimated = false
+    for (cell, minutes) in covering {
+      if cell.share == nil { isEstimated = true }
+      guard let share = cell.share ?? estimates[day]?[cell.span] else { return .unknown }
+      sum += share * Double(minutes)
+    }
+    return SlotDemand(
+      provenance: isEstimated ? .estimated : .asked, share: sum / Double(span.minutes),
+      slotMinutes: grid.slotMinutes)
+  }
+
+  /// The estimates of the cells that were not asked, from the table's own rows.
+  mutating func estimates() -> Estimates {
+    let rows = Set(table.cells.map(\.span)).sorted()
+    let days = table.days
+    var shares: [Weekday: [TimeSpan: Double]] = [:]
+    for cell in table.cells { shares[cell.day, default: [:]][cell.span] = cell.share }
+    let model = QuasiIndependence(rows.map { row in days.map { shares[$0]?[row] } })
+    guard model.isConverged else {
+      note("the asked hours allow no estimate of the others; they stay unknown")
+      return [:]
+    }
+    if let distance = model.distance {
+      fit = Demand.Fit(
+        meanDeviation: distance.meanAbsolute, largestDeviation: distance.largest,
+        day: days[distance.position.column], span: rows[distance.position.row])
+    }
+    for position in model.capped {
+      note(
+        "the estimate of \(days[position.column].name) \(rows[position.row].short) came out over "
+          + "100 % and was set to 100 %")
+    }
+    var estimates: Estimates = [:]
+    for (row, values) in zip(rows, model.fitted) {
+      for (day, value) in zip(days, values) { estimates[day, default: [:]][row] = value }
+    }
+    return estimates
+  }
+
+  private mutating func note(_ text: String) {
+    notes.append(Diagnostic(.file(fileName, line: nil, column: nil), text))
+  }
+
+  private mutating func noteRowLengths() {
+    let lengths = Set(table.cells.map(\.span.minutes)).sorted()
+    if let longest = lengths.last, longest > grid.slotMinutes {
+      note(
+        "rows of \(longest.hoursInWords) give each \(grid.slotMinutes)-minute slot the row's share")
+    }
+    if let shortest = lengths.first, shortest < grid.slotMinutes {
+      note("rows of \(shortest) minutes are averaged over \(grid.slotMinutes)-minute slots")
+    }
+    let outside = Set(table.cells.filter { $0.span.intersection(grid.frame) == nil }.map(\.span))
+    if !outside.isEmpty {
+      note("rows outside the frame \(grid.frame.short) are not used: \(outside.sorted().short)")
+    }
+  }
+
+  /// Reports rows that begin or end inside a slot that nothing else completes.
+  private mutating func reportCuts() {
+    var reported: Set<TimeSpan> = []
+    for cell in table.cells where !reported.contains(cell.span) {
+      guard let inside = cell.span.intersection(grid.frame) else { continue }
+      let lengths = grid.slots(touching: inside).compactMap { grid.span(of: $0..<($0 + 1)) }
+      let isCut = lengths.contains { slot in
+        let covered = cells[cell.day.rawValue].compactMap { $0.span.intersection(slot)?.minutes }
+        return covered.reduce(0, +) != slot.minutes
+      }
+      guard isCut else { continue }
+      reported.insert(cell.span)
+      errors.append(
+        Diagnostic(
+          cell.source, "the row \(cell.span.short) cuts a \(grid.slotMinutes)-minute slot",
+          hint: "choose a finer grid, or a frame that starts with the rows"))
+    }
+  }
+}

@@ -1,0 +1,145 @@
+/// A table read from delimited text: the decoded bytes once, and each cell as a range of them.
+///
+/// Rows and columns count from 0; rows may differ in width until ``raggedRows(below:)`` is asked.
+/// Strings are made on demand, so that 50 MB of survey do not become ten million strings.
+struct DelimitedTable: Sendable {
+  /// Where a cell stands among the bytes, without its quotes.
+  struct CellRange: Sendable {
+    /// The first byte of the cell's content.
+    let start: UInt32
+    /// The length in bytes, above it two flags: bit 30 quoted, bit 31 has doubled quotes.
+    private let lengthAndFlags: UInt32
+
+    init(start: Int, length: Int, isQuoted: Bool, hasQuotes: Bool) {
+      self.start = UInt32(truncatingIfNeeded: start)
+      lengthAndFlags =
+        UInt32(truncatingIfNeeded: length) | (isQuoted ? 1 << 30 : 0) | (hasQuotes ? 1 << 31 : 0)
+    }
+
+    var isQuoted: Bool { lengthAndFlags & 1 << 30 != 0 }
+    var hasQuotes: Bool { lengthAndFlags & 1 << 31 != 0 }
+    var range: Range<Int> { Int(start)..<Int(start) + Int(lengthAndFlags & (1 << 30 - 1)) }
+  }
+
+  /// Where a row begins: its first cell, first byte, and line.
+  struct Row: Sendable {
+    let firstCell: Int
+    let start: Int
+    let line: Int
+  }
+
+  /// The name of the file, for messages.
+  let fileName: String
+  /// The separator that the file uses, as one byte.
+  let separator: UInt8
+  private let bytes: [UInt8]
+  private let cells: [CellRange]
+  private let rows: [Row]
+
+  /// Reads delimited text of at most 1 GiB.
+  ///
+  /// - Throws: what ``TextDecoding/utf8()`` throws, unclosed quotes (at the place where they were
+  ///   opened) and text after a closing quote.
+  init(bytes: [UInt8], fileName: String, encoding: TextEncoding = .utf8) throws(InputErrors) {
+    let decoding = TextDecoding(bytes: bytes, fileName: fileName, encoding: encoding)
+    let text = try decoding.utf8()
+    // A cell's place and length must fit the 32 and 30 bits of `CellRange`.
+    guard text.count < 1 << 30 else {
+      let file = Source.file(fileName, line: nil, column: nil)
+      throw InputErrors([Diagnostic(file, "is over 1 GiB", hint: "split it")])
+    }
+    let sniffed = SeparatorSniffing(text)
+    let tokens = DelimitedTokenizer(
+      text, separator: sniffed.separator, from: sniffed.start, line: sniffed.line)
+    self.fileName = fileName
+    self.separator = sniffed.separator
+    self.bytes = text
+    cells = tokens.cells
+    rows = tokens.rows
+    guard tokens.problems.isEmpty else { throw InputErrors(tokens.problems.map(diagnostic)) }
+  }
+
+  /// The number of rows; empty lines and a first line `sep=;` are not rows.
+  var rowCount: Int { rows.count }
+
+  /// The number of cells of a row.
+  func width(ofRow row: Int) -> Int {
+    let next = row + 1 < rows.count ? rows[row + 1].firstCell : cells.count
+    return next - rows[row].firstCell
+  }
+
+  /// The text of a cell, without quotes, as it stands; empty when the row is too short.
+  func text(row: Int, column: Int) -> String {
+    guard column < width(ofRow: row) else { return "" }
+    let cell = cells[rows[row].firstCell + column]
+    guard cell.hasQuotes else { return String(decoding: bytes[cell.range], as: UTF8.self) }
+    var previousWasQuote = false
+    let content = bytes[cell.range].filter { byte in
+      previousWasQuote = byte == ASCII.quote && !previousWasQuote
+      return byte != ASCII.quote || previousWasQuote
+    }
+    return String(decoding: content, as: UTF8.self)
+  }
+
+  /// The bytes of a cell as they stand in the file, doubled quotes included; empty when missing.
+  func rawBytes(row: Int, column: Int) -> ArraySlice<UInt8> {
+    guard column < width(ofRow: row) else { return [] }
+    return bytes[cells[rows[row].firstCell + column].range]
+  }
+
+  /// The line and column where a cell begins; a row that is too short gives its end.
+  func place(row: Int, column: Int) -> TextPlace {
+    let (start, line) = (rows[row].start, rows[row].line)
+    guard column < width(ofRow: row) else {
+      let last = cells[rows[row].firstCell + width(ofRow: row) - 1]
+      let end = last.range.upperBound + (last.isQuoted ? 1 : 0)
+      return TextPlace(ofByte: end, in: bytes, from: start, line: line)
+    }
+    let cell = cells[rows[row].firstCell + column]
+    let offset = cell.range.lowerBound - (cell.isQuoted ? 1 : 0)
+    return TextPlace(ofByte: offset, in: bytes, from: start, line: line)
+  }
+
+  /// The place of a cell as the source of a message.
+  func source(row: Int, column: Int) -> Source {
+    place(row: row, column: column).source(in: fileName)
+  }
+
+  /// A message for each row below the header row that is wider or narrower than the header.
+  func raggedRows(below header: Int) -> [Diagnostic] {
+    let expected = width(ofRow: header)
+    return (header + 1..<max(header + 1, rowCount)).compactMap { row in
+      raggedness(ofRow: row, expected: expected)
+    }
+  }
+
+  /// The message for one row that has not the expected number of cells, or nothing.
+  func raggedness(ofRow row: Int, expected: Int) -> Diagnostic? {
+    let found = width(ofRow: row)
+    guard found != expected else { return nil }
+    return Diagnostic(
+      source(row: row, column: min(found, expected)),
+      "row has \(found) cell\(found == 1 ? "" : "s"), header \(expected)",
+      hint: found > expected
+        ? "quote a cell that contains the separator" : "add the missing separators")
+  }
+
+  private func diagnostic(_ problem: DelimitedTokenizer.Problem) -> Diagnostic {
+    let row = problem.row
+    let place = TextPlace(ofByte: problem.offset, in: bytes, from: row.start, line: row.line)
+    let rest = bytes[problem.offset...].prefix {
+      $0 != ASCII.lineFeed && $0 != ASCII.carriageReturn
+    }
+    let excerpt = String(String(decoding: rest, as: UTF8.self).prefix(20))
+    switch problem.kind {
+    case .unclosedQuote:
+      return Diagnostic(
+        place.source(in: fileName), "the quote opened here is never closed: \(excerpt)",
+        hint: "close it, or double a quote that belongs to the text")
+    case .textAfterQuote:
+      return Diagnostic(
+        place.source(in: fileName), "text after a closing quote: \(excerpt)",
+        hint: "double a quote that belongs to the text")
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// Finds how many people were asked in the words around a table: `n = 4.474`, `Montag (n=400)`.
+enum SampleSize {
+  /// The labels of a row or column that holds the number of people asked.
+  static func isLabel(_ text: String) -> Bool { labels.contains(folded(text)) }
+
+  /// The labels of a row or column of totals, which are no shares of one hour or day.
+  static func isTotalLabel(_ text: String) -> Bool { totals.contains(folded(text)) }
+
+  /// The text of each number that follows `n =`, as it is written.
+  static func statements(in text: String) -> [String] {
+    let characters = Array(text.lowercased())
+    return characters.indices.compactMap { index in
+      guard characters[index] == "n", index == 0 || !characters[index - 1].isLetter else {
+        return nil
+      }
+      let rest = characters[(index + 1)...].drop { $0.isWhitespace }
+      guard rest.first == "=" || rest.first == ":" else { return nil }
+      let number = rest.dropFirst().drop { $0.isWhitespace }.prefix {
+        $0.isASCII && $0.isWholeNumber || groupMarks.contains($0)
+      }
+      guard number.first?.isWholeNumber == true else { return nil }
+      let last = number.lastIndex { $0.isWholeNumber } ?? number.startIndex
+      return String(number[...last])
+    }
+  }
+
+  /// A number of people: whole and positive, thousands grouped by any mark; otherwise nothing.
+  ///
+  /// A point or comma is a thousands mark here, because there are no fractions of people.
+  static func count(_ text: String) -> Int? {
+    guard let number = WrittenNumber(text), !number.isPercent else { return nil }
+    let readings = DecimalMark.allCases.compactMap { number.value(decimalMark: $0) }
+    let whole = Set(readings.filter { $0 >= 1 && $0 < 1e9 && $0 == $0.rounded() })
+    // "1.000" reads as 1 and as 1000; with a mark in it, the thousand is meant.
+    return whole.max().map { Int($0) }
+  }
+
+  private static let groupMarks: Set<Character> = [
+    ".", ",", "'", "\u{2019}", " ", "\u{A0}", "\u{202F}", "\u{2009}",
+  ]
+  private static let labels: Set<String> = [
+    "n", "base", "basis", "sample", "respondents", "befragte", "stichprobe", "repondants",
+    "respondenti", "encuestados", "respondenten",
+  ]
+  private static let totals: Set<String> = [
+    "total", "sum", "all", "average", "mean", "summe", "gesamt", "mittel", "mittelwert",
+    "durchschnitt", "kopa", "videji", "moyenne", "media", "totale", "suma", "totaal", "gemiddeld",
+  ]
+}

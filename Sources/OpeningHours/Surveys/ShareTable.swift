@@ -1,0 +1,59 @@
+/// What share of the people asked wished the library open, by weekday and hour.
+///
+/// Read from a table with hours as rows and weekdays as columns, or the other way round. A blank
+/// cell was **not asked**; it is never 0.
+public struct ShareTable: Sendable, Hashable {
+  /// One cell of the table.
+  public struct Cell: Sendable, Hashable {
+    /// The weekday.
+    public let day: Weekday
+    /// The stretch of the day, as the table cuts it (often, not always, an hour).
+    public let span: TimeSpan
+    /// The share in percent, 0...100; nothing when it was not asked.
+    public let share: Double?
+    /// Where it stands in the file.
+    public let source: Source
+  }
+
+  /// How the file writes a share.
+  public enum Unit: String, Sendable, Hashable {
+    /// 28 or 28 %.
+    case percent = "percent"
+    /// 0.28.
+    case fractions = "fractions"
+  }
+
+  /// The cells, by weekday and then by time; a day that the file does not have is absent.
+  public let cells: [Cell]
+  /// How many people were asked, when the file says so (`n = 4.474`).
+  public let sample: Int?
+  /// How the file wrote the shares; ``Cell/share`` is in percent either way.
+  public let unit: Unit
+  /// What was understood and left out while reading, in reading order: nothing is wrong with it.
+  public let notes: [Diagnostic]
+
+  /// Reads a table from the bytes of a delimited text file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file as it is; its separator, orientation and unit are found out.
+  ///   - fileName: the name to use in messages.
+  ///   - encoding: how to read bytes of a file without byte order mark.
+  /// - Throws: everything that is wrong with the file.
+  public init(
+    bytes: [UInt8], fileName: String, encoding: TextEncoding = .utf8
+  ) throws(InputErrors) {
+    let table = try DelimitedTable(bytes: bytes, fileName: fileName, encoding: encoding)
+    var reader = ShareTableReader(table)
+    self = try reader.read()
+  }
+
+  init(cells: [Cell], sample: Int?, unit: Unit, notes: [Diagnostic]) {
+    self.cells = cells
+    self.sample = sample
+    self.unit = unit
+    self.notes = notes
+  }
+
+  /// The weekdays that the table has, from Monday.
+  public var days: [Weekday] { Weekday.allCases.filter { day in cells.contains { $0.day == day } } }
+}

@@ -1,0 +1,120 @@
+/// The rectangle of shares within a table, and how its parts are called in messages.
+struct ShareGrid {
+  let table: DelimitedTable
+  let header: Int
+  let rows: [Int]
+  let columns: [Int]
+  let axes: ShareTableAxes
+
+  init(
+    _ table: DelimitedTable, header: Int, rows: [Int], columns: [Int], axes: ShareTableAxes
+  ) {
+    self.table = table
+    self.header = header
+    self.rows = rows
+    self.columns = columns
+    self.axes = axes
+  }
+
+  func text(_ row: Int, _ column: Int) -> String {
+    table.text(row: rows[row], column: columns[column]).trimmed
+  }
+
+  func source(_ row: Int, _ column: Int) -> Source {
+    table.source(row: rows[row], column: columns[column])
+  }
+
+  func heading(_ column: Int) -> String {
+    table.text(row: header, column: columns[column]).trimmed
+  }
+
+  func day(_ row: Int, _ column: Int) -> Weekday? { axes.days[axes.isTransposed ? row : column] }
+
+  func span(_ row: Int, _ column: Int) -> TimeSpan? { axes.spans[axes.isTransposed ? column : row] }
+
+  /// "Tuesday 19-20"; where a label could not be read, as it is written.
+  func name(_ row: Int, _ column: Int) -> String {
+    let label = table.text(row: rows[row], column: 0).trimmed
+    let dayLabel = axes.isTransposed ? label : heading(column)
+    let hourLabel = axes.isTransposed ? heading(column) : label
+    let day = day(row, column)?.name ?? dayLabel
+    return "\(day) \(span(row, column)?.short ?? hourLabel)"
+  }
+}
+
+/// Reading the shares themselves.
+extension ShareTableReader {
+  /// The cells by weekday and time, in percent; complete only when no error was found.
+  mutating func readCells(of grid: ShareGrid) -> (cells: [ShareTable.Cell], unit: ShareTable.Unit) {
+    let columns = grid.columns.indices.map { column in
+      NumberColumn(grid.rows.indices.map { grid.text($0, column) }, expecting: 0...100)
+    }
+    for (column, numbers) in columns.enumerated() { report(numbers.problems, in: column, of: grid) }
+    let unit = decideUnit(columns, grid)
+    var cells: [ShareTable.Cell] = []
+    for row in grid.rows.indices {
+      for (column, numbers) in columns.enumerated() {
+        let share = numbers.values[row].map { ShareUnit.percent($0, in: unit) }
+        checkRange(share, row, column, grid)
+        guard let day = grid.day(row, column), let span = grid.span(row, column) else { continue }
+        cells.append(.init(day: day, span: span, share: share, source: grid.source(row, column)))
+      }
+    }
+    return (cells.sorted { ($0.day, $0.span) < ($1.day, $1.span) }, unit)
+  }
+
+  private mutating func report(
+    _ problems: [NumberColumn.Problem], in column: Int, of grid: ShareGrid
+  ) {
+    for problem in problems {
+      let row = problem.index
+      let cell = "\"\(grid.text(row, column))\" (\(grid.name(row, column)))"
+      let source = grid.source(row, column)
+      if problem.concernsColumn {
+        let message = "column \"\(grid.heading(column))\": \(cell) \(problem.reason)"
+        errors.append(Diagnostic(source, message, hint: problem.hint))
+      } else if WrittenNumber(grid.text(row, column)) != nil {
+        errors.append(Diagnostic(source, "\(cell) \(problem.reason)", hint: problem.hint))
+      } else {
+        errors.append(
+          Diagnostic(
+            source, "\(cell) is not a share",
+            hint: "write 28 % or 0.28, or leave it empty if it was not asked"))
+      }
+    }
+  }
+
+  private mutating func decideUnit(_ columns: [NumberColumn], _ grid: ShareGrid) -> ShareTable.Unit
+  {
+    let decision = ShareUnit(columns, mentionsPercent: mentionsPercent)
+    for column in decision.contradictingColumns {
+      errors.append(
+        Diagnostic(
+          grid.table.source(row: grid.header, column: grid.columns[column]),
+          "column \"\(grid.heading(column))\" has fractions, the others percent",
+          hint: "write one of them in all columns, or a % sign in this one"))
+    }
+    if let unit = decision.unit { return unit }
+    let source = grid.table.source(row: grid.header, column: 0)
+    if columns.contains(where: { $0.values.contains { $0 != nil } }) {
+      errors.append(
+        Diagnostic(
+          source, "a table of only 0 and 1 may be percent, fractions or the ticks of respondents",
+          hint: "write % signs, or fractions such as 0.28"))
+    } else if errors.isEmpty {
+      errors.append(Diagnostic(source, "no share in the table: all cells are blank"))
+    }
+    return .percent
+  }
+
+  private mutating func checkRange(
+    _ share: Double?, _ row: Int, _ column: Int, _ grid: ShareGrid
+  ) {
+    guard let share, !(0...100).contains(share) else { return }
+    let cell = "\"\(grid.text(row, column))\" (\(grid.name(row, column)))"
+    errors.append(
+      Diagnostic(
+        grid.source(row, column), "\(cell) is \(share < 0 ? "negative" : "over 100 %")",
+        hint: "a share is the part of the people asked, 0 % to 100 %"))
+  }
+}
