@@ -1,0 +1,55 @@
+/// Weekdays as plan files and flags write them.
+enum DaysText {
+  /// The words for several days at once.
+  static let groups: [String: [Weekday]] = [
+    "daily": Weekday.allCases,
+    "weekdays": Array(Weekday.allCases.prefix(5)),
+    "weekend": [.saturday, .sunday],
+  ]
+
+  /// The days of "mon,tue", "mon-fri", "weekdays", "weekend" or "daily", in order of the week.
+  ///
+  /// A range may run over the end of the week: "sat-mon".
+  static func days(_ text: String) throws(TextError) -> [Weekday] {
+    var days: Set<Weekday> = []
+    for part in text.withPlainDashes.split(separator: ",", omittingEmptySubsequences: false) {
+      let word = part.trimmed.lowercased()
+      if let group = groups[word] {
+        days.formUnion(group)
+      } else if let dash = word.firstIndex(of: "-") {
+        let first = try day(String(word[..<dash]))
+        let last = try day(String(word[word.index(after: dash)...]))
+        let length = (last.rawValue - first.rawValue + 7) % 7
+        days.formUnion((0...length).map { Weekday.allCases[(first.rawValue + $0) % 7] })
+      } else {
+        days.insert(try day(word))
+      }
+    }
+    return days.sorted()
+  }
+
+  /// Whether a text begins like a weekday or a group of them.
+  static func looksLikeDays(_ text: String) -> Bool { (try? days(text)) != nil }
+
+  /// One day: "mon", "monday" or "mo", in capitals or not.
+  static func day(_ text: String) throws(TextError) -> Weekday {
+    let word = text.trimmed.lowercased()
+    if let day = Weekday.allCases.first(where: { $0.spellings.contains(word) }) { return day }
+    let known = Weekday.allCases.flatMap { [$0.key, $0.name.lowercased()] }
+    let near = suggestion(for: word, among: known + groups.keys.sorted())
+    throw TextError(
+      "\"\(text.trimmed)\" is not a weekday",
+      hint: near.map { "did you mean \($0)?" }
+        ?? "write mon, tue, wed, thu, fri, sat, sun, mon-fri, weekdays, weekend or daily")
+  }
+}
+
+extension Weekday {
+  /// The English spellings that plans and flags may use, in lower case.
+  fileprivate var spellings: [String] {
+    let extra: [Weekday: [String]] = [
+      .tuesday: ["tues"], .wednesday: ["weds"], .thursday: ["thur", "thurs"],
+    ]
+    return [key, name.lowercased(), osmName.lowercased()] + (extra[self] ?? [])
+  }
+}

@@ -1,0 +1,44 @@
+/// A plan file as it was written: what is fixed, the rules it states, and its scenarios.
+///
+/// All of the file has been read and checked when the value exists; what a certain question makes
+/// of it (a scenario, flags) is a ``Plan``.
+public struct PlanFile: Sendable {
+  /// The file's name for messages.
+  public let fileName: String
+  /// The library's name.
+  public let library: String
+  /// The time zone by its tz database name, if the plan states one.
+  public let timezone: String?
+  /// The grid of slots.
+  public let grid: WeekGrid
+  /// Today's opening hours.
+  public let today: Schedule
+  /// Where the demand comes from.
+  public let demand: DemandSource
+  /// The named scenarios in the order of the file.
+  public var scenarioNames: [String] { scenarios.map(\.name) }
+
+  let base: PlanLayer
+  let scenarios: [Scenario]
+  let origins: [PlanKey: Rule.Origin]
+
+  /// A named what-if of the plan file.
+  struct Scenario: Sendable {
+    let name: String
+    let extends: String?
+    let layer: PlanLayer
+    let source: Source
+  }
+
+  /// The table of wishes that a plan names.
+  public struct DemandSource: Sendable {
+    /// The path of the share table, relative to the plan file.
+    public let wishes: String
+    /// Where the path is stated.
+    public let source: Source
+    /// The number of respondents, if the plan states it.
+    public let sample: Int?
+    /// How the table's bytes are encoded.
+    public let encoding: TextEncoding
+  }
+}

@@ -1,0 +1,150 @@
+import Yams
+
+extension PlanFile {
+  /// Reads a plan file.
+  ///
+  /// - Throws: `InputErrors` with everything that is wrong in the file.
+  public init(bytes: [UInt8], fileName: String) throws(InputErrors) {
+    let document = try YAMLDocument(bytes: bytes, fileName: fileName)
+    var reader = PlanFileReader(document: document)
+    guard let file = reader.read(), reader.diagnostics.isEmpty else {
+      throw InputErrors(reader.diagnostics.inReadingOrder)
+    }
+    self = file
+  }
+}
+
+/// Reads the nodes of a plan and collects what is wrong with them.
+struct PlanFileReader {
+  let document: YAMLDocument
+  var diagnostics: [Diagnostic] = []
+
+  /// The keys beside those that state rules.
+  private static let fixedKeys = [
+    "library", "timezone", "today", "grid", "frame", "demand", "origins", "scenarios",
+  ]
+
+  mutating func read() -> PlanFile? {
+    let grid = readGrid()
+    let today = readToday(grid)
+    let demand = readDemand()
+    let reader = SettingReader(grid: grid)
+    var base = readLayer(document.root, reader, besides: Self.fixedKeys)
+    readUnasked(document.root["demand"], reader, into: &base)
+    let scenarios = readScenarios(reader)
+    let origins = readOrigins()
+    let library = text(document.root["library"], of: "library") ?? "Library"
+    let timezone = text(document.root["timezone"], of: "timezone")
+    guard let today, let demand else { return nil }
+    return PlanFile(
+      fileName: document.fileName, library: library, timezone: timezone, grid: grid, today: today,
+      demand: demand, base: base, scenarios: scenarios, origins: origins)
+  }
+
+  /// The settings of one level of the plan.
+  mutating func readLayer(_ node: Node, _ reader: SettingReader, besides others: [String])
+    -> PlanLayer
+  {
+    var layer = PlanLayer()
+    let stated = PlanKey.allCases.filter { $0 != .unasked }
+    for (keyNode, value) in pairs(of: node) {
+      guard let name = keyNode.scalar?.string, !others.contains(name) else { continue }
+      guard let key = PlanKey(rawValue: name), stated.contains(key) else {
+        report(
+          keyNode, "unknown key \"\(name)\"",
+          hint: didYouMean(name, among: others + stated.map(\.rawValue)))
+        continue
+      }
+      for (statement, place) in statements(of: key, keyNode: keyNode, value: value) {
+        attempt(place) { () throws(TextError) in try reader.read(statement, into: &layer) }
+      }
+    }
+    return layer
+  }
+
+  /// What a key's node states: one statement for a scalar, one for each entry of a map or list.
+  private mutating func statements(
+    of key: PlanKey, keyNode: Node, value: Node
+  ) -> [(SettingReader.Statement, Node)] {
+    switch value {
+    case .scalar(let scalar):
+      let source = document.source(of: keyNode)
+      return [(SettingReader.Statement(key, text: scalar.string, source: source), value)]
+    case .mapping:
+      return pairs(of: value).compactMap { (entryKey, entry) in
+        guard let left = text(entryKey, of: key.rawValue) else { return nil }
+        let source = document.source(of: entryKey)
+        let right = entry.sequence.map { $0.compactMap(\.scalar?.string).joined(separator: "+") }
+        guard let right = right ?? entry.scalar?.string else {
+          report(entry, "\(key.rawValue) takes a value for \(left), not a map")
+          return nil
+        }
+        return (SettingReader.Statement(key, left: left, value: right, source: source), entry)
+      }
+    case .sequence(let items):
+      return items.compactMap { item in
+        guard let text = text(item, of: key.rawValue) else { return nil }
+        let source = document.source(of: item)
+        return (SettingReader.Statement(key, text: text, source: source), item)
+      }
+    case .alias: return []
+    }
+  }
+
+  private mutating func readOrigins() -> [PlanKey: Rule.Origin] {
+    var origins: [PlanKey: Rule.Origin] = [:]
+    guard let node = document.root["origins"] else { return origins }
+    for (keyNode, value) in pairs(of: node) {
+      let name = keyNode.scalar?.string ?? ""
+      let word = value.scalar?.string ?? ""
+      if let key = PlanKey(rawValue: name) {
+        origins[key] = Rule.Origin(rawValue: word)
+        if origins[key] == nil {
+          let known = Rule.Origin.allCases.map(\.rawValue)
+          report(value, "\"\(word)\" is not an origin", hint: didYouMean(word, among: known))
+        }
+      } else {
+        let known = PlanKey.allCases.map(\.rawValue)
+        report(keyNode, "unknown key \"\(name)\"", hint: didYouMean(name, among: known))
+      }
+    }
+    return origins
+  }
+}
+
+extension PlanFileReader {
+  /// The pairs of a mapping; anything else is reported.
+  mutating func pairs(of node: Node) -> [(Node, Node)] {
+    guard let mapping = node.mapping else {
+      report(node, "a map of keys is needed here", hint: "write key: value")
+      return []
+    }
+    return mapping.map { ($0.key, $0.value) }
+  }
+
+  /// The text of a scalar; anything else is reported, nothing where there is no node.
+  mutating func text(_ node: Node?, of key: String) -> String? {
+    guard let node else { return nil }
+    guard let scalar = node.scalar else {
+      report(node, "\(key) takes a single value")
+      return nil
+    }
+    return scalar.string
+  }
+
+  mutating func report(_ node: Node, _ message: String, hint: String? = nil) {
+    diagnostics.append(Diagnostic(document.source(of: node), message, hint: hint))
+  }
+
+  /// Runs a reading and reports its problem at a node.
+  mutating func attempt<Value>(
+    _ node: Node, _ body: () throws(TextError) -> Value
+  ) -> Value? {
+    do {
+      return try body()
+    } catch {
+      diagnostics.append(error.at(document.source(of: node)))
+      return nil
+    }
+  }
+}

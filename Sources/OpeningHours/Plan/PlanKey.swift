@@ -1,0 +1,74 @@
+/// The keys of a plan that state rules; each is a what-if flag of the same name.
+public enum PlanKey: String, CaseIterable, Sendable, Hashable {
+  case open
+  case close
+  case allow
+  case keep
+  case exactly
+  case weeklyHours = "weekly-hours"
+  case maxChanges = "max-changes"
+  case lateDays = "late-days"
+  case closedDays = "closed-days"
+  case distinctDays = "distinct-days"
+  case sameOpening = "same-opening"
+  case shortestBlock = "shortest-block"
+  case longestBlock = "longest-block"
+  case blocksADay = "blocks-a-day"
+  case shortestClosure = "shortest-closure"
+  case latestClose = "latest-close"
+  case longestDay = "longest-day"
+  case staffHours = "staff-hours"
+  case minStaff = "min-staff"
+  case preparation
+  case closingDown = "closing-down"
+  case unasked
+
+  /// What a value of the key looks like, and whether it is stated by day.
+  enum Shape {
+    /// Days, each with spans or without: `thu=9-20`, `sun`.
+    case spansByDay
+    /// Days alone: `thu,fri`.
+    case days
+    /// A number of hours that may be signed or a percentage; `parts` are the ends it can bound.
+    case amount(parts: [Part])
+    /// A whole number; without a part it bounds all of `parts`' first ones named `plain`.
+    case count(parts: [Part], plain: [Part])
+    /// One length of time.
+    case length
+    /// A length of time by day.
+    case lengthByDay
+    /// A whole number by day.
+    case countByDay
+    /// A time of day by day.
+    case timeByDay
+    /// One of these words.
+    case word([String])
+  }
+
+  /// The end of a range that a value bounds.
+  enum Part: String, Sendable, Hashable {
+    case most
+    case least
+    case after
+  }
+
+  var shape: Shape {
+    switch self {
+    case .open, .close, .allow, .exactly: .spansByDay
+    case .keep, .sameOpening: .days
+    case .weeklyHours: .amount(parts: [.most, .least])
+    case .maxChanges, .staffHours: .amount(parts: [.most])
+    case .lateDays: .count(parts: [.most, .after], plain: [.most])
+    case .closedDays: .count(parts: [.most, .least], plain: [.most, .least])
+    case .distinctDays: .count(parts: [.most], plain: [.most])
+    case .shortestBlock, .longestBlock, .shortestClosure, .longestDay: .lengthByDay
+    case .blocksADay, .minStaff: .countByDay
+    case .latestClose: .timeByDay
+    case .preparation, .closingDown: .length
+    case .unasked: .word(["keep", "estimate"])
+    }
+  }
+
+  /// Whether naming a day twice in one place adds up instead of being a mistake.
+  var accumulates: Bool { self == .open || self == .close || self == .allow }
+}

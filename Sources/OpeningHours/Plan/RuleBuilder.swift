@@ -1,0 +1,179 @@
+/// Turns settled settings into rules, in the order of the plan keys and of the week.
+struct RuleBuilder {
+  let file: PlanFile
+  let settings: PlanLayer
+
+  var unasked: Plan.UnaskedPolicy {
+    guard case .word(let word) = settings[.unasked]?.value else { return .keep }
+    return Plan.UnaskedPolicy(rawValue: word) ?? .keep
+  }
+
+  /// The time after which a day is late: 19:00 unless the plan says otherwise.
+  var lateAfter: TimeOfDay {
+    guard case .time(let time) = settings[.lateDays, .after]?.value else {
+      return .midnight.advanced(byMinutes: 19 * 60)
+    }
+    return time
+  }
+
+  func rules() -> [Rule] { dayRules() + weekRules() }
+
+  // MARK: Days
+
+  private func dayRules() -> [Rule] {
+    byDay(.open) { days, value in
+      if case .spans(let spans) = value { .open(days, spans) } else { .openAtSomeTime(days) }
+    }
+      + closedRules()
+      + Weekday.allCases.compactMap { day in
+        settings[.keep, nil, day].map { setting in
+          rule(.exactly([day], file.today[day], asToday: true), .keep, setting.source)
+        }
+      }
+      + byDay(.exactly) { days, value in
+        if case .spans(let spans) = value {
+          .exactly(days, DayPlan(spans), asToday: false)
+        } else {
+          nil
+        }
+      }
+      + lengths(.shortestBlock) { .shortestBlock($0, minutes: $1) }
+      + lengths(.longestBlock) { .longestBlock($0, minutes: $1) }
+      + mostBlocks()
+      + lengths(.shortestClosure) { .shortestClosure($0, minutes: $1) }
+      + byDay(.latestClose) { days, value in
+        if case .time(let time) = value { .latestClose(days, time) } else { nil }
+      }
+      + lengths(.longestDay) { .longestDay($0, minutes: $1) }
+  }
+
+  /// What `close` forbids, less what `allow` lifts.
+  private func closedRules() -> [Rule] {
+    var groups = Groups<[TimeSpan]>()
+    for day in Weekday.allCases {
+      guard let setting = settings[.close, nil, day] else { continue }
+      let closed = setting.spans
+      let allowed = settings[.allow, nil, day]?.spans ?? []
+      let rest = closed.subtracting(allowed)
+      if !rest.isEmpty { groups.add(day, rest, setting.source) }
+    }
+    return groups.entries.map { rule(.closed($0.days, $0.value), .close, $0.source) }
+  }
+
+  /// One block a day, or as many as today has, unless the plan says otherwise.
+  private func mostBlocks() -> [Rule] {
+    let standard = Source.standard(key: PlanKey.blocksADay.rawValue)
+    var groups = Groups<Int>()
+    for day in Weekday.allCases {
+      if let setting = settings[.blocksADay, nil, day], case .count(let count) = setting.value {
+        groups.add(day, count, setting.source)
+      } else {
+        groups.add(day, max(1, file.today[day].spans.count), standard)
+      }
+    }
+    return groups.entries.map { rule(.mostBlocks($0.days, $0.value), .blocksADay, $0.source) }
+  }
+
+  private func lengths(
+    _ key: PlanKey, _ statement: ([Weekday], Int) -> Rule.Statement
+  ) -> [Rule] {
+    byDay(key) { days, value in
+      if case .minutes(let minutes) = value { statement(days, minutes) } else { nil }
+    }
+  }
+
+  /// One rule for each statement: days with the same value from the same place stand together.
+  private func byDay(
+    _ key: PlanKey, _ statement: ([Weekday], Setting.Value) -> Rule.Statement?
+  ) -> [Rule] {
+    var groups = Groups<Setting.Value>()
+    for day in Weekday.allCases {
+      guard let setting = settings[key, nil, day] else { continue }
+      groups.add(day, setting.value, setting.source)
+    }
+    return groups.entries.compactMap { entry in
+      statement(entry.days, entry.value).map { rule($0, key, entry.source) }
+    }
+  }
+
+  // MARK: The week
+
+  private func weekRules() -> [Rule] {
+    var rules: [Rule] = []
+    func add(_ key: PlanKey, _ part: PlanKey.Part?, _ statement: (Int) -> Rule.Statement) {
+      guard let setting = settings[key, part], let number = setting.number else { return }
+      rules.append(rule(statement(number), key, setting.source))
+    }
+    if settings[.weeklyHours, .most] == nil {
+      let standard = Source.standard(key: PlanKey.weeklyHours.rawValue)
+      let minutes = max(file.today.openMinutes, settings[.weeklyHours, .least]?.number ?? 0)
+      rules.append(rule(.mostWeekly(minutes: minutes), .weeklyHours, standard))
+    }
+    add(.weeklyHours, .most) { .mostWeekly(minutes: $0) }
+    add(.weeklyHours, .least) { .leastWeekly(minutes: $0) }
+    add(.maxChanges, .most) { .mostChanged(minutes: $0) }
+    add(.lateDays, .most) { .mostLateDays($0, after: lateAfter) }
+    add(.closedDays, .most) { .mostClosedDays($0) }
+    add(.closedDays, .least) { .leastClosedDays($0) }
+    add(.distinctDays, .most) { .mostDistinctDays($0) }
+    if let setting = settings[.sameOpening], case .days(let days) = setting.value {
+      rules.append(rule(.sameOpening(days), .sameOpening, setting.source))
+    }
+    add(.staffHours, .most) { .mostStaff(minutes: $0) }
+    return rules
+  }
+
+  /// The people on duty; a staff budget without them is reported.
+  func staffing(_ diagnostics: inout [Diagnostic]) -> FlatStaffing? {
+    let onDuty = Weekday.allCases.map { settings[.minStaff, nil, $0]?.number }
+    if onDuty.allSatisfy({ $0 == nil }) {
+      if let budget = settings[.staffHours, .most] {
+        diagnostics.append(
+          Diagnostic(
+            budget.source, "staff-hours needs the people on duty while open",
+            hint: "add  min-staff: 3  to the plan, or --min-staff 3"))
+      }
+      return nil
+    }
+    return FlatStaffing(
+      onDuty: onDuty.map { $0 ?? 0 },
+      preparationMinutes: settings[.preparation]?.number ?? 0,
+      closingDownMinutes: settings[.closingDown]?.number ?? 0)
+  }
+
+  private func rule(_ statement: Rule.Statement, _ key: PlanKey, _ source: Source) -> Rule {
+    // What a flag asks is a wish; what the plan states is the house's, unless it names an origin.
+    var origin = file.origins[key] ?? .house
+    if case .flag = source { origin = .wish }
+    return Rule(statement, origin: origin, source: source)
+  }
+}
+
+/// Days that share a value from one place.
+private struct Groups<Value: Equatable> {
+  private(set) var entries: [(days: [Weekday], value: Value, source: Source)] = []
+
+  mutating func add(_ day: Weekday, _ value: Value, _ source: Source) {
+    if let index = entries.firstIndex(where: { $0.value == value && $0.source == source }) {
+      entries[index].days.append(day)
+    } else {
+      entries.append(([day], value, source))
+    }
+  }
+}
+
+extension Setting {
+  /// The spans of `close` and `allow`, where a day without times means all of it.
+  fileprivate var spans: [TimeSpan] {
+    if case .spans(let spans) = value { spans } else { [.wholeDay] }
+  }
+
+  /// The number of a count, a length or a settled amount.
+  fileprivate var number: Int? {
+    switch value {
+    case .count(let count): count
+    case .minutes(let minutes), .amount(.minutes(let minutes)): minutes
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// What a scenario and flags change about the plan, said in words.
+struct Differences {
+  let base: PlanLayer
+  let resolved: PlanLayer
+  let changed: ArraySlice<PlanLayer>
+  let rules: [Rule]
+
+  /// One difference for each rule that the changed levels state, then what is no rule.
+  func inWords(today: Schedule) -> [Plan.Difference] {
+    let sources = Set(changed.flatMap { $0.settings.values.map(\.source) })
+    let stated = rules.filter { sources.contains($0.source) }.map { rule in
+      Plan.Difference(text: rule.name + before(rule, today: today), source: rule.source)
+    }
+    return stated + others(sources)
+  }
+
+  /// What the plan file says in place of a changed limit of the week.
+  private func before(_ rule: Rule, today: Schedule) -> String {
+    let setting: Setting? =
+      switch rule.statement {
+      case .mostWeekly: base[.weeklyHours, .most]
+      case .leastWeekly: base[.weeklyHours, .least]
+      case .mostChanged: base[.maxChanges, .most]
+      case .mostStaff: base[.staffHours, .most]
+      default: nil
+      }
+    guard case .amount(.minutes(let minutes)) = setting?.value else { return "" }
+    return " (plan file: \(minutes.minutesAsHours))"
+  }
+
+  /// The settings that no rule carries.
+  private func others(_ sources: Set<Source>) -> [Plan.Difference] {
+    var differences: [Plan.Difference] = []
+    for day in Weekday.allCases {
+      guard let setting = resolved[.allow, nil, day], sources.contains(setting.source) else {
+        continue
+      }
+      let when = if case .spans(let spans) = setting.value { " " + spans.short } else { "" }
+      differences.append(
+        .init(text: "\(day.name)\(when) may be open", source: setting.source))
+    }
+    if let setting = resolved[.unasked], sources.contains(setting.source),
+      case .word(let word) = setting.value
+    {
+      let text =
+        word == Plan.UnaskedPolicy.keep.rawValue
+        ? "today's hours that nobody was asked about stay open"
+        : "hours that nobody was asked about get an estimated value"
+      differences.append(.init(text: text, source: setting.source))
+    }
+    return differences + staffing(sources)
+  }
+
+  private func staffing(_ sources: Set<Source>) -> [Plan.Difference] {
+    var differences: [Plan.Difference] = []
+    for setting in Weekday.allCases.compactMap({ resolved[.minStaff, nil, $0] })
+    where sources.contains(setting.source) {
+      guard case .count(let count) = setting.value else { continue }
+      let days = Weekday.allCases.filter { resolved[.minStaff, nil, $0] == setting }
+      let text = "\(days.inWords): \(count) on duty while open"
+      if !differences.contains(where: { $0.source == setting.source }) {
+        differences.append(.init(text: text, source: setting.source))
+      }
+    }
+    for (key, words) in [(PlanKey.preparation, "before opening"), (.closingDown, "after closing")] {
+      guard let setting = resolved[key], sources.contains(setting.source),
+        case .minutes(let minutes) = setting.value
+      else { continue }
+      differences.append(.init(text: "\(minutes) min of work \(words)", source: setting.source))
+    }
+    return differences
+  }
+}

@@ -1,0 +1,79 @@
+public import IntegerProgramming
+
+/// A what-if worth asking after an answer, known to have one itself.
+public struct NextQuestion: Sendable, Hashable {
+  /// The day of the most wished hour that stays closed.
+  public let day: Weekday
+  /// That hour, or the slot where slots are shorter.
+  public let span: TimeSpan
+  /// The percent of respondents who would come then.
+  public let share: Double
+  /// The flags to add to the question.
+  public let flags: [PlanFile.Flag]
+}
+
+extension Proposal {
+  /// The most wished hour that stays closed, with flags under which a week that opens it exists.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan that the proposal answers.
+  ///   - limits: When to end.
+  /// - Returns: Nothing when every hour of known worth is open or no week can open that one.
+  /// - Throws: `SolverError` for a broken solver.
+  public func nextQuestion(
+    plan: Plan, within limits: SearchLimits = .unlimited
+  ) throws -> NextQuestion? {
+    guard let (day, slot) = mostWishedClosedSlot,
+      let span = problem.grid.span(of: slot..<(slot + 1)),
+      let share = problem.demand[day, slot].share
+    else { return nil }
+    let open = PlanFile.Flag(.open, "\(day.key)=\(span.short)")
+    let allow = PlanFile.Flag(.allow, "\(day.key)=\(problem.grid.frame.short)")
+    let change = PlanFile.Flag(.maxChanges, "+\(max(2, missingChanges(day, span)))")
+    for more in [[open], [change, open], [allow, open], [allow, change, open]] {
+      guard let asked = try? plan.file.plan(scenario: plan.scenario, flags: plan.flags + more)
+      else {
+        continue
+      }
+      let question = Problem(plan: asked, demand: problem.demand)
+      if try question.isPossible(within: limits) {
+        return NextQuestion(day: day, span: span, share: share, flags: more)
+      }
+    }
+    return nil
+  }
+
+  private var mostWishedClosedSlot: (day: Weekday, slot: Int)? {
+    var best: (day: Weekday, slot: Int)?
+    var worth = 0
+    for day in Weekday.allCases {
+      for slot in problem.grid.slots where problem.demand[day, slot].thousandths > worth {
+        guard let span = problem.grid.span(of: slot..<(slot + 1)),
+          !schedule[day].isOpen(duringAnyOf: span)
+        else { continue }
+        best = (day, slot)
+        worth = problem.demand[day, slot].thousandths
+      }
+    }
+    return best
+  }
+
+  /// Whole hours of change that opening a span takes, when the same is closed elsewhere.
+  private func missingChanges(_ day: Weekday, _ span: TimeSpan) -> Int {
+    let widened = schedule[day].spans.last.map { $0.widened(toHold: span).minutes - $0.minutes }
+    return (2 * (widened ?? span.minutes) + 59) / 60
+  }
+}
+
+extension Problem {
+  /// Whether a week obeys every rule; false, too, when the time was over before that was known.
+  func isPossible(within limits: SearchLimits) throws -> Bool {
+    var formulation = ProblemFormulation(self)
+    guard var program = try? formulation.program(under: rules)?.program else { return false }
+    program.objective = Objective(.minimize, LinearExpression())
+    var quiet = limits
+    quiet.progress = nil
+    if case .solution = try program.solvedByElimination(within: quiet) { return true }
+    return false
+  }
+}

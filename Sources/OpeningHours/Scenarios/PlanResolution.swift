@@ -1,0 +1,119 @@
+extension PlanFile {
+  /// A what-if flag as it was typed: the key and its text.
+  public struct Flag: Sendable, Hashable {
+    /// The plan key that the flag stands for.
+    public let key: PlanKey
+    /// The text after the flag's name.
+    public let text: String
+
+    /// A flag.
+    public init(_ key: PlanKey, _ text: String) {
+      self.key = key
+      self.text = text
+    }
+
+    /// The flag as typed: "--open thu=9-20".
+    public var typed: String { "--\(key.rawValue) \(text)" }
+  }
+
+  /// The plan for one question: the file, with a scenario and flags worked in.
+  ///
+  /// A key of a scenario replaces the plan's, by day where it is stated by day; a flag replaces both;
+  /// signed amounts are relative to what they replace.
+  ///
+  /// - Throws: `InputErrors` for an unknown scenario, a circle of scenarios and every flag that
+  ///   cannot be read.
+  public func plan(scenario: String? = nil, flags: [Flag] = []) throws(InputErrors) -> Plan {
+    var diagnostics: [Diagnostic] = []
+    var levels = [base]
+    if let scenario { levels += try chain(of: scenario).map(\.layer) }
+    levels.append(layer(of: flags, &diagnostics))
+
+    var resolved = PlanLayer()
+    for level in levels { resolved.extend(by: level, today: today, &diagnostics) }
+    let builder = RuleBuilder(file: self, settings: resolved)
+    let rules = builder.rules()
+    let staffing = builder.staffing(&diagnostics)
+    guard diagnostics.isEmpty else { throw InputErrors(diagnostics) }
+    return Plan(
+      file: self, scenario: scenario, flags: flags,
+      differences: Differences(
+        base: base, resolved: resolved, changed: levels.dropFirst(), rules: rules
+      ).inWords(today: today),
+      rules: rules, staffing: staffing, unasked: builder.unasked,
+      unaskedSource: resolved[.unasked]?.source ?? .standard(key: "unasked"),
+      lateAfter: builder.lateAfter)
+  }
+
+  /// The scenario and those it extends, the outermost first.
+  private func chain(of name: String) throws(InputErrors) -> [Scenario] {
+    var chain: [Scenario] = []
+    var next: String? = name
+    var asked: Source = .flag("--scenario \(name)")
+    while let current = next {
+      guard let scenario = scenarios.first(where: { $0.name == current }) else {
+        let hint =
+          scenarios.isEmpty
+          ? "\(fileName) has no scenarios" : didYouMean(current, among: scenarioNames)
+        throw InputErrors([Diagnostic(asked, "unknown scenario \"\(current)\"", hint: hint)])
+      }
+      if let earlier = chain.first(where: { $0.name == current }) {
+        throw InputErrors([
+          Diagnostic(
+            asked, "scenario \"\(current)\" extends itself by way of \(earlier.source)",
+            hint: "take one extends out")
+        ])
+      }
+      chain.insert(scenario, at: 0)
+      asked = scenario.source
+      next = scenario.extends
+    }
+    return chain
+  }
+
+  private func layer(of flags: [Flag], _ diagnostics: inout [Diagnostic]) -> PlanLayer {
+    var layer = PlanLayer()
+    let reader = SettingReader(grid: grid)
+    for flag in flags {
+      let source = Source.flag(flag.typed)
+      do {
+        try reader.read(.init(flag.key, text: flag.text, source: source), into: &layer)
+      } catch {
+        diagnostics.append(error.at(source))
+      }
+    }
+    return layer
+  }
+}
+
+extension PlanLayer {
+  /// Works a level in on top of this one.
+  fileprivate mutating func extend(
+    by level: PlanLayer, today: Schedule, _ diagnostics: inout [Diagnostic]
+  ) {
+    for (subject, setting) in level.inOrder {
+      guard case .amount(let amount) = setting.value, amount.isRelative else {
+        replace(subject, by: setting)
+        continue
+      }
+      guard let base = base(of: subject, today: today) else {
+        diagnostics.append(
+          Diagnostic(
+            setting.source, "\(subject.key.rawValue) has no value to be relative to",
+            hint: "write a number of hours without a sign"))
+        continue
+      }
+      replace(
+        subject,
+        by: Setting(
+          value: .amount(.minutes(amount.resolved(from: base))), source: setting.source,
+          breadth: setting.breadth))
+    }
+  }
+
+  private func base(of subject: Setting.Subject, today: Schedule) -> Int? {
+    if case .amount(.minutes(let minutes)) = self[subject]?.value { return minutes }
+    // Where the plan sets no weekly hours, today's are what it grants.
+    return subject.key == .weeklyHours ? today.openMinutes : nil
+  }
+}
