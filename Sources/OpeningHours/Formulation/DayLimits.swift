@@ -1,0 +1,74 @@
+/// The day rules of one day, compiled for the slots of the grid.
+///
+/// Together they are the predicate that decides which day plans exist.
+struct DayLimits: Hashable {
+  let slotCount: Int
+  /// Whether the day may be open, by slot.
+  var mayOpen: [Bool]
+  /// Whether the day must be open, by slot.
+  var mustOpen: [Bool]
+  /// Whether the day must be open at some time.
+  var mustOpenAtSomeTime = false
+  /// The slots of a block, both ends included.
+  var shortestBlock = 1
+  var longestBlock: Int
+  /// Blocks in a day.
+  var mostBlocks: Int
+  /// The slots of a closure between two blocks.
+  var shortestClosure = 1
+  /// Open slots in a day.
+  var mostOpen: Int
+
+  /// The limits that the rules set for one day.
+  init(day: Weekday, grid: WeekGrid, rules: [Rule]) {
+    slotCount = grid.slotsPerDay
+    mayOpen = Array(repeating: true, count: slotCount)
+    mustOpen = Array(repeating: false, count: slotCount)
+    longestBlock = slotCount
+    mostBlocks = slotCount
+    mostOpen = slotCount
+    for rule in rules where rule.days?.contains(day) == true {
+      apply(rule.statement, day: day, grid: grid)
+    }
+  }
+
+  private mutating func apply(_ statement: Rule.Statement, day: Weekday, grid: WeekGrid) {
+    func roundedUp(_ minutes: Int) -> Int { (minutes + grid.slotMinutes - 1) / grid.slotMinutes }
+    switch statement {
+    case .open(_, let spans): require(spans, grid)
+    case .openAtSomeTime: mustOpenAtSomeTime = true
+    case .closed(_, let spans): forbid(spans, grid)
+    case .exactly(_, let plan, _):
+      require(plan.spans, grid)
+      forbid([TimeSpan.wholeDay].subtracting(plan.spans), grid)
+    case .keepsUnknown(let hours): require(hours[day].spans, grid)
+    case .shortestBlock(_, let minutes): shortestBlock = max(shortestBlock, roundedUp(minutes))
+    case .longestBlock(_, let minutes):
+      longestBlock = min(longestBlock, minutes / grid.slotMinutes)
+    case .mostBlocks(_, let count): mostBlocks = min(mostBlocks, count)
+    case .shortestClosure(_, let minutes):
+      shortestClosure = max(shortestClosure, roundedUp(minutes))
+    case .latestClose(_, let time):
+      forbid([TimeSpan(time, .endOfDay)].compactMap(\.self), grid)
+    case .longestDay(_, let minutes): mostOpen = min(mostOpen, minutes / grid.slotMinutes)
+    case .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
+      .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff:
+      break
+    }
+  }
+
+  private mutating func require(_ spans: [TimeSpan], _ grid: WeekGrid) {
+    for span in spans {
+      for slot in grid.slots(touching: span) { mustOpen[slot] = true }
+    }
+  }
+
+  private mutating func forbid(_ spans: [TimeSpan], _ grid: WeekGrid) {
+    for span in spans {
+      for slot in grid.slots(touching: span) { mayOpen[slot] = false }
+    }
+  }
+
+  /// Whether the day may stay closed.
+  var permitsClosed: Bool { !mustOpenAtSomeTime && !mustOpen.contains(true) }
+}

@@ -1,0 +1,162 @@
+/// A day plan that the integer program may choose, with what it adds to each row.
+struct DayPlanColumn {
+  /// The open blocks in slots, ends excluded; none means closed.
+  let blocks: [Range<Int>]
+  let measures: DayPlanMeasures
+}
+
+/// More day plans than can be listed.
+struct TooManyDayPlans: Error {
+  let day: Weekday
+}
+
+/// The day plans worth considering for one day.
+///
+/// Two plans that add the same to every row can stand for each other, so only the better one is
+/// kept: it is worth more, or as much with fewer changes, fewer staff hours, earlier in the week.
+/// What a plan adds builds up block by block, so the beginnings of plans are merged in the same
+/// way: dynamic programming over the slots of the day. That is exact, and it leaves hundreds of
+/// columns where a quarter-hour grid with split days has hundreds of thousands of plans.
+struct DayPlanColumns {
+  let weekRows: [WeekRow]
+  let classRows: [ClassRow]
+  let day: Weekday
+  let limits: DayLimits
+  let meter: DayPlanMeter
+
+  /// The most plans of one day that are kept where a rule about timetables forbids merging.
+  static let mostPlans = 50_000
+
+  private let openUntil: [Int]
+  private let nextRequired: [Int]
+  private let isMerging: Bool
+  private let opensTogether: Bool
+  private var columns: [DayPlanColumn] = []
+  private var positions: [Signature: Int] = [:]
+
+  /// What a plan adds to the rows; one lane for each of the seven sums, the last for the opening.
+  private typealias Signature = SIMD8<Int32>
+
+  /// The beginning of a plan up to the end of a block, as far as what follows depends on it.
+  private struct Beginning: Hashable {
+    let blockCount: Int
+    let openSlots: Int
+    let changedSlots: Int
+    let opening: Int?
+    /// All of the plan, where plans cannot be merged.
+    let blocks: [Range<Int>]
+  }
+
+  /// The best plan for each beginning, in the order in which the beginnings came up.
+  private struct Best {
+    private(set) var entries: [(beginning: Beginning, plan: DayPlanColumn)] = []
+    private var positions: [Beginning: Int] = [:]
+
+    mutating func offer(_ plan: DayPlanColumn, as beginning: Beginning) {
+      if let position = positions[beginning] {
+        if plan.measures.isBetter(than: entries[position].plan.measures) {
+          entries[position].plan = plan
+        }
+      } else {
+        positions[beginning] = entries.count
+        entries.append((beginning, plan))
+      }
+    }
+  }
+
+  init(
+    day: Weekday, limits: DayLimits, meter: DayPlanMeter, weekRows: [WeekRow],
+    classRows: [ClassRow]
+  ) {
+    self.day = day
+    self.limits = limits
+    self.meter = meter
+    self.weekRows = weekRows
+    self.classRows = classRows
+    isMerging = !classRows.contains { $0.name == ClassRow.timetable }
+    opensTogether = classRows.contains { $0.name == ClassRow.opening && $0.days.contains(day) }
+    var openUntil = Array(repeating: limits.slotCount, count: limits.slotCount + 1)
+    var nextRequired = openUntil
+    for slot in (0..<limits.slotCount).reversed() {
+      openUntil[slot] = limits.mayOpen[slot] ? max(slot + 1, openUntil[slot + 1]) : slot
+      nextRequired[slot] = limits.mustOpen[slot] ? slot : nextRequired[slot + 1]
+    }
+    self.openUntil = openUntil
+    self.nextRequired = nextRequired
+  }
+
+  /// The plans, in order of their first block; none when the limits contradict each other.
+  mutating func listed() throws(TooManyDayPlans) -> [DayPlanColumn] {
+    if limits.permitsClosed { keep([], nil, meter.closed) }
+    // Beginnings by the first slot at which their next block may start.
+    var waiting = Array(repeating: Best(), count: limits.slotCount + 1)
+    let none = Beginning(blockCount: 0, openSlots: 0, changedSlots: 0, opening: nil, blocks: [])
+    waiting[0].offer(DayPlanColumn(blocks: [], measures: meter.closed), as: none)
+    for slot in 0..<limits.slotCount {
+      for (beginning, plan) in waiting[slot].entries {
+        if !limits.mustOpen[slot] { waiting[slot + 1].offer(plan, as: beginning) }
+        try extend(plan, at: slot, &waiting)
+      }
+      waiting[slot] = Best()
+    }
+    return columns
+  }
+
+  /// Adds each block that can start at a slot.
+  private mutating func extend(
+    _ plan: DayPlanColumn, at start: Int, _ waiting: inout [Best]
+  ) throws(TooManyDayPlans) {
+    guard plan.blocks.count < limits.mostBlocks else { return }
+    let longest = min(limits.longestBlock, limits.mostOpen - plan.measures.openSlots)
+    let last = min(openUntil[start], start + longest)
+    var end = start + max(1, limits.shortestBlock)
+    while end <= last {
+      let measures = meter.extended(plan.measures, by: start..<end)
+      if nextRequired[end] == limits.slotCount { keep(plan.blocks, start..<end, measures) }
+      guard columns.count <= Self.mostPlans else { throw TooManyDayPlans(day: day) }
+      let next = end + max(1, limits.shortestClosure)
+      if next < limits.slotCount, nextRequired[end] >= next,
+        plan.blocks.count + 1 < limits.mostBlocks
+      {
+        let longer = DayPlanColumn(blocks: plan.blocks + [start..<end], measures: measures)
+        waiting[next].offer(longer, as: beginning(of: longer))
+      }
+      end += 1
+    }
+  }
+
+  private func beginning(of plan: DayPlanColumn) -> Beginning {
+    Beginning(
+      blockCount: limits.mostBlocks < limits.slotCount ? plan.blocks.count : 0,
+      openSlots: plan.measures.openSlots, changedSlots: plan.measures.changedSlots,
+      opening: opensTogether ? plan.measures.opening : nil,
+      blocks: isMerging ? [] : plan.blocks)
+  }
+
+  /// Keeps a plan of some blocks and a last one, unless a better one adds the same to every row.
+  private mutating func keep(
+    _ blocks: [Range<Int>], _ last: Range<Int>?, _ measures: DayPlanMeasures
+  ) {
+    if isMerging {
+      let signature = signature(of: measures)
+      if let position = positions[signature] {
+        guard measures.isBetter(than: columns[position].measures) else { return }
+        columns[position] = DayPlanColumn(
+          blocks: blocks + (last.map { [$0] } ?? []), measures: measures)
+        return
+      }
+      positions[signature] = columns.count
+    }
+    columns.append(
+      DayPlanColumn(blocks: blocks + (last.map { [$0] } ?? []), measures: measures))
+  }
+
+  private func signature(of measures: DayPlanMeasures) -> Signature {
+    var signature = Signature.zero
+    for (lane, row) in weekRows.enumerated() {
+      signature[lane] = Int32(truncatingIfNeeded: row.usage(measures))
+    }
+    if opensTogether { signature[7] = Int32(truncatingIfNeeded: (measures.opening ?? -1) + 1) }
+    return signature
+  }
+}

@@ -1,0 +1,51 @@
+/// One decision to take: a week on a grid, what its hours are worth, and what must hold.
+public struct Problem: Sendable {
+  /// The grid of slots.
+  public let grid: WeekGrid
+  /// Today's opening hours.
+  public let today: Schedule
+  /// The value of each slot.
+  public let demand: Demand
+  /// Everything that must hold.
+  public let rules: [Rule]
+  /// The people on duty, where they are stated.
+  public let staffing: FlatStaffing?
+
+  /// A problem from its parts; the demand is on the same grid.
+  public init(
+    grid: WeekGrid, today: Schedule, demand: Demand, rules: [Rule], staffing: FlatStaffing? = nil
+  ) {
+    precondition(demand.grid == grid)
+    self.grid = grid
+    self.today = today
+    self.demand = demand
+    self.rules = rules
+    self.staffing = staffing
+  }
+
+  /// The problem that a plan states about its demand.
+  ///
+  /// Hours of today about which nothing is known cannot be weighed against others, so they stay
+  /// open, unless a rule says in so many words that they close.
+  public init(plan: Plan, demand: Demand) {
+    var kept = demand.unknownHours(of: plan.today)
+    for rule in plan.rules {
+      switch rule.statement {
+      case .closed(let days, let spans):
+        for day in days { kept[day] = DayPlan(kept[day].spans.subtracting(spans)) }
+      case .exactly(let days, _, _):
+        for day in days { kept[day] = .closed }
+      default: break
+      }
+    }
+    let keeps = Rule(.keepsUnknown(kept), origin: .house, source: plan.unaskedSource)
+    self.init(
+      grid: plan.grid, today: plan.today, demand: demand,
+      rules: plan.rules + (kept.openDays.isEmpty ? [] : [keeps]), staffing: plan.staffing)
+  }
+
+  /// The same problem under other rules.
+  func with(rules: [Rule]) -> Problem {
+    Problem(grid: grid, today: today, demand: demand, rules: rules, staffing: staffing)
+  }
+}

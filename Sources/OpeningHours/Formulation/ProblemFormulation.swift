@@ -1,0 +1,80 @@
+import IntegerProgramming
+
+/// The integer programs of a problem under all of its rules or some of them.
+///
+/// The day plans are listed once for each day and set of day rules, and used again while rules of
+/// the week come and go; that is what makes the search for a conflict quick.
+struct ProblemFormulation {
+  private let problem: Problem
+  private let meters: [DayPlanMeter]
+  private var plans: [Key: [DayPlanColumn]] = [:]
+
+  private struct Key: Hashable {
+    let day: Weekday
+    let limits: DayLimits
+  }
+
+  init(_ problem: Problem) {
+    self.problem = problem
+    meters = Weekday.allCases.map { DayPlanMeter(day: $0, problem: problem) }
+  }
+
+  /// The day plan program under some of the problem's rules, or nothing when a day has no plan.
+  mutating func program(under rules: [Rule]) throws(TooManyDayPlans) -> DayPlanProgram? {
+    var columns: [[DayPlanColumn]] = []
+    for day in Weekday.allCases {
+      let plans = try plans(of: day, under: rules)
+      if plans.isEmpty { return nil }
+      columns.append(plans)
+    }
+    let weekRows = weekRows(rules)
+    guard let possible = Self.possible(columns, weekRows) else { return nil }
+    return DayPlanProgram(
+      grid: problem.grid, columns: possible, weekRows: weekRows,
+      classRows: rules.compactMap(ClassRow.init))
+  }
+
+  /// The plans that some week can hold: those that stay within each row's upper limit together with
+  /// the least that the other days add; nothing when a day has none.
+  private static func possible(
+    _ columns: [[DayPlanColumn]], _ rows: [WeekRow]
+  ) -> [[DayPlanColumn]]? {
+    var columns = columns
+    for row in rows {
+      guard let upper = row.upper else { continue }
+      let least = columns.map { plans in plans.map { row.usage($0.measures) }.min() ?? 0 }
+      let total = least.reduce(0, +)
+      for day in columns.indices {
+        let room = upper - (total - least[day])
+        columns[day].removeAll { row.usage($0.measures) > room }
+        if columns[day].isEmpty { return nil }
+      }
+    }
+    return columns
+  }
+
+  /// The days on which no day plan obeys the rules.
+  mutating func daysWithoutPlan(under rules: [Rule]) throws(TooManyDayPlans) -> [Weekday] {
+    var days: [Weekday] = []
+    for day in Weekday.allCases where try plans(of: day, under: rules).isEmpty { days.append(day) }
+    return days
+  }
+
+  private func weekRows(_ rules: [Rule]) -> [WeekRow] {
+    rules.compactMap { WeekRow($0, grid: problem.grid) }
+  }
+
+  private mutating func plans(
+    of day: Weekday, under rules: [Rule]
+  ) throws(TooManyDayPlans) -> [DayPlanColumn] {
+    let key = Key(day: day, limits: DayLimits(day: day, grid: problem.grid, rules: rules))
+    if let known = plans[key] { return known }
+    // Merging looks at all of the problem's rules, so that plans listed once serve any part of them.
+    var columns = DayPlanColumns(
+      day: day, limits: key.limits, meter: meters[day.rawValue],
+      weekRows: weekRows(problem.rules), classRows: problem.rules.compactMap(ClassRow.init))
+    let listed = try columns.listed()
+    plans[key] = listed
+    return listed
+  }
+}

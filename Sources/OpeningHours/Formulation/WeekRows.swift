@@ -1,0 +1,93 @@
+// The rows that link the days by a sum over the chosen plans. They are numbered as in the article
+// "The integer program"; row family 1, one plan for each day, stands in `DayPlanProgram`.
+
+/// A sum over the chosen day plans that must stay between two limits.
+struct WeekRow {
+  let name: String
+  /// The limits, both included, in the unit of `usage`.
+  let lower: Int?
+  let upper: Int?
+  /// What a day plan adds to the sum.
+  let usage: (DayPlanMeasures) -> Int
+}
+
+extension WeekRow {
+  /// The row of a rule of the week, or nothing when the rule is not such a sum.
+  init?(_ rule: Rule, grid: WeekGrid) {
+    switch rule.statement {
+    case .mostWeekly(let minutes): self.init(weeklyAtMost: minutes, grid)
+    case .leastWeekly(let minutes): self.init(weeklyAtLeast: minutes, grid)
+    case .mostChanged(let minutes): self.init(changedAtMost: minutes, grid)
+    case .mostLateDays(let count, let time): self.init(lateAtMost: count, after: time, grid)
+    case .mostClosedDays(let count): self.init(closedBetween: nil, and: count)
+    case .leastClosedDays(let count): self.init(closedBetween: count, and: nil)
+    case .mostStaff(let minutes): self.init(staffAtMost: minutes)
+    default: return nil
+    }
+  }
+
+  /// (2) Open slots a week, at most.
+  private init(weeklyAtMost minutes: Int, _ grid: WeekGrid) {
+    self.init(name: "weekly_most", lower: nil, upper: minutes / grid.slotMinutes) { $0.openSlots }
+  }
+
+  /// (3) Open slots a week, at least.
+  private init(weeklyAtLeast minutes: Int, _ grid: WeekGrid) {
+    let slots = (minutes + grid.slotMinutes - 1) / grid.slotMinutes
+    self.init(name: "weekly_least", lower: slots, upper: nil) { $0.openSlots }
+  }
+
+  /// (4) Slots changed from today.
+  private init(changedAtMost minutes: Int, _ grid: WeekGrid) {
+    self.init(name: "changed", lower: nil, upper: minutes / grid.slotMinutes) { $0.changedSlots }
+  }
+
+  /// (5) Days that close late.
+  private init(lateAtMost count: Int, after time: TimeOfDay, _ grid: WeekGrid) {
+    let minutes = time.minutes - grid.frame.start.minutes
+    self.init(name: "late_days", lower: nil, upper: count) {
+      $0.closing * grid.slotMinutes > max(0, minutes) ? 1 : 0
+    }
+  }
+
+  /// (6) Closed days.
+  private init(closedBetween least: Int?, and most: Int?) {
+    self.init(name: "closed_days", lower: least, upper: most) { $0.isClosed ? 1 : 0 }
+  }
+
+  /// (7) Paid minutes of staff.
+  private init(staffAtMost minutes: Int) {
+    self.init(name: "staff", lower: nil, upper: minutes) { $0.staffMinutes }
+  }
+}
+
+/// A rule that days may fall into at most so many classes, such as opening times.
+struct ClassRow {
+  let name: String
+  let days: [Weekday]
+  let mostClasses: Int
+  /// The class of a day plan; closed days are in none.
+  let classOf: ([Range<Int>]) -> [Int]?
+
+  static let opening = "opening"
+  static let timetable = "timetable"
+}
+
+extension ClassRow {
+  /// The row of a rule of the week, or nothing when the rule does not sort days into classes.
+  init?(_ rule: Rule) {
+    switch rule.statement {
+    case .sameOpening(let days):
+      // (8) One opening time for all of these days.
+      self.init(name: Self.opening, days: days, mostClasses: 1) { blocks in
+        blocks.first.map { [$0.lowerBound] }
+      }
+    case .mostDistinctDays(let count):
+      // (9) At most so many timetables among the days that open.
+      self.init(name: Self.timetable, days: Weekday.allCases, mostClasses: count) { blocks in
+        blocks.isEmpty ? nil : blocks.flatMap { [$0.lowerBound, $0.upperBound] }
+      }
+    default: return nil
+    }
+  }
+}

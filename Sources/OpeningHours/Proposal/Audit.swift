@@ -1,0 +1,138 @@
+/// Re-checks a schedule against the rules by plain arithmetic on minutes, without any program.
+///
+/// It shares no code with the formulation on purpose: a mistake there must not hide here.
+public struct Audit: Sendable {
+  let problem: Problem
+
+  /// One thing the audit found.
+  public struct Finding: Sendable, Hashable, CustomStringConvertible {
+    /// The rule that is broken, or nothing when a figure is wrong.
+    public let rule: Rule?
+    /// What was found.
+    public let description: String
+  }
+
+  /// An audit of schedules for a problem.
+  public init(_ problem: Problem) { self.problem = problem }
+
+  /// Everything that is wrong with a schedule and the worth claimed for it.
+  ///
+  /// - Parameters:
+  ///   - schedule: The week to check.
+  ///   - thousandths: The worth claimed, in thousandths of a point.
+  /// - Returns: Nothing when the schedule obeys every rule and is worth what is claimed.
+  public func findings(schedule: Schedule, thousandths: Int) -> [Finding] {
+    let offGrid = Weekday.allCases.filter { day in
+      schedule[day].spans.contains { !isOnGrid($0) }
+    }.map { Finding(rule: nil, description: "\($0.name) \(schedule[$0].short) is off the grid") }
+    let broken = problem.rules.compactMap { rule in
+      fault(rule, schedule).map {
+        Finding(rule: rule, description: "\"\(rule.name)\" is broken: \($0)")
+      }
+    }
+    let worth = worth(of: schedule)
+    let claim =
+      worth == thousandths
+      ? []
+      : [Finding(rule: nil, description: "worth \(worth) thousandths, not \(thousandths)")]
+    return offGrid + broken + claim
+  }
+
+  private func isOnGrid(_ span: TimeSpan) -> Bool {
+    problem.grid.contains(span.start) && problem.grid.contains(span.end)
+  }
+
+  private func worth(of schedule: Schedule) -> Int {
+    var sum = 0
+    for day in Weekday.allCases {
+      let open = Set(schedule[day].spans.flatMap(\.range))
+      for slot in problem.grid.slots
+      where problem.grid.minutes(of: slot).allSatisfy(open.contains) {
+        sum += problem.demand.slots[day.rawValue][slot].thousandths
+      }
+    }
+    return sum
+  }
+
+  /// How a schedule breaks a rule, or nothing when it obeys it.
+  private func fault(_ rule: Rule, _ week: Schedule) -> String? {
+    if let days = rule.days {
+      for day in days {
+        if let fault = dayFault(rule.statement, day, week[day]) { return "\(day.name) \(fault)" }
+      }
+      return nil
+    }
+    return weekFault(rule.statement, week)
+  }
+
+  private func dayFault(_ statement: Rule.Statement, _ day: Weekday, _ plan: DayPlan) -> String? {
+    let spans = plan.spans
+    func unless(_ holds: Bool) -> String? { holds ? nil : plan.short }
+    switch statement {
+    case .open(_, let wanted): return unless(wanted.subtracting(spans).isEmpty)
+    case .openAtSomeTime: return unless(!spans.isEmpty)
+    case .closed(_, let closed):
+      return unless(spans.allSatisfy { span in closed.allSatisfy { $0.intersection(span) == nil } })
+    case .exactly(_, let wanted, _): return unless(spans == wanted.spans)
+    case .keepsUnknown(let hours): return unless(hours[day].spans.subtracting(spans).isEmpty)
+    case .shortestBlock(_, let minutes): return unless(spans.allSatisfy { $0.minutes >= minutes })
+    case .longestBlock(_, let minutes): return unless(spans.allSatisfy { $0.minutes <= minutes })
+    case .mostBlocks(_, let count): return unless(spans.count <= count)
+    case .shortestClosure(_, let minutes):
+      return unless(plan.closures.allSatisfy { $0.minutes >= minutes })
+    case .latestClose(_, let time): return unless(spans.allSatisfy { $0.end <= time })
+    case .longestDay(_, let minutes):
+      return unless(spans.map(\.minutes).reduce(0, +) <= minutes)
+    default: return nil
+    }
+  }
+
+  private func weekFault(_ statement: Rule.Statement, _ week: Schedule) -> String? {
+    let plans = Weekday.allCases.map { week[$0] }
+    let open = plans.flatMap(\.spans).map(\.minutes).reduce(0, +)
+    func unless(_ holds: Bool, _ found: Int) -> String? { holds ? nil : "\(found)" }
+    switch statement {
+    case .mostWeekly(let minutes): return unless(open <= minutes, open)
+    case .leastWeekly(let minutes): return unless(open >= minutes, open)
+    case .mostChanged(let minutes):
+      let changed = changedMinutes(week)
+      return unless(changed <= minutes, changed)
+    case .mostLateDays(let count, let time):
+      let late = plans.count { plan in plan.spans.contains { $0.end > time } }
+      return unless(late <= count, late)
+    case .mostClosedDays(let count):
+      let closed = plans.count { $0.spans.isEmpty }
+      return unless(closed <= count, closed)
+    case .leastClosedDays(let count):
+      let closed = plans.count { $0.spans.isEmpty }
+      return unless(closed >= count, closed)
+    case .mostDistinctDays(let count):
+      let different = Set(plans.filter { !$0.spans.isEmpty }).count
+      return unless(different <= count, different)
+    case .sameOpening(let days):
+      let openings = Set(days.compactMap { week[$0].spans.first?.start })
+      return unless(openings.count <= 1, openings.count)
+    case .mostStaff(let minutes):
+      let paid = paidMinutes(week)
+      return unless(paid <= minutes, paid)
+    default: return nil
+    }
+  }
+
+  /// Counts minute by minute, so that it cannot share an error with the arithmetic of spans.
+  private func changedMinutes(_ week: Schedule) -> Int {
+    Weekday.allCases.reduce(0) { sum, day in
+      let now = Set(problem.today[day].spans.flatMap(\.range))
+      return sum + now.symmetricDifference(week[day].spans.flatMap(\.range)).count
+    }
+  }
+
+  private func paidMinutes(_ week: Schedule) -> Int {
+    guard let staffing = problem.staffing else { return 0 }
+    return Weekday.allCases.reduce(0) { sum, day in
+      let open = week[day].spans.map(\.minutes).reduce(0, +)
+      let beside = staffing.preparationMinutes + staffing.closingDownMinutes
+      return sum + (open == 0 ? 0 : staffing.onDuty[day.rawValue] * (open + beside))
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import IntegerProgramming
+
+/// Rules that cannot hold together.
+public struct Conflict: Sendable, Hashable {
+  /// The rules, in the order in which they were stated.
+  public let rules: [Rule]
+  /// Whether leaving any one of them out resolves this conflict.
+  public let isMinimal: Bool
+  /// Rules, each of which left out alone makes a schedule possible; never one of law.
+  public let repairs: [Rule]
+}
+
+/// Finds a set of rules that cannot hold together, none of which is there for nothing.
+///
+/// The deletion filter (Chinneck, *Feasibility and Infeasibility in Optimization*, 2008, chapter 6):
+/// each rule is left out in turn and stays out if the rest still contradicts itself. What no one
+/// stated goes first and what was asked by flag goes last, so that the answer speaks of what the
+/// reader did.
+struct ConflictSearch {
+  let problem: Problem
+  let limits: SearchLimits
+
+  init(_ problem: Problem, within limits: SearchLimits) {
+    self.problem = problem
+    var feasibility = limits
+    feasibility.progress = nil
+    self.limits = feasibility
+  }
+
+  /// A conflict among the problem's rules, of which there must be one.
+  func conflict(_ formulation: inout ProblemFormulation) throws -> Conflict {
+    var kept = problem.rules
+    if let day = try formulation.daysWithoutPlan(under: kept).first {
+      // What one day forbids by itself needs no other rules.
+      kept = kept.filter { $0.days?.contains(day) == true }
+    }
+    var isMinimal = true
+    for rule in kept.leastStatedFirst {
+      let rest = kept.filter { $0 != rule }
+      switch try isPossible(under: rest, &formulation) {
+      case false?: kept = rest
+      case true?: break
+      case nil: isMinimal = false
+      }
+    }
+    let repairs = isMinimal ? try repairs(among: kept, &formulation) : []
+    return Conflict(rules: kept, isMinimal: isMinimal, repairs: repairs)
+  }
+
+  private func repairs(
+    among rules: [Rule], _ formulation: inout ProblemFormulation
+  ) throws -> [Rule] {
+    var repairs: [Rule] = []
+    for rule in rules where rule.origin != .law {
+      let rest = problem.rules.filter { $0 != rule }
+      if try isPossible(under: rest, &formulation) == true { repairs.append(rule) }
+    }
+    return repairs
+  }
+
+  /// Whether some week obeys the rules; nothing when the time was over before that was known.
+  private func isPossible(
+    under rules: [Rule], _ formulation: inout ProblemFormulation
+  ) throws -> Bool? {
+    var program: IntegerProgram
+    do {
+      guard let weeks = try formulation.program(under: rules) else { return false }
+      program = weeks.program
+    } catch {
+      // Without this rule a day has more plans than can be listed: not known.
+      return nil
+    }
+    program.objective = Objective(.minimize, LinearExpression())
+    switch try program.solvedByElimination(within: limits) {
+    case .solution, .unbounded: return true
+    case .infeasible: return false
+    case .nothingFound: return nil
+    }
+  }
+}
+
+extension [Rule] {
+  /// Defaults first, then what the plan file states, then flags.
+  fileprivate var leastStatedFirst: [Rule] {
+    func rank(_ rule: Rule) -> Int {
+      switch rule.source {
+      case .standard: 0
+      case .file: 1
+      case .flag: 2
+      }
+    }
+    return enumerated().sorted {
+      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,132 @@
+public import IntegerProgramming
+
+/// The best week that was found, with what it reaches and how that is proven.
+public struct Proposal: Sendable {
+  /// The decision that was taken.
+  public let problem: Problem
+  /// The proposed week.
+  public let schedule: Schedule
+  /// What it is worth, in thousandths of a point.
+  public let thousandths: Int
+  /// What no schedule under the rules can exceed, in thousandths of a point.
+  public let bound: Int
+  /// Why the search ended.
+  public let ending: Ending
+
+  /// Why a search ended; the raw values are the words of the JSON contract.
+  public enum Ending: String, Sendable, Hashable {
+    /// Nothing better exists.
+    case optimal
+    /// The gap is as small as was asked.
+    case gap
+    /// The time was over.
+    case timeLimit = "time_limit"
+    /// The search was stopped.
+    case cancelled
+  }
+
+  /// Whether no schedule under the rules is worth more.
+  public var isProven: Bool { bound == thousandths }
+
+  /// How much more than the proposal might be possible, as a fraction of its worth.
+  public var relativeGap: Double {
+    isProven ? 0 : Double(bound - thousandths) / Double(max(1, thousandths))
+  }
+
+  /// Today's week.
+  public var today: Schedule { problem.today }
+
+  /// What today's week is worth, in thousandths of a point.
+  public var todayThousandths: Int { problem.demand.thousandths(of: today) }
+
+  /// The days that change, Monday first.
+  public var changes: [DayChange] { schedule.changes(from: today) }
+}
+
+/// What became of a question.
+public enum Decision: Sendable {
+  /// A week that obeys every rule.
+  case proposal(Proposal)
+  /// No week can obey every rule.
+  case conflict(Conflict)
+  /// No week was found before the search ended.
+  case nothingFound(Proposal.Ending)
+}
+
+extension Proposal.Ending {
+  fileprivate init(_ termination: Termination) {
+    self =
+      switch termination {
+      case .optimal: .optimal
+      case .gap: .gap
+      case .timeLimit: .timeLimit
+      case .cancelled: .cancelled
+      }
+  }
+}
+
+/// A proposal that failed its audit, which only a defect in the program can cause.
+public struct AuditFailure: Error, Sendable, CustomStringConvertible {
+  /// What the audit found.
+  public let findings: [Audit.Finding]
+
+  /// What the audit found, in one line.
+  public var description: String {
+    "the proposal failed its audit and is not shown: "
+      + findings.map(\.description).joined(separator: "; ")
+  }
+}
+
+extension Problem {
+  /// Searches for the best week under the rules; among equals the one with the fewest changes, then
+  /// the fewest staff hours, then the earliest hours.
+  ///
+  /// - Parameter limits: When to end.
+  /// - Returns: A proposal that has passed its audit, the conflict that forbids any, or nothing.
+  /// - Throws: `InputErrors` when a day has more plans than can be listed, `SolverError` for a
+  ///   broken solver, `AuditFailure` for a proposal that breaks a rule.
+  public func decided(within limits: SearchLimits = .unlimited) throws -> Decision {
+    var formulation = ProblemFormulation(self)
+    do {
+      guard let weeks = try formulation.program(under: rules) else {
+        return .conflict(try ConflictSearch(self, within: limits).conflict(&formulation))
+      }
+      let objectives = [weeks.program.objective] + weeks.tieBreaks
+      switch try weeks.program.solved(lexicographically: objectives, within: limits) {
+      case .solution(let found): return .proposal(try proposal(found, weeks))
+      case .infeasible:
+        return .conflict(try ConflictSearch(self, within: limits).conflict(&formulation))
+      case .nothingFound(let reason, _): return .nothingFound(Proposal.Ending(reason))
+      case .unbounded:
+        throw SolverError.failed(code: 0, message: "a sum over finitely many weeks has no bound")
+      }
+    } catch let error as TooManyDayPlans {
+      throw InputErrors([tooManyPlans(on: error.day)])
+    }
+  }
+
+  private func proposal(
+    _ found: LexicographicSolution, _ weeks: DayPlanProgram
+  ) throws -> Proposal {
+    let schedule = weeks.schedule(at: found.solution.values)
+    let value = Int(found.solution.objectiveValue.rounded())
+    let findings = Audit(self).findings(schedule: schedule, thousandths: value)
+    guard findings.isEmpty else { throw AuditFailure(findings: findings) }
+    // A search that ended before its first bound still knows the sum of everything.
+    let most = demand.slots.joined().reduce(0) { $0 + max(0, $1.thousandths) }
+    let bound = found.solution.bound.isFinite ? Int(found.solution.bound.rounded()) : most
+    return Proposal(
+      problem: self, schedule: schedule, thousandths: value, bound: bound,
+      ending: found.solution.isProven ? .optimal : Proposal.Ending(found.termination))
+  }
+
+  private func tooManyPlans(on day: Weekday) -> Diagnostic {
+    let source = rules.first { rule in
+      if case .mostBlocks(let days, _) = rule.statement { days.contains(day) } else { false }
+    }?.source
+    return Diagnostic(
+      source ?? .standard(key: PlanKey.blocksADay.rawValue),
+      "\(day.name) has more than \(DayPlanColumns.mostPlans) possible timetables",
+      hint: "raise shortest-block or shortest-closure, lower blocks-a-day, or use a coarser grid")
+  }
+}
