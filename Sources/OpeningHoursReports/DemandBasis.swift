@@ -1,0 +1,54 @@
+import OpeningHours
+
+/// What an answer rests on: how many were asked, and how each hour's value is known.
+struct DemandBasis {
+  let demand: Demand
+
+  /// Each line one statement.
+  var lines: [String] {
+    [people, provenance, fit].compactMap(\.self)
+      + demand.notes.map { note in "\(note.source): \(note.message)" }
+  }
+
+  private var people: String {
+    let who =
+      demand.sample.map { "\(Figures.grouped($0)) respondents" }
+      ?? "respondents (number not stated)"
+    return "\(who), table \(demand.fileName); a point is one percent of them for one open hour"
+  }
+
+  private var provenance: String {
+    let all = demand.slots.reduce(0) { $0 + $1.count }
+    let parts: [String] = Provenance.allCases.compactMap { kind in
+      let count = demand.count(of: kind)
+      return count > 0 ? "\(count) \(kind.rawValue)" : nil
+    }
+    return "of \(all) \(demand.grid.slotMinutes)-minute slots \(parts.joined(separator: ", "))"
+  }
+
+  private var fit: String? {
+    guard let fit = demand.fit, demand.count(of: .estimated) > 0 else { return nil }
+    return "estimates (~) are a row effect times a column effect fitted to the asked hours; there "
+      + "the fit is off by \(Figures.oneDecimal(fit.meanDeviation)) percent points on average, "
+      + "\(Figures.oneDecimal(fit.largestDeviation)) at most (\(fit.day.name) \(fit.span.short))"
+  }
+
+  /// What was understood while the table was read, each line one statement.
+  var readingLines: [String] { demand.readingNotes.map { "\($0.source): \($0.message)" } }
+
+  /// How much of a schedule's worth is estimated, and how much of it is unknown.
+  func caution(_ schedule: Schedule, _ name: String) -> String? {
+    let worth = demand.thousandths(of: schedule)
+    let estimated = demand.sum(of: schedule) { $0.provenance == .estimated ? $0.thousandths : 0 }
+    let unknown =
+      demand.sum(of: schedule) { $0.provenance == .unknown ? demand.grid.slotMinutes : 0 }
+    let parts: [String] = [
+      estimated > 0 && worth > 0
+        ? "\(Int((Double(estimated) / Double(worth) * 100).rounded())) % of \(name)'s points are "
+          + "estimated" : nil,
+      unknown > 0
+        ? "\(unknown.hoursInWords) of \(name) are unknown and count nothing" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+}

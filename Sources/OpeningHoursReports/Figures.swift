@@ -1,0 +1,46 @@
+import OpeningHours
+
+/// Figures as English readers write them.
+enum Figures {
+  /// Thousandths of a point as points with at most one decimal: "1,142.3", "38".
+  static func points(_ thousandths: Int) -> String {
+    let tenths = (abs(thousandths) + 50) / 100
+    let sign = thousandths < 0 && tenths > 0 ? "-" : ""
+    let rest = tenths % 10 == 0 ? "" : ".\(tenths % 10)"
+    return sign + grouped(tenths / 10) + rest
+  }
+
+  /// The same with its sign: "+21.4", "-3", "0".
+  static func signedPoints(_ thousandths: Int) -> String {
+    let text = points(thousandths)
+    return thousandths > 0 && text != "0" ? "+" + text : text
+  }
+
+  /// A whole number with commas between thousands.
+  static func grouped(_ number: Int) -> String {
+    let digits = String(abs(number))
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += "," }
+      text.append(digit)
+    }
+    return (number < 0 ? "-" : "") + text
+  }
+
+  /// A number with one decimal: 5.34 is "5.3".
+  static func oneDecimal(_ value: Double) -> String {
+    let tenths = Int((abs(value) * 10).rounded())
+    return (value < 0 && tenths > 0 ? "-" : "") + "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// A fraction as a percentage with two significant digits or so: 0.0123 is "1.2 %".
+  static func percent(_ fraction: Double) -> String {
+    let hundredths = Int((fraction * 10_000).rounded(.up))
+    if hundredths >= 1000 { return "\(hundredths / 100) %" }
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) %"
+  }
+
+  /// Points in thousandths as a number for JSON.
+  static func number(_ thousandths: Int) -> Double { Double(thousandths) / 1000 }
+}

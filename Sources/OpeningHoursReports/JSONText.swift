@@ -1,0 +1,39 @@
+import Foundation
+import OpeningHours
+
+/// JSON as it is printed: sorted keys in snake case, two spaces, a line break at the end.
+enum JSONText {
+  static func text(_ content: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    return String(decoding: try encoder.encode(content), as: UTF8.self) + "\n"
+  }
+}
+
+/// A value that is written as null where there is none, because the key is part of a contract.
+struct Nullable<Value: Encodable>: Encodable {
+  let value: Value?
+
+  init(_ value: Value?) { self.value = value }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let value { try container.encode(value) } else { try container.encodeNil() }
+  }
+}
+
+/// A week as spans by day: {"mon": ["10:00-19:00"], ..., "sun": []}.
+struct WeekJSON: Encodable {
+  let days: [String: [String]]
+
+  init(_ schedule: Schedule) {
+    days = Dictionary(
+      uniqueKeysWithValues: Weekday.allCases.map { ($0.key, schedule[$0].spans.map(\.clock)) })
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(days)
+  }
+}

@@ -1,0 +1,139 @@
+public import OpeningHours
+
+/// What every format shows of a proposal, decided once and in words.
+public struct ProposalReport: Sendable {
+  /// The plan that was asked about.
+  public let plan: Plan
+  /// The proposal.
+  public let proposal: Proposal
+  /// The plan's path as the reader typed it, for the suggested command.
+  public let planPath: String
+
+  /// A report about a proposal.
+  public init(plan: Plan, proposal: Proposal, planPath: String) {
+    self.plan = plan
+    self.proposal = proposal
+    self.planPath = planPath
+  }
+
+  var demand: Demand { proposal.problem.demand }
+  var today: Schedule { proposal.today }
+  var proposed: Schedule { proposal.schedule }
+
+  /// One stretch of time that a proposal opens or gives up.
+  public struct Move: Sendable, Hashable {
+    /// The day.
+    public let day: Weekday
+    /// The stretch.
+    public let span: TimeSpan
+    /// What it is worth, in thousandths of a point.
+    public let thousandths: Int
+    /// Whether some of that is estimated.
+    public let isEstimated: Bool
+    /// Minutes of it about which nothing is known.
+    public let unknownMinutes: Int
+  }
+
+  /// The hours that become open, in calendar order.
+  public var gained: [Move] { moves(\.opens) }
+
+  /// The hours that are given up, in calendar order.
+  public var givenUp: [Move] { moves(\.closes) }
+
+  private func moves(_ spans: (DayChange) -> [TimeSpan]) -> [Move] {
+    proposal.changes.flatMap { change in
+      spans(change).map { span in
+        let slots = { (quantity: (SlotDemand) -> Int) in
+          demand.sum(of: [span], on: change.day, quantity)
+        }
+        return Move(
+          day: change.day, span: span, thousandths: slots(\.thousandths),
+          isEstimated: slots { $0.provenance == .estimated ? 1 : 0 } > 0,
+          unknownMinutes: slots { $0.provenance == .unknown ? demand.grid.slotMinutes : 0 })
+      }
+    }
+  }
+
+  /// The answer in one sentence or two.
+  public var headline: String {
+    guard !proposal.changes.isEmpty else {
+      return proposal.isProven
+        ? "Keep today's hours: no week under these rules is worth more."
+        : "Keep today's hours: nothing better was found in the time given."
+    }
+    let opened = changedDays.filter { !$0.new.isClosed }.map { days, old, new in
+      let instead = old.isClosed ? "(closed today)" : "instead of \(old.short)"
+      return "\(days.inWords) \(new.short) \(instead)"
+    }
+    let closed = changedDays.filter(\.new.isClosed).map { days, old, _ in
+      "\(days.inWords) (today \(old.short))"
+    }
+    let sentences = [("open", opened), ("close on", closed)].compactMap { verb, parts in
+      parts.isEmpty ? nil : "\(verb) " + Self.list(parts)
+    }
+    let sentence = sentences.joined(separator: "; ")
+    return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+  }
+
+  private static func list(_ parts: [String]) -> String {
+    parts.count < 3
+      ? parts.joined(separator: " and ")
+      : parts.dropLast().joined(separator: ", ") + ", and " + (parts.last ?? "")
+  }
+
+  /// Days that change in the same way, in the order of the first of them.
+  private var changedDays: [(days: [Weekday], old: DayPlan, new: DayPlan)] {
+    var groups: [(days: [Weekday], old: DayPlan, new: DayPlan)] = []
+    for change in proposal.changes {
+      let (old, new) = (today[change.day], proposed[change.day])
+      if let index = groups.firstIndex(where: { $0.old == old && $0.new == new }) {
+        groups[index].days.append(change.day)
+      } else {
+        groups.append(([change.day], old, new))
+      }
+    }
+    return groups
+  }
+
+  /// What the answer reaches and what it takes, in one sentence.
+  public var balance: String {
+    let hours = proposed.openMinutes
+    let same = hours == today.openMinutes
+    let week =
+      "\(hours.minutesAsHours) hours a week"
+      + (same ? " as today" : " instead of \(today.openMinutes.minutesAsHours)")
+    let change = proposal.thousandths - proposal.todayThousandths
+    let worth =
+      change == 0
+      ? "\(Figures.points(proposal.thousandths)) points as today"
+      : "\(Figures.points(proposal.thousandths)) points instead of "
+        + "\(Figures.points(proposal.todayThousandths)) (\(Figures.signedPoints(change)))"
+    let moved = gained + givenUp
+    let certainty =
+      moved.contains { $0.unknownMinutes > 0 }
+      ? ", hours that nobody was asked about not counted"
+      : moved.contains(where: \.isEstimated) ? ", in part estimated" : ""
+    return "\(week); \(worth)\(certainty)."
+  }
+
+  /// What is proven about the answer, in one line.
+  public var proof: String {
+    let worth = Figures.points(proposal.thousandths)
+    if proposal.isProven {
+      return "best possible: no week under these rules reaches more than \(worth) points"
+    }
+    let stopped =
+      switch proposal.ending {
+      case .cancelled: "the search was stopped"
+      case .gap: "the search ended at the gap that was asked for"
+      default: "the time was over"
+      }
+    return "not proven: \(stopped); no week reaches more than \(Figures.points(proposal.bound)) "
+      + "points, this one \(worth) (\(Figures.percent(proposal.relativeGap)) less)"
+  }
+
+  /// Paid staff minutes today and then, where the plan states the people on duty.
+  public var staffMinutes: (today: Int, proposed: Int)? {
+    proposal.problem.staffing.map { ($0.paidMinutes(of: today), $0.paidMinutes(of: proposed)) }
+  }
+}

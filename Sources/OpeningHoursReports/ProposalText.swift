@@ -1,0 +1,127 @@
+public import OpeningHours
+
+extension ProposalReport {
+  /// The proposal as plain text for a terminal or a file.
+  public func text(_ style: TextStyle, next: NextQuestion? = nil) -> String {
+    var page = TextPage(style)
+    page.heading(plan.file.library)
+    addDifferences(to: &page)
+    page.space()
+    page.paragraph(headline)
+    page.paragraph(balance)
+    addMap(to: &page)
+    addDays(to: &page)
+    addMoves(to: &page)
+    addBalance(to: &page)
+    page.heading("What the answer rests on")
+    let basis = DemandBasis(demand: demand)
+    let cautions = [
+      basis.caution(proposed, "the proposal"), basis.caution(today, "today's week"),
+    ].compactMap(\.self)
+    for line in basis.lines + cautions { page.paragraph(line, indent: 2, hanging: 4) }
+    page.heading("Try next")
+    for line in nextLines(next) { page.paragraph(line, indent: 2, hanging: 4) }
+    return page.text
+  }
+
+  private func addDifferences(to page: inout TextPage) {
+    guard !plan.differences.isEmpty || plan.scenario != nil else { return }
+    page.heading("What if" + (plan.scenario.map { " (scenario \($0))" } ?? ""))
+    for difference in plan.differences {
+      page.paragraph("\(difference.text)  [\(difference.source)]", indent: 2, hanging: 4)
+    }
+  }
+
+  private func addMap(to page: inout TextPage) {
+    let map = HeatMap(demand: demand, today: today, then: proposed)
+    page.heading("Percent of respondents who would come, by hour")
+    for line in map.lines(page.style) { page.line(line) }
+    page.paragraph(map.legend(isProposal: true), indent: 2)
+  }
+
+  private func addDays(to page: inout TextPage) {
+    page.heading("Old and new")
+    var rows = [["", "today", "proposed", "hours", ""]]
+    for day in Weekday.allCases {
+      let (old, new) = (today[day], proposed[day])
+      let change = new.openMinutes - old.openMinutes
+      rows.append([
+        day.name, old.short, new.short, new.openMinutes.minutesAsHours,
+        old == new ? "" : change == 0 ? "moved" : signedHours(change),
+      ])
+    }
+    let change = proposed.openMinutes - today.openMinutes
+    rows.append([
+      "Week", "\(today.openMinutes.minutesAsHours) h", "\(proposed.openMinutes.minutesAsHours) h",
+      proposed.openMinutes.minutesAsHours, change == 0 ? "" : signedHours(change),
+    ])
+    page.table(rows, rightAligned: [3, 4], indent: 2)
+  }
+
+  private func signedHours(_ minutes: Int) -> String {
+    (minutes > 0 ? "+" : "") + minutes.minutesAsHours
+  }
+
+  private func addMoves(to page: inout TextPage) {
+    for (title, moves) in [("Gained", gained), ("Given up", givenUp)] where !moves.isEmpty {
+      page.heading(title)
+      page.table(moves.map(row), rightAligned: [2], indent: 2)
+    }
+  }
+
+  private func row(_ move: Move) -> [String] {
+    let isUnknown = move.unknownMinutes == move.span.minutes
+    let points = isUnknown ? "?" : (move.isEstimated ? "~" : "") + Figures.points(move.thousandths)
+    let remark =
+      move.unknownMinutes > 0
+      ? "points, \(move.unknownMinutes.hoursInWords) not asked"
+      : move.isEstimated
+        ? "points, estimated" : "points"
+    return [move.day.name, move.span.short, points, remark]
+  }
+
+  private func addBalance(to page: inout TextPage) {
+    page.heading("In figures")
+    let (old, new) = (today.openMinutes, proposed.openMinutes)
+    page.entry(
+      "  Open", "\(old.minutesAsHours) h -> \(new.minutesAsHours) h a week", labelWidth: 10)
+    if let (old, new) = staffMinutes {
+      page.entry(
+        "  Staff", "\(old.minutesAsHours) h -> \(new.minutesAsHours) h paid a week", labelWidth: 10)
+    }
+    page.entry(
+      "  Worth",
+      "\(Figures.points(proposal.todayThousandths)) -> \(Figures.points(proposal.thousandths)) "
+        + "points", labelWidth: 10)
+    page.entry("  Proof", proof, labelWidth: 10)
+  }
+
+  private func nextLines(_ next: NextQuestion?) -> [String] {
+    let file = ShellText.quoted(planPath)
+    guard let next else { return ["openhours show \(file)"] }
+    let asked =
+      plan.flags.map { (key: $0.key, text: $0.text) }
+      + next.flags.map { (key: $0.key, text: $0.text) }
+    let words =
+      ["openhours propose \(file)"]
+      + (plan.scenario.map { ["--scenario \(ShellText.quoted($0))"] } ?? [])
+      + asked.map { "--\($0.key.rawValue) \(ShellText.quoted($0.text))" }
+    return [
+      "\(next.day.name) \(next.span.short) is the most wished time that stays closed "
+        + "(\(Int(next.share.rounded())) % would come):",
+      words.joined(separator: " "),
+    ]
+  }
+}
+
+/// Words for a shell.
+enum ShellText {
+  /// The text as one word: as it is when no shell would read it otherwise, else in quotes.
+  static func quoted(_ text: String) -> String {
+    let plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=:,./%"
+    if !text.isEmpty, text.allSatisfy(plain.contains) { return text }
+    return "'"
+      + text.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''") + "'"
+  }
+}

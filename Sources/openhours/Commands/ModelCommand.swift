@@ -1,0 +1,39 @@
+import ArgumentParser
+import OpeningHours
+import OpeningHoursReports
+
+struct ModelCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "model", abstract: "Hands the integer program to other solvers.",
+    subcommands: [Write.self])
+
+  struct Write: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "write",
+      abstract: "Writes the textbook program of the same decision as CPLEX LP.",
+      discussion: """
+        The program is built apart from the one that propose solves, so that another solver's \
+        optimum is a second opinion:
+
+          openhours model write data/bremen/plan.yaml -o week.lp
+          glpsol --lp week.lp
+        """)
+
+    @OptionGroup var options: PlanOptions
+    @Option(
+      name: .shortAndLong,
+      help: .init("The file to write; - for standard output.", valueName: "file"))
+    var output: String
+    @Flag(name: .long, help: "Write an account of the program as JSON.") var json = false
+
+    func run() throws {
+      try Exit.reporting {
+        let textbook = TextbookProgram(try options.load().problem)
+        try Files.write(try textbook.lpText, to: output)
+        guard output != "-" else { return }
+        let account = ModelReport(textbook, file: output)
+        if json { try Output.answer(try account.json()) } else { Output.message(account.sentence) }
+      }
+    }
+  }
+}

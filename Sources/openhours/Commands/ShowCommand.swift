@@ -1,0 +1,18 @@
+import ArgumentParser
+import OpeningHoursReports
+
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Shows today's hours and the demand by hour and weekday.")
+
+  @OptionGroup var options: PlanOptions
+  @Flag(name: .long, help: "Write the answer as JSON.") var json = false
+
+  func run() throws {
+    try Exit.reporting {
+      let question = try options.load()
+      let report = WeekReport(plan: question.plan, demand: question.demand)
+      try Output.answer(json ? try report.json() : report.text(Output.style))
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import IntegerProgramming
+import OpeningHours
+
+/// How the program ends: one place from each kind of end to its code.
+enum Exit {
+  static let conflict = ExitCode(2)
+  static let nothingFound = ExitCode(3)
+  static let usage = ExitCode(64)
+  static let badData = ExitCode(65)
+  static let cannotRead = ExitCode(66)
+  static let broken = ExitCode(70)
+  static let cannotWrite = ExitCode(73)
+
+  /// Runs a command; an error becomes lines on standard error and the exit code of its kind.
+  static func reporting(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      Output.message(message(of: error))
+      throw code(of: error)
+    }
+  }
+
+  private static func message(of error: any Error) -> String {
+    switch error {
+    case let errors as InputErrors: errors.description
+    case let problem as FileProblem: problem.description
+    case let failure as AuditFailure: failure.description
+    case let failure as SolverError: "the solver broke: \(failure.description)"
+    default: "\(error)"
+    }
+  }
+
+  private static func code(of error: any Error) -> ExitCode {
+    switch error {
+    case let errors as InputErrors:
+      // What was only typed wrong is a matter of usage; a file with an error is bad data.
+      errors.diagnostics.allSatisfy { if case .flag = $0.source { true } else { false } }
+        ? usage : badData
+    case let problem as FileProblem: problem.isReading ? cannotRead : cannotWrite
+    default: broken
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Foundation
+
+/// A file that could not be read or written, with the system's reason.
+struct FileProblem: Error, CustomStringConvertible {
+  let path: String
+  let isReading: Bool
+  let reason: String
+  /// Where the file is named, if not on the command line.
+  var place: String?
+
+  var description: String {
+    (place.map { "\($0): " } ?? "") + "cannot \(isReading ? "read" : "write") \(path): \(reason)"
+  }
+}
+
+/// Reads files, and writes them whole or not at all.
+enum Files {
+  /// The bytes of a file.
+  static func bytes(of path: String) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw reading(path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes += chunk[..<count]
+      } else if errno != EINTR {
+        throw reading(path)
+      }
+    }
+  }
+
+  /// Writes a file so that a reader finds the old one or the new one, never a part.
+  ///
+  /// What is not a regular file, such as a device or a pipe, is written in place; "-" is standard
+  /// output.
+  static func write(_ text: String, to path: String) throws {
+    guard path != "-" else {
+      try Output.answer(text)
+      return
+    }
+    let target = realPath(path)
+    if let kind = kind(of: target), kind != S_IFREG {
+      let descriptor = open(target, O_WRONLY)
+      guard descriptor >= 0 else { throw writing(path) }
+      defer { close(descriptor) }
+      guard descriptor.writeAll(text) else { throw writing(path) }
+      return
+    }
+    try replace(target, by: text, named: path)
+  }
+
+  static func exists(_ path: String) -> Bool { kind(of: path) != nil }
+
+  static func isDirectory(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
+
+  static func makeDirectory(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw FileProblem(path: path, isReading: false, reason: "the folder cannot be made")
+    }
+  }
+
+  /// The path of a file that is named relative to another file.
+  static func path(_ name: String, besides file: String) -> String {
+    guard !name.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return name }
+    return file[...slash] + name
+  }
+
+  private static func replace(_ target: String, by text: String, named path: String) throws {
+    let draft = "\(target).\(getpid()).part"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+    guard descriptor >= 0 else { throw writing(path) }
+    let isWritten = descriptor.writeAll(text) && fsync(descriptor) == 0
+    let problem = writing(path)
+    close(descriptor)
+    guard isWritten else {
+      unlink(draft)
+      throw problem
+    }
+    guard rename(draft, target) == 0 else {
+      let problem = writing(path)
+      unlink(draft)
+      throw problem
+    }
+  }
+
+  /// The path with links followed, so that a link stays a link.
+  private static func realPath(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private static func kind(of path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  private static func reading(_ path: String) -> FileProblem {
+    FileProblem(path: path, isReading: true, reason: systemReason)
+  }
+
+  private static func writing(_ path: String) -> FileProblem {
+    FileProblem(path: path, isReading: false, reason: systemReason)
+  }
+
+  private static var systemReason: String { String(cString: strerror(errno)).lowercased() }
+}
+
+extension Int32 {
+  /// Writes all of a text to this file descriptor; false when the system refused, see `errno`.
+  func writeAll(_ text: String) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(self, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        return false
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,61 @@
+import Dispatch
+import Foundation
+import IntegerProgramming
+import Synchronization
+
+/// The limits of one search: the clock, Ctrl-C and progress on a terminal.
+final class Session: Sendable {
+  private let start = ContinuousClock.now
+  private let timeLimit: Duration?
+  private let isInterrupted = Atomic(false)
+  private let lastShown = Mutex(Duration.zero)
+  /// Holds the source of interrupts for as long as the session lives.
+  private let interrupts = Mutex<(any DispatchSourceSignal)?>(nil)
+
+  /// Begins to watch the clock and Ctrl-C.
+  ///
+  /// The first Ctrl-C ends the search with the best week so far; the second ends the program.
+  init(timeLimit: Duration?) {
+    self.timeLimit = timeLimit
+    signal(SIGINT, SIG_IGN)
+    interrupts.withLock { held in
+      let queue = DispatchQueue(label: "interrupts")
+      let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: queue)
+      source.setEventHandler { [weak self] in
+        guard let self, !isInterrupted.exchange(true, ordering: .relaxed) else { exit(130) }
+      }
+      source.resume()
+      held = source
+    }
+  }
+
+  /// The limits to search within.
+  func limits(relativeGap: Double) -> SearchLimits {
+    var limits = SearchLimits(
+      remaining: { [self] in remaining }, relativeGap: relativeGap,
+      isCancelled: { [self] in isInterrupted.load(ordering: .relaxed) })
+    if Output.hasTerminalForMessages { limits.progress = { [self] in show($0) } }
+    return limits
+  }
+
+  private var remaining: Duration? { timeLimit.map { $0 - start.duration(to: .now) } }
+
+  /// Takes the progress line away.
+  func finish() {
+    if lastShown.withLock({ $0 > .zero }) { _ = STDERR_FILENO.writeAll("\r\u{1B}[K") }
+  }
+
+  /// Shows how the search stands: after a second, and then five times a second at most.
+  private func show(_ progress: SearchProgress) {
+    let now = start.duration(to: .now)
+    let isDue = lastShown.withLock { last in
+      guard now > .seconds(1), now - last > .milliseconds(200) else { return false }
+      last = now
+      return true
+    }
+    guard isDue else { return }
+    func points(_ value: Double?) -> String { value.map { "\(Int($0 / 1000))" } ?? "none yet" }
+    let line = "best so far \(points(progress.incumbent)) points, at most \(points(progress.bound))"
+    _ = STDERR_FILENO.writeAll("\r\u{1B}[K\(line)  (Ctrl-C takes the best so far)")
+  }
+}
