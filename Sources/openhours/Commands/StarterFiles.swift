@@ -39,6 +39,7 @@ enum StarterFiles {
     shortest-block: { daily: 3, sat: 2 }   # no opening shorter than this
     late-days: { most: 1, after: "19:00" } # most days that close after this time
     close: sun                          # closed; lift it with --allow sun=11-17
+    closed-days: { most: 1 }            # most days a week without an open hour
     # open: { thu: 14-19 }              # must be open at least then
     # keep: sat                         # stays as today
     # exactly: { fri: 10-18 }           # these hours and no others
@@ -46,7 +47,6 @@ enum StarterFiles {
     # latest-close: "20:00"
     # blocks-a-day: { weekdays: 2 }     # 2 allows a closure at noon
     # shortest-closure: 1               # hours between two blocks
-    # closed-days: { most: 2 }
     # distinct-days: 3                  # most different timetables
     # same-opening: weekdays            # one opening time for these days
 
@@ -68,19 +68,19 @@ enum StarterFiles {
 
   private static let wishes = """
     hour,Mon,Tue,Wed,Thu,Fri,Sat,Sun
-    08:00-09:00,7,6,7,8,7,5,2
-    09:00-10:00,14,13,13,15,14,12,5
-    10:00-11:00,,,,,,,14
-    11:00-12:00,,,,,,,19
-    12:00-13:00,,,,,,,17
-    13:00-14:00,,,,,,26,18
-    14:00-15:00,,,,,,29,22
+    08:00-09:00,7,6,7,8,7,8,3
+    09:00-10:00,14,13,13,15,14,16,8
+    10:00-11:00,,,,,,,17
+    11:00-12:00,,,,,,,21
+    12:00-13:00,,,,,,,19
+    13:00-14:00,,,,,,22,19
+    14:00-15:00,,,,,,27,22
     15:00-16:00,,,,,,25,21
-    16:00-17:00,,,,,,18,17
-    17:00-18:00,,,,,,13,11
-    18:00-19:00,31,30,32,36,27,8,6
-    19:00-20:00,21,20,22,27,16,5,4
-    20:00-21:00,9,9,10,13,7,3,2
+    16:00-17:00,,,,,,21,18
+    17:00-18:00,,,,,,18,15
+    18:00-19:00,24,23,25,28,21,14,11
+    19:00-20:00,17,16,18,22,13,10,8
+    20:00-21:00,8,8,9,12,7,6,4
 
     """
 }
