@@ -137,6 +137,9 @@ struct DayPlanColumns {
   private mutating func keep(
     _ blocks: [Range<Int>], _ last: Range<Int>?, _ measures: DayPlanMeasures
   ) {
+    for row in weekRows {
+      if let upper = row.upper, row.usage(measures) > upper { return }
+    }
     if isMerging {
       let signature = signature(of: measures)
       if let position = positions[signature] {

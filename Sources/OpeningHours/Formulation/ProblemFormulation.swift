@@ -2,8 +2,8 @@ import IntegerProgramming
 
 /// The integer programs of a problem under all of its rules or some of them.
 ///
-/// The day plans are listed once for each day and set of day rules, and used again while rules of
-/// the week come and go; that is what makes the search for a conflict quick.
+/// Day plans are listed once for each day and what holds on it, and used again where a search for a
+/// conflict asks the same.
 struct ProblemFormulation {
   private let problem: Problem
   private let meters: [DayPlanMeter]
@@ -12,6 +12,8 @@ struct ProblemFormulation {
   private struct Key: Hashable {
     let day: Weekday
     let limits: DayLimits
+    /// The upper limits of the rows, which no single plan may pass.
+    let most: [Int?]
   }
 
   init(_ problem: Problem) {
@@ -32,6 +34,28 @@ struct ProblemFormulation {
     return DayPlanProgram(
       grid: problem.grid, columns: possible, weekRows: weekRows,
       classRows: rules.compactMap(ClassRow.init))
+  }
+
+  /// Whether some week obeys the rules; nothing when that was not known in time.
+  ///
+  /// Any week answers the question, so the search ends with its first one.
+  mutating func isPossible(under rules: [Rule], within limits: SearchLimits) throws -> Bool? {
+    let weeks: DayPlanProgram
+    do {
+      guard let found = try program(under: rules) else { return false }
+      weeks = found
+    } catch {
+      // A day has more plans than can be listed.
+      return nil
+    }
+    var first = limits
+    first.progress = nil
+    first.relativeGap = 1e9
+    switch try weeks.program.solvedByElimination(within: first) {
+    case .solution, .unbounded: return true
+    case .infeasible: return false
+    case .nothingFound: return nil
+    }
   }
 
   /// The plans that some week can hold: those that stay within each row's upper limit together with
@@ -67,12 +91,13 @@ struct ProblemFormulation {
   private mutating func plans(
     of day: Weekday, under rules: [Rule]
   ) throws(TooManyDayPlans) -> [DayPlanColumn] {
-    let key = Key(day: day, limits: DayLimits(day: day, grid: problem.grid, rules: rules))
+    let weekRows = weekRows(rules)
+    let limits = DayLimits(day: day, grid: problem.grid, rules: rules)
+    let key = Key(day: day, limits: limits, most: weekRows.map(\.upper))
     if let known = plans[key] { return known }
-    // Merging looks at all of the problem's rules, so that plans listed once serve any part of them.
     var columns = DayPlanColumns(
-      day: day, limits: key.limits, meter: meters[day.rawValue],
-      weekRows: weekRows(problem.rules), classRows: problem.rules.compactMap(ClassRow.init))
+      day: day, limits: limits, meter: meters[day.rawValue], weekRows: weekRows,
+      classRows: rules.compactMap(ClassRow.init))
     let listed = try columns.listed()
     plans[key] = listed
     return listed

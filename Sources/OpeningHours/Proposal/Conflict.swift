@@ -20,13 +20,6 @@ struct ConflictSearch {
   let problem: Problem
   let limits: SearchLimits
 
-  init(_ problem: Problem, within limits: SearchLimits) {
-    self.problem = problem
-    var feasibility = limits
-    feasibility.progress = nil
-    self.limits = feasibility
-  }
-
   /// A conflict among the problem's rules, of which there must be one.
   func conflict(_ formulation: inout ProblemFormulation) throws -> Conflict {
     var kept = problem.rules
@@ -37,7 +30,7 @@ struct ConflictSearch {
     var isMinimal = true
     for rule in kept.leastStatedFirst {
       let rest = kept.filter { $0 != rule }
-      switch try isPossible(under: rest, &formulation) {
+      switch try formulation.isPossible(under: rest, within: limits) {
       case false?: kept = rest
       case true?: break
       case nil: isMinimal = false
@@ -53,29 +46,9 @@ struct ConflictSearch {
     var repairs: [Rule] = []
     for rule in rules where rule.origin != .law {
       let rest = problem.rules.filter { $0 != rule }
-      if try isPossible(under: rest, &formulation) == true { repairs.append(rule) }
+      if try formulation.isPossible(under: rest, within: limits) == true { repairs.append(rule) }
     }
     return repairs
-  }
-
-  /// Whether some week obeys the rules; nothing when the time was over before that was known.
-  private func isPossible(
-    under rules: [Rule], _ formulation: inout ProblemFormulation
-  ) throws -> Bool? {
-    var program: IntegerProgram
-    do {
-      guard let weeks = try formulation.program(under: rules) else { return false }
-      program = weeks.program
-    } catch {
-      // Without this rule a day has more plans than can be listed: not known.
-      return nil
-    }
-    program.objective = Objective(.minimize, LinearExpression())
-    switch try program.solvedByElimination(within: limits) {
-    case .solution, .unbounded: return true
-    case .infeasible: return false
-    case .nothingFound: return nil
-    }
   }
 }
 

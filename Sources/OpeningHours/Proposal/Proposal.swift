@@ -89,13 +89,13 @@ extension Problem {
     var formulation = ProblemFormulation(self)
     do {
       guard let weeks = try formulation.program(under: rules) else {
-        return .conflict(try ConflictSearch(self, within: limits).conflict(&formulation))
+        return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
       }
       let objectives = [weeks.program.objective] + weeks.tieBreaks
       switch try weeks.program.solved(lexicographically: objectives, within: limits) {
       case .solution(let found): return .proposal(try proposal(found, weeks))
       case .infeasible:
-        return .conflict(try ConflictSearch(self, within: limits).conflict(&formulation))
+        return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
       case .nothingFound(let reason, _): return .nothingFound(Proposal.Ending(reason))
       case .unbounded:
         throw SolverError.failed(code: 0, message: "a sum over finitely many weeks has no bound")

@@ -36,7 +36,8 @@ extension Proposal {
         continue
       }
       let question = Problem(plan: asked, demand: problem.demand)
-      if try question.isPossible(within: limits) {
+      var formulation = ProblemFormulation(question)
+      if try formulation.isPossible(under: question.rules, within: limits) == true {
         return NextQuestion(day: day, span: span, share: share, flags: more)
       }
     }
@@ -62,18 +63,5 @@ extension Proposal {
   private func missingChanges(_ day: Weekday, _ span: TimeSpan) -> Int {
     let widened = schedule[day].spans.last.map { $0.widened(toHold: span).minutes - $0.minutes }
     return (2 * (widened ?? span.minutes) + 59) / 60
-  }
-}
-
-extension Problem {
-  /// Whether a week obeys every rule; false, too, when the time was over before that was known.
-  func isPossible(within limits: SearchLimits) throws -> Bool {
-    var formulation = ProblemFormulation(self)
-    guard var program = try? formulation.program(under: rules)?.program else { return false }
-    program.objective = Objective(.minimize, LinearExpression())
-    var quiet = limits
-    quiet.progress = nil
-    if case .solution = try program.solvedByElimination(within: quiet) { return true }
-    return false
   }
 }

@@ -52,6 +52,8 @@ public enum WeekdayNames {
 
   /// Whether a cell is a day in any language.
   static func isDay(_ cell: String) -> Bool {
+    // Most cells of a table are numbers.
+    guard cell.contains(where: \.isLetter) else { return false }
     let word = word(of: cell)
     return WeekdayLanguage.allCases.contains { $0.weekday(folded: word) != nil }
   }
