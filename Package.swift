@@ -34,7 +34,7 @@ let package = Package(
       dependencies: ["OpeningHoursReports", "OpeningHours", "IntegerProgramming"],
       exclude: ["Golden"]),
     .testTarget(
-      name: "openhoursTests", dependencies: ["openhours"], exclude: ["Golden"]),
+      name: "openhoursTests", dependencies: ["openhours"]),
   ]
 )
 
