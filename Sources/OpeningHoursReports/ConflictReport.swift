@@ -36,7 +36,10 @@ public struct ConflictReport: Sendable {
     if conflict.isMinimal, conflict.rules.count > 1 {
       page.paragraph("Each of them is needed for the clash: leave any one out and the rest agree.")
     }
-    if repairs.isEmpty {
+    if !conflict.isMinimal {
+      page.paragraph(
+        "The search ended before each of them was tried: perhaps fewer would clash already.")
+    } else if repairs.isEmpty {
       page.paragraph("No single one of them, left out, makes a week possible under all the others.")
     } else {
       page.heading("What would help")

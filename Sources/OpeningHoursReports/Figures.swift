@@ -33,10 +33,11 @@ enum Figures {
     return (value < 0 && tenths > 0 ? "-" : "") + "\(tenths / 10).\(tenths % 10)"
   }
 
-  /// A fraction as a percentage with two significant digits or so: 0.0123 is "1.2 %".
+  /// A fraction as a percentage, rounded up, with two decimals below ten: 0.0123 is "1.23 %".
   static func percent(_ fraction: Double) -> String {
-    let hundredths = Int((fraction * 10_000).rounded(.up))
-    if hundredths >= 1000 { return "\(hundredths / 100) %" }
+    // Less than a millionth of a percent is the noise of floating point: 0.07 is 7 %, not 7.01 %.
+    let hundredths = Int((fraction * 10_000 - 1e-6).rounded(.up))
+    if hundredths >= 1000 { return "\((hundredths + 99) / 100) %" }
     let rest = hundredths % 100
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) %"
   }

@@ -40,7 +40,7 @@ struct TextPage {
 
   mutating func heading(_ text: String) {
     space()
-    lines.append(style.inked(text, .heading))
+    lines += text.wrapped(to: style.width).map { style.inked($0, .heading) }
   }
 
   /// A line as it is; it must fit.
@@ -71,26 +71,51 @@ struct TextPage {
     lines[start] = label.padded(to: labelWidth) + lines[start].dropFirst(labelWidth)
   }
 
-  /// Columns side by side, each as wide as its widest cell; the first rows are headings.
+  /// Columns side by side, each as wide as its widest cell where the page has room for that; where
+  /// not, the widest are narrowed and their cells run over several lines.
   mutating func table(_ rows: [[String]], rightAligned: Set<Int> = [], indent: Int = 0) {
     let count = rows.map(\.count).max() ?? 0
-    let widths = (0..<count).map { column in
+    var widths = (0..<count).map { column in
       rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
     }
+    let room = style.width - indent - 2 * max(0, count - 1)
+    while widths.reduce(0, +) > room, let widest = widths.max(), widest > Self.narrowestColumn {
+      for column in widths.indices where widths[column] == widest { widths[column] -= 1 }
+    }
     for row in rows {
-      let cells = row.enumerated().map { column, cell in
-        rightAligned.contains(column)
-          ? cell.padded(to: widths[column], atStart: true) : cell.padded(to: widths[column])
+      let cells = zip(row, widths).map { $0.wrapped(to: $1) }
+      for number in 0..<(cells.map(\.count).max() ?? 0) {
+        let texts = cells.enumerated().map { column, lines in
+          (number < lines.count ? lines[number] : "")
+            .padded(to: widths[column], atStart: rightAligned.contains(column))
+        }
+        line(String(repeating: " ", count: indent) + texts.joined(separator: "  "))
       }
-      line(String(repeating: " ", count: indent) + cells.joined(separator: "  "))
     }
   }
+
+  /// Columns that no time span fills: "15:15-20:45,".
+  private static let narrowestColumn = 12
 }
 
 extension String {
   func padded(to width: Int, atStart: Bool = false) -> String {
     let space = String(repeating: " ", count: max(0, width - count))
     return atStart ? space + self : self + space
+  }
+
+  /// The text in lines of at most so many characters, broken between words; a longer word stays.
+  fileprivate func wrapped(to width: Int) -> [String] {
+    guard count > width else { return [self] }
+    var lines: [String] = []
+    for word in split(separator: " ") {
+      if let last = lines.last, last.count + 1 + word.count <= width {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
   }
 
   fileprivate var trimmingTrailingSpaces: String {

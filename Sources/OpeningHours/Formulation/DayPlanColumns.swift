@@ -24,7 +24,8 @@ struct DayPlanColumns {
   let limits: DayLimits
   let meter: DayPlanMeter
 
-  /// The most plans of one day that are kept where a rule about timetables forbids merging.
+  /// The most plans of one day, finished or begun, that are kept where a rule about timetables
+  /// forbids merging.
   static let mostPlans = 50_000
 
   private let openUntil: [Int]
@@ -33,9 +34,15 @@ struct DayPlanColumns {
   private let opensTogether: Bool
   private var columns: [DayPlanColumn] = []
   private var positions: [Signature: Int] = [:]
+  /// The beginnings so far, where they are not merged.
+  private var begunCount = 0
 
-  /// What a plan adds to the rows; one lane for each of the seven sums, the last for the opening.
-  private typealias Signature = SIMD8<Int32>
+  /// What a plan adds to the rows: the opening in the last lane, a sum in each other, and the sums
+  /// beyond the seven that a plan file can state, for which no array is made otherwise.
+  private struct Signature: Hashable {
+    var lanes = SIMD8<Int32>.zero
+    var more: [Int] = []
+  }
 
   /// The beginning of a plan up to the end of a block, as far as what follows depends on it.
   private struct Beginning: Hashable {
@@ -113,13 +120,15 @@ struct DayPlanColumns {
     while end <= last {
       let measures = meter.extended(plan.measures, by: start..<end)
       if nextRequired[end] == limits.slotCount { keep(plan.blocks, start..<end, measures) }
-      guard columns.count <= Self.mostPlans else { throw TooManyDayPlans(day: day) }
+      // Plans that only begin count too: a required hour in the evening lets none finish sooner.
+      guard columns.count + begunCount <= Self.mostPlans else { throw TooManyDayPlans(day: day) }
       let next = end + max(1, limits.shortestClosure)
       if next < limits.slotCount, nextRequired[end] >= next,
         plan.blocks.count + 1 < limits.mostBlocks
       {
         let longer = DayPlanColumn(blocks: plan.blocks + [start..<end], measures: measures)
         waiting[next].offer(longer, as: beginning(of: longer))
+        if !isMerging { begunCount += 1 }
       }
       end += 1
     }
@@ -155,11 +164,14 @@ struct DayPlanColumns {
   }
 
   private func signature(of measures: DayPlanMeasures) -> Signature {
-    var signature = Signature.zero
-    for (lane, row) in weekRows.enumerated() {
-      signature[lane] = Int32(truncatingIfNeeded: row.usage(measures))
+    var signature = Signature()
+    for (lane, row) in weekRows.prefix(7).enumerated() {
+      signature.lanes[lane] = Int32(truncatingIfNeeded: row.usage(measures))
     }
-    if opensTogether { signature[7] = Int32(truncatingIfNeeded: (measures.opening ?? -1) + 1) }
+    for row in weekRows.dropFirst(7) { signature.more.append(row.usage(measures)) }
+    if opensTogether {
+      signature.lanes[7] = Int32(truncatingIfNeeded: (measures.opening ?? -1) + 1)
+    }
     return signature
   }
 }

@@ -78,10 +78,18 @@ struct ProblemFormulation {
   }
 
   /// The days on which no day plan obeys the rules.
-  mutating func daysWithoutPlan(under rules: [Rule]) throws(TooManyDayPlans) -> [Weekday] {
-    var days: [Weekday] = []
-    for day in Weekday.allCases where try plans(of: day, under: rules).isEmpty { days.append(day) }
-    return days
+  func daysWithoutPlan(under rules: [Rule]) -> [Weekday] {
+    Weekday.allCases.filter { !hasPlan(for: $0, under: rules) }
+  }
+
+  /// Whether a day plan obeys the rules about its day.
+  ///
+  /// No plan needs to be told from another for that, so all are merged and none is too many.
+  func hasPlan(for day: Weekday, under rules: [Rule]) -> Bool {
+    var columns = DayPlanColumns(
+      day: day, limits: DayLimits(day: day, grid: problem.grid, rules: rules),
+      meter: meters[day.rawValue], weekRows: [], classRows: [])
+    return (try? columns.listed())?.isEmpty == false
   }
 
   private func weekRows(_ rules: [Rule]) -> [WeekRow] {

@@ -27,9 +27,9 @@ extension PlanFileReader {
 
   /// Today's hours, as text in OpenStreetMap's syntax or as a map of days.
   mutating func readToday(_ grid: WeekGrid) -> Schedule? {
-    guard let node = document.root["today"] else {
+    guard let node = document.root["today"], node.scalar?.string.isEmpty != true else {
       report(
-        document.root, "today's hours are missing",
+        document.root["today"] ?? document.root, "today's hours are missing",
         hint: "add for example  today: \"Mo-Fr 10:00-19:00; Sa 10:00-16:00\"")
       return nil
     }
@@ -52,6 +52,7 @@ extension PlanFileReader {
   private mutating func readDays(_ node: Node, _ grid: WeekGrid) -> Schedule {
     var week = Schedule()
     var seen: Set<Weekday> = []
+    if node.mapping != nil { reportUnquotedDays(in: node) }
     for (keyNode, value) in pairs(of: node) {
       attempt(keyNode) { () throws(TextError) in
         for day in try DaysText.days(keyNode.scalar?.string ?? "") where !seen.insert(day).inserted
@@ -60,8 +61,9 @@ extension PlanFileReader {
         }
       }
       attempt(value) { () throws(TextError) in
-        let items = value.sequence.map { $0.compactMap(\.scalar?.string) }
-        let text = items?.joined(separator: "+") ?? value.scalar?.string ?? ""
+        guard let text = Self.listed(value) else {
+          throw TextError("today takes hours for a day, not a map", hint: "write mon: 9-13+14-20")
+        }
         let spans = try TimeText.spans(text.isEmpty ? "closed" : text, frame: grid.frame)
         let plan = DayPlan(spans)
         for day in (try? DaysText.days(keyNode.scalar?.string ?? "")) ?? [] {
@@ -116,7 +118,7 @@ extension PlanFileReader {
   /// The scenarios, each a level of settings of its own.
   mutating func readScenarios(_ reader: SettingReader) -> [PlanFile.Scenario] {
     guard let node = document.root["scenarios"] else { return [] }
-    return pairs(of: node).compactMap { (keyNode, value) in
+    let scenarios: [PlanFile.Scenario] = pairs(of: node).compactMap { (keyNode, value) in
       guard let name = text(keyNode, of: "scenarios"), value.mapping != nil else {
         report(
           value, "a scenario is a map of keys", hint: "write for example { open: { thu: 9-20 } }")
@@ -135,6 +137,30 @@ extension PlanFileReader {
       return PlanFile.Scenario(
         name: name, extends: text(value["extends"], of: "extends"), layer: layer,
         source: document.source(of: keyNode))
+    }
+    for scenario in scenarios { checkExtends(of: scenario, among: scenarios, node) }
+    return scenarios
+  }
+
+  /// Reports a scenario that extends one that does not exist, or itself.
+  private mutating func checkExtends(
+    of scenario: PlanFile.Scenario, among scenarios: [PlanFile.Scenario], _ node: Node
+  ) {
+    guard let extended = scenario.extends, let place = node[scenario.name]?["extends"] else {
+      return
+    }
+    let names = scenarios.map(\.name)
+    guard names.contains(extended) else {
+      let hint = didYouMean(extended, among: names.filter { $0 != scenario.name })
+      report(place, "unknown scenario \"\(extended)\"", hint: hint)
+      return
+    }
+    var next: String? = extended
+    for _ in scenarios where next != scenario.name {
+      next = scenarios.first { $0.name == next }?.extends
+    }
+    if next == scenario.name {
+      report(place, "scenario \"\(scenario.name)\" extends itself", hint: "take one extends out")
     }
   }
 

@@ -71,11 +71,11 @@ struct PlanFileReader {
       let source = document.source(of: keyNode)
       return [(SettingReader.Statement(key, text: scalar.string, source: source), value)]
     case .mapping:
+      reportUnquotedDays(in: value)
       return pairs(of: value).compactMap { (entryKey, entry) in
         guard let left = text(entryKey, of: key.rawValue) else { return nil }
         let source = document.source(of: entryKey)
-        let right = entry.sequence.map { $0.compactMap(\.scalar?.string).joined(separator: "+") }
-        guard let right = right ?? entry.scalar?.string else {
+        guard let right = Self.listed(entry) else {
           report(entry, "\(key.rawValue) takes a value for \(left), not a map")
           return nil
         }
@@ -120,6 +120,26 @@ extension PlanFileReader {
       return []
     }
     return mapping.map { ($0.key, $0.value) }
+  }
+
+  /// Reports `{ mon,wed: 9-12 }`, which YAML reads as Monday without a value beside Wednesday 9-12.
+  mutating func reportUnquotedDays(in node: Node) {
+    let entries = pairs(of: node)
+    for ((key, value), next) in zip(entries, entries.dropFirst())
+    where value.scalar?.string.isEmpty == true && next.1.scalar?.string.isEmpty != true
+      && document.isFollowedByComma(key)
+    {
+      report(
+        key, "\"\(key.scalar?.string ?? "")\" has no value, for a comma parts entries here",
+        hint: "put several days in quotes, as in \"mon,wed\": 9-12, or write mon: and wed:")
+    }
+  }
+
+  /// The text of a scalar, or of a list of scalars as one text; nothing for anything else.
+  static func listed(_ node: Node) -> String? {
+    guard let items = node.sequence else { return node.scalar?.string }
+    let texts = items.compactMap(\.scalar?.string)
+    return texts.count == items.count ? texts.joined(separator: "+") : nil
   }
 
   /// The text of a scalar; anything else is reported, nothing where there is no node.

@@ -60,7 +60,7 @@ struct RuleBuilder {
     return groups.entries.map { rule(.closed($0.days, $0.value), .close, $0.source) }
   }
 
-  /// One block a day, or as many as today has, unless the plan says otherwise.
+  /// One block a day, or as many as today or the exact hours have, unless the plan says otherwise.
   private func mostBlocks() -> [Rule] {
     let standard = Source.standard(key: PlanKey.blocksADay.rawValue)
     var groups = Groups<Int>()
@@ -68,7 +68,8 @@ struct RuleBuilder {
       if let setting = settings[.blocksADay, nil, day], case .count(let count) = setting.value {
         groups.add(day, count, setting.source)
       } else {
-        groups.add(day, max(1, file.today[day].spans.count), standard)
+        let exact = settings[.exactly, nil, day].map { DayPlan($0.spans).spans.count } ?? 0
+        groups.add(day, max(1, file.today[day].spans.count, exact), standard)
       }
     }
     return groups.entries.map { rule(.mostBlocks($0.days, $0.value), .blocksADay, $0.source) }

@@ -64,6 +64,9 @@ struct PlanLayer: Sendable {
     }
   }
 
+  /// Takes a setting out, if there is one.
+  mutating func remove(_ subject: Setting.Subject) { settings[subject] = nil }
+
   /// Puts a setting in place of whatever was there.
   mutating func replace(_ subject: Setting.Subject, by setting: Setting) {
     settings[subject] = setting
@@ -78,6 +81,18 @@ extension Setting {
       if case .spans = value { return self }
       return other
     }
-    return Setting(value: .spans((spans + more).merged()), source: source, breadth: breadth)
+    return Setting(
+      value: .spans((spans + more).merged()), source: source.joined(with: other.source),
+      breadth: breadth)
+  }
+}
+
+extension Source {
+  /// Flags that say something together are named together; of places in a file the first is.
+  fileprivate func joined(with other: Source) -> Source {
+    guard case .flag(let text) = self, case .flag(let more) = other, text != more else {
+      return self
+    }
+    return .flag("\(text) \(more)")
   }
 }

@@ -4,6 +4,7 @@ import Yams
 struct YAMLDocument {
   let fileName: String
   let root: Node
+  private let lines: [Substring]
 
   /// The most bytes a plan file may have.
   ///
@@ -20,6 +21,7 @@ struct YAMLDocument {
       ])
     }
     let text = try TextDecoding(bytes: bytes, fileName: fileName, encoding: .utf8).text()
+    lines = Self.lines(of: text)
     if let alias = Self.alias(in: text, fileName: fileName) { throw InputErrors([alias]) }
     do {
       // The basic resolver leaves every scalar a string, as we read it, and compiles no patterns.
@@ -43,18 +45,35 @@ struct YAMLDocument {
     .file(fileName, line: node.mark?.line, column: node.mark?.column)
   }
 
+  /// Whether a comma comes right after a plain scalar.
+  func isFollowedByComma(_ node: Node) -> Bool {
+    guard let scalar = node.scalar, scalar.style == .plain, let mark = node.mark,
+      lines.indices.contains(mark.line - 1)
+    else { return false }
+    let rest = lines[mark.line - 1].dropFirst(mark.column - 1 + scalar.string.count)
+    return rest.first { $0 != " " } == ","
+  }
+
+  private static func lines(of text: String) -> [Substring] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  }
+
   /// The first alias (`*name`) outside quotes and comments.
   ///
   /// Aliases of aliases grow exponentially when they are followed, so none is followed at all: no
   /// plan needs one.
   private static func alias(in text: String, fileName: String) -> Diagnostic? {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    for (index, line) in Self.lines(of: text).enumerated() {
       var quote: Character?
       var before: Character = " "
+      var isEscaped = false
       for (column, character) in line.enumerated() {
         if let open = quote {
-          if character == open { quote = nil }
+          if character == open, !isEscaped { quote = nil }
+          isEscaped = open == "\"" && character == "\\" && !isEscaped
+        } else if character == "'", before == "'" {
+          // Two in a row are one that belongs to the text.
+          quote = character
         } else if character == "\"" || character == "'", " [{,:".contains(before) {
           quote = character
         } else if character == "#", before == " " {

@@ -23,14 +23,20 @@ struct ConflictSearch {
   /// A conflict among the problem's rules, of which there must be one.
   func conflict(_ formulation: inout ProblemFormulation) throws -> Conflict {
     var kept = problem.rules
-    if let day = try formulation.daysWithoutPlan(under: kept).first {
+    let day = formulation.daysWithoutPlan(under: kept).first
+    if let day {
       // What one day forbids by itself needs no other rules.
       kept = kept.filter { $0.days?.contains(day) == true }
     }
     var isMinimal = true
     for rule in kept.leastStatedFirst {
       let rest = kept.filter { $0 != rule }
-      switch try formulation.isPossible(under: rest, within: limits) {
+      let agrees =
+        // The other days are left out: without rules of their own they may have countless plans.
+        if let day { formulation.hasPlan(for: day, under: rest) as Bool? } else {
+          try formulation.isPossible(under: rest, within: limits)
+        }
+      switch agrees {
       case false?: kept = rest
       case true?: break
       case nil: isMinimal = false

@@ -92,6 +92,8 @@ extension PlanLayer {
     by level: PlanLayer, today: Schedule, _ diagnostics: inout [Diagnostic]
   ) {
     for (subject, setting) in level.inOrder {
+      // What is closed here was not known to an `allow` further down, so that one lifts it not.
+      if subject.key == .close { remove(.init(key: .allow, day: subject.day)) }
       guard case .amount(let amount) = setting.value, amount.isRelative else {
         replace(subject, by: setting)
         continue

@@ -1,7 +1,8 @@
 /// The candidate nearest to what was typed, for "did you mean".
 ///
-/// Nearness is the Levenshtein distance without regard to case; a candidate counts when at most
-/// a third of its letters (at least one) differ.
+/// Nearness is the Levenshtein distance without regard to case, with two neighbours that changed
+/// places as one difference ("opne"); a candidate counts when at most a third of its letters (at
+/// least one) differ.
 func suggestion(for text: String, among candidates: some Sequence<String>) -> String? {
   let typed = Array(text.lowercased())
   guard typed.count <= 64 else { return nil }
@@ -18,6 +19,7 @@ func didYouMean(_ text: String, among candidates: [String]) -> String {
 
 private func distance(_ left: [Character], _ right: [Character]) -> Int {
   var previous = Array(0...right.count)
+  var beforePrevious = previous
   for (row, character) in left.enumerated() {
     var current = [row + 1]
     for (column, other) in right.enumerated() {
@@ -25,7 +27,11 @@ private func distance(_ left: [Character], _ right: [Character]) -> Int {
         min(
           previous[column + 1] + 1, current[column] + 1,
           previous[column] + (character == other ? 0 : 1)))
+      if row > 0, column > 0, character == right[column - 1], left[row - 1] == other {
+        current[column + 1] = min(current[column + 1], beforePrevious[column - 1] + 1)
+      }
     }
+    beforePrevious = previous
     previous = current
   }
   return previous[right.count]

@@ -58,7 +58,8 @@ private struct Reader {
       let days = startsWithDay ? try days() : Weekday.allCases
       let spans = try spans()
       for day in days {
-        week[day] = adds ? DayPlan(week[day].spans + spans) : DayPlan(spans)
+        // "off" closes the day even where it is an addition.
+        week[day] = adds && !spans.isEmpty ? DayPlan(week[day].spans + spans) : DayPlan(spans)
       }
       skipSpace()
       guard position < characters.count else { break }
@@ -137,7 +138,7 @@ private struct Reader {
     if hour != nil, take(":") { minute = digits() ?? 99 }
     guard let hour, minute < 60, let time = TimeOfDay(minutes: hour * 60 + minute) else {
       position = begin
-      throw problem("\"\(rest)\" is not a time")
+      throw problem(rest.isEmpty ? "a time is missing at the end" : "\"\(rest)\" is not a time")
     }
     return time
   }
