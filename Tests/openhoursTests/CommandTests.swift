@@ -50,7 +50,7 @@ import Testing
     #expect(object["what_if"] as? [String] == ["--open thu=9-20"])
     #expect(
       object["osm"] as? String
-        == "Mo-Tu,Fr 10:00-19:00; We 13:00-19:00; Th 09:00-20:00; Sa 10:00-16:00")
+        == "Mo,Tu,Fr 10:00-19:00; We 13:00-19:00; Th 09:00-20:00; Sa 10:00-16:00")
     let week = try #require(object["proposed"] as? [String: [String]])
     #expect(week["thu"] == ["09:00-20:00"])
     #expect(week["sun"] == [])

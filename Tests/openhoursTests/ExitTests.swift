@@ -51,7 +51,7 @@ import Testing
     try scratch.bremen(replacing: "wishes.csv", by: "wihses.csv")
     let run = try openhours("propose", "plan.yaml", in: scratch.folder)
     #expect(run.code == 66)
-    #expect(run.messages.contains("plan.yaml:9:20: cannot read wihses.csv: no such file"))
+    #expect(run.messages.contains("plan.yaml:8:19: cannot read wihses.csv: no such file"))
   }
 
   @Test func `all problems of plan, table and flags come at once`() throws {

@@ -12,8 +12,8 @@ struct ProblemFormulation {
   private struct Key: Hashable {
     let day: Weekday
     let limits: DayLimits
-    /// The upper limits of the rows, which no single plan may pass.
-    let most: [Int?]
+    /// The rules of the week, which decide which plans are alike and which no week can hold.
+    let weekly: [Rule.Statement]
   }
 
   init(_ problem: Problem) {
@@ -99,12 +99,12 @@ struct ProblemFormulation {
   private mutating func plans(
     of day: Weekday, under rules: [Rule]
   ) throws(TooManyDayPlans) -> [DayPlanColumn] {
-    let weekRows = weekRows(rules)
     let limits = DayLimits(day: day, grid: problem.grid, rules: rules)
-    let key = Key(day: day, limits: limits, most: weekRows.map(\.upper))
+    let weekly = rules.filter { $0.days == nil }.map(\.statement)
+    let key = Key(day: day, limits: limits, weekly: weekly)
     if let known = plans[key] { return known }
     var columns = DayPlanColumns(
-      day: day, limits: limits, meter: meters[day.rawValue], weekRows: weekRows,
+      day: day, limits: limits, meter: meters[day.rawValue], weekRows: weekRows(rules),
       classRows: rules.compactMap(ClassRow.init))
     let listed = try columns.listed()
     plans[key] = listed

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import OpeningHours
+@testable import OpeningHoursReports
+
+/// Whole artefacts, as they are printed.
+struct GoldenTests {
+  private let longThursday = PlanFile.Flag(.open, "thu=9-20")
+
+  private func conflict() throws -> ConflictReport {
+    try Question.bremen(.init(.open, "sun=12-16"), longThursday).conflictReport()
+  }
+
+  @Test func `the proposal with a long Thursday, as text`() throws {
+    let (report, next) = try Question.bremen(longThursday).report()
+    try expectGolden(report.text(TextStyle(), next: next), "thursday.txt")
+  }
+
+  @Test func `the proposal with a long Thursday, as JSON`() throws {
+    let (report, next) = try Question.bremen(longThursday).report()
+    try expectGolden(try report.json(next: next), "thursday.json")
+  }
+
+  @Test func `a proposal with staff, a scenario and unknown hours`() throws {
+    let question = try Question.bremen(
+      scenario: "sunday", .init(.unasked, "keep"), .init(.minStaff, "3"), .init(.staffHours, "180"))
+    let (report, next) = try question.report()
+    try expectGolden(report.text(TextStyle(), next: next), "sunday.txt")
+    try expectGolden(try report.json(next: next), "sunday.json")
+  }
+
+  @Test func `a conflict as text and as JSON`() throws {
+    try expectGolden(try conflict().text(TextStyle()), "conflict.txt")
+    try expectGolden(try conflict().json(), "conflict.json")
+  }
+
+  @Test func `today's week`() throws {
+    let question = try Question.bremen()
+    let report = WeekReport(plan: question.plan, demand: question.demand)
+    try expectGolden(report.text(TextStyle()), "show.txt")
+    try expectGolden(try report.json(), "show.json")
+  }
+
+  @Test func `a plan that is in order`() throws {
+    let question = try Question.bremen()
+    let report = CheckReport(plan: question.plan, demand: question.demand)
+    try expectGolden(report.text(TextStyle()), "check.txt")
+    try expectGolden(try report.json(), "check.json")
+  }
+
+  @Test func `a plan that is not in order, as JSON`() throws {
+    let error = #expect(throws: InputErrors.self) {
+      try Question(plan: "today: Mo 7-12\ndemand: { wishs: a }\n", wishes: "")
+    }
+    try expectGolden(try CheckReport.json(try #require(error)), "defects.json")
+  }
+
+  @Test func `an account of the written program`() throws {
+    let report = ModelReport(TextbookProgram(try Question.bremen().problem), file: "week.lp")
+    try expectGolden(report.sentence + "\n" + (try report.json()), "model.txt")
+  }
+}

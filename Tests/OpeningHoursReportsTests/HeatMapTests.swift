@@ -1,0 +1,40 @@
+import Testing
+
+@testable import OpeningHours
+@testable import OpeningHoursReports
+
+struct HeatMapTests {
+  private func map(
+    _ shares: String, today: String, then: String, minutes: Int = 60
+  ) throws -> HeatMap {
+    let plan = "today: \(today)\ngrid: \(minutes)\nframe: 9-11\ndemand: { wishes: wishes.csv }\n"
+    let question = try Question(plan: plan, wishes: shares)
+    return HeatMap(
+      demand: question.demand, today: question.plan.today, then: try OSMOpeningHours.schedule(then))
+  }
+
+  @Test func `signs tell what opens, what closes and what stays`() throws {
+    let map = try map(
+      "hour,Mon,Tue,Wed,Thu\n9-10,10,20,30,40\n10-11,1,,3,80\n", today: "Mo-Tu 9-10",
+      then: "Mo,We 9-10")
+    let lines = map.lines(TextStyle())
+    #expect(lines.count == 3)
+    #expect(lines[1].hasPrefix(" 9-10  [▂  10]-(▃  20)+[▄  30]  ▅  40 "))
+    #expect(lines[2].contains("     ?"))
+    #expect(map.legend(isProposal: true).contains("? not asked, unknown"))
+    #expect(!map.legend(isProposal: true).contains("estimated"))
+  }
+
+  @Test func `slots of an hour that say the same are one row`() throws {
+    let shares = "hour,Mon\n9-10,10\n10-11,20\n"
+    let same = try map(shares, today: "Mo 9-10", then: "Mo 9-10", minutes: 15)
+    #expect(same.rows.map(\.span.short) == ["9-10", "10-11"])
+    let split = try map(shares, today: "Mo 9-10", then: "Mo 9-9:30", minutes: 15)
+    #expect(split.rows.map(\.span.short) == ["9-9:30", "9:30-10", "10-11"])
+  }
+
+  @Test func `the greatest share has the tallest bar`() throws {
+    let map = try map("hour,Mon\n9-10,40\n10-11,0\n", today: "Mo 9-10", then: "Mo 9-10")
+    #expect([0, 4.9, 5, 20, 39, 40].map(map.level) == [0, 0, 1, 4, 7, 7])
+  }
+}

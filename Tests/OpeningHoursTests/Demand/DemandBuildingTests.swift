@@ -1,0 +1,117 @@
+import Testing
+
+@testable import OpeningHours
+
+struct DemandBuildingTests {
+  private func demand(
+    _ table: String, _ frame: String = "9-12", minutes: Int = 60,
+    _ unasked: Plan.UnaskedPolicy = .keep, sample: Int? = nil
+  ) throws -> Demand {
+    try Demand(
+      table: try shareTable(table), fileName: "wishes.csv", grid: try grid(frame, minutes: minutes),
+      sample: sample, unasked: unasked)
+  }
+
+  private func problems(_ table: String, _ frame: String, minutes: Int = 60) throws -> [String] {
+    let error = #expect(throws: InputErrors.self) { try demand(table, frame, minutes: minutes) }
+    return try #require(error).diagnostics.map(\.description)
+  }
+
+  @Test func `half an hour of a 28 percent hour is 14 points`() throws {
+    let demand = try demand("hour,Mon\n9-10,28\n10-11,13\n", "9-11", minutes: 30)
+    #expect(demand[.monday, 0].thousandths == 14_000)
+    #expect(demand[.monday, 1].share == 28)
+    #expect(demand[.monday, 3].thousandths == 6_500)
+    #expect(demand.thousandths(of: try week("mon=9:30-10:30")) == 20_500)
+    #expect(
+      demand.notes.map(\.message) == ["rows of 1 hour give each 30-minute slot the row's share"])
+  }
+
+  @Test func `rows shorter than a slot are averaged`() throws {
+    let demand = try demand("hour,Mon\n9-9:30,10\n9:30-10,20\n10-10:30,4\n10:30-11,5\n", "9-11")
+    #expect(demand[.monday, 0].thousandths == 15_000)
+    #expect(demand[.monday, 1].thousandths == 4_500)
+    #expect(demand.notes.map(\.message) == ["rows of 30 minutes are averaged over 60-minute slots"])
+  }
+
+  @Test func `an average with a part that was not asked is unknown, or estimated`() throws {
+    let table = "hour,Mon,Tue\n9-9:30,10,20\n9:30-10,,40\n10-11,5,10\n"
+    #expect(try demand(table, "9-11")[.monday, 0] == .unknown)
+    let estimated = try demand(table, "9-11", .estimate)[.monday, 0]
+    #expect(estimated.provenance == .estimated)
+    #expect(abs((estimated.share ?? 0) - 15) < 1e-6)
+  }
+
+  @Test(arguments: [
+    ("hour,Mon\n9:30-10:30,10\n10:30-11,5\n", "9-11", 60),
+    ("hour,Mon\n9-10,10\n10-11,5\n", "9:30-11:30", 60), ("hour,Mon\n9-9:20,10\n", "9-10", 30),
+  ])
+  func `a row that cuts a slot is refused with its place`(
+    _ table: String, _ frame: String, _ minutes: Int
+  ) throws {
+    let found = try problems(table, frame, minutes: minutes)
+    #expect(found.first?.contains("cuts a \(minutes)-minute slot; choose a finer grid") == true)
+    #expect(found.allSatisfy { $0.hasPrefix("wishes.csv:") })
+  }
+
+  @Test func `each row that cuts is reported once and not for each day`() throws {
+    let found = try problems("hour,Mon,Tue\n9:30-10:30,1,2\n11:15-12,3,4\n", "9-12")
+    #expect(found.count == 2)
+    #expect(found.first?.hasPrefix("wishes.csv:2:") == true)
+  }
+
+  @Test func `rows outside the frame are not used, and that is noted`() throws {
+    let demand = try demand("hour,Mon\n8-9,50\n9-10,10\n12-13,50\n13-14,50\n")
+    #expect(demand[.monday, 0].thousandths == 10_000)
+    #expect(
+      demand.notes.map(\.message) == ["rows outside the frame 9-12 are not used: 8-9, 12-13, 13-14"]
+    )
+    #expect(demand.slots.joined().reduce(0) { $0 + $1.thousandths } == 10_000)
+  }
+
+  @Test func `days and hours that the table does not have are unknown`() throws {
+    for unasked in [Plan.UnaskedPolicy.keep, .estimate] {
+      let demand = try demand("hour,Mon\n9-10,10\n10-11,5\n", "9-12", unasked)
+      #expect(demand[.tuesday, 0] == .unknown)
+      #expect(demand[.monday, 2] == .unknown)
+      #expect(demand.count(of: .unknown) == 19)
+      #expect(
+        demand.unknownHours(of: try week("mon=9-12; tue=10-11"))
+          == (try week("mon=11-12; tue=10-11")))
+    }
+  }
+
+  @Test func `a blank is unknown when kept and estimated when asked for`() throws {
+    let table = "hour,Mon,Tue\n9-10,10,20\n10-11,5,\n"
+    #expect(try demand(table, "9-11")[.tuesday, 1] == .unknown)
+    let demand = try demand(table, "9-11", .estimate)
+    #expect(demand[.tuesday, 1].provenance == .estimated)
+    #expect(abs((demand[.tuesday, 1].share ?? 0) - 10) < 1e-6)
+    #expect(demand[.tuesday, 0].provenance == .asked)
+    #expect(demand.fit?.largestDeviation ?? 1 < 1e-6)
+  }
+
+  @Test func `an estimate over 100 percent is capped and noted`() throws {
+    let demand = try demand("hour,Mon,Tue\n9-10,10,80\n10-11,20,\n", "9-11", .estimate)
+    #expect(demand[.tuesday, 1].thousandths == 100_000)
+    #expect(
+      demand.notes.map(\.message) == [
+        "the estimate of Tuesday 10-11 came out over 100 % and was set to 100 %"
+      ])
+  }
+
+  @Test func `asked hours that allow no estimate leave the others unknown`() throws {
+    let demand = try demand("hour,Mon,Tue\n9-10,5,0\n10-11,,5\n", "9-11", .estimate)
+    #expect(demand[.monday, 1] == .unknown)
+    #expect(
+      demand.notes.map(\.message) == [
+        "the asked hours allow no estimate of the others; they stay unknown"
+      ])
+  }
+
+  @Test func `the plan's sample goes before the table's`() throws {
+    let table = "hour,Mon\n9-10,10\nn = 400,\n"
+    #expect(try demand(table).sample == 400)
+    #expect(try demand(table, sample: 4474).sample == 4474)
+  }
+}

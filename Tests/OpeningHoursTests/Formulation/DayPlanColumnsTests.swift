@@ -1,0 +1,45 @@
+import Testing
+
+@testable import OpeningHours
+
+/// How many day plans are kept, and when they are too many.
+struct DayPlanColumnsTests {
+  private func problem(_ rules: [Rule]) throws -> Problem {
+    let grid = try grid("8-22", minutes: 15)
+    return Problem(
+      grid: grid, today: try week("mon-fri=10-18"),
+      demand: demand(grid) { day, slot in Double((slot * 7 + day.rawValue) % 30) }, rules: rules)
+  }
+
+  @Test func `split days on quarters of an hour merge into few plans`() throws {
+    let problem = try problem([
+      rule(.mostBlocks(Weekday.allCases, 3)), rule(.mostWeekly(minutes: 3000), line: 2),
+      rule(.mostChanged(minutes: 600), line: 3),
+    ])
+    let rules = problem.rules
+    var columns = DayPlanColumns(
+      day: .monday, limits: DayLimits(day: .monday, grid: problem.grid, rules: rules),
+      meter: DayPlanMeter(day: .monday, problem: problem),
+      weekRows: rules.compactMap { WeekRow($0, grid: problem.grid) }, classRows: [])
+    let kept = try columns.listed()
+    #expect(kept.count < 57 * 57)
+    #expect(kept.contains { $0.blocks.isEmpty } && kept.contains { $0.blocks.count == 3 })
+  }
+
+  @Test(arguments: [
+    [], [Rule.Statement.open([.thursday], [TimeSpan(at(21), .endOfDay)].compactMap(\.self))],
+  ])
+  func `where timetables are counted, too many of them are an error that says so`(
+    _ more: [Rule.Statement]
+  ) throws {
+    let problem = try problem(
+      [rule(.mostBlocks(Weekday.allCases, 4), line: 7), rule(.mostDistinctDays(2))]
+        + more.map { rule($0) } + [rule(.closed(Array(Weekday.allCases.prefix(3)), [.wholeDay]))])
+    let error = #expect(throws: InputErrors.self) { try problem.decided() }
+    #expect(
+      try #require(error).diagnostics.map(\.description) == [
+        "plan.yaml:7:1: Thursday has more than 50000 possible timetables; raise shortest-block or "
+          + "shortest-closure, lower blocks-a-day, or use a coarser grid"
+      ])
+  }
+}

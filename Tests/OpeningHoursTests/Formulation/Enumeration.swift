@@ -1,0 +1,181 @@
+@testable import OpeningHours
+
+/// The oracle: every week of a small problem, rule by rule, with arithmetic on slots alone.
+///
+/// It has its own reading of each rule and uses neither day plans nor their limits.
+struct Enumeration {
+  let problem: Problem
+
+  /// What decides between two weeks, each to be as small as can be.
+  struct Rank: Comparable {
+    let lostThousandths: Int
+    let changedMinutes: Int
+    let staffMinutes: Int
+    let lateness: Int
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      (left.lostThousandths, left.changedMinutes, left.staffMinutes, left.lateness)
+        < (right.lostThousandths, right.changedMinutes, right.staffMinutes, right.lateness)
+    }
+  }
+
+  /// One day as open slots and as runs of minutes, with what it adds to the week.
+  struct Day {
+    let open: [Bool]
+    /// Open runs in minutes of the day, ends excluded.
+    let runs: [Range<Int>]
+    let minutes: Int
+    var lost = 0
+    var changed = 0
+    var paid = 0
+    var lateness = 0
+  }
+
+  private var slotMinutes: Int { problem.grid.slotMinutes }
+  private var frameStart: Int { problem.grid.frame.start.minutes }
+
+  /// The rank of the best week, or nothing when no week obeys the rules.
+  func best() -> Rank? {
+    let choices = Weekday.allCases.map { day in
+      (0..<(1 << problem.grid.slotsPerDay)).map { self.day($0, of: day) }.filter { choice in
+        problem.rules.allSatisfy { !breaks($0.statement, day, choice) }
+      }
+    }
+    let weekly = problem.rules.filter { $0.days == nil }.map(\.statement)
+    var best: Rank?
+    visit(choices, [], lost: 0) { week, lost in
+      // A week that is worth less needs no look at its rules.
+      if let best, lost > best.lostThousandths { return }
+      if weekly.contains(where: { breaks($0, week) }) { return }
+      let rank = rank(week)
+      if best.map({ rank < $0 }) ?? true { best = rank }
+    }
+    return best
+  }
+
+  /// The rules that a week breaks.
+  func broken(_ schedule: Schedule) -> Set<Rule> {
+    let week = days(schedule)
+    return Set(
+      problem.rules.filter { rule in
+        breaks(rule.statement, week)
+          || zip(Weekday.allCases, week).contains { breaks(rule.statement, $0, $1) }
+      })
+  }
+
+  func rank(of schedule: Schedule) -> Rank { rank(days(schedule)) }
+
+  private func days(_ schedule: Schedule) -> [Day] {
+    Weekday.allCases.map { day in
+      var mask = 0
+      for slot in 0..<problem.grid.slotsPerDay {
+        let start = frameStart + slot * slotMinutes
+        if schedule[day].spans.contains(where: { $0.range.contains(start) }) { mask |= 1 << slot }
+      }
+      return self.day(mask, of: day)
+    }
+  }
+
+  private func day(_ mask: Int, of weekday: Weekday) -> Day {
+    var runs: [Range<Int>] = []
+    var open: [Bool] = []
+    for slot in 0..<problem.grid.slotsPerDay {
+      open.append(mask >> slot & 1 == 1)
+      guard open[slot] else { continue }
+      let start = frameStart + slot * slotMinutes
+      if let last = runs.last, last.upperBound == start {
+        runs[runs.count - 1] = last.lowerBound..<(start + slotMinutes)
+      } else {
+        runs.append(start..<(start + slotMinutes))
+      }
+    }
+    var day = Day(open: open, runs: runs, minutes: runs.reduce(0) { $0 + $1.count })
+    for slot in open.indices {
+      let start = frameStart + slot * slotMinutes
+      let wasOpen = problem.today[weekday].spans.contains { $0.range.contains(start) }
+      if open[slot] != wasOpen { day.changed += slotMinutes }
+      guard open[slot] else { continue }
+      day.lost -= problem.demand.slots[weekday.rawValue][slot].thousandths
+      day.lateness += weekday.rawValue * open.count + slot
+    }
+    if let staffing = problem.staffing, day.minutes > 0 {
+      let around = staffing.preparationMinutes + staffing.closingDownMinutes
+      day.paid = staffing.onDuty[weekday.rawValue] * (day.minutes + around)
+    }
+    return day
+  }
+
+  private func visit(
+    _ choices: [[Day]], _ week: [Day], lost: Int, _ body: ([Day], Int) -> Void
+  ) {
+    guard week.count < choices.count else { return body(week, lost) }
+    for day in choices[week.count] {
+      visit(choices, week + [day], lost: lost + day.lost, body)
+    }
+  }
+}
+
+extension Enumeration {
+  private func rank(_ week: [Day]) -> Rank {
+    Rank(
+      lostThousandths: week.reduce(0) { $0 + $1.lost },
+      changedMinutes: week.reduce(0) { $0 + $1.changed },
+      staffMinutes: week.reduce(0) { $0 + $1.paid },
+      lateness: week.reduce(0) { $0 + $1.lateness })
+  }
+
+  /// Whether a day breaks what a day rule says about it.
+  private func breaks(_ statement: Rule.Statement, _ day: Weekday, _ choice: Day) -> Bool {
+    let runs = choice.runs
+    func lacks(_ spans: [TimeSpan]) -> Bool {
+      spans.contains { span in
+        !runs.contains {
+          $0.lowerBound <= span.range.lowerBound && span.range.upperBound <= $0.upperBound
+        }
+      }
+    }
+    func concerns(_ days: [Weekday]) -> Bool { days.contains(day) }
+    switch statement {
+    case .open(let days, let spans): return concerns(days) && lacks(spans)
+    case .openAtSomeTime(let days): return concerns(days) && runs.isEmpty
+    case .closed(let days, let spans):
+      return concerns(days) && spans.contains { span in runs.contains { $0.overlaps(span.range) } }
+    case .exactly(let days, let plan, _):
+      return concerns(days) && runs != plan.spans.map(\.range)
+    case .keepsUnknown(let kept): return lacks(kept[day].spans)
+    case .shortestBlock(let days, let least):
+      return concerns(days) && runs.contains { $0.count < least }
+    case .longestBlock(let days, let most):
+      return concerns(days) && runs.contains { $0.count > most }
+    case .mostBlocks(let days, let most): return concerns(days) && runs.count > most
+    case .shortestClosure(let days, let least):
+      let closures = zip(runs, runs.dropFirst()).map { $1.lowerBound - $0.upperBound }
+      return concerns(days) && closures.contains { $0 < least }
+    case .latestClose(let days, let time):
+      return concerns(days) && (runs.last?.upperBound ?? 0) > time.minutes
+    case .longestDay(let days, let most): return concerns(days) && choice.minutes > most
+    default: return false
+    }
+  }
+
+  /// Whether a week breaks a rule of the week.
+  private func breaks(_ statement: Rule.Statement, _ week: [Day]) -> Bool {
+    let openMinutes = week.reduce(0) { $0 + $1.minutes }
+    let closedDays = week.count { $0.runs.isEmpty }
+    switch statement {
+    case .mostWeekly(let most): return openMinutes > most
+    case .leastWeekly(let least): return openMinutes < least
+    case .mostChanged(let most): return week.reduce(0) { $0 + $1.changed } > most
+    case .mostLateDays(let most, let time):
+      return week.count { ($0.runs.last?.upperBound ?? 0) > time.minutes } > most
+    case .mostClosedDays(let most): return closedDays > most
+    case .leastClosedDays(let least): return closedDays < least
+    case .mostDistinctDays(let most):
+      return Set(week.map(\.runs).filter { !$0.isEmpty }).count > most
+    case .sameOpening(let days):
+      return Set(days.compactMap { week[$0.rawValue].runs.first?.lowerBound }).count > 1
+    case .mostStaff(let most): return week.reduce(0) { $0 + $1.paid } > most
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Testing
+
+@testable import OpeningHours
+
+/// Rules that cannot hold together.
+struct ConflictTests {
+  private func problem(
+    frame: String = "9-14", minutes: Int = 60, _ rules: [Rule]
+  ) throws -> Problem {
+    let grid = try grid(frame, minutes: minutes)
+    return Problem(
+      grid: grid, today: try week("mon-fri=9-12"), demand: demand(grid) { _, _ in 10 },
+      rules: rules)
+  }
+
+  private func noon() throws -> [TimeSpan] { try hours("11-13").spans }
+
+  private func flagged(_ statement: Rule.Statement, _ text: String) -> Rule {
+    Rule(statement, origin: .wish, source: .flag(text))
+  }
+
+  private func standard(_ statement: Rule.Statement, _ key: PlanKey) -> Rule {
+    Rule(statement, origin: .house, source: .standard(key: key.rawValue))
+  }
+
+  /// Each member is needed: without it, a week exists that obeys the others.
+  private func expectMinimal(_ conflict: Conflict, of problem: Problem) throws {
+    #expect(conflict.isMinimal)
+    #expect(try problem.with(rules: conflict.rules).proposal() == nil)
+    for rule in conflict.rules {
+      let rest = conflict.rules.filter { $0 != rule }
+      #expect(try problem.with(rules: rest).proposal() != nil, "\(rule.name)")
+    }
+  }
+
+  @Test func `two rules of one day clash`() throws {
+    let rules = [
+      rule(.mostWeekly(minutes: 900)), rule(.closed([.tuesday], try noon()), line: 2),
+      flagged(.open([.tuesday], try noon()), "--open tue=11-13"),
+      rule(.shortestBlock(Weekday.allCases, minutes: 120), line: 3),
+    ]
+    let problem = try problem(rules)
+    let conflict = try #require(try problem.conflict())
+    #expect(conflict.rules == [rules[1], rules[2]])
+    #expect(conflict.repairs == [rules[1], rules[2]])
+    try expectMinimal(conflict, of: problem)
+  }
+
+  @Test func `forced hours clash with the weekly budget`() throws {
+    let all = try hours("9-14").spans
+    let rules = [
+      rule(.open([.monday, .tuesday], all), line: 4), rule(.open([.friday], all), line: 5),
+      rule(.mostWeekly(minutes: 14 * 60), line: 6), rule(.mostLateDays(5, after: at(12)), line: 7),
+    ]
+    let problem = try problem(rules)
+    let conflict = try #require(try problem.conflict())
+    #expect(conflict.rules == Array(rules.prefix(3)))
+    try expectMinimal(conflict, of: problem)
+  }
+
+  @Test func `what nobody stated leaves the conflict before what was asked`() throws {
+    let rules = [
+      standard(.mostBlocks(Weekday.allCases, 1), .blocksADay),
+      standard(.mostWeekly(minutes: 60), .weeklyHours),
+      rule(.mostWeekly(minutes: 60), line: 3),
+      flagged(.leastWeekly(minutes: 120), "--weekly-hours least=2"),
+    ]
+    let problem = try problem(rules)
+    let conflict = try #require(try problem.conflict())
+    #expect(conflict.rules == [rules[2], rules[3]])
+    // Without the flag a week exists; without the file's rule the default still forbids any.
+    #expect(conflict.repairs == [rules[3]])
+    try expectMinimal(conflict, of: problem)
+  }
+
+  @Test func `of two clashes the one that was asked by flag is told`() throws {
+    let rules = [
+      rule(.mostClosedDays(2), line: 1), rule(.leastClosedDays(4), line: 2),
+      flagged(.leastClosedDays(5), "--closed-days least=5"),
+    ]
+    let conflict = try #require(try problem(rules).conflict())
+    #expect(conflict.rules == [rules[0], rules[2]])
+    #expect(conflict.repairs == [rules[0]])
+  }
+
+  @Test func `law is part of the conflict and never of the repairs`() throws {
+    let rules = [
+      rule(.closed([.sunday], [.wholeDay]), .law),
+      flagged(.openAtSomeTime([.sunday]), "--open sun"),
+    ]
+    let conflict = try #require(try problem(rules).conflict())
+    #expect(conflict.rules == rules)
+    #expect(conflict.repairs == [rules[1]])
+  }
+
+  @Test func `a rule that no week obeys stands alone`() throws {
+    let rules = [
+      rule(.mostWeekly(minutes: 600)), rule(.leastWeekly(minutes: 36 * 60), line: 2),
+    ]
+    let conflict = try #require(try problem(rules).conflict())
+    #expect(conflict.rules == [rules[1]])
+    #expect(conflict.repairs == [rules[1]])
+  }
+
+  @Test func `a clash within one day is minimal though the other days have countless plans`() throws
+  {
+    let rules = [
+      rule(.mostBlocks([.monday], 1)), rule(.closed([.monday], try noon()), line: 2),
+      flagged(.open([.monday], try noon()), "--open mon=11-13"),
+      rule(.mostBlocks(Array(Weekday.allCases.dropFirst()), 1), line: 3),
+      rule(.mostDistinctDays(2), line: 4),
+    ]
+    let problem = try problem(frame: "8-17", minutes: 30, rules)
+    let conflict = try #require(try problem.conflict())
+    #expect(conflict.rules == [rules[1], rules[2]])
+    #expect(conflict.isMinimal)
+  }
+
+  @Test func `conflicts of random weeks are minimal and their repairs repair`() throws {
+    var sizes: [Int] = []
+    for seed in UInt64(700)..<735 {
+      var random = RandomWeek(
+        grid: try grid("9-12"), activeDays: [.monday, .tuesday, .friday], ruleDensity: 0.4,
+        seed: seed)
+      let problem = random.problem()
+      guard let conflict = try problem.conflict() else { continue }
+      sizes.append(conflict.rules.count)
+      try expectMinimal(conflict, of: problem)
+      for repair in problem.rules {
+        let isPossible =
+          try problem.with(rules: problem.rules.filter { $0 != repair }).proposal() != nil
+        #expect(conflict.repairs.contains(repair) == isPossible, "seed \(seed)")
+      }
+    }
+    #expect(sizes.count > 12 && sizes.contains { $0 > 2 })
+  }
+}

@@ -1,0 +1,154 @@
+import Testing
+
+@testable import OpeningHours
+
+/// What becomes of a plan under a scenario and flags.
+struct PlanResolutionTests {
+  private let scenarios = """
+    weekly-hours: 50
+    max-changes: 4
+    shortest-block: { daily: 3, sun: 4 }
+    close: sun
+    scenarios:
+      sunday: { allow: { sun: 10-18 }, weekly-hours: +9, max-changes: 13 }
+      longer: { extends: sunday, weekly-hours: +10%, shortest-block: { sat: 2 } }
+      closed: { extends: sunday, close: sun }
+    """
+
+  private func errors(_ more: String, scenario: String? = nil, _ flags: String...) throws
+    -> [String]
+  {
+    let file = try planFile(planText(more))
+    let flags = try flags.map(flag)
+    let error = #expect(throws: InputErrors.self) {
+      try file.plan(scenario: scenario, flags: flags)
+    }
+    return try #require(error).diagnostics.map(\.description)
+  }
+
+  private func weekly(_ plan: Plan) -> [String] {
+    plan.rules.map(\.name).filter { $0.hasSuffix("open hours a week") }
+  }
+
+  @Test func `a scenario replaces keys, and signed amounts are relative to the plan`() throws {
+    let plan = try plan(scenarios, scenario: "sunday")
+    #expect(weekly(plan) == ["at most 59 open hours a week"])
+    #expect(plan.statedRules.contains("at most 13 hours a week differ from today"))
+    #expect(plan.rules.first { $0.name.contains("59") }?.source.description == "plan.yaml:8:36")
+  }
+
+  @Test func `a scenario that extends another starts from it`() throws {
+    let plan = try plan(scenarios, scenario: "longer")
+    #expect(weekly(plan) == ["at most 64.9 open hours a week"])
+    #expect(plan.statedRules.contains("at most 13 hours a week differ from today"))
+  }
+
+  @Test func `maps are merged by day`() throws {
+    let names = try plan(scenarios, scenario: "longer").statedRules
+    #expect(names.contains("Monday to Friday: open at least 3 h at a stretch"))
+    #expect(names.contains("Saturday: open at least 2 h at a stretch"))
+    #expect(names.contains("Sunday: open at least 4 h at a stretch"))
+  }
+
+  @Test func `flags go before the scenario and are relative to it`() throws {
+    let plan = try plan(scenarios, scenario: "sunday", "--weekly-hours -1", "--max-changes 20")
+    #expect(weekly(plan) == ["at most 58 open hours a week"])
+    #expect(plan.statedRules.contains("at most 20 hours a week differ from today"))
+    #expect(plan.statedSources.contains("--weekly-hours -1"))
+  }
+
+  @Test func `allow lifts what is closed for its span alone`() throws {
+    #expect(try plan(scenarios).statedRules.contains("Sunday is closed"))
+    let names = try plan(scenarios, scenario: "sunday").statedRules
+    #expect(names.contains("Sunday is closed 0-10, 18-24"))
+    let all = try plan(scenarios, "--allow sun").statedRules
+    #expect(!all.contains { $0.hasPrefix("Sunday is closed") })
+  }
+
+  @Test func `what is closed later is not lifted by what was allowed before`() throws {
+    #expect(
+      try plan(scenarios, scenario: "sunday", "--close sun").statedRules.contains(
+        "Sunday is closed"))
+    #expect(try plan(scenarios, scenario: "closed").statedRules.contains("Sunday is closed"))
+    let both = try plan(scenarios, scenario: "closed", "--close sun", "--allow sun=10-12")
+    #expect(both.statedRules.contains("Sunday is closed 0-10, 12-24"))
+  }
+
+  @Test func `the narrower of two flags wins in any order`() throws {
+    for flags in [
+      ["--min-staff 3", "--min-staff sat,sun=2"], ["--min-staff sat,sun=2", "--min-staff 3"],
+    ] {
+      #expect(try plan("", flags[0], flags[1]).staffing?.onDuty == [3, 3, 3, 3, 3, 2, 2])
+    }
+  }
+
+  @Test func `a single-valued flag that stands twice is an error naming both`() throws {
+    #expect(
+      try errors("", "--weekly-hours 50", "--weekly-hours 51") == [
+        "--weekly-hours 51: weekly-hours: stated twice; the other one is at --weekly-hours 50"
+      ])
+    #expect(
+      try errors("", "--min-staff sat=2", "--min-staff sat=3") == [
+        "--min-staff sat=3: min-staff: Saturday stands twice; the other one is at --min-staff sat=2"
+      ])
+  }
+
+  @Test func `flags that open and close add up, and are named together`() throws {
+    let plan = try plan("", "--open thu=9-12", "--open thu=14-20", "--open fri=9-12")
+    #expect(
+      plan.statedRules == [
+        "Thursday is open at least 9-12, 14-20", "Friday is open at least 9-12",
+      ])
+    #expect(plan.statedSources == ["--open thu=9-12 --open thu=14-20", "--open fri=9-12"])
+    #expect(plan.differences.map(\.source) == plan.rules.prefix(2).map(\.source))
+  }
+
+  @Test func `an amount that has nothing to be relative to is an error`() throws {
+    #expect(
+      try errors("", "--max-changes +2") == [
+        "--max-changes +2: max-changes has no value to be relative to; write a number of hours "
+          + "without a sign"
+      ])
+    // Weekly hours are always relative to something: to today's where the plan has none.
+    #expect(weekly(try plan("", "--weekly-hours +2")) == ["at most 46 open hours a week"])
+  }
+
+  @Test func `an unknown scenario is an error with a suggestion`() throws {
+    #expect(
+      try errors(scenarios, scenario: "sundy") == [
+        "--scenario sundy: unknown scenario \"sundy\"; did you mean sunday?"
+      ])
+    #expect(
+      try errors("", scenario: "a") == [
+        "--scenario a: unknown scenario \"a\"; plan.yaml has no scenarios"
+      ])
+  }
+
+  @Test func `every flag that cannot be read is told`() throws {
+    let found = try errors("", "--open thu=9:20-12", "--late-days x", "--keep mo=9")
+    #expect(found.count == 3)
+    #expect(found[0].hasPrefix("--open thu=9:20-12: 9:20 is not on the 60-minute grid"))
+  }
+
+  @Test func `a staff budget needs the people on duty`() throws {
+    #expect(
+      try errors("", "--staff-hours 200") == [
+        "--staff-hours 200: staff-hours needs the people on duty while open; "
+          + "add  min-staff: 3  to the plan, or --min-staff 3"
+      ])
+  }
+
+  @Test func `differences say what the scenario and the flags change`() throws {
+    let plan = try plan(
+      scenarios, scenario: "sunday", "--min-staff 3", "--unasked estimate", "--preparation 30 min",
+      "--late-days 1")
+    #expect(
+      plan.differences.map(\.text) == [
+        "at most 59 open hours a week (plan file: 50)",
+        "at most 13 hours a week differ from today (plan file: 4)",
+        "at most 1 day closes after 19:00", "Sunday 10-18 may be open",
+        "hours that nobody was asked about get an estimated value",
+        "Monday to Sunday: 3 on duty while open", "30 min of work before opening",
+      ])
+  }
+}

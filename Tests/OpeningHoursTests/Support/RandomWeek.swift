@@ -1,0 +1,117 @@
+@testable import OpeningHours
+
+/// Makes weeks at random: shares, today's hours, rules of every kind, staffing.
+struct RandomWeek {
+  let grid: WeekGrid
+  /// The days that are not closed by a rule, Monday first.
+  let activeDays: [Weekday]
+  /// How likely each kind of rule is.
+  var ruleDensity = 0.2
+  private var random: SeededGenerator
+
+  init(grid: WeekGrid, activeDays: [Weekday], ruleDensity: Double = 0.2, seed: UInt64) {
+    self.grid = grid
+    self.activeDays = activeDays
+    self.ruleDensity = ruleDensity
+    random = SeededGenerator(seed: seed)
+  }
+
+  mutating func problem() -> Problem {
+    // Few different shares, so that weeks of equal worth occur and the tie-breaks decide.
+    let shares = Weekday.allCases.map { _ in grid.slots.map { _ in share() } }
+    let demand = demand(grid) { day, slot in shares[day.rawValue][slot] }
+    let today = schedule()
+    let idle = Weekday.allCases.filter { !activeDays.contains($0) }
+    var rules = idle.isEmpty ? [] : [rule(.closed(idle, [.wholeDay]), line: 99)]
+    for (line, statement) in statements().enumerated() { rules.append(rule(statement, line: line)) }
+    return Problem(
+      grid: grid, today: today, demand: demand, rules: rules,
+      staffing: Bool.random(using: &random) ? staffing() : nil)
+  }
+
+  /// Any week on the grid's active days.
+  mutating func schedule() -> Schedule {
+    Schedule(Dictionary(uniqueKeysWithValues: activeDays.map { ($0, dayPlan()) }))
+  }
+
+  mutating func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+
+  private mutating func share() -> Double? {
+    pick(0...9) == 0 ? nil : Double(pick(0...4) * 7)
+  }
+
+  private mutating func dayPlan() -> DayPlan {
+    guard pick(0...4) > 0 else { return .closed }
+    let runs = (0..<pick(1...2)).compactMap { _ in grid.span(of: slots()) }
+    return DayPlan(runs)
+  }
+
+  /// A run of slots, at least one.
+  private mutating func slots() -> Range<Int> {
+    let first = pick(0...(grid.slotsPerDay - 1))
+    return first..<pick((first + 1)...grid.slotsPerDay)
+  }
+
+  private mutating func someDays() -> [Weekday] {
+    let days = activeDays.filter { _ in Bool.random(using: &random) }
+    return days.isEmpty ? activeDays : days
+  }
+
+  private mutating func staffing() -> FlatStaffing {
+    FlatStaffing(
+      onDuty: Weekday.allCases.map { _ in pick(0...3) }, preparationMinutes: pick(0...2) * 15,
+      closingDownMinutes: pick(0...1) * 20)
+  }
+
+  /// A length in minutes that need not be a whole number of slots.
+  private mutating func length(_ slots: ClosedRange<Int>) -> Int {
+    max(1, pick(slots) * grid.slotMinutes + (pick(0...3) == 0 ? 10 : 0))
+  }
+
+  private mutating func time() -> TimeOfDay {
+    grid.start(of: pick(0...grid.slotsPerDay)).advanced(byMinutes: pick(0...3) == 0 ? 20 : 0)
+  }
+
+  private mutating func statements() -> [Rule.Statement] {
+    var statements: [Rule.Statement] = []
+    for kind in 0..<20 where Double.random(in: 0..<1, using: &random) < ruleDensity {
+      statements.append(kind < 11 ? dayRule(kind) : weekRule(kind))
+    }
+    return statements
+  }
+
+  private mutating func dayRule(_ kind: Int) -> Rule.Statement {
+    let span = [grid.span(of: slots())].compactMap(\.self)
+    let day = activeDays[pick(0...(activeDays.count - 1))]
+    let length = length(1...grid.slotsPerDay)
+    switch kind {
+    case 0: return .open([day], span)
+    case 1: return .openAtSomeTime(someDays())
+    case 2: return .closed(someDays(), span)
+    case 3: return .exactly([day], dayPlan(), asToday: false)
+    case 4: return .keepsUnknown(Schedule([day: DayPlan(span)]))
+    case 5: return .shortestBlock(someDays(), minutes: length)
+    case 6: return .longestBlock(someDays(), minutes: length)
+    case 7: return .mostBlocks(someDays(), pick(1...2))
+    case 8: return .shortestClosure(someDays(), minutes: length)
+    case 9: return .latestClose(someDays(), time())
+    default: return .longestDay(someDays(), minutes: length)
+    }
+  }
+
+  private mutating func weekRule(_ kind: Int) -> Rule.Statement {
+    let most = grid.slotsPerDay * activeDays.count
+    let idle = 7 - activeDays.count
+    switch kind {
+    case 11: return .mostWeekly(minutes: length(1...most))
+    case 12: return .leastWeekly(minutes: length(1...(most * 2 / 3)))
+    case 13: return .mostChanged(minutes: length(0...(most / 2)))
+    case 14: return .mostLateDays(pick(0...2), after: time())
+    case 15: return .mostClosedDays(idle + pick(0...activeDays.count))
+    case 16: return .leastClosedDays(idle + pick(0...(activeDays.count - 1)))
+    case 17: return .mostDistinctDays(pick(0...2))
+    case 18: return .sameOpening(someDays())
+    default: return .mostStaff(minutes: length(1...(most * 2)))
+    }
+  }
+}
