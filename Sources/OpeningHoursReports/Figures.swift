@@ -10,6 +10,13 @@ enum Figures {
     return sign + grouped(tenths / 10) + rest
   }
 
+  /// The difference of two figures as they are shown, with its sign: a reader who subtracts them
+  /// finds it.
+  static func difference(_ new: Int, _ old: Int) -> String {
+    func tenths(_ thousandths: Int) -> Int { (thousandths + 50) / 100 }
+    return signedPoints((tenths(new) - tenths(old)) * 100)
+  }
+
   /// The same with its sign: "+21.4", "-3", "0".
   static func signedPoints(_ thousandths: Int) -> String {
     let text = points(thousandths)

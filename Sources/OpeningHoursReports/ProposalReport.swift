@@ -107,7 +107,7 @@ public struct ProposalReport: Sendable {
       change == 0
       ? "\(Figures.points(proposal.thousandths)) points as today"
       : "\(Figures.points(proposal.thousandths)) points instead of "
-        + "\(Figures.points(proposal.todayThousandths)) (\(Figures.signedPoints(change)))"
+        + "\(Figures.points(proposal.todayThousandths)) (\(Figures.difference(proposal.thousandths, proposal.todayThousandths)))"
     let moved = gained + givenUp
     let certainty =
       moved.contains { $0.unknownMinutes > 0 }

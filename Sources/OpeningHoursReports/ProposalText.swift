@@ -15,10 +15,7 @@ extension ProposalReport {
     addBalance(to: &page)
     page.heading("What the answer rests on")
     let basis = DemandBasis(demand: demand)
-    let cautions = [
-      basis.caution(proposed, "the proposal"), basis.caution(today, "today's week"),
-    ].compactMap(\.self)
-    for line in basis.lines + cautions { page.paragraph(line, indent: 2, hanging: 4) }
+    for line in basis.lines { page.paragraph(line, indent: 2, hanging: 4) }
     page.heading("Try next")
     for line in nextLines(next) { page.paragraph(line, indent: 2, hanging: 4) }
     return page.text
@@ -93,19 +90,19 @@ extension ProposalReport {
       "  Worth",
       "\(Figures.points(proposal.todayThousandths)) -> \(Figures.points(proposal.thousandths)) "
         + "points", labelWidth: 10)
+    if let caution = DemandBasis(demand: demand).caution(proposed, "the proposal") {
+      page.entry("  Data", caution, labelWidth: 10)
+    }
     page.entry("  Proof", proof, labelWidth: 10)
   }
 
   private func nextLines(_ next: NextQuestion?) -> [String] {
     let file = ShellText.quoted(planPath)
     guard let next else { return ["openhours show \(file)"] }
-    let asked =
-      plan.flags.map { (key: $0.key, text: $0.text) }
-      + next.flags.map { (key: $0.key, text: $0.text) }
     let words =
       ["openhours propose \(file)"]
       + (plan.scenario.map { ["--scenario \(ShellText.quoted($0))"] } ?? [])
-      + asked.map { "--\($0.key.rawValue) \(ShellText.quoted($0.text))" }
+      + next.flags.map { "--\($0.key.rawValue) \(ShellText.quoted($0.text))" }
     return [
       "\(next.day.name) \(next.span.short) is the most wished time that stays closed "
         + "(\(Int(next.share.rounded())) % would come):",

@@ -38,7 +38,9 @@ public struct Problem: Sendable {
       default: break
       }
     }
-    let keeps = Rule(.keepsUnknown(kept), origin: .house, source: plan.unaskedSource)
+    let keeps = Rule(
+      .keepsUnknown(kept), origin: plan.file.origin(of: .unasked, stated: plan.unaskedSource),
+      source: plan.unaskedSource)
     self.init(
       grid: plan.grid, today: plan.today, demand: demand,
       rules: plan.rules + (kept.openDays.isEmpty ? [] : [keeps]), staffing: plan.staffing)

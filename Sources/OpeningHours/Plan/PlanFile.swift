@@ -22,6 +22,12 @@ public struct PlanFile: Sendable {
   let scenarios: [Scenario]
   let origins: [PlanKey: Rule.Origin]
 
+  /// Who stands behind a rule: a flag is a wish; what the plan states is the house's, unless it names
+  /// an origin for the key.
+  func origin(of key: PlanKey, stated source: Source) -> Rule.Origin {
+    if case .flag = source { .wish } else { origins[key] ?? .house }
+  }
+
   /// A named what-if of the plan file.
   struct Scenario: Sendable {
     let name: String

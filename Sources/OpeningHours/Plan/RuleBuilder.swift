@@ -51,16 +51,18 @@ struct RuleBuilder {
   private func closedRules() -> [Rule] {
     var groups = Groups<[TimeSpan]>()
     for day in Weekday.allCases {
-      guard let setting = settings[.close, nil, day] else { continue }
-      let closed = setting.spans
-      let allowed = settings[.allow, nil, day]?.spans ?? []
-      let rest = closed.subtracting(allowed)
-      if !rest.isEmpty { groups.add(day, rest, setting.source) }
+      for setting in settings.all(.close, day) {
+        let rest = setting.spans.subtracting(allowed(on: day))
+        if !rest.isEmpty { groups.add(day, rest, setting.source) }
+      }
     }
     return groups.entries.map { rule(.closed($0.days, $0.value), .close, $0.source) }
   }
 
-  /// One block a day, or as many as today or the exact hours have, unless the plan says otherwise.
+  private func allowed(on day: Weekday) -> [TimeSpan] { settings.all(.allow, day).flatMap(\.spans) }
+
+  /// One block a day unless the plan says otherwise, or as many as today or the exact hours have, or as
+  /// many as the hours to be closed leave parts of the frame.
   private func mostBlocks() -> [Rule] {
     let standard = Source.standard(key: PlanKey.blocksADay.rawValue)
     var groups = Groups<Int>()
@@ -69,7 +71,9 @@ struct RuleBuilder {
         groups.add(day, count, setting.source)
       } else {
         let exact = settings[.exactly, nil, day].map { DayPlan($0.spans).spans.count } ?? 0
-        groups.add(day, max(1, file.today[day].spans.count, exact), standard)
+        let closed = settings.all(.close, day).flatMap(\.spans)
+        let parts = [file.grid.frame].subtracting(closed.subtracting(allowed(on: day))).count
+        groups.add(day, max(1, file.today[day].spans.count, exact, parts), standard)
       }
     }
     return groups.entries.map { rule(.mostBlocks($0.days, $0.value), .blocksADay, $0.source) }
@@ -89,8 +93,7 @@ struct RuleBuilder {
   ) -> [Rule] {
     var groups = Groups<Setting.Value>()
     for day in Weekday.allCases {
-      guard let setting = settings[key, nil, day] else { continue }
-      groups.add(day, setting.value, setting.source)
+      for setting in settings.all(key, day) { groups.add(day, setting.value, setting.source) }
     }
     return groups.entries.compactMap { entry in
       statement(entry.days, entry.value).map { rule($0, key, entry.source) }
@@ -143,10 +146,7 @@ struct RuleBuilder {
   }
 
   private func rule(_ statement: Rule.Statement, _ key: PlanKey, _ source: Source) -> Rule {
-    // What a flag asks is a wish; what the plan states is the house's, unless it names an origin.
-    var origin = file.origins[key] ?? .house
-    if case .flag = source { origin = .wish }
-    return Rule(statement, origin: origin, source: source)
+    Rule(statement, origin: file.origin(of: key, stated: source), source: source)
   }
 }
 

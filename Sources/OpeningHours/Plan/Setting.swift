@@ -26,11 +26,14 @@ struct Setting: Sendable, Hashable {
 }
 
 /// The settings of one level: the plan, a scenario or the flags.
+///
+/// Most subjects have one setting; `open`, `close` and `allow` have one for each statement about a day,
+/// so that each keeps its own source.
 struct PlanLayer: Sendable {
-  private(set) var settings: [Setting.Subject: Setting] = [:]
+  private var settings: [Setting.Subject: [Setting]] = [:]
 
-  /// The settings in the order of the plan keys and of the week.
-  var inOrder: [(Setting.Subject, Setting)] {
+  /// The subjects with their settings, in the order of the plan keys and of the week.
+  var inOrder: [(subject: Setting.Subject, settings: [Setting])] {
     let keys = PlanKey.allCases
     func rank(_ subject: Setting.Subject) -> (Int, Int, String) {
       (
@@ -41,58 +44,44 @@ struct PlanLayer: Sendable {
     return settings.map { ($0.key, $0.value) }.sorted { rank($0.0) < rank($1.0) }
   }
 
-  subscript(subject: Setting.Subject) -> Setting? { settings[subject] }
-
+  /// The one setting of a subject, or the first.
   subscript(key: PlanKey, part: PlanKey.Part? = nil, day: Weekday? = nil) -> Setting? {
-    settings[Setting.Subject(key: key, part: part, day: day)]
+    settings[Setting.Subject(key: key, part: part, day: day)]?.first
   }
+
+  /// All statements of a key about a day, in the order in which they were made.
+  func all(_ key: PlanKey, _ day: Weekday) -> [Setting] {
+    settings[Setting.Subject(key: key, day: day)] ?? []
+  }
+
+  /// The sources of all settings.
+  var sources: Set<Source> { Set(settings.values.joined().map(\.source)) }
 
   /// Adds a setting of the same level; the narrower of two that meet wins.
   mutating func add(_ setting: Setting, for subject: Setting.Subject) throws(TextError) {
-    guard let present = settings[subject] else {
-      settings[subject] = setting
+    guard let present = settings[subject]?.first else {
+      settings[subject] = [setting]
       return
     }
     if subject.key.accumulates {
-      settings[subject] = present.joined(with: setting)
+      settings[subject]?.append(setting)
     } else if present.breadth == setting.breadth {
       let what = subject.day.map { "\($0.name) stands twice" } ?? "stated twice"
       throw TextError(
         "\(subject.key.rawValue): \(what)", hint: "the other one is at \(present.source)")
     } else if setting.breadth < present.breadth {
-      settings[subject] = setting
+      settings[subject] = [setting]
     }
   }
 
-  /// Takes a setting out, if there is one.
+  /// Takes what is said about a subject out.
   mutating func remove(_ subject: Setting.Subject) { settings[subject] = nil }
 
-  /// Puts a setting in place of whatever was there.
-  mutating func replace(_ subject: Setting.Subject, by setting: Setting) {
-    settings[subject] = setting
-  }
-}
+  /// Puts settings in place of whatever was there.
+  mutating func replace(_ subject: Setting.Subject, by new: [Setting]) { settings[subject] = new }
 
-extension Setting {
-  /// Two statements about one day as one: the spans of both.
-  fileprivate func joined(with other: Setting) -> Setting {
-    guard case .spans(let spans) = value, case .spans(let more) = other.value else {
-      // "Sunday" beside "Sunday 10-14": the one with times says more.
-      if case .spans = value { return self }
-      return other
-    }
-    return Setting(
-      value: .spans((spans + more).merged()), source: source.joined(with: other.source),
-      breadth: breadth)
-  }
-}
-
-extension Source {
-  /// Flags that say something together are named together; of places in a file the first is.
-  fileprivate func joined(with other: Source) -> Source {
-    guard case .flag(let text) = self, case .flag(let more) = other, text != more else {
-      return self
-    }
-    return .flag("\(text) \(more)")
+  /// Puts settings beside whatever was there.
+  mutating func append(_ new: [Setting], to subject: Setting.Subject) {
+    settings[subject, default: []] += new
   }
 }

@@ -7,7 +7,7 @@ struct Differences {
 
   /// One difference for each rule that the changed levels state, then what is no rule.
   func inWords(today: Schedule) -> [Plan.Difference] {
-    let sources = Set(changed.flatMap { $0.settings.values.map(\.source) })
+    let sources = changed.reduce(into: Set<Source>()) { $0.formUnion($1.sources) }
     let stated = rules.filter { sources.contains($0.source) }.map { rule in
       Plan.Difference(text: rule.name + before(rule, today: today), source: rule.source)
     }
@@ -31,10 +31,9 @@ struct Differences {
   /// The settings that no rule carries.
   private func others(_ sources: Set<Source>) -> [Plan.Difference] {
     var differences: [Plan.Difference] = []
-    for day in Weekday.allCases {
-      guard let setting = resolved[.allow, nil, day], sources.contains(setting.source) else {
-        continue
-      }
+    for (day, setting) in Weekday.allCases.flatMap({ day in
+      resolved.all(.allow, day).map { (day, $0) }
+    }) where sources.contains(setting.source) {
       let when = if case .spans(let spans) = setting.value { " " + spans.short } else { "" }
       differences.append(
         .init(text: "\(day.name)\(when) may be open", source: setting.source))

@@ -8,7 +8,7 @@ public struct NextQuestion: Sendable, Hashable {
   public let span: TimeSpan
   /// The percent of respondents who would come then.
   public let share: Double
-  /// The flags to add to the question.
+  /// All flags of the question, in place of those of the answered one.
   public let flags: [PlanFile.Flag]
 }
 
@@ -29,16 +29,15 @@ extension Proposal {
     else { return nil }
     let open = PlanFile.Flag(.open, "\(day.key)=\(span.short)")
     let allow = PlanFile.Flag(.allow, "\(day.key)=\(problem.grid.frame.short)")
-    let change = PlanFile.Flag(.maxChanges, "+\(max(2, missingChanges(day, span)))")
-    for more in [[open], [change, open], [allow, open], [allow, change, open]] {
-      guard let asked = try? plan.file.plan(scenario: plan.scenario, flags: plan.flags + more)
-      else {
-        continue
-      }
+    let roomy = roomyFlags(plan, day, span)
+    for flags in [
+      plan.flags + [open], roomy + [open], plan.flags + [allow, open], roomy + [allow, open],
+    ] {
+      guard let asked = try? plan.file.plan(scenario: plan.scenario, flags: flags) else { continue }
       let question = Problem(plan: asked, demand: problem.demand)
       var formulation = ProblemFormulation(question)
       if try formulation.isPossible(under: question.rules, within: limits) == true {
-        return NextQuestion(day: day, span: span, share: share, flags: more)
+        return NextQuestion(day: day, span: span, share: share, flags: flags)
       }
     }
     return nil
@@ -59,9 +58,21 @@ extension Proposal {
     return best
   }
 
-  /// Whole hours of change that opening a span takes, when the same is closed elsewhere.
-  private func missingChanges(_ day: Weekday, _ span: TimeSpan) -> Int {
-    let widened = schedule[day].spans.last.map { $0.widened(toHold: span).minutes - $0.minutes }
-    return (2 * (widened ?? span.minutes) + 59) / 60
+  /// The plan's flags with room for the changes that opening a span takes, when as much is closed
+  /// elsewhere.
+  private func roomyFlags(_ plan: Plan, _ day: Weekday, _ span: TimeSpan) -> [PlanFile.Flag] {
+    let most = problem.rules.lazy.compactMap { rule in
+      if case .mostChanged(let minutes) = rule.statement { minutes } else { nil }
+    }.first
+    guard let most else { return plan.flags }
+    let shortest = problem.rules.lazy.compactMap { rule -> Int? in
+      guard case .shortestBlock(let days, let minutes) = rule.statement else { return nil }
+      return days.contains(day) ? minutes : nil
+    }.max()
+    let opened =
+      schedule[day].spans.last.map { $0.widened(toHold: span).minutes - $0.minutes }
+      ?? max(span.minutes, shortest ?? 0)
+    let hours = (most + 2 * opened + 59) / 60
+    return plan.flags.filter { $0.key != .maxChanges } + [PlanFile.Flag(.maxChanges, "\(hours)")]
   }
 }

@@ -18,8 +18,9 @@ extension PlanFile {
 
   /// The plan for one question: the file, with a scenario and flags worked in.
   ///
-  /// A key of a scenario replaces the plan's, by day where it is stated by day; a flag replaces both;
-  /// signed amounts are relative to what they replace.
+  /// A key of a scenario replaces the plan's, by day where it is stated by day. A flag replaces both,
+  /// but for `open`, `close` and `allow`, which it adds to. Signed amounts are relative to what they
+  /// replace.
   ///
   /// - Throws: `InputErrors` for an unknown scenario, a circle of scenarios and every flag that
   ///   cannot be read.
@@ -27,10 +28,11 @@ extension PlanFile {
     var diagnostics: [Diagnostic] = []
     var levels = [base]
     if let scenario { levels += try chain(of: scenario).map(\.layer) }
-    levels.append(layer(of: flags, &diagnostics))
+    let asked = layer(of: flags, &diagnostics)
 
     var resolved = PlanLayer()
-    for level in levels { resolved.extend(by: level, today: today, &diagnostics) }
+    for level in levels { resolved.extend(by: level, adds: false, today: today, &diagnostics) }
+    resolved.extend(by: asked, adds: true, today: today, &diagnostics)
     let builder = RuleBuilder(file: self, settings: resolved)
     let rules = builder.rules()
     let staffing = builder.staffing(&diagnostics)
@@ -38,7 +40,7 @@ extension PlanFile {
     return Plan(
       file: self, scenario: scenario, flags: flags,
       differences: Differences(
-        base: base, resolved: resolved, changed: levels.dropFirst(), rules: rules
+        base: base, resolved: resolved, changed: levels.dropFirst() + [asked], rules: rules
       ).inWords(today: today),
       rules: rules, staffing: staffing, unasked: builder.unasked,
       unaskedSource: resolved[.unasked]?.source ?? .standard(key: "unasked"),
@@ -88,33 +90,56 @@ extension PlanFile {
 
 extension PlanLayer {
   /// Works a level in on top of this one.
+  ///
+  /// Where the level `adds`, its `open` and `close` stand beside what is said below: a flag asks for
+  /// one thing more, a scenario says anew what it names.
   fileprivate mutating func extend(
-    by level: PlanLayer, today: Schedule, _ diagnostics: inout [Diagnostic]
+    by level: PlanLayer, adds: Bool, today: Schedule, _ diagnostics: inout [Diagnostic]
   ) {
-    for (subject, setting) in level.inOrder {
-      // What is closed here was not known to an `allow` further down, so that one lifts it not.
-      if subject.key == .close { remove(.init(key: .allow, day: subject.day)) }
-      guard case .amount(let amount) = setting.value, amount.isRelative else {
-        replace(subject, by: setting)
-        continue
+    for (subject, settings) in level.inOrder {
+      makeRoom(for: subject)
+      if adds, subject.key.accumulates {
+        append(settings, to: subject)
+      } else {
+        replace(subject, by: settings.compactMap { settled($0, subject, today, &diagnostics) })
       }
-      guard let base = base(of: subject, today: today) else {
-        diagnostics.append(
-          Diagnostic(
-            setting.source, "\(subject.key.rawValue) has no value to be relative to",
-            hint: "write a number of hours without a sign"))
-        continue
-      }
-      replace(
-        subject,
-        by: Setting(
-          value: .amount(.minutes(amount.resolved(from: base))), source: setting.source,
-          breadth: setting.breadth))
     }
   }
 
+  /// Takes out what was said below and cannot have known of this.
+  private mutating func makeRoom(for subject: Setting.Subject) {
+    switch subject.key {
+    // An `allow` further down did not mean what is closed here.
+    case .close: remove(.init(key: .allow, day: subject.day))
+    // A day has one fixed timetable.
+    case .exactly: remove(.init(key: .keep, day: subject.day))
+    case .keep: remove(.init(key: .exactly, day: subject.day))
+    default: break
+    }
+  }
+
+  /// A setting whose amount is relative to nothing any more.
+  private func settled(
+    _ setting: Setting, _ subject: Setting.Subject, _ today: Schedule,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Setting? {
+    guard case .amount(let amount) = setting.value, amount.isRelative else { return setting }
+    guard let base = base(of: subject, today: today) else {
+      diagnostics.append(
+        Diagnostic(
+          setting.source, "\(subject.key.rawValue) has no value to be relative to",
+          hint: "write a number of hours without a sign"))
+      return nil
+    }
+    return Setting(
+      value: .amount(.minutes(amount.resolved(from: base))), source: setting.source,
+      breadth: setting.breadth)
+  }
+
   private func base(of subject: Setting.Subject, today: Schedule) -> Int? {
-    if case .amount(.minutes(let minutes)) = self[subject]?.value { return minutes }
+    if case .amount(.minutes(let minutes)) = self[subject.key, subject.part]?.value {
+      return minutes
+    }
     // Where the plan sets no weekly hours, today's are what it grants.
     return subject.key == .weeklyHours ? today.openMinutes : nil
   }

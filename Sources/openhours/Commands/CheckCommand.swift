@@ -13,9 +13,7 @@ struct CheckCommand: ParsableCommand {
     try Exit.reporting {
       do {
         let question = try options.load()
-        for scenario in question.plan.file.scenarioNames where options.whatIf.scenario.isEmpty {
-          _ = try question.plan.file.plan(scenario: scenario, flags: options.whatIf.flags)
-        }
+        try checkScenarios(of: question.plan.file)
         let report = CheckReport(plan: question.plan, demand: question.demand)
         try Output.answer(json ? try report.json() : report.text(Output.style))
       } catch let errors as InputErrors where json {
@@ -23,5 +21,17 @@ struct CheckCommand: ParsableCommand {
         throw Exit.badData
       }
     }
+  }
+  /// Works each scenario in, since some problems show only then.
+  private func checkScenarios(of file: PlanFile) throws {
+    var problems: [Diagnostic] = []
+    for scenario in file.scenarioNames {
+      do {
+        _ = try file.plan(scenario: scenario)
+      } catch {
+        problems += error.diagnostics.filter { !problems.contains($0) }
+      }
+    }
+    if !problems.isEmpty { throw InputErrors(problems) }
   }
 }

@@ -93,14 +93,37 @@ struct PlanResolutionTests {
       ])
   }
 
-  @Test func `flags that open and close add up, and are named together`() throws {
-    let plan = try plan("", "--open thu=9-12", "--open thu=14-20", "--open fri=9-12")
+  @Test func `flags that open and close add up, each under its own name`() throws {
+    let plan = try plan("open: { thu: 16-18 }", "--open thu=9-12", "--open fri=9-12")
     #expect(
       plan.statedRules == [
-        "Thursday is open at least 9-12, 14-20", "Friday is open at least 9-12",
+        "Thursday is open at least 16-18", "Thursday is open at least 9-12",
+        "Friday is open at least 9-12",
       ])
-    #expect(plan.statedSources == ["--open thu=9-12 --open thu=14-20", "--open fri=9-12"])
-    #expect(plan.differences.map(\.source) == plan.rules.prefix(2).map(\.source))
+    #expect(plan.statedSources == ["plan.yaml:3:9", "--open thu=9-12", "--open fri=9-12"])
+    #expect(plan.differences.map(\.source) == plan.rules[1...2].map(\.source))
+  }
+
+  @Test func `a flag that closes an hour opens none that the plan closes`() throws {
+    let plan = try plan("close: { sat: 8-10, sun: 8-22 }", "--close sat=13-")
+    #expect(
+      plan.statedRules == [
+        "Saturday is closed 8-10", "Saturday is closed 13-22", "Sunday is closed 8-22",
+      ])
+  }
+
+  @Test func `a closure at noon leaves two blocks a day`() throws {
+    let plan = try plan("", "--close tue=12-13", "--close wed=18-")
+    let blocks = plan.rules.compactMap { rule in
+      if case .mostBlocks(let days, let count) = rule.statement { (days, count) } else { nil }
+    }
+    #expect(blocks.first { $0.0 == [.tuesday] }?.1 == 2)
+    #expect(blocks.first { $0.0.contains(.wednesday) }?.1 == 1)
+  }
+
+  @Test func `a day fixed by a flag is no longer kept as today`() throws {
+    let plan = try plan("keep: fri", "--exactly fri=9-12")
+    #expect(plan.statedRules == ["Friday is open exactly 9-12"])
   }
 
   @Test func `an amount that has nothing to be relative to is an error`() throws {
