@@ -88,8 +88,9 @@ extension HeatMap {
     let level = cell.demand.share.map { self.level(of: $0) }
     let number = cell.demand.share.map { "\(Int($0.rounded()))" } ?? "?"
     let mark = cell.demand.provenance == .estimated ? "~" : ""
-    let body =
-      (level.map { String(bars[$0]) } ?? " ") + (mark + number).padded(to: 4, atStart: true)
+    // Where colour shows the level, a bar beside it would only disturb.
+    let bar = style.hasColour ? nil : level.map { String(bars[$0]) }
+    let body = (bar ?? " ") + (mark + number).padded(to: 4, atStart: true)
     let shaded = shade(body, level, style)
     return switch (cell.isOpenToday, cell.isOpenThen) {
     case (true, true): " [\(shaded)]"
