@@ -47,27 +47,4 @@ import Testing
       atPath: scratch.file("link.lp").path)
     #expect(link == "target.lp")
   }
-
-  @Test func `glpsol finds the same worth in the written model`() throws {
-    let scratch = try Scratch()
-    let path = scratch.file("week.lp").path
-    let written = try openhours(
-      "model", "write", "data/bremen", "-o", path, "--open", "thu=9-20")
-    try #require(written.code == 0)
-    let glpsol = Process()
-    glpsol.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    glpsol.arguments = ["glpsol", "--lp", path, "-o", scratch.file("week.sol").path]
-    glpsol.standardOutput = FileHandle.nullDevice
-    try glpsol.run()
-    glpsol.waitUntilExit()
-    let solution = try String(contentsOf: scratch.file("week.sol"), encoding: .utf8)
-    let line = try #require(solution.split(separator: "\n").first { $0.hasPrefix("Objective:") })
-    let value = try #require(line.split(separator: " ").compactMap { Double($0) }.first)
-
-    let answer = try openhours("propose", "data/bremen", "--open", "thu=9-20", "--json")
-    let object =
-      try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any]
-    let objective = try #require(object?["objective"] as? [String: Any])
-    #expect(abs(value - (try #require(objective["proposed"] as? Double))) < 0.001)
-  }
 }
