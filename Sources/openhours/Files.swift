@@ -15,6 +15,9 @@ struct FileProblem: Error, CustomStringConvertible {
 
 /// Reads files, and writes them whole or not at all.
 enum Files {
+  /// The most bytes that are read of a file: a device or a pipe may have no end.
+  static let mostBytes = 64_000_000
+
   /// The bytes of a file.
   static func bytes(of path: String) throws -> [UInt8] {
     let descriptor = open(path, O_RDONLY)
@@ -27,6 +30,10 @@ enum Files {
       if count == 0 { return bytes }
       if count > 0 {
         bytes += chunk[..<count]
+        guard bytes.count <= mostBytes else {
+          throw FileProblem(
+            path: path, isReading: true, reason: "more than 64 MB; is this the right file?")
+        }
       } else if errno != EINTR {
         throw reading(path)
       }
@@ -43,6 +50,9 @@ enum Files {
       return
     }
     let target = realPath(path)
+    guard target != path || !isLink(path) else {
+      throw FileProblem(path: path, isReading: false, reason: "the link leads nowhere")
+    }
     if let kind = kind(of: target), kind != S_IFREG {
       let descriptor = open(target, O_WRONLY)
       guard descriptor >= 0 else { throw writing(path) }
@@ -54,6 +64,12 @@ enum Files {
   }
 
   static func exists(_ path: String) -> Bool { kind(of: path) != nil }
+
+  /// Whether two paths lead to the same file.
+  static func areSame(_ first: String, _ second: String) -> Bool {
+    guard let one = status(of: first), let other = status(of: second) else { return false }
+    return one.st_dev == other.st_dev && one.st_ino == other.st_ino
+  }
 
   static func isDirectory(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
 
@@ -72,9 +88,13 @@ enum Files {
   }
 
   private static func replace(_ target: String, by text: String, named path: String) throws {
+    let present = status(of: target)
+    // Renaming asks the folder alone, so that a write-protected file would be replaced.
+    guard present == nil || access(target, W_OK) == 0 else { throw writing(path) }
     let draft = "\(target).\(getpid()).part"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o666)
     guard descriptor >= 0 else { throw writing(path) }
+    if let present { fchmod(descriptor, present.st_mode & 0o777) }
     let isWritten = descriptor.writeAll(text) && fsync(descriptor) == 0
     let problem = writing(path)
     close(descriptor)
@@ -97,8 +117,17 @@ enum Files {
   }
 
   private static func kind(of path: String) -> mode_t? {
+    status(of: path).map { $0.st_mode & S_IFMT }
+  }
+
+  private static func status(of path: String) -> stat? {
     var status = stat()
-    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    return stat(path, &status) == 0 ? status : nil
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   private static func reading(_ path: String) -> FileProblem {

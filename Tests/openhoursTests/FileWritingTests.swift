@@ -47,4 +47,41 @@ import Testing
       atPath: scratch.file("link.lp").path)
     #expect(link == "target.lp")
   }
+
+  @Test func `a link that leads nowhere is not replaced`() throws {
+    let scratch = try Scratch()
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.file("link.lp").path, withDestinationPath: "gone.lp")
+    let run = try write(to: scratch.file("link.lp").path)
+    #expect(run.code == 73)
+    #expect(run.messages.contains("the link leads nowhere"))
+    #expect(try scratch.names == ["link.lp"])
+  }
+
+  @Test(arguments: ["plan.yaml", "wishes.csv"])
+  func `what the question is read from is never overwritten`(_ name: String) throws {
+    let scratch = try Scratch()
+    try scratch.bremen()
+    let before = try Data(contentsOf: scratch.file(name))
+    let run = try openhours("model", "write", "plan.yaml", "-o", name, in: scratch.folder)
+    #expect(run.code == 73)
+    #expect(run.messages.contains("cannot write \(name): the question is read from it"))
+    #expect(try Data(contentsOf: scratch.file(name)) == before)
+  }
+
+  @Test func `a replaced file keeps who may read it`() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("week.lp").path
+    try "old".write(toFile: path, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    #expect(try write(to: path).code == 0)
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+  }
+
+  @Test func `a file without end is given up`() throws {
+    let run = try openhours("check", "/dev/zero")
+    #expect(run.code == 66)
+    #expect(run.messages.contains("cannot read /dev/zero: more than 64 MB"))
+  }
 }

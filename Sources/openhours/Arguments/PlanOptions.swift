@@ -38,7 +38,9 @@ struct PlanOptions: ParsableArguments {
     let demand = try Demand(
       table: table, fileName: Files.path(file.demand.wishes, besides: path), grid: plan.grid,
       sample: file.demand.sample, unasked: plan.unasked)
-    return Question(plan: plan, demand: demand, path: path)
+    return Question(
+      plan: plan, demand: demand, path: path,
+      table: Files.path(file.demand.wishes, besides: path))
   }
 
   /// Runs a reading and keeps its problems, so that all inputs are read before any is refused.
@@ -59,6 +61,14 @@ struct Question {
   let plan: Plan
   let demand: Demand
   let path: String
+  let table: String
+
+  /// Refuses to write where the question itself stands.
+  func refuseOverwriting(by output: String) throws {
+    guard [path, table].contains(where: { Files.areSame($0, output) }) else { return }
+    throw FileProblem(
+      path: output, isReading: false, reason: "the question is read from it; name another file")
+  }
 
   var problem: Problem { Problem(plan: plan, demand: demand) }
 }

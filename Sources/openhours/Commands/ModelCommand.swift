@@ -28,7 +28,9 @@ struct ModelCommand: ParsableCommand {
 
     func run() throws {
       try Exit.reporting {
-        let textbook = TextbookProgram(try options.load().problem)
+        let question = try options.load()
+        try question.refuseOverwriting(by: output)
+        let textbook = TextbookProgram(question.problem)
         try Files.write(try textbook.lpText, to: output)
         guard output != "-" else { return }
         let account = ModelReport(textbook, file: output)
