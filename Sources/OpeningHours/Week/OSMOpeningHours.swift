@@ -55,6 +55,11 @@ private struct Reader {
     var adds = false
     skipSpace()
     while position < characters.count {
+      if ["PH", "SH"].contains(letters.uppercased()) {
+        throw OSMOpeningHours.Problem(
+          offset: position, message: "holidays (\(letters)) are no part of a normal week",
+          hint: "leave them out")
+      }
       let days = startsWithDay ? try days() : Weekday.allCases
       let spans = try spans()
       for day in days {

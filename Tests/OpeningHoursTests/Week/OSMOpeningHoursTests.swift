@@ -45,7 +45,6 @@ struct OSMOpeningHoursTests {
   }
 
   @Test(arguments: [
-    ("Mo-Fr 10:00-19:00; PH off", 19, "\"PH off\" is not a time"),
     ("Mo-Fr 10:00", 6, "a time span has two ends"),
     ("Mo-Xx 10:00-12:00", 3, "\"Xx\" is not one of Mo Tu We Th Fr Sa Su"),
     ("Fr 20:00-02:00", 3, "hours past midnight belong to the next day"),
@@ -65,6 +64,16 @@ struct OSMOpeningHoursTests {
     #expect(problem?.message == message)
     #expect(problem?.offset == offset)
     #expect(problem?.hint == "write for example \"Mo-Fr 10:00-19:00; Sa 10:00-16:00\"")
+  }
+
+  @Test(arguments: [("Mo-Fr 10:00-19:00; PH off", 19), ("SH Mo 10:00-12:00", 0)])
+  func `holidays are told to be no part of a normal week`(_ text: String, _ offset: Int) throws {
+    let problem = #expect(throws: OSMOpeningHours.Problem.self) {
+      try OSMOpeningHours.schedule(text)
+    }
+    #expect(problem?.message.hasSuffix("are no part of a normal week") == true)
+    #expect(problem?.hint == "leave them out")
+    #expect(problem?.offset == offset)
   }
 }
 
