@@ -20,7 +20,9 @@ struct YAMLDocument {
           hint: "a plan file holds at most 1 MB; is this a table?")
       ])
     }
-    let text = try TextDecoding(bytes: bytes, fileName: fileName, encoding: .utf8).text()
+    let text = try TextDecoding(
+      bytes: bytes, fileName: fileName, encoding: .utf8, isTable: false
+    ).text()
     lines = Self.lines(of: text)
     if let alias = Self.alias(in: text, fileName: fileName) { throw InputErrors([alias]) }
     do {
@@ -96,6 +98,9 @@ struct YAMLDocument {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
+      if problem.hasPrefix("Maximum nesting level") {
+        return at(mark, "nested too deeply", "a plan is a map of keys; is this another file?")
+      }
       return at(
         mark, "not readable as YAML: \(problem)",
         "keys end in a colon and a space, lists and maps are indented by spaces")

@@ -6,6 +6,8 @@ struct TextDecoding {
   let bytes: [UInt8]
   let fileName: String
   let encoding: TextEncoding
+  /// Whether the file is a table, whose encoding the plan can state; a plan is always UTF-8.
+  var isTable = true
 
   /// The text as valid UTF-8 bytes without byte order mark.
   ///
@@ -31,12 +33,12 @@ struct TextDecoding {
     guard let first = invalid.first else { return bytes }
     let place = TextPlace(ofByte: first, in: bytes)
     let others = invalid.count == 1 ? "" : " (and \(invalid.count - 1) more like it)"
-    let asWindows = windows1252Scalar(bytes[first]).map { ", \"\($0)\" in windows-1252" } ?? ""
+    let asWindows = windows1252Scalar(bytes[first]).map { " (the byte is then \"\($0)\")" } ?? ""
     throw InputErrors([
       Diagnostic(
         place.source(in: fileName), "byte 0x\(hex(bytes[first])) is not UTF-8\(others)",
-        hint: "save as UTF-8, or say --encoding windows-1252 "
-          + "(plan key encoding: windows-1252\(asWindows))")
+        hint: "save as UTF-8"
+          + (isTable ? ", or add to the plan's demand  encoding: windows-1252\(asWindows)" : ""))
     ])
   }
 
