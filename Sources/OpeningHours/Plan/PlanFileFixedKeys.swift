@@ -6,13 +6,19 @@ extension PlanFileReader {
   /// stands in, so that the rest of the file is still read.
   mutating func readGrid() -> WeekGrid {
     let slotMinutes = document.root["grid"].flatMap { node in
-      attempt(node) { () throws(TextError) in try Self.slotMinutes(node.scalar?.string ?? "") }
+      text(node, of: "grid").flatMap { text in
+        attempt(node) { () throws(TextError) in try Self.slotMinutes(text) }
+      }
     }
     let frame = document.root["frame"].flatMap { node in
-      attempt(node) { () throws(TextError) in
-        let spans = try TimeText.spans(node.scalar?.string ?? "", frame: .wholeDay)
-        guard spans.count == 1 else { throw TextError("frame takes one span", hint: "write 8-22") }
-        return spans[0]
+      text(node, of: "frame").flatMap { text in
+        attempt(node) { () throws(TextError) in
+          let spans = try TimeText.spans(text, frame: .wholeDay)
+          guard spans.count == 1 else {
+            throw TextError("frame takes one span", hint: "write 8-22")
+          }
+          return spans[0]
+        }
       }
     }
     let slot = slotMinutes ?? WeekGrid.standard.slotMinutes

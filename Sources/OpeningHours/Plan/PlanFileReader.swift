@@ -33,12 +33,15 @@ struct PlanFileReader {
     readUnasked(document.root["demand"], reader, into: &base)
     let scenarios = readScenarios(reader)
     let origins = readOrigins()
-    let library = text(document.root["library"], of: "library") ?? "Library"
+    let name = text(document.root["library"], of: "library") ?? ""
+    // A name that is written over several lines is one line of a report.
+    let library = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let timezone = text(document.root["timezone"], of: "timezone")
     guard let today, let demand else { return nil }
     return PlanFile(
-      fileName: document.fileName, library: library, timezone: timezone, grid: grid, today: today,
-      demand: demand, base: base, scenarios: scenarios, origins: origins)
+      fileName: document.fileName, library: library.isEmpty ? "Library" : library,
+      timezone: timezone, grid: grid, today: today, demand: demand, base: base,
+      scenarios: scenarios, origins: origins)
   }
 
   /// The settings of one level of the plan.
@@ -48,11 +51,13 @@ struct PlanFileReader {
     var layer = PlanLayer()
     let stated = PlanKey.allCases.filter { $0 != .unasked }
     for (keyNode, value) in pairs(of: node) {
-      guard let name = keyNode.scalar?.string, !others.contains(name) else { continue }
+      guard let name = text(keyNode, of: "a key"), !others.contains(name) else { continue }
       guard let key = PlanKey(rawValue: name), stated.contains(key) else {
         report(
           keyNode, "unknown key \"\(name)\"",
-          hint: didYouMean(name, among: others + stated.map(\.rawValue)))
+          hint: name == PlanKey.unasked.rawValue
+            ? "it is about the data: write demand: { unasked: keep }"
+            : didYouMean(name, among: others + stated.map(\.rawValue)))
         continue
       }
       for (statement, place) in statements(of: key, keyNode: keyNode, value: value) {
@@ -143,10 +148,20 @@ extension PlanFileReader {
   }
 
   /// The text of a scalar; anything else is reported, nothing where there is no node.
+  ///
+  /// A control character is reported too: a name that holds one could steer the terminal it is
+  /// printed on.
   mutating func text(_ node: Node?, of key: String) -> String? {
     guard let node else { return nil }
     guard let scalar = node.scalar else {
       report(node, "\(key) takes a single value")
+      return nil
+    }
+    let isOdd = scalar.string.unicodeScalars.contains {
+      $0.properties.generalCategory == .control && !$0.properties.isWhitespace
+    }
+    guard !isOdd else {
+      report(node, "\"\(scalar.string)\" has a control character", hint: "take it out")
       return nil
     }
     return scalar.string

@@ -67,7 +67,11 @@ struct SettingReader {
         result.append((.init(key: key, part: part), parsed))
       }
       return result
-    case .length: return [(.init(key: key), .minutes(try TimeText.minutes(required(statement))))]
+    case .length:
+      if statement.left != nil {
+        throw TextError("\(key.rawValue) is the same for all days", hint: "write 30 min")
+      }
+      return [(.init(key: key), .minutes(try TimeText.minutes(required(statement))))]
     case .lengthByDay:
       return try byDay(statement, .minutes(try TimeText.minutes(required(statement))))
     case .countByDay: return try byDay(statement, try count(required(statement)))

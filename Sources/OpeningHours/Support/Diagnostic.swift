@@ -18,8 +18,15 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The message in one line.
+  ///
+  /// What the input contains cannot steer a terminal: control characters are written as escapes.
   public var description: String {
-    "\(source): \(message)" + (hint.map { "; \($0)" } ?? "")
+    "\(source): \(shortMessage)".printable + (hint.map { "; \($0.printable)" } ?? "")
+  }
+
+  /// The message without the middle of what is too long to be read.
+  private var shortMessage: String {
+    message.count <= 400 ? message : "\(message.prefix(200)) ... \(message.suffix(150))"
   }
 }
 
@@ -42,6 +49,16 @@ extension [Diagnostic] {
   var inReadingOrder: [Diagnostic] {
     enumerated().sorted { ($0.element.reading, $0.offset) < ($1.element.reading, $1.offset) }
       .map(\.element)
+  }
+}
+
+extension String {
+  /// The text with control characters written as escapes, such as `\u{1B}`.
+  var printable: String {
+    unicodeScalars.map { scalar in
+      scalar.properties.generalCategory == .control
+        ? scalar.escaped(asASCII: true) : String(scalar)
+    }.joined()
   }
 }
 

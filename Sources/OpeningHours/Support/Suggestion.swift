@@ -13,6 +13,7 @@ func suggestion(for text: String, among candidates: some Sequence<String>) -> St
 
 /// The hint "did you mean X?" or, when nothing is near, the list of what is known.
 func didYouMean(_ text: String, among candidates: [String]) -> String {
+  if candidates.isEmpty { return "there is none" }
   if let near = suggestion(for: text, among: candidates) { return "did you mean \(near)?" }
   return "known: " + candidates.joined(separator: ", ")
 }

@@ -7,7 +7,24 @@ struct PlanFileDefectTests {
   @Test(arguments: [
     ("weekly-ours: 50", "3:1: unknown key \"weekly-ours\"; did you mean weekly-hours?"),
     ("holidays: none", "3:1: unknown key \"holidays\"; known: library, timezone, today"),
-    ("unasked: keep", "3:1: unknown key \"unasked\""),
+    (
+      "unasked: keep",
+      "3:1: unknown key \"unasked\"; it is about the data: write demand: { unasked: keep }"
+    ),
+    ("? [a, b]\n: 9-12", "3:3: a key takes a single value"),
+    ("library: \"a\\x1B[2Jb\"", "3:10: \"a\\u{1B}[2Jb\" has a control character; take it out"),
+    ("scenarios: { \"\\a\": { open: sun } }", "3:14: \"\\u{07}\" has a control character"),
+    ("preparation: { mon: 1 }", "3:21: preparation is the same for all days; write 30 min"),
+    ("closing-down: mon=1", "3:15: closing-down is the same for all days; write 30 min"),
+    ("grid: [60]", "3:7: grid takes a single value"),
+    ("frame: [8, 20]", "3:8: frame takes a single value"),
+    (
+      "scenarios: { a: { extends: b } }", "3:28: unknown scenario \"b\"; there is none"
+    ),
+    (
+      "x: " + String(repeating: "[", count: 2000),
+      "nested too deeply; a plan is a map of keys; is this another file?"
+    ),
     ("grid: 30\nopen: { thu: 9:20-20 }", "4:14: 9:20 is not on the 30-minute grid; 9:00 or 9:30"),
     ("close: thu=9:20-12", "3:8: 9:20 is not on the 60-minute grid; 9:00 or 10:00"),
     (
@@ -85,7 +102,7 @@ struct PlanFileDefectTests {
     ),
     (
       "today: Mo-Fr 9-12; PH off\ndemand: { wishes: a }\n",
-      "1:8: today: character 13: \"PH off\" is not a time"
+      "1:8: today: character 13: holidays (PH) are no part of a normal week; leave them out"
     ),
     (
       "today: Mo 9:20-12\ndemand: { wishes: a }\n",
@@ -171,6 +188,31 @@ struct PlanFileDefectTests {
     for bracket in ["[", "{a: ", "- "] {
       let text = "a: \n  " + String(repeating: bracket, count: 100_000)
       #expect(try problems(text).count == 1)
+    }
+  }
+
+  @Test func `what is too long to be read is told by its two ends`() {
+    let text = "open: thu=" + String(repeating: "9", count: 5000)
+    let error = #expect(throws: InputErrors.self) {
+      try PlanFile(bytes: Array(text.utf8), fileName: "plan.yaml")
+    }
+    #expect(error?.diagnostics.allSatisfy { $0.description.count < 600 } == true)
+    #expect(error?.description.contains("is not a time span; write 9-20, 13- or -18") == true)
+  }
+
+  @Test func `a name over several lines is one line`() throws {
+    let text = "library: \"  two\\n lines \"\ntoday: Mo 10:00-12:00\ndemand: { wishes: a.csv }"
+    let file = try PlanFile(bytes: Array(text.utf8), fileName: "plan.yaml")
+    #expect(file.library == "two lines")
+  }
+
+  @Test func `a plan is never told to be a table`() throws {
+    for bytes: [UInt8] in [[0x61, 0x00], [0x61, 0xFC]] {
+      let error = #expect(throws: InputErrors.self) {
+        try PlanFile(bytes: bytes, fileName: "plan.yaml")
+      }
+      #expect(error?.description.contains("CSV") == false)
+      #expect(error?.description.contains("windows-1252") == false)
     }
   }
 
