@@ -28,7 +28,7 @@ public struct RelaxationSolver: ~Copyable {
   /// Solves from the last basis: by the dual simplex after rows or bounds have changed, by the
   /// primal simplex after columns or the objective have.
   ///
-  /// - Parameter limits: when to end; cancellation is asked every 5,000 iterations.
+  /// - Parameter limits: when to end; cancellation is asked every 500 iterations.
   /// - Returns: the optimal vertex with its prices, or why there is none.
   /// - Throws: `SolverError.failed` when GLPK fails or the problem is lost.
   public mutating func solve(
@@ -40,7 +40,7 @@ public struct RelaxationSolver: ~Copyable {
       if let reason = limits.stopReason { return .stopped(reason) }
       let method = isDualFeasible && !isPrimalFeasible ? GLP_DUALP : GLP_PRIMAL
       let answer = try problem.call { pointer, text in
-        guarded_simplex(pointer, method, 5000, limits.milliseconds, restart, text)
+        guarded_simplex(pointer, method, 500, limits.milliseconds, restart, text)
       }
       switch answer.meaning {
       case .done: return try interpreted(iterationsBefore: before)

@@ -39,7 +39,7 @@ public struct SearchLimits: Sendable {
   public static let unlimited = SearchLimits()
 
   /// The reason to stop right now, if there is one.
-  var stopReason: Termination? {
+  public var stopReason: Termination? {
     if isCancelled() { return .cancelled }
     if let left = remaining(), left <= .zero { return .timeLimit }
     return nil

@@ -1,3 +1,5 @@
+import IntegerProgramming
+
 /// A day plan that the integer program may choose, with what it adds to each row.
 struct DayPlanColumn {
   /// The open blocks in slots, ends excluded; none means closed.
@@ -8,6 +10,11 @@ struct DayPlanColumn {
 /// More day plans than can be listed.
 struct TooManyDayPlans: Error {
   let day: Weekday
+}
+
+/// The limits of a search ended it while day plans were listed.
+struct ListingStopped: Error {
+  let reason: Termination
 }
 
 /// The day plans worth considering for one day.
@@ -92,14 +99,19 @@ struct DayPlanColumns {
     self.nextRequired = nextRequired
   }
 
-  /// The plans, in order of their first block; none when the limits contradict each other.
-  mutating func listed() throws(TooManyDayPlans) -> [DayPlanColumn] {
+  /// Lists the plans.
+  ///
+  /// - Parameter search: When to end; asked at each slot.
+  /// - Returns: The plans in order of their first block; none when the limits contradict each other.
+  /// - Throws: `TooManyDayPlans`, or `ListingStopped` when the limits end the search.
+  mutating func listed(within search: SearchLimits = .unlimited) throws -> [DayPlanColumn] {
     if limits.permitsClosed { keep([], nil, meter.closed) }
     // Beginnings by the first slot at which their next block may start.
     var waiting = Array(repeating: Best(), count: limits.slotCount + 1)
     let none = Beginning(blockCount: 0, openSlots: 0, changedSlots: 0, opening: nil, blocks: [])
     waiting[0].offer(DayPlanColumn(blocks: [], measures: meter.closed), as: none)
     for slot in 0..<limits.slotCount {
+      if let reason = search.stopReason { throw ListingStopped(reason: reason) }
       for (beginning, plan) in waiting[slot].entries {
         if !limits.mustOpen[slot] { waiting[slot + 1].offer(plan, as: beginning) }
         try extend(plan, at: slot, &waiting)

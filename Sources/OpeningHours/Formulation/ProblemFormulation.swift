@@ -22,10 +22,14 @@ struct ProblemFormulation {
   }
 
   /// The day plan program under some of the problem's rules, or nothing when a day has no plan.
-  mutating func program(under rules: [Rule]) throws(TooManyDayPlans) -> DayPlanProgram? {
+  ///
+  /// - Throws: `TooManyDayPlans`, or `ListingStopped` when the limits end the search.
+  mutating func program(
+    under rules: [Rule], within limits: SearchLimits
+  ) throws -> DayPlanProgram? {
     var columns: [[DayPlanColumn]] = []
     for day in Weekday.allCases {
-      let plans = try plans(of: day, under: rules)
+      let plans = try plans(of: day, under: rules, within: limits)
       if plans.isEmpty { return nil }
       columns.append(plans)
     }
@@ -42,10 +46,10 @@ struct ProblemFormulation {
   mutating func isPossible(under rules: [Rule], within limits: SearchLimits) throws -> Bool? {
     let weeks: DayPlanProgram
     do {
-      guard let found = try program(under: rules) else { return false }
+      guard let found = try program(under: rules, within: limits) else { return false }
       weeks = found
     } catch {
-      // A day has more plans than can be listed.
+      // A day has more plans than can be listed, or than can be listed in time.
       return nil
     }
     var first = limits
@@ -97,8 +101,8 @@ struct ProblemFormulation {
   }
 
   private mutating func plans(
-    of day: Weekday, under rules: [Rule]
-  ) throws(TooManyDayPlans) -> [DayPlanColumn] {
+    of day: Weekday, under rules: [Rule], within search: SearchLimits
+  ) throws -> [DayPlanColumn] {
     let limits = DayLimits(day: day, grid: problem.grid, rules: rules)
     let weekly = rules.filter { $0.days == nil }.map(\.statement)
     let key = Key(day: day, limits: limits, weekly: weekly)
@@ -106,7 +110,7 @@ struct ProblemFormulation {
     var columns = DayPlanColumns(
       day: day, limits: limits, meter: meters[day.rawValue], weekRows: weekRows(rules),
       classRows: rules.compactMap(ClassRow.init))
-    let listed = try columns.listed()
+    let listed = try columns.listed(within: search)
     plans[key] = listed
     return listed
   }

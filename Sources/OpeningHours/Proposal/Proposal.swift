@@ -88,7 +88,7 @@ extension Problem {
   public func decided(within limits: SearchLimits = .unlimited) throws -> Decision {
     var formulation = ProblemFormulation(self)
     do {
-      guard let weeks = try formulation.program(under: rules) else {
+      guard let weeks = try formulation.program(under: rules, within: limits) else {
         return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
       }
       let objectives = [weeks.program.objective] + weeks.tieBreaks
@@ -100,6 +100,8 @@ extension Problem {
       case .unbounded:
         throw SolverError.failed(code: 0, message: "a sum over finitely many weeks has no bound")
       }
+    } catch let stopped as ListingStopped {
+      return .nothingFound(Proposal.Ending(stopped.reason))
     } catch let error as TooManyDayPlans {
       throw InputErrors([tooManyPlans(on: error.day)])
     }

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import IntegerProgramming
@@ -139,6 +140,32 @@ import Testing
       try program.relaxed(within: SearchLimits(isCancelled: { true })) == .stopped(.cancelled))
     program.addRow("s", 1 * x, upper: 0)
     #expect(try program.relaxed(within: .unlimited) == .infeasible)
+  }
+
+  @Test func `a long relaxation asks every 500 iterations whether to go on`() throws {
+    var program = IntegerProgram()
+    var random = SeededGenerator(seed: 5)
+    var cost = LinearExpression()
+    var sums = [LinearExpression](repeating: LinearExpression(), count: 160)
+    for from in 0..<80 {
+      for to in 80..<160 {
+        let flow = program.addVariable("f\(from)_\(to)")
+        cost.add(Double(Int.random(in: 1...999, using: &random)), times: flow)
+        for end in [from, to] { sums[end].add(1, times: flow) }
+      }
+    }
+    for (end, sum) in sums.enumerated() {
+      program.addRow("r\(end)", sum, lower: Double(1 + end % 3), upper: Double(3 + end % 3))
+    }
+    program.objective = Objective(.minimize, cost)
+    let asked = Atomic(0)
+    let limits = SearchLimits(isCancelled: {
+      asked.add(1, ordering: .relaxed)
+      return false
+    })
+    let vertex = try #require(try program.relaxed(within: limits).solution)
+    try #require(vertex.iterations > 500)
+    #expect(asked.load(ordering: .relaxed) > vertex.iterations / 500)
   }
 
   private func expectSame(_ warm: RelaxationSolution, _ program: IntegerProgram) throws {

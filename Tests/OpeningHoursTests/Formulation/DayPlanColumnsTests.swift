@@ -1,3 +1,4 @@
+import IntegerProgramming
 import Testing
 
 @testable import OpeningHours
@@ -41,5 +42,20 @@ struct DayPlanColumnsTests {
         "plan.yaml:7:1: Thursday has more than 50000 possible timetables; raise shortest-block or "
           + "shortest-closure, lower blocks-a-day, or use a coarser grid"
       ])
+  }
+
+  @Test func `listing day plans ends when the search is stopped`() throws {
+    let problem = try problem([rule(.mostBlocks(Weekday.allCases, 4)), rule(.mostDistinctDays(2))])
+    // Listed to the end, the plans of Monday alone are too many.
+    #expect(throws: InputErrors.self) { try problem.decided() }
+    for (limits, ending) in [
+      (SearchLimits(isCancelled: { true }), Proposal.Ending.cancelled),
+      (SearchLimits(remaining: { .zero }), .timeLimit),
+    ] {
+      guard case .nothingFound(ending) = try problem.decided(within: limits) else {
+        Issue.record("the search went on")
+        continue
+      }
+    }
   }
 }
