@@ -23,6 +23,7 @@ struct YAMLDocument {
     let text = try TextDecoding(
       bytes: bytes, fileName: fileName, encoding: .utf8, isTable: false
     ).text()
+    if let odd = Self.control(in: text, fileName: fileName) { throw InputErrors([odd]) }
     lines = Self.lines(of: text)
     if let alias = Self.alias(in: text, fileName: fileName) { throw InputErrors([alias]) }
     do {
@@ -58,6 +59,21 @@ struct YAMLDocument {
 
   private static func lines(of text: String) -> [Substring] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  }
+
+  /// The first control character, which YAML does not allow; it has no place for it in its errors.
+  private static func control(in text: String, fileName: String) -> Diagnostic? {
+    let isControl = { (scalar: Unicode.Scalar) in
+      scalar.properties.generalCategory == .control && !scalar.properties.isWhitespace
+    }
+    for (index, line) in lines(of: text).enumerated() {
+      guard let column = line.firstIndex(where: { $0.unicodeScalars.contains(where: isControl) })
+      else { continue }
+      return Diagnostic(
+        .file(fileName, line: index + 1, column: line[..<column].count + 1),
+        "\"\(line[column])\" is a control character", hint: "take it out")
+    }
+    return nil
   }
 
   /// The first alias (`*name`) outside quotes and comments.

@@ -12,6 +12,8 @@ struct PlanFileDefectTests {
       "3:1: unknown key \"unasked\"; it is about the data: write demand: { unasked: keep }"
     ),
     ("? [a, b]\n: 9-12", "3:3: a key takes a single value"),
+    ("library: a\u{1B}[2Jb", "3:11: \"\\u{1B}\" is a control character; take it out"),
+    ("library: a\u{9B}b", "3:11: \"\\u{009B}\" is a control character"),
     ("library: \"a\\x1B[2Jb\"", "3:10: \"a\\u{1B}[2Jb\" has a control character; take it out"),
     ("scenarios: { \"\\a\": { open: sun } }", "3:14: \"\\u{07}\" has a control character"),
     ("preparation: { mon: 1 }", "3:21: preparation is the same for all days; write 30 min"),
