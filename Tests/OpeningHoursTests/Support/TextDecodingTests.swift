@@ -35,8 +35,8 @@ struct TextDecodingTests {
     let bytes = Array("ä,b\nžc".utf8) + [0xFC] + Array("x\n".utf8) + [0xE4]
     #expect(
       try message(bytes)
-        == "a.csv:2:3: byte 0xFC is not UTF-8 (and 1 more like it); save as UTF-8, or add to the plan's "
-        + "demand  encoding: windows-1252 (the byte is then \"ü\")")
+        == "a.csv:2:3: byte 0xFC is not UTF-8 (and 1 more like it); save as UTF-8, or add "
+        + "to the plan's demand  encoding: windows-1252 (the byte is then \"ü\")")
   }
 
   @Test(arguments: [[0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xE2, 0x82]])
