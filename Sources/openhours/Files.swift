@@ -77,7 +77,9 @@ enum Files {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw FileProblem(path: path, isReading: false, reason: "the folder cannot be made")
+      throw FileProblem(
+        path: path, isReading: false,
+        reason: exists(path) ? "it is there and no folder" : "the folder cannot be made")
     }
   }
 

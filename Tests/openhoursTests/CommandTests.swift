@@ -78,6 +78,16 @@ import Testing
     }
   }
 
+  @Test func `init tells the next command in words a shell reads`() throws {
+    let scratch = try Scratch()
+    let folder = scratch.file("our library").path
+    let run = try openhours("init", folder)
+    #expect(run.output.contains("next: openhours propose '\(folder)/plan.yaml'"))
+    let within = try openhours("init", folder + "/plan.yaml")
+    #expect(within.code == 73)
+    #expect(within.messages.contains("it is there and no folder"))
+  }
+
   @Test func `init writes a plan that proposes, and spares files that are there`() throws {
     let scratch = try Scratch()
     let folder = scratch.file("new").path

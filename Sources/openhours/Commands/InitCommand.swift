@@ -1,4 +1,5 @@
 import ArgumentParser
+import OpeningHoursReports
 
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,7 +21,7 @@ struct InitCommand: ParsableCommand {
       }
       try Files.makeDirectory(folder)
       for file in files { try Files.write(file.text, to: file.path) }
-      let plan = path(of: "plan.yaml")
+      let plan = ShellText.quoted(path(of: "plan.yaml"))
       try Output.answer(
         json
           ? StarterFiles.json(files.map(\.path))
