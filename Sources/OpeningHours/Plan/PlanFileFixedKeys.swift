@@ -144,29 +144,32 @@ extension PlanFileReader {
         name: name, extends: text(value["extends"], of: "extends"), layer: layer,
         source: document.source(of: keyNode))
     }
-    for scenario in scenarios { checkExtends(of: scenario, among: scenarios, node) }
+    checkExtends(of: scenarios, node)
     return scenarios
   }
 
-  /// Reports a scenario that extends one that does not exist, or itself.
-  private mutating func checkExtends(
-    of scenario: PlanFile.Scenario, among scenarios: [PlanFile.Scenario], _ node: Node
-  ) {
-    guard let extended = scenario.extends, let place = node[scenario.name]?["extends"] else {
-      return
-    }
-    let names = scenarios.map(\.name)
-    guard names.contains(extended) else {
-      let hint = didYouMean(extended, among: names.filter { $0 != scenario.name })
-      report(place, "unknown scenario \"\(extended)\"", hint: hint)
-      return
-    }
-    var next: String? = extended
-    for _ in scenarios where next != scenario.name {
-      next = scenarios.first { $0.name == next }?.extends
-    }
-    if next == scenario.name {
-      report(place, "scenario \"\(scenario.name)\" extends itself", hint: "take one extends out")
+  /// Reports each scenario that extends one that does not exist, or itself.
+  private mutating func checkExtends(of scenarios: [PlanFile.Scenario], _ node: Node) {
+    let parents = Dictionary(scenarios.map { ($0.name, $0.extends) }) { first, _ in first }
+    for scenario in scenarios {
+      guard let extended = scenario.extends, let place = node[scenario.name]?["extends"] else {
+        continue
+      }
+      guard parents[extended] != nil else {
+        let names = scenarios.map(\.name).filter { $0 != scenario.name }
+        report(
+          place, "unknown scenario \"\(extended)\"", hint: didYouMean(extended, among: names))
+        continue
+      }
+      var seen: Set<String> = []
+      var next: String? = extended
+      while let name = next, name != scenario.name, seen.insert(name).inserted {
+        next = parents[name] ?? nil
+      }
+      if next == scenario.name {
+        report(
+          place, "scenario \"\(scenario.name)\" extends itself", hint: "take one extends out")
+      }
     }
   }
 

@@ -202,6 +202,13 @@ struct PlanFileDefectTests {
     #expect(error?.description.contains("is not a time span; write 9-20, 13- or -18") == true)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a long chain of scenarios is read at once`() throws {
+    let chain = (1...2000).map { "  s\($0): { extends: s\($0 - 1) }" }.joined(separator: "\n")
+    let text = planText("scenarios:\n  s0: { close: sun }\n" + chain)
+    #expect(try planFile(text).scenarioNames.count == 2001)
+  }
+
   @Test func `a name over several lines is one line`() throws {
     let text = "library: \"  two\\n lines \"\ntoday: Mo 10:00-12:00\ndemand: { wishes: a.csv }"
     let file = try PlanFile(bytes: Array(text.utf8), fileName: "plan.yaml")
