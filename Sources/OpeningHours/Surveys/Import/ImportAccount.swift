@@ -1,0 +1,69 @@
+/// What an import took, left out and assumed; nothing is dropped without a word here.
+public struct ImportAccount: Sendable, Hashable {
+  /// Respondents who do not count, and why.
+  public struct LeftOut: Sendable, Hashable {
+    /// Why they do not count: "did not finish".
+    public let reason: String
+    /// How many they are.
+    public let count: Int
+  }
+
+  /// A column of the file that is not carried over, and why.
+  public struct IgnoredColumn: Sendable, Hashable {
+    /// The heading as it stands, on one line.
+    public let heading: String
+    /// The number of the column, from 1.
+    public let number: Int
+    /// Why it is not carried over.
+    public let reason: String
+  }
+
+  /// The tool the file comes from.
+  public let kind: ImportKind
+  /// The name of the file.
+  public let fileName: String
+  /// The question about hours: its code, or its text with "…" for the weekday.
+  public let question: String
+  /// How many respondents are carried over.
+  public let respondents: Int
+  /// Who is not, and why; without entries of 0.
+  public let leftOut: [LeftOut]
+  /// The slots that somebody was asked about, in calendar order.
+  public let slots: [Survey.Slot]
+  /// The slots of the same days and hours that nobody was asked about, in calendar order.
+  public let neverAsked: [Survey.Slot]
+  /// The headings of the columns carried over as segments.
+  public let segments: [String]
+  /// The columns not carried over, in the order of the file.
+  public let ignored: [IgnoredColumn]
+  /// What the figures depend on and may be wrong: worth reading before anything else.
+  public let warnings: [Diagnostic]
+  /// What was assumed, and what is odd, with its place.
+  public let notes: [Diagnostic]
+}
+
+extension ImportAccount {
+  /// The account of a table of shares: its own notes, and no respondents.
+  init(shares: ShareTable, fileName: String) {
+    func slots(_ isIncluded: (ShareTable.Cell) -> Bool) -> [Survey.Slot] {
+      shares.cells.filter(isIncluded).map { Survey.Slot(day: $0.day, span: $0.span) }
+    }
+    self.init(
+      kind: .matrix, fileName: fileName, question: "shares", respondents: 0, leftOut: [],
+      slots: slots { $0.share != nil }, neverAsked: slots { $0.share == nil }, segments: [],
+      ignored: [], warnings: [], notes: shares.notes)
+  }
+
+  /// The slots that would complete a rectangle of all days and hours that occur.
+  static func gaps(in slots: [Survey.Slot]) -> [Survey.Slot] {
+    let asked = Set(slots)
+    let days = Set(slots.map(\.day)).sorted()
+    // Where the days cut their hours differently, another day's cut is no gap of this one.
+    let spans = Set(slots.map(\.span)).sorted()
+    return days.flatMap { day in
+      let own = slots.filter { $0.day == day }
+      return spans.filter { span in !own.contains { $0.span.intersection(span) != nil } }
+        .map { Survey.Slot(day: day, span: $0) }
+    }.filter { !asked.contains($0) }
+  }
+}

@@ -1,0 +1,32 @@
+/// What the accounts of all tools have in common.
+extension ImportAccount {
+  /// An account of a sheet of answers.
+  init(
+    kind: ImportKind, sheet: AnswerSheet, question: String, survey: Survey,
+    leftOut: [(reason: String, count: Int)], segments: [String], ignored: [IgnoredColumn],
+    warnings: [Diagnostic], notes: [Diagnostic]
+  ) {
+    let blank = (reason: "blank rows", count: sheet.blankRows)
+    self.init(
+      kind: kind, fileName: sheet.fileName, question: question,
+      respondents: survey.respondents.count,
+      leftOut: (leftOut + [blank]).filter { $0.count > 0 }.map {
+        LeftOut(reason: $0.reason, count: $0.count)
+      },
+      slots: survey.slots, neverAsked: Self.gaps(in: survey.slots), segments: segments,
+      ignored: ignored.sorted { $0.number < $1.number }, warnings: warnings,
+      notes: notes.inReadingOrder)
+  }
+
+  /// A warning when so many did not finish that the finished may not stand for all.
+  static func unfinished(_ count: Int, of sheet: AnswerSheet) -> [Diagnostic] {
+    guard count * 10 >= sheet.rows.count * 4 else { return [] }
+    let percent = Int((Double(count) / Double(sheet.rows.count) * 100).rounded())
+    return [
+      Diagnostic(
+        sheet.wholeFile,
+        "\(percent) % (\(count) of \(sheet.rows.count)) did not finish and are left out",
+        hint: "those who finished may want other hours than those who gave up")
+    ]
+  }
+}

@@ -1,0 +1,24 @@
+/// The tools whose survey exports are read.
+public enum ImportKind: String, CaseIterable, Sendable, Hashable {
+  /// LimeSurvey's CSV export, in any of its heading styles.
+  case limeSurvey = "limesurvey"
+  /// Google Forms: the linked sheet as CSV, or "Download responses".
+  case googleForms = "google-forms"
+  /// Microsoft Forms: its workbook saved as CSV.
+  case microsoftForms = "ms-forms"
+  /// The CSV of a when2meet poll: one row a slot, one column a person.
+  case when2meet = "when2meet"
+  /// A table of shares that somebody has added up already; it has no respondents.
+  case matrix = "matrix"
+
+  /// The name as its maker writes it: "Google Forms".
+  public var name: String {
+    switch self {
+    case .limeSurvey: "LimeSurvey"
+    case .googleForms: "Google Forms"
+    case .microsoftForms: "Microsoft Forms"
+    case .when2meet: "when2meet"
+    case .matrix: "table of shares"
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// What a user may say about an export that the export does not say itself.
+public struct ImportOptions: Sendable {
+  /// The two sides of a grid question.
+  public enum Side: String, CaseIterable, Sendable, Hashable {
+    /// The first label or code of a heading.
+    case rows
+    /// The second label or code of a heading.
+    case columns
+  }
+
+  /// How to read bytes of a file without byte order mark.
+  public var encoding: TextEncoding = .utf8
+  /// The question about hours, by its code or the beginning of its text; needed when several fit.
+  public var question: String?
+  /// Whether the hours are the rows or the columns of a LimeSurvey array.
+  public var hoursAre: Side?
+  /// From the start of the first hour to the end of the last, where headings have only codes.
+  public var hours: TimeSpan?
+  /// Whether every hour was offered on every day, so that one nobody ticked is a "no" of all.
+  ///
+  /// Google and Microsoft list only what was ticked; without this, such a slot is not asked.
+  public var everySlotWasOffered = false
+  /// Told from time to time how many of how many rows are read.
+  public var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+
+  /// Options that leave everything to be found out.
+  public init() {}
+}

@@ -1,0 +1,61 @@
+/// Finds out from its headings and first answers which tool wrote an export.
+struct KindRecognition {
+  private let table: DelimitedTable
+  private let headings: [String]
+
+  init(_ table: DelimitedTable) {
+    self.table = table
+    headings =
+      table.rowCount > 0
+      ? (0..<table.width(ofRow: 0)).map { table.text(row: 0, column: $0).trimmed } : []
+  }
+
+  /// The tool.
+  ///
+  /// - Throws: when none fits, saying which headings were found.
+  func kind() throws(InputErrors) -> ImportKind {
+    try refuseHeaderless()
+    let plain = headings.map { folded($0) }
+    if plain.prefix(2) == ["day", "time"] { return .when2meet }
+    if LimeSurveyMeta.isRecognised(headings) { return .limeSurvey }
+    if plain.first == "id", headings.count > 5, holdsDates(1), holdsDates(2) {
+      return .microsoftForms
+    }
+    if holdsDates(0), headings.count > 1, !headings[0].isEmpty { return .googleForms }
+    if headings.contains(where: { $0.hasPrefix("mon ") || $0.hasPrefix("sun ") }),
+      plain.first == "id", plain.contains("weight")
+    {
+      throw refusal("is a table of respondents already", "name it in the plan as it is")
+    }
+    if ShareTableLayout(table) != nil { return .matrix }
+    let shown = headings.prefix(6).map { "\"\(QuestionChoice.shortened($0))\"" }
+    throw refusal(
+      "which tool wrote this cannot be told from its headings"
+        + (shown.isEmpty ? "" : " \(shown.joined(separator: ", "))"),
+      "say --from with one of "
+        + ImportKind.allCases.map(\.rawValue).joined(separator: ", "))
+  }
+
+  /// Refuses a file without headings, above all the data file that LimeSurvey writes for R.
+  func refuseHeaderless() throws(InputErrors) {
+    guard let first = headings.first, first.count > 2, first.hasPrefix("'"), first.hasSuffix("'"),
+      Int(first.dropFirst().dropLast()) != nil
+    else { return }
+    throw refusal(
+      "is the data file of LimeSurvey's R export: it has no headings, so its hours cannot be known",
+      "export again as CSV with full question text as headings")
+  }
+
+  private func refusal(_ message: String, _ hint: String) -> InputErrors {
+    InputErrors([
+      Diagnostic(.file(table.fileName, line: nil, column: nil), message, hint: hint)
+    ])
+  }
+
+  private func holdsDates(_ column: Int) -> Bool {
+    let cells = (1..<max(1, min(table.rowCount, 50))).map {
+      table.text(row: $0, column: column).trimmed
+    }.filter { !$0.isEmpty }
+    return !cells.isEmpty && cells.allSatisfy(PrivateColumn.isDate)
+  }
+}

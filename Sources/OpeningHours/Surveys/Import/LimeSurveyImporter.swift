@@ -1,0 +1,159 @@
+/// Reads the respondents of a LimeSurvey export.
+struct LimeSurveyImporter {
+  private let sheet: AnswerSheet
+  private let options: ImportOptions
+  private let words = TickWords()
+  private let meta: LimeSurveyMeta
+  private var problems: ImportProblems
+  private var warnings: [Diagnostic] = []
+  private var notes: [Diagnostic] = []
+  private var ignored: [ImportAccount.IgnoredColumn] = []
+
+  init(_ sheet: AnswerSheet, options: ImportOptions) {
+    self.sheet = sheet
+    self.options = options
+    meta = LimeSurveyMeta(sheet)
+    problems = ImportProblems(fileName: sheet.fileName)
+    problems.add(sheet.defects)
+  }
+
+  /// The survey, or everything that is wrong with the export.
+  mutating func read() throws(InputErrors) -> SurveyImport {
+    let questions = LimeSurveyQuestions(sheet, words: words)
+    if questions.questions.isEmpty { try problems.throwIfAny() }
+    let choice = try QuestionChoice.index(
+      among: questions.questions.map { [$0.name, $0.title] }, wanted: options.question, in: sheet)
+    let question = questions.questions[choice]
+    let found = try LimeSurveySlots(
+      of: question, questions.headings, sheet, options: options, &problems)
+    (ignored, warnings) = (found.ignored, found.warnings)
+    let (columns, slots) = (found.columns, found.slots)
+    let rows = finishedRows()
+    let hasNo = holdsNo(columns, rows)
+    let others = ignored.map { $0.number - 1 } + [meta.id, meta.submitted].compactMap(\.self)
+    let taken = Set(columns + others)
+    let segments = SegmentColumns(
+      sheet.headings.indices.filter { !taken.contains($0) }, rows: rows, of: sheet)
+    let survey = respondents(rows, columns, slots, segments, blankIsUnseen: hasNo)
+    try problems.throwIfAny()
+    addNotes(blankIsUnseen: hasNo, found: questions, chosen: choice)
+    return SurveyImport(survey: survey, account: account(question, survey, rows, segments))
+  }
+
+  // MARK: Who counts
+
+  private func finishedRows() -> [Int] {
+    guard let submitted = meta.submitted else { return sheet.rows }
+    return sheet.rows.filter { !sheet.table.rawBytes(row: $0, column: submitted).isEmpty }
+  }
+
+  /// Whether a "no" is written out, so that a blank cell must mean something else.
+  private func holdsNo(_ columns: [Int], _ rows: [Int]) -> Bool {
+    rows.contains { row in
+      columns.contains {
+        if case .no = words.tick(sheet.table.rawBytes(row: row, column: $0)) { true } else { false }
+      }
+    }
+  }
+
+  private mutating func respondents(
+    _ rows: [Int], _ columns: [Int], _ slots: [Survey.Slot], _ segments: SegmentColumns,
+    blankIsUnseen: Bool
+  ) -> Survey {
+    var numbers = ResponseNumbers()
+    var isAsked = [Bool](repeating: false, count: columns.count)
+    var answers: [(id: String, ticked: [Int], unseen: [Int])] = []
+    answers.reserveCapacity(rows.count)
+    for (position, row) in rows.enumerated() {
+      if position.isMultiple(of: 4096) { options.progress?(position, rows.count) }
+      var ticked: [Int] = []
+      var unseen: [Int] = []
+      for (index, column) in columns.enumerated() {
+        switch words.tick(sheet.table.rawBytes(row: row, column: column)) {
+        case .yes: ticked.append(index)
+        case .no: break
+        case .unseen: unseen.append(index)
+        case .blank: if blankIsUnseen { unseen.append(index) }
+        case .other where problems.isFull: problems.countOne()
+        case .other: problems.add(noTick(row, column, slots[index]))
+        }
+      }
+      if unseen.count < columns.count { markAsked(&isAsked, except: unseen) }
+      let id =
+        meta.id.map { numbers.read(row: row, column: $0, of: sheet, into: &problems) }
+        ?? "\(position + 1)"
+      answers.append((id, ticked, unseen))
+    }
+    let assembly = SurveyAssembly(slots, isAsked: isAsked)
+    return Survey(
+      slots: assembly.slots, segmentNames: segments.names,
+      respondents: answers.enumerated().map { position, answer in
+        Survey.Respondent(
+          id: answer.id, segments: segments.answers(at: position), weight: 1,
+          ticked: assembly.indices(ofColumns: answer.ticked),
+          unseen: assembly.indices(ofColumns: answer.unseen))
+      })
+  }
+
+  private func markAsked(_ isAsked: inout [Bool], except unseen: [Int]) {
+    var next = unseen.makeIterator()
+    var hidden = next.next()
+    for index in isAsked.indices {
+      if index == hidden { hidden = next.next() } else { isAsked[index] = true }
+    }
+  }
+
+  private func noTick(_ row: Int, _ column: Int, _ slot: Survey.Slot) -> Diagnostic {
+    let text = QuestionChoice.shortened(sheet.table.text(row: row, column: column))
+    return Diagnostic(
+      sheet.table.source(row: row, column: column),
+      "\"\(text)\" (\(slot.day.name) \(slot.span.short)) is no tick",
+      hint: "expected are Y, Yes, 1 or a blank; N, No, 0 or 2; N/A")
+  }
+
+  // MARK: What is said about it
+
+  private mutating func addNotes(blankIsUnseen: Bool, found: LimeSurveyQuestions, chosen: Int) {
+    let file = sheet.wholeFile
+    if meta.submitted == nil {
+      warnings.append(
+        Diagnostic(
+          file, "no column tells who finished: all responses count",
+          hint: "export with the date of submission"))
+    } else if meta.isGuessed, let column = meta.submitted {
+      notes.append(
+        Diagnostic(
+          sheet.source(ofHeading: column),
+          "\"\(sheet.headings[column])\" is taken as the date of submission"))
+    }
+    notes.append(
+      Diagnostic(
+        file,
+        blankIsUnseen
+          ? "a \"no\" is written out, so a blank cell counts as not shown"
+          : "only ticks are written, so a blank cell counts as \"no\"; whether somebody saw the "
+            + "question cannot be told"))
+    let others = found.questions.indices.filter { $0 != chosen }.map { found.questions[$0].name }
+    if !others.isEmpty {
+      let list = others.map { "\"\(QuestionChoice.shortened($0))\"" }.joined(separator: ", ")
+      notes.append(Diagnostic(file, "other questions about hours, not taken: \(list)"))
+    }
+  }
+
+  private func account(
+    _ question: LimeSurveyQuestions.Question, _ survey: Survey, _ rows: [Int],
+    _ segments: SegmentColumns
+  ) -> ImportAccount {
+    let unfinished = sheet.rows.count - rows.count
+    var columns = ignored + segments.ignored
+    for (column, reason) in [(meta.id, "the number of the response"), (meta.submitted, "the date")]
+    {
+      guard let column else { continue }
+      columns.append(.init(heading: sheet.headings[column], number: column + 1, reason: reason))
+    }
+    return ImportAccount(
+      kind: .limeSurvey, sheet: sheet, question: question.name, survey: survey,
+      leftOut: [("did not finish", unfinished)], segments: segments.names, ignored: columns,
+      warnings: ImportAccount.unfinished(unfinished, of: sheet) + warnings, notes: notes)
+  }
+}

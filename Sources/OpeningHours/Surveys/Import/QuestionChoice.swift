@@ -1,0 +1,53 @@
+/// Choosing among questions that fit.
+enum QuestionChoice {
+  /// The index of the question that was asked for, or of the only one.
+  ///
+  /// - Parameters:
+  ///   - names: what each question is called: its code, its text.
+  ///   - wanted: the code or the beginning of the text.
+  ///   - sheet: the export, to say what it has instead.
+  /// - Returns: the index among `names`.
+  /// - Throws: what was found when none fits, or when several do and none was asked for.
+  static func index(
+    among names: [[String]], wanted: String?, in sheet: AnswerSheet
+  ) throws(InputErrors) -> Int {
+    let list = names.map { "\"\(shortened($0[0]))\"" }.joined(separator: ", ")
+    guard !names.isEmpty else { throw InputErrors([nothingFound(in: sheet)]) }
+    guard let wanted else {
+      if names.count == 1 { return 0 }
+      throw InputErrors([
+        Diagnostic(
+          sheet.wholeFile, "\(names.count) questions may be about hours: \(list)",
+          hint: "say which with --question")
+      ])
+    }
+    let plain = folded(wanted)
+    let exact = names.indices.filter { names[$0].contains { folded($0) == plain } }
+    let begun = names.indices.filter { names[$0].contains { folded($0).hasPrefix(plain) } }
+    let found = exact.isEmpty ? begun : exact
+    guard found.count == 1 else {
+      let what = found.isEmpty ? "is no question about hours" : "begins several questions"
+      let codes = names.map { $0[0] }
+      throw InputErrors([
+        Diagnostic(
+          .flag("--question \(wanted)"), "\(what); \(sheet.fileName) has \(list)",
+          hint: suggestion(for: wanted, among: codes).map { "did you mean \($0)?" })
+      ])
+    }
+    return found[0]
+  }
+
+  private static func nothingFound(in sheet: AnswerSheet) -> Diagnostic {
+    let shown = sheet.headings.filter { !$0.isEmpty }.prefix(8).map { "\"\(shortened($0))\"" }
+    let more = sheet.headings.count > 8 ? " and \(sheet.headings.count - 8) more" : ""
+    return Diagnostic(
+      sheet.source(ofHeading: 0),
+      "no question about weekdays and hours, but \(shown.joined(separator: ", "))\(more)",
+      hint: "its headings or options must name weekdays and hours, such as Monday and 9-10")
+  }
+
+  /// A heading as it fits into a message.
+  static func shortened(_ text: String) -> String {
+    text.count > 60 ? text.prefix(59) + "…" : text
+  }
+}

@@ -1,0 +1,99 @@
+/// The columns of an export that can divide the respondents into groups: closed answers.
+///
+/// A column is closed when it has at most 20 different answers and at least twice as many answers
+/// as different ones. What tells who somebody is, is never carried over.
+struct SegmentColumns {
+  /// The headings, each different from the others and from the fixed headings.
+  private(set) var names: [String] = []
+  /// What was not carried over.
+  private(set) var ignored: [ImportAccount.IgnoredColumn] = []
+  private var columns: [Column] = []
+
+  private struct Column {
+    let answers: [String]
+    /// For each of the rows the index of its answer.
+    let answerOfRow: [UInt8]
+  }
+
+  private static let mostAnswers = 20
+
+  /// Chooses among the candidates.
+  ///
+  /// - Parameters:
+  ///   - candidates: the columns that are neither hours nor known to be something else.
+  ///   - rows: the rows of the respondents that count.
+  ///   - sheet: the export.
+  init(_ candidates: [Int], rows: [Int], of sheet: AnswerSheet) {
+    var taken: Set<String> = ["id", "weight", ""]
+    for column in candidates {
+      let heading = sheet.headings[column]
+      let reason =
+        Self.headingReason(heading)
+        ?? PrivateColumn.reason(heading: heading, sample: sheet.sample(of: column))
+      switch reason.map(Outcome.ignored) ?? Self.closed(column, rows, sheet) {
+      case .ignored(let reason):
+        ignored.append(.init(heading: heading, number: column + 1, reason: reason))
+      case .closed(let closed):
+        columns.append(closed)
+        names.append(Self.free(heading, &taken))
+      }
+    }
+  }
+
+  /// The answers of one respondent, by her position among the rows that were given.
+  func answers(at position: Int) -> [String] {
+    columns.map { $0.answers[Int($0.answerOfRow[position])] }
+  }
+
+  private enum Outcome {
+    case closed(Column)
+    case ignored(String)
+  }
+
+  private static func headingReason(_ heading: String) -> String? {
+    let plain = folded(heading)
+    if plain.hasSuffix("comment]") || plain.hasSuffix("[comment]") { return "a comment" }
+    let isOther = ["[other]", "[sonstiges]", "[autre]", "[otro]", "[cits]"].contains {
+      plain.contains($0)
+    }
+    return isOther ? "free text of \"other\"" : nil
+  }
+
+  private static func closed(_ column: Int, _ rows: [Int], _ sheet: AnswerSheet) -> Outcome {
+    var known: [ArraySlice<UInt8>] = []
+    var answers: [String] = []
+    var answerOfRow: [UInt8] = []
+    answerOfRow.reserveCapacity(rows.count)
+    var filled = 0
+    for row in rows {
+      let bytes = sheet.table.rawBytes(row: row, column: column)
+      if !bytes.isEmpty { filled += 1 }
+      var index = known.firstIndex { $0.elementsEqual(bytes) }
+      if index == nil {
+        guard known.count <= mostAnswers else { return .ignored("free text") }
+        index = known.count
+        known.append(bytes)
+        answers.append(sheet.table.text(row: row, column: column).trimmed)
+      }
+      answerOfRow.append(UInt8(truncatingIfNeeded: index ?? 0))
+    }
+    let different = answers.count { !$0.isEmpty }
+    guard different > 0 else { return .ignored("empty") }
+    guard answers.count > 1 else { return .ignored("the same for all") }
+    guard filled >= 2 * different, answers.allSatisfy({ $0.count <= 60 }) else {
+      return .ignored("free text")
+    }
+    return .closed(Column(answers: answers, answerOfRow: answerOfRow))
+  }
+
+  /// The heading, with a number behind it when it is taken.
+  private static func free(_ heading: String, _ taken: inout Set<String>) -> String {
+    let wanted = heading.isEmpty ? "segment" : heading
+    let free =
+      taken.contains(folded(wanted))
+      ? (2...).lazy.map { "\(wanted) (\($0))" }.first { !taken.contains(folded($0)) } ?? wanted
+      : wanted
+    taken.insert(folded(free))
+    return free
+  }
+}

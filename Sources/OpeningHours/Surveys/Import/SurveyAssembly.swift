@@ -1,0 +1,46 @@
+/// Puts a survey together from responses whose slots are numbered in the order of the file.
+///
+/// Slots that nobody was asked about are left out, and the others renumbered in calendar order.
+struct SurveyAssembly {
+  private let indexOfColumn: [Int?]
+  /// The slots that somebody was asked about, in calendar order.
+  let slots: [Survey.Slot]
+
+  /// - Parameters:
+  ///   - columns: the slot of each column (or option); several may be the same one.
+  ///   - isAsked: whether anybody was asked about it, by the same index.
+  init(_ columns: [Survey.Slot], isAsked: [Bool]) {
+    let asked = Set(columns.indices.filter { isAsked[$0] }.map { columns[$0] }).sorted()
+    let index = Dictionary(uniqueKeysWithValues: asked.enumerated().map { ($1, $0) })
+    slots = asked
+    indexOfColumn = columns.map { index[$0] }
+  }
+
+  /// The indices of the slots of some columns: ascending, each once.
+  func indices(ofColumns columns: [Int]) -> [Int] {
+    let indices = columns.compactMap { indexOfColumn[$0] }.sorted()
+    return indices.indices.filter { $0 == 0 || indices[$0 - 1] != indices[$0] }.map { indices[$0] }
+  }
+}
+
+/// Makes sure that each response has a number of its own.
+struct ResponseNumbers {
+  private var rowOfNumber: [String: Int] = [:]
+
+  /// The number in a cell, or the reason why it cannot be one.
+  mutating func read(
+    row: Int, column: Int, of sheet: AnswerSheet, into problems: inout ImportProblems
+  ) -> String {
+    let id = sheet.table.text(row: row, column: column).trimmed
+    let source = { sheet.table.source(row: row, column: column) }
+    if id.isEmpty {
+      problems.add(Diagnostic(source(), "a response without a number"))
+    } else if let first = rowOfNumber.updateValue(row, forKey: id) {
+      problems.add(
+        Diagnostic(
+          source(), "response \"\(id)\" stands twice",
+          hint: "the first is at \(sheet.table.source(row: first, column: column))"))
+    }
+    return id
+  }
+}

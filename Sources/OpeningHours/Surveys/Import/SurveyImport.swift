@@ -1,0 +1,79 @@
+/// The respondents of a survey tool's export, and the account of how they were read.
+public struct SurveyImport: Sendable, Hashable {
+  /// What each respondent ticked.
+  public let survey: Survey
+  /// What was taken, left out and assumed.
+  public let account: ImportAccount
+
+  init(survey: Survey, account: ImportAccount) {
+    self.survey = survey
+    self.account = account
+  }
+
+  /// Reads the respondents of an export.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file as it is.
+  ///   - fileName: the name to use in messages.
+  ///   - kind: the tool it comes from; nothing to find it out.
+  ///   - options: what the file itself does not say.
+  /// - Throws: everything that is wrong with the file; a table of shares has no respondents.
+  public init(
+    bytes: [UInt8], fileName: String, kind: ImportKind? = nil, options: ImportOptions = .init()
+  ) throws(InputErrors) {
+    guard
+      case .respondents(let result) = try ImportedFile(
+        bytes: bytes, fileName: fileName, kind: kind, options: options)
+    else {
+      throw InputErrors([
+        Diagnostic(
+          .file(fileName, line: nil, column: nil), "is a table of shares: it has no respondents",
+          hint: "add --shares to write it as a table of wishes")
+      ])
+    }
+    self = result
+  }
+}
+
+/// What an imported file holds: respondents, or shares that were added up before.
+public enum ImportedFile: Sendable {
+  /// Respondents with their ticks.
+  case respondents(SurveyImport)
+  /// A table of shares, with its account.
+  case shares(ShareTable, ImportAccount)
+
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file as it is.
+  ///   - fileName: the name to use in messages.
+  ///   - kind: the tool it comes from; nothing to find it out.
+  ///   - options: what the file itself does not say.
+  /// - Throws: everything that is wrong with the file.
+  public init(
+    bytes: [UInt8], fileName: String, kind: ImportKind? = nil, options: ImportOptions = .init()
+  ) throws(InputErrors) {
+    let table = try DelimitedTable(bytes: bytes, fileName: fileName, encoding: options.encoding)
+    let recognition = KindRecognition(table)
+    let found = if let kind { kind } else { try recognition.kind() }
+    switch found {
+    case .matrix:
+      var reader = ShareTableReader(table)
+      let shares = try reader.read()
+      self = .shares(shares, ImportAccount(shares: shares, fileName: fileName))
+    case .limeSurvey:
+      try recognition.refuseHeaderless()
+      var importer = LimeSurveyImporter(try AnswerSheet(table), options: options)
+      self = .respondents(try importer.read())
+    case .googleForms:
+      var importer = FormsImporter(try AnswerSheet(table), kind: .googleForms, options: options)
+      self = .respondents(try importer.read())
+    case .microsoftForms:
+      var importer = FormsImporter(try AnswerSheet(table), kind: .microsoftForms, options: options)
+      self = .respondents(try importer.read())
+    case .when2meet:
+      var importer = When2MeetImporter(try AnswerSheet(table), options: options)
+      self = .respondents(try importer.read())
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// A table of respondents: what each ticked, slot by slot.
+///
+/// Its headings are `id`, any segments, `weight`, then a slot each (`mon 08:00-09:00`); a slot's
+/// cell is `1` ticked, `0` asked and not ticked, blank not shown.
+public struct RespondentsTable: Sendable, Hashable {
+  /// The respondents and their slots.
+  public let survey: Survey
+  /// What was understood and left out while reading.
+  public let notes: [Diagnostic]
+
+  /// Reads a table from the bytes of a delimited text file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file as it is; its separator is found out.
+  ///   - fileName: the name to use in messages.
+  ///   - encoding: how to read bytes of a file without byte order mark.
+  /// - Throws: everything that is wrong with the file, each with its place.
+  public init(
+    bytes: [UInt8], fileName: String, encoding: TextEncoding = .utf8
+  ) throws(InputErrors) {
+    let table = try DelimitedTable(bytes: bytes, fileName: fileName, encoding: encoding)
+    var reader = RespondentsTableReader(try AnswerSheet(table))
+    self = try reader.read()
+  }
+
+  init(survey: Survey, notes: [Diagnostic]) {
+    self.survey = survey
+    self.notes = notes
+  }
+}
