@@ -16,7 +16,9 @@ struct FileProblem: Error, CustomStringConvertible {
 /// Reads files, and writes them whole or not at all.
 enum Files {
   /// The most bytes that are read of a file: a device or a pipe may have no end.
-  static let mostBytes = 64_000_000
+  ///
+  /// A survey of a million answers fits.
+  static let mostBytes = 1_000_000_000
 
   /// The bytes of a file.
   static func bytes(of path: String) throws -> [UInt8] {
@@ -32,7 +34,7 @@ enum Files {
         bytes += chunk[..<count]
         guard bytes.count <= mostBytes else {
           throw FileProblem(
-            path: path, isReading: true, reason: "more than 64 MB; is this the right file?")
+            path: path, isReading: true, reason: "more than 1 GB; is this the right file?")
         }
       } else if errno != EINTR {
         throw reading(path)
@@ -70,6 +72,8 @@ enum Files {
     guard let one = status(of: first), let other = status(of: second) else { return false }
     return one.st_dev == other.st_dev && one.st_ino == other.st_ino
   }
+
+  static func isRegular(_ path: String) -> Bool { kind(of: path) == S_IFREG }
 
   static func isDirectory(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
 

@@ -19,7 +19,7 @@ struct OpenHoursCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ProposeCommand.self, ShowCommand.self, CheckCommand.self, InitCommand.self,
-      ModelCommand.self,
+      ImportCommand.self, ModelCommand.self,
     ],
     defaultSubcommand: ProposeCommand.self)
 }

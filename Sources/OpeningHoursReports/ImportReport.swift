@@ -1,0 +1,127 @@
+public import OpeningHours
+
+/// What is said about an export that was imported.
+public struct ImportReport: Sendable {
+  private let account: ImportAccount
+  private let output: String
+
+  /// A report about an import and the file that was written.
+  public init(_ account: ImportAccount, output: String) {
+    self.account = account
+    self.output = output
+  }
+
+  /// The account as plain text: what was written, warnings first, then what was left out.
+  public func text(_ style: TextStyle) -> String {
+    var page = TextPage(style)
+    page.paragraph("wrote \(output) from \(account.fileName) (\(account.kind.name))", hanging: 2)
+    for warning in account.warnings { page.paragraph("warning: \(sentence(warning))", hanging: 2) }
+    for line in lines { page.paragraph(line, hanging: 2) }
+    for line in ignoredLines { page.paragraph(line, hanging: 2) }
+    for note in account.notes { page.paragraph(sentence(note), hanging: 2) }
+    return page.text
+  }
+
+  /// A message; the name of the file as a whole stands in the first line already.
+  private func sentence(_ diagnostic: Diagnostic) -> String {
+    guard diagnostic.source == .file(account.fileName, line: nil, column: nil) else {
+      return diagnostic.description
+    }
+    return diagnostic.message + (diagnostic.hint.map { "; \($0)" } ?? "")
+  }
+
+  /// The account in the schema `openhours/import@1`.
+  public func json() throws -> String {
+    func diagnostics(_ list: [Diagnostic]) -> [Content.Message] {
+      list.map {
+        .init(source: $0.source.description, message: $0.message, hint: Nullable($0.hint))
+      }
+    }
+    func slots(_ list: [Survey.Slot]) -> [String] { list.map { "\($0.day.key) \($0.span.clock)" } }
+    return try JSONText.text(
+      Content(
+        kind: account.kind.rawValue, file: account.fileName, output: output,
+        question: account.question, respondents: account.respondents,
+        leftOut: account.leftOut.map { .init(reason: $0.reason, count: $0.count) },
+        slotsAsked: slots(account.slots), slotsNeverAsked: slots(account.neverAsked),
+        segments: account.segments,
+        columnsIgnored: account.ignored.map {
+          .init(column: $0.number, heading: $0.heading, reason: $0.reason)
+        },
+        warnings: diagnostics(account.warnings), notes: diagnostics(account.notes)))
+  }
+
+  private var lines: [String] {
+    let people =
+      account.kind == .matrix ? nil : "\(Figures.grouped(account.respondents)) respondents"
+    let leftOut = account.leftOut.map { "\(Figures.grouped($0.count)) left out: \($0.reason)" }
+    let who = ([people].compactMap(\.self) + leftOut).joined(separator: "; ")
+    let days = Self.byDay(account.slots)
+    return [
+      who.isEmpty ? nil : who,
+      account.kind == .matrix ? nil : "question: \(account.question)",
+      "asked: \(account.slots.count) slots: \(days)",
+      account.neverAsked.isEmpty
+        ? nil
+        : "never asked: \(account.neverAsked.count) slots: \(Self.byDay(account.neverAsked))",
+      account.segments.isEmpty ? nil : "segments: \(account.segments.joined(separator: ", "))",
+    ].compactMap(\.self)
+  }
+
+  /// Columns with the same reason in one line.
+  private var ignoredLines: [String] {
+    var reasons: [String] = []
+    for column in account.ignored where !reasons.contains(column.reason) {
+      reasons.append(column.reason)
+    }
+    return reasons.map { reason in
+      let names = account.ignored.filter { $0.reason == reason }.map { column in
+        let heading = column.heading.isEmpty ? "without heading" : column.heading
+        let short = heading.count > 40 ? heading.prefix(39) + "…" : heading
+        return "\(short) (column \(column.number))"
+      }
+      return "not carried over, \(reason): \(names.joined(separator: ", "))"
+    }
+  }
+
+  /// "Mon 8-10, 19-22; Tue 8-10": touching slots as one span.
+  private static func byDay(_ slots: [Survey.Slot]) -> String {
+    Weekday.allCases.compactMap { day in
+      let spans = slots.filter { $0.day == day }.map(\.span).merged()
+      return spans.isEmpty ? nil : "\(day.abbreviation) \(spans.short)"
+    }.joined(separator: "; ")
+  }
+
+  private struct Content: Encodable {
+    let schema = "openhours/import@1"
+    let kind: String
+    let file: String
+    let output: String
+    let question: String
+    let respondents: Int
+    let leftOut: [LeftOut]
+    let slotsAsked: [String]
+    let slotsNeverAsked: [String]
+    let segments: [String]
+    let columnsIgnored: [Column]
+    let warnings: [Message]
+    let notes: [Message]
+
+    struct LeftOut: Encodable {
+      let reason: String
+      let count: Int
+    }
+
+    struct Column: Encodable {
+      let column: Int
+      let heading: String
+      let reason: String
+    }
+
+    struct Message: Encodable {
+      let source: String
+      let message: String
+      let hint: Nullable<String>
+    }
+  }
+}

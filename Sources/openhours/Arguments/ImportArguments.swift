@@ -1,0 +1,78 @@
+public import ArgumentParser
+public import OpeningHours
+
+/// What `import` may be told about an export.
+struct ImportArguments: ParsableArguments {
+  @Option(
+    name: .long,
+    help: .init(
+      "The question about hours, by its code or the beginning of its text.", valueName: "question"))
+  var question: [String] = []
+
+  @Option(
+    name: .long,
+    help: "Whether the hours are the rows or the columns of a LimeSurvey array with mere codes.")
+  var hoursAre: [ImportOptions.Side] = []
+
+  @Option(
+    name: .long,
+    help: .init(
+      "First and last of the hours that mere codes stand for, such as 8-22.", valueName: "span"))
+  var hours: [HoursArgument] = []
+
+  @Flag(
+    name: .long,
+    help: "Every hour was offered on every day, so hours that nobody ticked are a no, not unasked.")
+  var everySlotOffered = false
+
+  @Option(
+    name: .long,
+    help: "The encoding of a file that is not UTF-8: windows-1252.")
+  var encoding: [TextEncodingArgument] = []
+
+  /// A repeated flag is an error: which of the two is meant cannot be told.
+  func validate() throws {
+    for (name, count) in [
+      ("question", question.count), ("hours-are", hoursAre.count), ("hours", hours.count),
+      ("encoding", encoding.count),
+    ] where count > 1 {
+      throw ValidationError("--\(name) is given more than once")
+    }
+  }
+
+  func options(progress: (@Sendable (Int, Int) -> Void)?) -> ImportOptions {
+    var options = ImportOptions()
+    options.question = question.first
+    options.hoursAre = hoursAre.first
+    options.hours = hours.first?.span
+    options.everySlotWasOffered = everySlotOffered
+    options.encoding = encoding.first?.encoding ?? .utf8
+    options.progress = progress
+    return options
+  }
+}
+
+/// A span of hours in a flag.
+struct HoursArgument: ExpressibleByArgument {
+  let span: TimeSpan
+
+  init?(argument: String) {
+    guard case .span(let span) = try? HourLabel(argument) else { return nil }
+    self.span = span
+  }
+}
+
+/// An encoding in a flag, by any of its names.
+struct TextEncodingArgument: ExpressibleByArgument {
+  let encoding: TextEncoding
+
+  init?(argument: String) {
+    guard let encoding = TextEncoding(name: argument) else { return nil }
+    self.encoding = encoding
+  }
+
+  static var allValueStrings: [String] { TextEncoding.allCases.map(\.rawValue) }
+}
+
+extension ImportKind: ExpressibleByArgument {}
+extension ImportOptions.Side: ExpressibleByArgument {}
