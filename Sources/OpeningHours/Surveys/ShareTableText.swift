@@ -20,7 +20,7 @@ public struct ShareTableText: Sendable {
 
   /// Writes a table of shares that was read before.
   ///
-  /// - Throws: as ``init(_:fileName:)-(Survey,_)``.
+  /// - Throws: when the hours overlap, so that one table cannot hold them.
   public init(_ table: ShareTable, fileName: String) throws(InputErrors) {
     try self.init(
       table.cells.map { (Survey.Slot(day: $0.day, span: $0.span), $0.share) },

@@ -30,7 +30,11 @@ struct LimeSurveyQuestions {
       let own = columns[name] ?? []
       let isLabelled = own.contains { headings[$0].slotLabel != nil }
       let isArray = own.allSatisfy { headings[$0].codes.count == 2 } && own.count >= 7
-      guard isLabelled || isArray, Self.holdsTicks(own, sheet, words) else { return nil }
+      // Labels speak for a question about hours, so that single odd cells are errors of theirs.
+      let oddOfTicks = isLabelled ? 2 : 20
+      guard isLabelled || isArray, Self.holdsTicks(own, sheet, words, oneOddIn: oddOfTicks) else {
+        return nil
+      }
       return Question(
         name: name, title: headings[own[0]].title, columns: own, hasLabels: isLabelled)
     }
@@ -40,7 +44,7 @@ struct LimeSurveyQuestions {
 
   /// Whether the first answers of some columns are mostly ticks: a scale of agreement is not.
   private static func holdsTicks(
-    _ columns: [Int], _ sheet: AnswerSheet, _ words: TickWords
+    _ columns: [Int], _ sheet: AnswerSheet, _ words: TickWords, oneOddIn oddOfTicks: Int
   ) -> Bool {
     var ticks = 0
     var others = 0
@@ -53,6 +57,6 @@ struct LimeSurveyQuestions {
         }
       }
     }
-    return others * 20 <= ticks
+    return others * oddOfTicks <= ticks
   }
 }

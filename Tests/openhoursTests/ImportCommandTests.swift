@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+/// The command import, run as a user would run it.
+struct ImportCommandTests {
+  private let google = "data/surveys/sample_google_sheets_grid_n400.csv"
+  private let codes = "data/surveys/sample_limesurvey_codes_n400.csv"
+
+  @Test func `shares of an export are a table that a plan can name`() throws {
+    let scratch = try Scratch()
+    try scratch.bremen()
+    let run = try openhours(
+      "import", google, "--shares", "-o", scratch.file("wishes.csv").path, "--force")
+    #expect(run.code == 0)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains("400 respondents"))
+    let proposal = try openhours("propose", scratch.file("plan.yaml").path, "--open", "thu=9-20")
+    #expect(proposal.output.contains("Friday 10-19 instead of 9-20"))
+  }
+
+  @Test func `the account is told in words, and as JSON when asked for`() throws {
+    let scratch = try Scratch()
+    let run = try openhours(
+      "import", codes, "--hours", "8-22", "--json", "-o", scratch.file("r.csv").path)
+    #expect(run.code == 0)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(object["schema"] as? String == "openhours/import@1")
+    #expect(object["respondents"] as? Int == 400)
+    #expect((object["slots_asked"] as? [String])?.count == 48)
+    #expect((object["slots_never_asked"] as? [String])?.first == "mon 10:00-11:00")
+    #expect((object["left_out"] as? [[String: Any]])?.first?["count"] as? Int == 19)
+    for words in ["19 left out: did not finish", "never asked: 50 slots", "segments: Q1"] {
+      #expect(run.messages.contains(words), "\(words)")
+    }
+  }
+
+  @Test func `the same export gives the same bytes`() throws {
+    let first = try openhours("import", google, "-o", "-")
+    let second = try openhours("import", google, "-o", "-")
+    #expect(first.output == second.output)
+    #expect(first.output.hasPrefix("id,Age group,weight,mon 08:00-09:00,"))
+  }
+
+  @Test func `a file that is there is spared without force`() throws {
+    let scratch = try Scratch()
+    let target = scratch.file("out.csv")
+    try Data("mine".utf8).write(to: target)
+    let run = try openhours("import", google, "-o", target.path)
+    #expect(run.code == 73)
+    #expect(run.messages.contains("--force"))
+    #expect(try String(contentsOf: target, encoding: .utf8) == "mine")
+  }
+
+  @Test func `bad data writes nothing and ends with 65`() throws {
+    let scratch = try Scratch()
+    let workbook = scratch.file("answers.xlsx")
+    try Data([0x50, 0x4B, 0x03, 0x04, 0x14]).write(to: workbook)
+    for (file, words) in [(workbook.path, "save as CSV"), (codes, "say --hours")] {
+      let run = try openhours("import", file, "-o", scratch.file("out.csv").path)
+      #expect(run.code == 65)
+      #expect(run.messages.contains(words))
+    }
+    #expect(try scratch.names == ["answers.xlsx"])
+  }
+
+  @Test func `a table of shares is passed on as shares only`() throws {
+    let wishes = "data/bremen/wishes.csv"
+    #expect(try openhours("import", wishes, "-o", "-").messages.contains("add --shares"))
+    let run = try openhours("import", wishes, "--shares", "-o", "-")
+    #expect(run.output.contains("09:00-10:00,13,13,12,12,,12,5\n"))
+  }
+
+  @Test(arguments: [
+    ["import", "x.csv"], ["import", "x.csv", "-o", "y", "--from", "excel"],
+    ["import", "x.csv", "-o", "y", "--question", "a", "--question", "b"],
+    ["import", "x.csv", "-o", "-", "--json"], ["import", "x.csv", "-o", "y", "--hours", "8"],
+  ])
+  func `what was typed wrong ends with 64`(_ arguments: [String]) throws {
+    #expect(try openhours(arguments).code == 64)
+  }
+
+  @Test func `a file that is not there ends with 66`() throws {
+    #expect(try openhours("import", "nowhere.csv", "-o", "-").code == 66)
+  }
+}
