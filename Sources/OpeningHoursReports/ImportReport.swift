@@ -53,19 +53,39 @@ public struct ImportReport: Sendable {
 
   private var lines: [String] {
     let people =
-      account.kind == .matrix ? nil : "\(Figures.grouped(account.respondents)) respondents"
+      account.kind == .matrix ? nil : Self.counted(account.respondents, "respondent")
     let leftOut = account.leftOut.map { "\(Figures.grouped($0.count)) left out: \($0.reason)" }
     let who = ([people].compactMap(\.self) + leftOut).joined(separator: "; ")
     let days = Self.byDay(account.slots)
     return [
       who.isEmpty ? nil : who,
       account.kind == .matrix ? nil : "question: \(account.question)",
-      "asked: \(account.slots.count) slots: \(days)",
+      "asked: \(Self.counted(account.slots.count, "slot")): \(days)",
       account.neverAsked.isEmpty
         ? nil
-        : "never asked: \(account.neverAsked.count) slots: \(Self.byDay(account.neverAsked))",
+        : "\(unasked): \(Self.counted(account.neverAsked.count, "slot")): "
+          + Self.byDay(account.neverAsked),
+      missingDays.isEmpty ? nil : "\(unasked) on \(missingDays.joined(separator: ", "))",
       account.segments.isEmpty ? nil : "segments: \(account.segments.joined(separator: ", "))",
     ].compactMap(\.self)
+  }
+
+  /// Some tools list only what was ticked, so that asking can only be inferred.
+  private var unasked: String {
+    switch account.kind {
+    case .googleForms, .microsoftForms: "never ticked, so taken as not asked"
+    case .limeSurvey, .when2meet, .matrix: "never asked"
+    }
+  }
+
+  private static func counted(_ count: Int, _ thing: String) -> String {
+    "\(Figures.grouped(count)) \(thing)\(count == 1 ? "" : "s")"
+  }
+
+  private var missingDays: [String] {
+    Weekday.allCases.filter { day in
+      !account.slots.contains { $0.day == day } && !account.neverAsked.contains { $0.day == day }
+    }.map(\.name)
   }
 
   /// Columns with the same reason in one line.

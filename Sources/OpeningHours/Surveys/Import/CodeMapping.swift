@@ -41,7 +41,7 @@ struct CodeMapping {
     let first = span.start.advanced(byMinutes: minutes)
     assumption =
       "the codes do not name days and hours: \(Self.ends(dayCodes)) are taken as Monday to Sunday,"
-      + " \(Self.ends(hourCodes)) as \(hourCodes.count) stretches of \(minutes) minutes,"
+      + " \(Self.ends(hourCodes)) as \(hourCodes.count) x \(minutes) minutes,"
       + " the first \(span.start.short)-\(first.short)"
   }
 
@@ -96,7 +96,8 @@ struct CodeMapping {
       return (prefix: String(code.dropLast(digits.count)), digits: digits, number: Int(digits))
     }
     let numbers = parts.compactMap(\.number)
-    guard numbers.count == distinct.count, Set(parts.map(\.prefix)).count == 1,
+    guard numbers.count == distinct.count, Set(numbers).count == numbers.count,
+      Set(parts.map(\.prefix)).count == 1,
       let first = parts.first, let last = numbers.max(), last <= 96, !numbers.contains(0)
     else { return distinct }
     let byNumber = Dictionary(zip(numbers, distinct)) { first, _ in first }

@@ -32,17 +32,22 @@ struct FormsImporter {
     let reading = SlotReading(ticks.labels + silent, in: sheet.wholeFile, mergesEqual: true)
     problems.add(reading.problems)
     try problems.throwIfAny()
-    let segments = segments(besides: question)
+    let otherQuestions = found.questions.indices.filter { $0 != choice }.map { found.questions[$0] }
+    let passedOver = otherQuestions.flatMap(\.columns).map(\.column)
+    let segments = segments(besides: question.columns.map(\.column) + passedOver)
     let survey = survey(answers, reading.slots.compactMap(\.self), ticks.labels.count, segments)
-    let others = found.questions.indices.filter { $0 != choice }.map { found.questions[$0].name }
     let account = ImportAccount(
       kind: kind, sheet: sheet, question: question.name, survey: survey, leftOut: [],
       segments: segments.names,
-      ignored: segments.ignored + [
-        .init(
-          heading: sheet.headings[0], number: 1,
-          reason: idColumn == nil ? "the date" : "the number of the response")
-      ], warnings: [], notes: notes(ticks, survey, otherQuestions: others))
+      ignored: segments.ignored
+        + passedOver.map {
+          .init(
+            heading: sheet.headings[$0], number: $0 + 1, reason: "another question about hours")
+        } + [
+          .init(
+            heading: sheet.headings[0], number: 1,
+            reason: idColumn == nil ? "the date" : "the number of the response")
+        ], warnings: [], notes: notes(ticks, survey, otherQuestions: otherQuestions.map(\.name)))
     return SurveyImport(survey: survey, account: account)
   }
 
@@ -57,8 +62,8 @@ struct FormsImporter {
     }
   }
 
-  private func segments(besides question: FormsQuestions.Question) -> SegmentColumns {
-    let taken = Set(question.columns.map(\.column) + [0])
+  private func segments(besides columns: [Int]) -> SegmentColumns {
+    let taken = Set(columns + [0])
     return SegmentColumns(
       sheet.headings.indices.filter { !taken.contains($0) }, rows: sheet.rows, of: sheet)
   }
@@ -91,7 +96,7 @@ struct FormsImporter {
     ]
     if options.everySlotWasOffered {
       notes.append(Diagnostic(file, "hours that nobody ticked count as asked, as you said"))
-    } else if !ImportAccount.gaps(in: survey.slots).isEmpty {
+    } else if !ImportAccount.gaps(in: survey.slots).isEmpty || !ticks.silentLabels.isEmpty {
       notes.append(
         Diagnostic(
           file,
@@ -118,7 +123,7 @@ struct FormsImporter {
       Diagnostic(found.source, "")
     }
     guard let first = single.inReadingOrder.first else { return repeated }
-    let summary = "\(single.count) texts that stand once and are no hour are not counted"
+    let summary = "texts that stand only once and are no hour, not counted: \(single.count)"
     return repeated + [Diagnostic(first.source, summary)]
   }
 }

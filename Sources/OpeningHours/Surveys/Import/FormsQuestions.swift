@@ -67,7 +67,7 @@ struct FormsQuestions {
     }
     let label = SlotLabel(heading)
     guard label.day != nil, label.hours == nil else { return (heading, SlotLabel(option: "")) }
-    return (SentenceDay(heading)?.pattern ?? "…", label)
+    return (SentenceDay(heading)?.pattern ?? "one question for each weekday", label)
   }
 
   private static func count(

@@ -14,6 +14,7 @@ struct KindRecognition {
   ///
   /// - Throws: when none fits, saying which headings were found.
   func kind() throws(InputErrors) -> ImportKind {
+    if headings.isEmpty { throw refusal("is empty", "it needs a row of headings") }
     try refuseHeaderless()
     let plain = headings.map { folded($0) }
     if plain.prefix(2) == ["day", "time"] { return .when2meet }
@@ -30,8 +31,7 @@ struct KindRecognition {
     if ShareTableLayout(table) != nil { return .matrix }
     let shown = headings.prefix(6).map { "\"\(QuestionChoice.shortened($0))\"" }
     throw refusal(
-      "which tool wrote this cannot be told from its headings"
-        + (shown.isEmpty ? "" : " \(shown.joined(separator: ", "))"),
+      "which tool wrote this cannot be told from its headings \(shown.joined(separator: ", "))",
       "say --from with one of "
         + ImportKind.allCases.map(\.rawValue).joined(separator: ", "))
   }

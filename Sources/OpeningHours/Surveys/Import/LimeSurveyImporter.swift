@@ -29,12 +29,23 @@ struct LimeSurveyImporter {
     (ignored, warnings) = (found.ignored, found.warnings)
     let (columns, slots) = (found.columns, found.slots)
     let rows = finishedRows()
+    if rows.isEmpty {
+      problems.add(nobody("nobody finished: no response has a date of submission"))
+    }
     let hasNo = holdsNo(columns, rows)
+    for (index, other) in questions.questions.enumerated() where index != choice {
+      ignored += other.columns.map {
+        .init(heading: sheet.headings[$0], number: $0 + 1, reason: "another question about hours")
+      }
+    }
     let others = ignored.map { $0.number - 1 } + [meta.id, meta.submitted].compactMap(\.self)
     let taken = Set(columns + others)
     let segments = SegmentColumns(
       sheet.headings.indices.filter { !taken.contains($0) }, rows: rows, of: sheet)
     let survey = respondents(rows, columns, slots, segments, blankIsUnseen: hasNo)
+    if survey.slots.isEmpty, problems.isEmpty {
+      problems.add(nobody("nobody was shown the question about hours"))
+    }
     try problems.throwIfAny()
     addNotes(blankIsUnseen: hasNo, found: questions, chosen: choice)
     return SurveyImport(survey: survey, account: account(question, survey, rows, segments))
@@ -44,7 +55,17 @@ struct LimeSurveyImporter {
 
   private func finishedRows() -> [Int] {
     guard let submitted = meta.submitted else { return sheet.rows }
-    return sheet.rows.filter { !sheet.table.rawBytes(row: $0, column: submitted).isEmpty }
+    return sheet.rows.filter { row in
+      // What a statistics program wrote again has NA where nothing stood.
+      switch words.tick(sheet.table.rawBytes(row: row, column: submitted)) {
+      case .blank, .unseen: false
+      case .yes, .no, .other: true
+      }
+    }
+  }
+
+  private func nobody(_ message: String) -> Diagnostic {
+    Diagnostic(sheet.wholeFile, message, hint: "export all responses, the complete ones too")
   }
 
   /// Whether a "no" is written out, so that a blank cell must mean something else.

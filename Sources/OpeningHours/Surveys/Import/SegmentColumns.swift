@@ -88,7 +88,10 @@ struct SegmentColumns {
 
   /// The heading, with a number behind it when it is taken.
   private static func free(_ heading: String, _ taken: inout Set<String>) -> String {
-    let wanted = heading.isEmpty ? "segment" : heading
+    let label = SlotLabel(option: heading)
+    // A heading such as "Monday 9-10" would be read as a slot.
+    let isSlot = label.day != nil && label.hours != nil
+    let wanted = heading.isEmpty ? "segment" : isSlot ? "answer \(heading)" : heading
     let free =
       taken.contains(folded(wanted))
       ? (2...).lazy.map { "\(wanted) (\($0))" }.first { !taken.contains(folded($0)) } ?? wanted

@@ -45,7 +45,7 @@ struct TickWords {
   private static let words: [(String, Tick)] = [
     ("y yes ja oui si tak 1 x true", .yes),
     ("n no nein non nie ne nee 0 2 false", .no),
-    ("n/a k.a. k.a", .unseen),
+    ("n/a na null k.a. k.a", .unseen),
   ]
   private static let unseenPhrases: Set<String> = [
     "n/a", "k. a.", "nicht gezeigt", "not shown", "not displayed",

@@ -5,7 +5,7 @@ import Testing
 /// One bad file for each defect.
 struct ImportDefectTests {
   @Test(arguments: [
-    ("", "export.csv: which tool wrote this cannot be told"),
+    ("", "export.csv: is empty"),
     ("PK\u{3}\u{4}", "is a workbook or zip archive (.xlsx, .ods), not text; open it in the"),
     ("'1','12-04-2018 10:20:48','en',\n'4',,'en',\n", "is the data file of LimeSurvey's R export"),
     (
@@ -60,6 +60,8 @@ struct ImportDefectTests {
     ),
     ("Timestamp,When? [9-10]\n", "which tool wrote this cannot be told"),
     ("id;submitdate;When? [9-10][Mon]\n", "1:1: no response below these headings"),
+    ("id;submitdate;When? [9-10][Mon]\n1;;Y\n2;NA;Y\n", "nobody finished"),
+    ("id;submitdate;When? [9-10][Mon]\n1;2024-01-01;N/A\n", "nobody was shown the question"),
     ("hour,Mon\n9-10,28\n", "is a table of shares: it has no respondents; add --shares"),
   ])
   func `a bad export is refused with the place and the thing`(_ text: String, _ part: String) throws

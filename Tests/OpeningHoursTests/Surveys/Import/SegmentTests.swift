@@ -37,6 +37,15 @@ struct SegmentTests {
     for cell in cells where cell.count > 2 { #expect(!text.contains(cell)) }
   }
 
+  @Test func `the ticks of another question about hours are no segments`() throws {
+    let rows = (0..<4).map { "3/1/2024 9:09:35,9-10,\($0 < 2 ? "9-10" : "10-11")\r\n" }.joined()
+    let result = try imported("Timestamp,When? [Monday],Now? [Monday]\r\n" + rows) {
+      $0.question = "When?"
+    }
+    #expect(result.survey.segmentNames.isEmpty)
+    #expect(result.account.ignored.last?.reason == "another question about hours")
+  }
+
   @Test func `headings alike are told apart and a weight stays free`() throws {
     let rows = (0..<4).map { "3/1/2024 9:09:35,Monday,a\($0 % 2),b\($0 % 2)\r\n" }.joined()
     let result = try imported("Timestamp,When? [9-10],weight,weight\r\n" + rows)
