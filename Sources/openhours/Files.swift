@@ -15,13 +15,8 @@ struct FileProblem: Error, CustomStringConvertible {
 
 /// Reads files, and writes them whole or not at all.
 enum Files {
-  /// The most bytes that are read of a file: a device or a pipe may have no end.
-  ///
-  /// A survey of a million answers fits.
-  static let mostBytes = 1_000_000_000
-
-  /// The bytes of a file.
-  static func bytes(of path: String) throws -> [UInt8] {
+  /// The bytes of a file, of which there may be so many: a device or a pipe may have no end.
+  static func bytes(of path: String, atMost limit: Int = 64_000_000) throws -> [UInt8] {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { throw reading(path) }
     defer { close(descriptor) }
@@ -32,9 +27,10 @@ enum Files {
       if count == 0 { return bytes }
       if count > 0 {
         bytes += chunk[..<count]
-        guard bytes.count <= mostBytes else {
+        guard bytes.count <= limit else {
           throw FileProblem(
-            path: path, isReading: true, reason: "more than 1 GB; is this the right file?")
+            path: path, isReading: true,
+            reason: "more than \(limit / 1_000_000) MB; is this the right file?")
         }
       } else if errno != EINTR {
         throw reading(path)

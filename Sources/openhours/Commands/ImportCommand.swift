@@ -50,7 +50,7 @@ struct ImportCommand: ParsableCommand {
       do {
         defer { progress.finish() }
         imported = try ImportedFile(
-          bytes: try Files.bytes(of: file), fileName: file, kind: from.first,
+          bytes: try Files.bytes(of: file, atMost: 1_000_000_000), fileName: file, kind: from.first,
           options: arguments.options(progress: progress.callback))
       }
       let (text, account) = try content(of: imported)
