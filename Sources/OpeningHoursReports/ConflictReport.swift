@@ -34,7 +34,7 @@ public struct ConflictReport: Sendable {
     }
     page.space()
     if conflict.isMinimal, conflict.rules.count > 1 {
-      page.paragraph("Each of them is needed for the clash: leave any one out and the rest agree.")
+      page.paragraph("Each of them is needed for this clash.")
     }
     if !conflict.isMinimal {
       page.paragraph(

@@ -17,7 +17,7 @@ extension ProposalReport {
     let basis = DemandBasis(demand: demand)
     for line in basis.lines { page.paragraph(line, indent: 2, hanging: 4) }
     page.heading("Try next")
-    for line in nextLines(next) { page.paragraph(line, indent: 2, hanging: 4) }
+    addNext(next, to: &page)
     return page.text
   }
 
@@ -96,18 +96,20 @@ extension ProposalReport {
     page.entry("  Proof", proof, labelWidth: 10)
   }
 
-  private func nextLines(_ next: NextQuestion?) -> [String] {
+  private func addNext(_ next: NextQuestion?, to page: inout TextPage) {
     let file = ShellText.quoted(planPath)
-    guard let next else { return ["openhours show \(file)"] }
+    guard let next else {
+      page.command(["openhours", "show", file], indent: 2)
+      return
+    }
+    page.paragraph(
+      "\(next.day.name) \(next.span.short) is the most wished time that stays closed "
+        + "(\(Int(next.share.rounded())) % would come):", indent: 2, hanging: 4)
     let words =
-      ["openhours propose \(file)"]
+      ["openhours", "propose", file]
       + (plan.scenario.map { ["--scenario \(ShellText.quoted($0))"] } ?? [])
       + next.flags.map { "--\($0.key.rawValue) \(ShellText.quoted($0.text))" }
-    return [
-      "\(next.day.name) \(next.span.short) is the most wished time that stays closed "
-        + "(\(Int(next.share.rounded())) % would come):",
-      words.joined(separator: " "),
-    ]
+    page.command(words, indent: 2)
   }
 }
 

@@ -64,6 +64,20 @@ struct TextPage {
     lines.append(line)
   }
 
+  /// A command to copy: where it is longer than a line, each line but the last ends as a shell wants.
+  mutating func command(_ words: [String], indent: Int) {
+    var line = String(repeating: " ", count: indent) + (words.first ?? "")
+    for word in words.dropFirst() {
+      if line.count + 1 + word.count + 2 > style.width {
+        lines.append(line + " \\")
+        line = String(repeating: " ", count: indent + 2) + word
+      } else {
+        line += " " + word
+      }
+    }
+    lines.append(line)
+  }
+
   /// A label in a first column and a wrapped text in a second.
   mutating func entry(_ label: String, _ text: String, labelWidth: Int) {
     let start = lines.count

@@ -26,7 +26,7 @@ enum Exit {
 
   private static func message(of error: any Error) -> String {
     switch error {
-    case let errors as InputErrors: errors.description
+    case let errors as InputErrors: shortened(errors)
     case let problem as FileProblem: problem.description
     case let failure as AuditFailure: failure.description
     case let failure as SolverError: "the solver broke: \(failure.description)"
@@ -34,7 +34,14 @@ enum Exit {
     }
   }
 
-  private static func code(of error: any Error) -> ExitCode {
+  /// The messages, a line each; of very many the first hundred.
+  private static func shortened(_ errors: InputErrors) -> String {
+    let shown = errors.diagnostics.prefix(100).map(\.description)
+    let rest = errors.diagnostics.count - shown.count
+    return (shown + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: "\n")
+  }
+
+  static func code(of error: any Error) -> ExitCode {
     switch error {
     case let errors as InputErrors:
       // What was only typed wrong is a matter of usage; a file with an error is bad data.

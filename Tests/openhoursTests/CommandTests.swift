@@ -107,6 +107,7 @@ import Testing
       let run = try openhours(["propose"] + arguments)
       let start = try #require(run.output.range(of: "openhours propose "))
       let words = run.output[start.upperBound...].split(whereSeparator: \.isWhitespace)
+        .filter { $0 != "\\" }
       #expect(try openhours(["propose"] + words.map(String.init)).code == 0, "\(words)")
     }
   }

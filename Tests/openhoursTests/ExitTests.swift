@@ -40,9 +40,33 @@ import Testing
   }
 
   @Test func `no time ends with 3`() throws {
-    let run = try openhours("propose", "data/bremen", "--time-limit", "0")
+    let run = try openhours("propose", "data/bremen", "--open", "thu=9-20", "--time-limit", "0")
     #expect(run.code == 3)
     #expect(run.messages.contains("--time-limit"))
+  }
+
+  @Test func `no time leaves today's week where it obeys the rules, unproven`() throws {
+    let run = try openhours("propose", "data/bremen", "--time-limit", "0")
+    #expect(run.code == 0)
+    #expect(run.output.contains("Keep today's hours: nothing better was found in the time given."))
+    #expect(run.output.contains("not proven: the time was over"))
+  }
+
+  @Test func `staff hours need people for every day that may open`() throws {
+    let run = try openhours(
+      "propose", "data/bremen", "--min-staff", "sat=2", "--staff-hours", "100")
+    #expect(run.code == 64)
+    #expect(run.messages.contains("min-staff says nothing about Monday to Friday"))
+  }
+
+  @Test func `of very many problems the first hundred are shown`() throws {
+    let scratch = try Scratch()
+    let keys = (1...150).map { "key-\($0): 1" }.joined(separator: "\n")
+    try scratch.bremen(replacing: "grid: 60", by: "grid: 60\n" + keys)
+    let run = try openhours("check", "plan.yaml", in: scratch.folder)
+    #expect(run.code == 65)
+    #expect(run.messages.split(separator: "\n").count == 101)
+    #expect(run.messages.contains("and 50 more"))
   }
 
   @Test func `a file that is not there ends with 66, a table with its place in the plan`() throws {

@@ -130,19 +130,33 @@ struct RuleBuilder {
   /// The people on duty; a staff budget without them is reported.
   func staffing(_ diagnostics: inout [Diagnostic]) -> FlatStaffing? {
     let onDuty = Weekday.allCases.map { settings[.minStaff, nil, $0]?.number }
-    if onDuty.allSatisfy({ $0 == nil }) {
-      if let budget = settings[.staffHours, .most] {
+    let others = [settings[.staffHours, .most], settings[.preparation], settings[.closingDown]]
+    guard let stated = onDuty.firstIndex(where: { $0 != nil }) else {
+      if let needing = others.compactMap(\.self).first {
         diagnostics.append(
           Diagnostic(
-            budget.source, "staff-hours needs the people on duty while open",
+            needing.source, "staff hours need the people on duty while open",
             hint: "add  min-staff: 3  to the plan, or --min-staff 3"))
       }
       return nil
+    }
+    let missing = Weekday.allCases.filter { onDuty[$0.rawValue] == nil && mayOpen($0) }
+    if !missing.isEmpty, let source = settings[.minStaff, nil, Weekday.allCases[stated]]?.source {
+      diagnostics.append(
+        Diagnostic(
+          source, "min-staff says nothing about \(missing.inWords)",
+          hint: "add for example --min-staff \(missing.asKeys)=2"))
     }
     return FlatStaffing(
       onDuty: onDuty.map { $0 ?? 0 },
       preparationMinutes: settings[.preparation]?.number ?? 0,
       closingDownMinutes: settings[.closingDown]?.number ?? 0)
+  }
+
+  /// Whether `close` leaves any of a day's frame.
+  private func mayOpen(_ day: Weekday) -> Bool {
+    let closed = settings.all(.close, day).flatMap(\.spans).subtracting(allowed(on: day))
+    return ![file.grid.frame].subtracting(closed).isEmpty
   }
 
   private func rule(_ statement: Rule.Statement, _ key: PlanKey, _ source: Source) -> Rule {

@@ -96,15 +96,32 @@ extension Problem {
       case .solution(let found): return .proposal(try proposal(found, weeks))
       case .infeasible:
         return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
-      case .nothingFound(let reason, _): return .nothingFound(Proposal.Ending(reason))
+      case .nothingFound(let reason, _): return stopped(reason)
       case .unbounded:
         throw SolverError.failed(code: 0, message: "a sum over finitely many weeks has no bound")
       }
-    } catch let stopped as ListingStopped {
-      return .nothingFound(Proposal.Ending(stopped.reason))
+    } catch let listing as ListingStopped {
+      return stopped(listing.reason)
     } catch let error as TooManyDayPlans {
       throw InputErrors([tooManyPlans(on: error.day)])
     }
+  }
+
+  /// What is left when a search ends with nothing: today's week, if it obeys every rule.
+  private func stopped(_ reason: Termination) -> Decision {
+    let value = demand.thousandths(of: today)
+    guard Audit(self).findings(schedule: today, thousandths: value).isEmpty else {
+      return .nothingFound(Proposal.Ending(reason))
+    }
+    return .proposal(
+      Proposal(
+        problem: self, schedule: today, thousandths: value, bound: max(value, sumOfEverything),
+        ending: Proposal.Ending(reason)))
+  }
+
+  /// What being open all week would be worth, in thousandths of a point.
+  private var sumOfEverything: Int {
+    demand.slots.joined().reduce(0) { $0 + max(0, $1.thousandths) }
   }
 
   private func proposal(
@@ -115,8 +132,8 @@ extension Problem {
     let findings = Audit(self).findings(schedule: schedule, thousandths: value)
     guard findings.isEmpty else { throw AuditFailure(findings: findings) }
     // A search that ended before its first bound still knows the sum of everything.
-    let most = demand.slots.joined().reduce(0) { $0 + max(0, $1.thousandths) }
-    let bound = found.solution.bound.isFinite ? Int(found.solution.bound.rounded()) : most
+    let bound =
+      found.solution.bound.isFinite ? Int(found.solution.bound.rounded()) : sumOfEverything
     return Proposal(
       problem: self, schedule: schedule, thousandths: value, bound: bound,
       ending: found.solution.isProven ? .optimal : Proposal.Ending(found.termination))

@@ -4,9 +4,9 @@ public import IntegerProgramming
 public struct NextQuestion: Sendable, Hashable {
   /// The day of the most wished hour that stays closed.
   public let day: Weekday
-  /// That hour, or the slot where slots are shorter.
+  /// That hour.
   public let span: TimeSpan
-  /// The percent of respondents who would come then.
+  /// The percent of respondents who would come then, on average over its slots.
   public let share: Double
   /// All flags of the question, in place of those of the answered one.
   public let flags: [PlanFile.Flag]
@@ -23,10 +23,10 @@ extension Proposal {
   public func nextQuestion(
     plan: Plan, within limits: SearchLimits = .unlimited
   ) throws -> NextQuestion? {
-    guard let (day, slot) = mostWishedClosedSlot,
-      let span = problem.grid.span(of: slot..<(slot + 1)),
-      let share = problem.demand[day, slot].share
-    else { return nil }
+    guard let (day, span) = mostWishedClosedHour else { return nil }
+    let slots = problem.grid.slots(within: span)
+    let share =
+      slots.reduce(0) { $0 + (problem.demand[day, $1].share ?? 0) } / Double(slots.count)
     let open = PlanFile.Flag(.open, "\(day.key)=\(span.short)")
     let allow = PlanFile.Flag(.allow, "\(day.key)=\(problem.grid.frame.short)")
     let roomy = roomyFlags(plan, day, span)
@@ -43,16 +43,21 @@ extension Proposal {
     return nil
   }
 
-  private var mostWishedClosedSlot: (day: Weekday, slot: Int)? {
-    var best: (day: Weekday, slot: Int)?
-    var worth = 0
+  /// The full hour of the greatest worth that is closed and known throughout; the first of equals.
+  private var mostWishedClosedHour: (day: Weekday, span: TimeSpan)? {
+    let slotsPerHour = 60 / problem.grid.slotMinutes
+    var best: (day: Weekday, span: TimeSpan)?
+    var most = 0
     for day in Weekday.allCases {
-      for slot in problem.grid.slots where problem.demand[day, slot].thousandths > worth {
-        guard let span = problem.grid.span(of: slot..<(slot + 1)),
-          !schedule[day].isOpen(duringAnyOf: span)
+      for slot in problem.grid.slots where slot + slotsPerHour <= problem.grid.slotsPerDay {
+        let slots = slot..<(slot + slotsPerHour)
+        let worth = slots.reduce(0) { $0 + problem.demand[day, $1].thousandths }
+        guard worth > most, let span = problem.grid.span(of: slots),
+          !schedule[day].isOpen(duringAnyOf: span),
+          slots.allSatisfy({ problem.demand[day, $0].provenance != .unknown })
         else { continue }
-        best = (day, slot)
-        worth = problem.demand[day, slot].thousandths
+        best = (day, span)
+        most = worth
       }
     }
     return best

@@ -47,6 +47,9 @@ extension PlanFile {
       lateAfter: builder.lateAfter)
   }
 
+  /// The most scenarios that may extend each other; nobody could say what more of them mean.
+  private static let mostExtends = 20
+
   /// The scenario and those it extends, the outermost first.
   private func chain(of name: String) throws(InputErrors) -> [Scenario] {
     var chain: [Scenario] = []
@@ -64,6 +67,13 @@ extension PlanFile {
           Diagnostic(
             asked, "scenario \"\(current)\" extends itself by way of \(earlier.source)",
             hint: "take one extends out")
+        ])
+      }
+      guard chain.count < Self.mostExtends else {
+        throw InputErrors([
+          Diagnostic(
+            asked, "more than \(Self.mostExtends) scenarios extend each other",
+            hint: "write a scenario out instead")
         ])
       }
       chain.insert(scenario, at: 0)

@@ -18,7 +18,7 @@ struct CheckCommand: ParsableCommand {
         try Output.answer(json ? try report.json() : report.text(Output.style))
       } catch let errors as InputErrors where json {
         try Output.answer(try CheckReport.json(errors))
-        throw Exit.badData
+        throw Exit.code(of: errors)
       }
     }
   }

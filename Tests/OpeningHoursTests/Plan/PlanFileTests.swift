@@ -74,8 +74,10 @@ struct PlanFileTests {
 
   @Test func `staffing is read by day, with the work before and after`() throws {
     let staffing = try #require(
-      try plan("min-staff: { weekdays: 3, sat: 2 }\npreparation: 30 min\nclosing-down: 0.25")
-        .staffing)
+      try plan(
+        "close: sun\nmin-staff: { weekdays: 3, sat: 2 }\npreparation: 30 min\nclosing-down: 0.25"
+      )
+      .staffing)
     #expect(staffing.onDuty == [3, 3, 3, 3, 3, 2, 0])
     #expect(staffing.preparationMinutes == 30)
     #expect(staffing.closingDownMinutes == 15)

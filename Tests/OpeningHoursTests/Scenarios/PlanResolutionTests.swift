@@ -88,7 +88,7 @@ struct PlanResolutionTests {
         "--weekly-hours 51: weekly-hours: stated twice; the other one is at --weekly-hours 50"
       ])
     #expect(
-      try errors("", "--min-staff sat=2", "--min-staff sat=3") == [
+      try errors("min-staff: 3", "--min-staff sat=2", "--min-staff sat=3") == [
         "--min-staff sat=3: min-staff: Saturday stands twice; the other one is at --min-staff sat=2"
       ])
   }
@@ -156,7 +156,7 @@ struct PlanResolutionTests {
   @Test func `a staff budget needs the people on duty`() throws {
     #expect(
       try errors("", "--staff-hours 200") == [
-        "--staff-hours 200: staff-hours needs the people on duty while open; "
+        "--staff-hours 200: staff hours need the people on duty while open; "
           + "add  min-staff: 3  to the plan, or --min-staff 3"
       ])
   }
