@@ -45,13 +45,22 @@ public struct Audit: Sendable {
   private func worth(of schedule: Schedule) -> Int {
     var sum = 0
     for day in Weekday.allCases {
-      let open = Set(schedule[day].spans.flatMap(\.range))
+      let open = minutes(of: schedule[day])
       for slot in problem.grid.slots
-      where problem.grid.minutes(of: slot).allSatisfy(open.contains) {
+      where problem.grid.minutes(of: slot).allSatisfy({ open[$0] }) {
         sum += problem.demand.slots[day.rawValue][slot].thousandths
       }
     }
     return sum
+  }
+
+  /// Whether a day is open, minute by minute: that shares no error with the arithmetic of spans.
+  private func minutes(of plan: DayPlan) -> [Bool] {
+    var open = Array(repeating: false, count: 24 * 60)
+    for span in plan.spans {
+      for minute in span.range { open[minute] = true }
+    }
+    return open
   }
 
   /// How a schedule breaks a rule, or nothing when it obeys it.
@@ -119,11 +128,9 @@ public struct Audit: Sendable {
     }
   }
 
-  /// Counts minute by minute, so that it cannot share an error with the arithmetic of spans.
   private func changedMinutes(_ week: Schedule) -> Int {
     Weekday.allCases.reduce(0) { sum, day in
-      let now = Set(problem.today[day].spans.flatMap(\.range))
-      return sum + now.symmetricDifference(week[day].spans.flatMap(\.range)).count
+      sum + zip(minutes(of: problem.today[day]), minutes(of: week[day])).count { $0 != $1 }
     }
   }
 
