@@ -37,6 +37,8 @@ struct DayPlanColumns {
 
   private let openUntil: [Int]
   private let nextRequired: [Int]
+  /// The most slots that a plan may change, where the rules limit them.
+  private let mostChanged: Int?
   private let isMerging: Bool
   private let opensTogether: Bool
   private var columns: [DayPlanColumn] = []
@@ -87,6 +89,7 @@ struct DayPlanColumns {
     self.meter = meter
     self.weekRows = weekRows
     self.classRows = classRows
+    mostChanged = weekRows.filter { $0.name == WeekRow.changed }.compactMap(\.upper).min()
     isMerging = !classRows.contains { $0.name == ClassRow.timetable }
     opensTogether = classRows.contains { $0.name == ClassRow.opening && $0.days.contains(day) }
     var openUntil = Array(repeating: limits.slotCount, count: limits.slotCount + 1)
@@ -113,7 +116,9 @@ struct DayPlanColumns {
     for slot in 0..<limits.slotCount {
       if let reason = search.stopReason { throw ListingStopped(reason: reason) }
       for (beginning, plan) in waiting[slot].entries {
-        if !limits.mustOpen[slot] { waiting[slot + 1].offer(plan, as: beginning) }
+        if !limits.mustOpen[slot], mayGoOn(plan.measures, from: slot + 1) {
+          waiting[slot + 1].offer(plan, as: beginning)
+        }
         try extend(plan, at: slot, &waiting)
       }
       waiting[slot] = Best()
@@ -135,7 +140,7 @@ struct DayPlanColumns {
       // Plans that only begin count too: a required hour in the evening lets none finish sooner.
       guard columns.count + begunCount <= Self.mostPlans else { throw TooManyDayPlans(day: day) }
       let next = end + max(1, limits.shortestClosure)
-      if next < limits.slotCount, nextRequired[end] >= next,
+      if next < limits.slotCount, nextRequired[end] >= next, mayGoOn(measures, from: next),
         plan.blocks.count + 1 < limits.mostBlocks
       {
         let longer = DayPlanColumn(blocks: plan.blocks + [start..<end], measures: measures)
@@ -146,10 +151,19 @@ struct DayPlanColumns {
     }
   }
 
+  /// Whether what has changed before a slot leaves a plan within its limit.
+  private func mayGoOn(_ measures: DayPlanMeasures, from slot: Int) -> Bool {
+    guard let mostChanged else { return true }
+    // The measures count today's later hours as given up; they may still be kept.
+    return measures.changedSlots - meter.slotsOpenToday(from: slot) <= mostChanged
+  }
+
   private func beginning(of plan: DayPlanColumn) -> Beginning {
     Beginning(
       blockCount: limits.mostBlocks < limits.slotCount ? plan.blocks.count : 0,
-      openSlots: plan.measures.openSlots, changedSlots: plan.measures.changedSlots,
+      openSlots: plan.measures.openSlots,
+      // Where no row limits the changes they only break ties, and the better plan is kept anyway.
+      changedSlots: mostChanged == nil ? 0 : plan.measures.changedSlots,
       opening: opensTogether ? plan.measures.opening : nil,
       blocks: isMerging ? [] : plan.blocks)
   }

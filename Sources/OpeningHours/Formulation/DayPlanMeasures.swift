@@ -50,6 +50,9 @@ struct DayPlanMeter {
   /// The measures of a closed day.
   var closed: DayPlanMeasures { DayPlanMeasures(changedSlots: openToday.last ?? 0) }
 
+  /// The slots from one on that are open today.
+  func slotsOpenToday(from slot: Int) -> Int { (openToday.last ?? 0) - openToday[slot] }
+
   /// The measures of a plan with one more block after the others.
   func extended(_ measures: DayPlanMeasures, by block: Range<Int>) -> DayPlanMeasures {
     var result = measures

@@ -9,6 +9,8 @@ struct WeekRow {
   let upper: Int?
   /// What a day plan adds to the sum.
   let usage: (DayPlanMeasures) -> Int
+
+  static let changed = "changed"
 }
 
 extension WeekRow {
@@ -39,7 +41,7 @@ extension WeekRow {
 
   /// (4) Slots changed from today.
   private init(changedAtMost minutes: Int, _ grid: WeekGrid) {
-    self.init(name: "changed", lower: nil, upper: minutes / grid.slotMinutes) { $0.changedSlots }
+    self.init(name: Self.changed, lower: nil, upper: minutes / grid.slotMinutes) { $0.changedSlots }
   }
 
   /// (5) Days that close late.
