@@ -97,13 +97,12 @@ extension PlanFileReader {
         hint: "add for example  demand: { wishes: wishes.csv }")
       return nil
     }
-    var known = ["wishes", "sample", "unasked", "encoding"]
+    let known = ["wishes", "sample", "unasked", "encoding"]
     for (keyNode, _) in pairs(of: node) {
       let name = keyNode.scalar?.string ?? ""
       if known.contains(name) { continue }
       report(keyNode, "unknown key \"\(name)\" in demand", hint: didYouMean(name, among: known))
     }
-    known.removeAll()
     guard let wishes = node["wishes"], let path = text(wishes, of: "wishes"), !path.isEmpty else {
       report(node, "demand needs a table of wishes", hint: "add  wishes: wishes.csv")
       return nil
@@ -113,7 +112,8 @@ extension PlanFileReader {
       encoding: readEncoding(node["encoding"]))
   }
 
-  /// The policy for unasked hours, which stands under `demand` because it is about the data.
+  /// The policy for unasked hours where it stands under `demand`, because it is about the data; as a
+  /// key beside the rules it is read with them.
   mutating func readUnasked(_ demand: Node?, _ reader: SettingReader, into layer: inout PlanLayer) {
     guard let node = demand?["unasked"], let word = text(node, of: "unasked") else { return }
     let statement = SettingReader.Statement(

@@ -49,15 +49,12 @@ struct PlanFileReader {
     -> PlanLayer
   {
     var layer = PlanLayer()
-    let stated = PlanKey.allCases.filter { $0 != .unasked }
     for (keyNode, value) in pairs(of: node) {
       guard let name = text(keyNode, of: "a key"), !others.contains(name) else { continue }
-      guard let key = PlanKey(rawValue: name), stated.contains(key) else {
+      guard let key = PlanKey(rawValue: name) else {
         report(
           keyNode, "unknown key \"\(name)\"",
-          hint: name == PlanKey.unasked.rawValue
-            ? "it is about the data: write demand: { unasked: keep }"
-            : didYouMean(name, among: others + stated.map(\.rawValue)))
+          hint: didYouMean(name, among: others + PlanKey.allCases.map(\.rawValue)))
         continue
       }
       for (statement, place) in statements(of: key, keyNode: keyNode, value: value) {

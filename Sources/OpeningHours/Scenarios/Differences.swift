@@ -65,7 +65,10 @@ struct Differences {
       guard let setting = resolved[key], sources.contains(setting.source),
         case .minutes(let minutes) = setting.value
       else { continue }
-      differences.append(.init(text: "\(minutes) min of work \(words)", source: setting.source))
+      differences.append(
+        .init(
+          text: "\(minutes < 60 ? "\(minutes) min" : minutes.hoursInWords) of work \(words)",
+          source: setting.source))
     }
     return differences
   }

@@ -8,8 +8,8 @@ struct PlanFileDefectTests {
     ("weekly-ours: 50", "3:1: unknown key \"weekly-ours\"; did you mean weekly-hours?"),
     ("holidays: none", "3:1: unknown key \"holidays\"; known: library, timezone, today"),
     (
-      "unasked: keep",
-      "3:1: unknown key \"unasked\"; it is about the data: write demand: { unasked: keep }"
+      "unasked: keap",
+      "3:10: \"keap\" is not a value of unasked; did you mean keep?"
     ),
     ("? [a, b]\n: 9-12", "3:3: a key takes a single value"),
     ("library: a\u{1B}[2Jb", "3:11: \"\\u{1B}\" is a control character; take it out"),

@@ -83,6 +83,16 @@ struct PlanFileTests {
     #expect(staffing.closingDownMinutes == 15)
   }
 
+  @Test func `a flag's unasked can be pasted into the plan, beside the data or among the rules`()
+    throws
+  {
+    #expect(try plan("unasked: estimate").unasked == .estimate)
+    let beside = "today: Mo 9-12\ndemand: { wishes: a, unasked: estimate }\n"
+    #expect(try planFile(beside).plan().unasked == .estimate)
+    #expect(
+      try problems(beside + "unasked: keep\n").first?.contains("unasked: stated twice") == true)
+  }
+
   @Test func `what the plan does not state has defaults`() throws {
     let rules = try plan("library: Test").rules
     #expect(
