@@ -114,9 +114,9 @@ extension ProposalReport {
 }
 
 /// Words for a shell.
-public enum ShellText {
+enum ShellText {
   /// The text as one word: as it is when no shell would read it otherwise, else in quotes.
-  public static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     let plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=:,./%"
     if !text.isEmpty, text.allSatisfy(plain.contains) { return text }
     return "'"

@@ -16,7 +16,6 @@ public struct TextStyle: Sendable, Hashable {
     case heading = "1"
     case opened = "1;32"
     case closed = "1;31"
-    case faint = "2"
   }
 
   func inked(_ text: String, _ ink: Ink) -> String {

@@ -28,28 +28,15 @@ enum DaysText {
     return days.sorted()
   }
 
-  /// Whether a text begins like a weekday or a group of them.
-  static func looksLikeDays(_ text: String) -> Bool { (try? days(text)) != nil }
-
   /// One day: "mon", "monday" or "mo", in capitals or not.
   static func day(_ text: String) throws(TextError) -> Weekday {
     let word = text.trimmed.lowercased()
-    if let day = Weekday.allCases.first(where: { $0.spellings.contains(word) }) { return day }
+    if let day = WeekdayLanguage.english.weekday(folded: word) { return day }
     let known = Weekday.allCases.flatMap { [$0.key, $0.name.lowercased()] }
     let near = suggestion(for: word, among: known + groups.keys.sorted())
     throw TextError(
       "\"\(text.trimmed)\" is not a weekday",
       hint: near.map { "did you mean \($0)?" }
         ?? "write mon, tue, wed, thu, fri, sat, sun, mon-fri, weekdays, weekend or daily")
-  }
-}
-
-extension Weekday {
-  /// The English spellings that plans and flags may use, in lower case.
-  fileprivate var spellings: [String] {
-    let extra: [Weekday: [String]] = [
-      .tuesday: ["tues"], .wednesday: ["weds"], .thursday: ["thur", "thurs"],
-    ]
-    return [key, name.lowercased(), osmName.lowercased()] + (extra[self] ?? [])
   }
 }

@@ -16,8 +16,6 @@ public struct Plan: Sendable {
   public let unasked: UnaskedPolicy
   /// Where that policy is stated.
   public let unaskedSource: Source
-  /// The time after which a day counts as late.
-  public let lateAfter: TimeOfDay
 
   /// The grid of slots.
   public var grid: WeekGrid { file.grid }

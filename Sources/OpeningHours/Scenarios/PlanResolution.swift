@@ -43,8 +43,7 @@ extension PlanFile {
         base: base, resolved: resolved, changed: levels.dropFirst() + [asked], rules: rules
       ).inWords(today: today),
       rules: rules, staffing: staffing, unasked: builder.unasked,
-      unaskedSource: resolved[.unasked]?.source ?? .standard(key: "unasked"),
-      lateAfter: builder.lateAfter)
+      unaskedSource: resolved[.unasked]?.source ?? .standard(key: "unasked"))
   }
 
   /// The most scenarios that may extend each other; nobody could say what more of them mean.

@@ -1,6 +1,6 @@
 /// A table read from delimited text: the decoded bytes once, and each cell as a range of them.
 ///
-/// Rows and columns count from 0; rows may differ in width until ``raggedRows(below:)`` is asked.
+/// Rows and columns count from 0; rows may differ in width until ``raggedness(ofRow:expected:)`` is asked.
 /// Strings are made on demand, so that 50 MB of survey do not become ten million strings.
 struct DelimitedTable: Sendable {
   /// Where a cell stands among the bytes, without its quotes.
@@ -103,14 +103,6 @@ struct DelimitedTable: Sendable {
   /// The place of a cell as the source of a message.
   func source(row: Int, column: Int) -> Source {
     place(row: row, column: column).source(in: fileName)
-  }
-
-  /// A message for each row below the header row that is wider or narrower than the header.
-  func raggedRows(below header: Int) -> [Diagnostic] {
-    let expected = width(ofRow: header)
-    return (header + 1..<max(header + 1, rowCount)).compactMap { row in
-      raggedness(ofRow: row, expected: expected)
-    }
   }
 
   /// The message for one row that has not the expected number of cells, or nothing.

@@ -45,11 +45,6 @@ public enum WeekdayNames {
     return .days(first.0, first.1)
   }
 
-  /// The day of a word in plans and flags: English names and OpenStreetMap's two letters.
-  public static func weekday(planWord: String) -> Weekday? {
-    WeekdayLanguage.english.weekday(folded: word(of: planWord))
-  }
-
   /// Whether a cell is a day in any language.
   static func isDay(_ cell: String) -> Bool {
     // Most cells of a table are numbers.

@@ -21,11 +21,8 @@ struct InitCommand: ParsableCommand {
       }
       try Files.makeDirectory(folder)
       for file in files { try Files.write(file.text, to: file.path) }
-      let plan = ShellText.quoted(path(of: "plan.yaml"))
-      try Output.answer(
-        json
-          ? StarterFiles.json(files.map(\.path))
-          : files.map { "wrote \($0.path)\n" }.joined() + "next: openhours propose \(plan)\n")
+      let report = InitReport(files: files.map(\.path), plan: path(of: "plan.yaml"))
+      try Output.answer(json ? try report.json() : report.text)
     }
   }
 

@@ -1,19 +1,6 @@
-import Foundation
-
 /// The files that `init` writes: a plan that works as it is, and its table.
 enum StarterFiles {
   static let all: [(name: String, text: String)] = [("plan.yaml", plan), ("wishes.csv", wishes)]
-
-  /// The account of what was written, in the schema `openhours/init@1`.
-  static func json(_ paths: [String]) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    struct Content: Encodable {
-      let schema = "openhours/init@1"
-      let files: [String]
-    }
-    return String(decoding: try encoder.encode(Content(files: paths)), as: UTF8.self) + "\n"
-  }
 
   private static let plan = """
     # A plan for openhours. Every line that begins with # is a comment.

@@ -65,7 +65,9 @@ struct DelimitedTableTests {
 
   @Test func `ragged rows are reported against the header`() throws {
     let table = try table("a,b,c\n1,2\n1,2,3\n1,2,3,4\n")
-    let lines = table.raggedRows(below: 0).map(\.description)
+    let lines = (1..<table.rowCount).compactMap {
+      table.raggedness(ofRow: $0, expected: table.width(ofRow: 0))?.description
+    }
     #expect(
       lines == [
         "a.csv:2:4: row has 2 cells, header 3; add the missing separators",

@@ -70,14 +70,4 @@ struct WeekdayNamesTests {
   func `each language names seven different days`(_ language: WeekdayLanguage) {
     #expect(language.names.map { language.weekday(folded: folded($0)) } == Weekday.allCases)
   }
-
-  @Test func `plans are written with English words and the letters of OpenStreetMap`() {
-    for day in Weekday.allCases {
-      for word in [day.key, day.name, day.osmName, day.abbreviation, day.name.uppercased()] {
-        #expect(WeekdayNames.weekday(planWord: word) == day)
-      }
-    }
-    #expect(WeekdayNames.weekday(planWord: "Montag") == nil)
-    #expect(WeekdayNames.weekday(planWord: "") == nil)
-  }
 }
