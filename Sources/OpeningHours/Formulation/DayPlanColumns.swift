@@ -82,7 +82,7 @@ struct DayPlanColumns {
 
   init(
     day: Weekday, limits: DayLimits, meter: DayPlanMeter, weekRows: [WeekRow],
-    classRows: [ClassRow]
+    classRows: [ClassRow], merges: Bool = true
   ) {
     self.day = day
     self.limits = limits
@@ -90,7 +90,7 @@ struct DayPlanColumns {
     self.weekRows = weekRows
     self.classRows = classRows
     mostChanged = weekRows.filter { $0.name == WeekRow.changed }.compactMap(\.upper).min()
-    isMerging = !classRows.contains { $0.name == ClassRow.timetable }
+    isMerging = merges && !classRows.contains { $0.name == ClassRow.timetable }
     opensTogether = classRows.contains { $0.name == ClassRow.opening && $0.days.contains(day) }
     var openUntil = Array(repeating: limits.slotCount, count: limits.slotCount + 1)
     var nextRequired = openUntil

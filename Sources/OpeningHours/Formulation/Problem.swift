@@ -10,24 +10,33 @@ public struct Problem: Sendable {
   public let rules: [Rule]
   /// The people on duty, where they are stated.
   public let staffing: FlatStaffing?
+  /// Whom hours reach, where the demand has rows of respondents.
+  public let reach: Reach?
+  /// What is to be as great as can be.
+  public let objective: Plan.Objective
 
-  /// A problem from its parts; the demand is on the same grid.
+  /// A problem from its parts; demand and reach are on the same grid, and the objective reach needs
+  /// respondents.
   public init(
-    grid: WeekGrid, today: Schedule, demand: Demand, rules: [Rule], staffing: FlatStaffing? = nil
+    grid: WeekGrid, today: Schedule, demand: Demand, rules: [Rule], staffing: FlatStaffing? = nil,
+    reach: Reach? = nil, objective: Plan.Objective = .wishes
   ) {
-    precondition(demand.grid == grid)
+    precondition(demand.grid == grid && (reach?.grid ?? grid) == grid)
+    precondition(objective != .reach || reach != nil)
     self.grid = grid
     self.today = today
     self.demand = demand
     self.rules = rules
     self.staffing = staffing
+    self.reach = reach
+    self.objective = objective
   }
 
   /// The problem that a plan states about its demand.
   ///
   /// Hours of today about which nothing is known cannot be weighed against others, so they stay
   /// open, unless a rule says in so many words that they close.
-  public init(plan: Plan, demand: Demand) {
+  public init(plan: Plan, demand: Demand, reach: Reach? = nil) {
     var kept = demand.unknownHours(of: plan.today)
     for rule in plan.rules {
       switch rule.statement {
@@ -43,11 +52,27 @@ public struct Problem: Sendable {
       source: plan.unaskedSource)
     self.init(
       grid: plan.grid, today: plan.today, demand: demand,
-      rules: plan.rules + (kept.openDays.isEmpty ? [] : [keeps]), staffing: plan.staffing)
+      rules: plan.rules + (kept.openDays.isEmpty ? [] : [keeps]), staffing: plan.staffing,
+      reach: reach, objective: plan.objective)
   }
 
   /// The same problem under other rules.
   func with(rules: [Rule]) -> Problem {
-    Problem(grid: grid, today: today, demand: demand, rules: rules, staffing: staffing)
+    Problem(
+      grid: grid, today: today, demand: demand, rules: rules, staffing: staffing, reach: reach,
+      objective: objective)
+  }
+
+  /// What a schedule is worth, in thousandths of the objective's unit.
+  public func thousandths(of schedule: Schedule) -> Int {
+    objective == .reach
+      ? reach?.thousandths(of: schedule) ?? 0 : demand.thousandths(of: schedule)
+  }
+
+  /// What no schedule at all can exceed, in thousandths of the objective's unit.
+  var thousandthsAtMost: Int {
+    objective == .reach
+      ? reach?.everyone ?? 0
+      : demand.slots.joined().reduce(0) { $0 + max(0, $1.thousandths) }
   }
 }

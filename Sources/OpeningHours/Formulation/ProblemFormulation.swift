@@ -14,6 +14,7 @@ struct ProblemFormulation {
     let limits: DayLimits
     /// The rules of the week, which decide which plans are alike and which no week can hold.
     let weekly: [Rule.Statement]
+    let merges: Bool
   }
 
   init(_ problem: Problem) {
@@ -27,17 +28,38 @@ struct ProblemFormulation {
   mutating func program(
     under rules: [Rule], within limits: SearchLimits
   ) throws -> DayPlanProgram? {
+    guard let columns = try columns(under: rules, merges: true, within: limits) else { return nil }
+    return DayPlanProgram(
+      grid: problem.grid, columns: columns, weekRows: weekRows(rules),
+      classRows: rules.compactMap(ClassRow.init))
+  }
+
+  /// The search for the week that reaches most people, or nothing when a day has no plan.
+  ///
+  /// - Throws: `TooManyDayPlans`, or `ListingStopped` when the limits end the search.
+  mutating func reachSearch(
+    _ reach: Reach, within limits: SearchLimits
+  ) throws -> ReachSearch? {
+    // Two plans that add the same to every row need not serve the same people.
+    guard let columns = try columns(under: problem.rules, merges: false, within: limits) else {
+      return nil
+    }
+    return ReachSearch(
+      reach: reach, columns: columns, weekRows: weekRows(problem.rules),
+      classRows: problem.rules.compactMap(ClassRow.init))
+  }
+
+  /// The plans of each day that some week can hold, or nothing when a day has none.
+  private mutating func columns(
+    under rules: [Rule], merges: Bool, within limits: SearchLimits
+  ) throws -> [[DayPlanColumn]]? {
     var columns: [[DayPlanColumn]] = []
     for day in Weekday.allCases {
-      let plans = try plans(of: day, under: rules, within: limits)
+      let plans = try plans(of: day, under: rules, merges: merges, within: limits)
       if plans.isEmpty { return nil }
       columns.append(plans)
     }
-    let weekRows = weekRows(rules)
-    guard let possible = Self.possible(columns, weekRows) else { return nil }
-    return DayPlanProgram(
-      grid: problem.grid, columns: possible, weekRows: weekRows,
-      classRows: rules.compactMap(ClassRow.init))
+    return Self.possible(columns, weekRows(rules))
   }
 
   /// Whether some week obeys the rules; nothing when that was not known in time.
@@ -101,15 +123,15 @@ struct ProblemFormulation {
   }
 
   private mutating func plans(
-    of day: Weekday, under rules: [Rule], within search: SearchLimits
+    of day: Weekday, under rules: [Rule], merges: Bool, within search: SearchLimits
   ) throws -> [DayPlanColumn] {
     let limits = DayLimits(day: day, grid: problem.grid, rules: rules)
     let weekly = rules.filter { $0.days == nil }.map(\.statement)
-    let key = Key(day: day, limits: limits, weekly: weekly)
+    let key = Key(day: day, limits: limits, weekly: weekly, merges: merges)
     if let known = plans[key] { return known }
     var columns = DayPlanColumns(
       day: day, limits: limits, meter: meters[day.rawValue], weekRows: weekRows(rules),
-      classRows: rules.compactMap(ClassRow.init))
+      classRows: rules.compactMap(ClassRow.init), merges: merges)
     let listed = try columns.listed(within: search)
     plans[key] = listed
     return listed

@@ -7,8 +7,8 @@ public import IntegerProgramming
 /// mistake in one formulation shows against the other. It is what `openhours model write` hands to
 /// other solvers. The rows are lettered as in the article "The integer program".
 public struct TextbookProgram: Sendable {
-  /// The program; its objective is in points.
-  public private(set) var program = IntegerProgram()
+  /// The program; its objective is in the unit of the problem's objective.
+  public internal(set) var program = IntegerProgram()
   let problem: Problem
   /// The variables as [day][slot].
   private(set) var open: [[Variable]] = []
@@ -33,7 +33,8 @@ public struct TextbookProgram: Sendable {
         add(weekly: rule.statement)
       }
     }
-    program.objective = Objective(.maximize, value)
+    let sum = problem.objective == .reach ? problem.reach.map { addReach($0) } : nil
+    program.objective = Objective(.maximize, sum ?? value)
   }
 
   /// The number of variables.

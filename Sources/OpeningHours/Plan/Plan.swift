@@ -12,6 +12,12 @@ public struct Plan: Sendable {
   public let rules: [Rule]
   /// The people on duty, where the plan states them.
   public let staffing: FlatStaffing?
+  /// What is to be as great as can be.
+  public let objective: Objective
+  /// How long an open window must be to be of use to someone, in minutes.
+  public let visitMinutes: Int
+  /// How much segments of the respondents count, in the order of their names.
+  public let weights: [StatedWeight]
   /// What becomes of hours that nobody was asked about.
   public let unasked: UnaskedPolicy
   /// Where that policy is stated.
@@ -28,6 +34,26 @@ public struct Plan: Sendable {
     public let text: String
     /// Where it is stated.
     public let source: Source
+  }
+
+  /// A factor for the respondents of a segment.
+  public struct StatedWeight: Sendable, Hashable {
+    /// The segment as it was written: "students", or "age:18-25" with its column.
+    public let segment: String
+    /// What the weights of its respondents are multiplied by.
+    public let factor: Double
+    /// Where it is stated.
+    public let source: Source
+  }
+
+  /// What a week is judged by.
+  public enum Objective: String, Sendable, Hashable, CaseIterable {
+    /// The shares of the open slots, summed: each tick counts.
+    case wishes
+    /// The people with at least one usable window: each person counts once.
+    case reach
+    /// The visits expected in the open slots.
+    case visits
   }
 
   /// What becomes of hours that nobody was asked about.

@@ -36,15 +36,34 @@ public struct PlanFile: Sendable {
     let source: Source
   }
 
-  /// The table of wishes that a plan names.
+  /// The tables that a plan names.
+  ///
+  /// What people want comes from a table of wishes or of respondents, not from both; visits that were
+  /// counted stand beside either or alone.
   public struct DemandSource: Sendable {
-    /// The path of the share table, relative to the plan file.
-    public let wishes: String
-    /// Where the path is stated.
-    public let source: Source
+    /// A table, by its path relative to the plan file.
+    public struct Table: Sendable, Hashable {
+      /// The path.
+      public let path: String
+      /// Where the path is stated.
+      public let source: Source
+    }
+
+    /// The table of wishes.
+    public let wishes: Table?
+    /// The table of respondents.
+    public let respondents: Table?
+    /// The known margins that respondents are weighted to.
+    public let margins: Table?
+    /// The table of visits.
+    public let visits: Table?
+    /// How many of those who would come at a time that is closed today do come, once it is open.
+    public let conversion: Double?
+    /// All tables in the order in which they are read.
+    public var tables: [Table] { [wishes, respondents, margins, visits].compactMap(\.self) }
     /// The number of respondents, if the plan states it.
     public let sample: Int?
-    /// How the table's bytes are encoded.
+    /// How the tables' bytes are encoded.
     public let encoding: TextEncoding
   }
 }

@@ -22,6 +22,9 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
   case preparation
   case closingDown = "closing-down"
   case unasked
+  case objective
+  case visit
+  case weight
 
   /// What a value of the key looks like, and whether it is stated by day.
   enum Shape {
@@ -41,6 +44,8 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case countByDay
     /// A time of day by day.
     case timeByDay
+    /// A factor for the respondents of a segment: `students=2`.
+    case factorBySegment
     /// One of these words.
     case word([String])
   }
@@ -64,8 +69,10 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case .shortestBlock, .longestBlock, .shortestClosure, .longestDay: .lengthByDay
     case .blocksADay, .minStaff: .countByDay
     case .latestClose: .timeByDay
-    case .preparation, .closingDown: .length
+    case .preparation, .closingDown, .visit: .length
     case .unasked: .word(["keep", "estimate"])
+    case .objective: .word(Plan.Objective.allCases.map(\.rawValue))
+    case .weight: .factorBySegment
     }
   }
 

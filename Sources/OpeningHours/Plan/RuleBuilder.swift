@@ -184,7 +184,7 @@ extension Setting {
   }
 
   /// The number of a count, a length or a settled amount.
-  fileprivate var number: Int? {
+  var number: Int? {
     switch value {
     case .count(let count): count
     case .minutes(let minutes), .amount(.minutes(let minutes)): minutes

@@ -15,13 +15,16 @@ struct Setting: Sendable, Hashable {
     case unspecifiedSpan
     case days([Weekday])
     case word(String)
+    case factor(Double)
   }
 
-  /// What a setting is about: a key, and the day or the end of the range where it has those.
+  /// What a setting is about: a key, and the day, the end of the range or the segment where it has
+  /// those.
   struct Subject: Sendable, Hashable {
     let key: PlanKey
     var part: PlanKey.Part?
     var day: Weekday?
+    var segment: String?
   }
 }
 
@@ -35,10 +38,10 @@ struct PlanLayer: Sendable {
   /// The subjects with their settings, in the order of the plan keys and of the week.
   var inOrder: [(subject: Setting.Subject, settings: [Setting])] {
     let keys = PlanKey.allCases
-    func rank(_ subject: Setting.Subject) -> (Int, Int, String) {
+    func rank(_ subject: Setting.Subject) -> (Int, Int, String, String) {
       (
         keys.firstIndex(of: subject.key) ?? 0, subject.day?.rawValue ?? 0,
-        subject.part?.rawValue ?? ""
+        subject.part?.rawValue ?? "", subject.segment ?? ""
       )
     }
     return settings.map { ($0.key, $0.value) }.sorted { rank($0.0) < rank($1.0) }
@@ -52,6 +55,16 @@ struct PlanLayer: Sendable {
   /// All statements of a key about a day, in the order in which they were made.
   func all(_ key: PlanKey, _ day: Weekday) -> [Setting] {
     settings[Setting.Subject(key: key, day: day)] ?? []
+  }
+
+  /// The factors of segments, in the order of their names.
+  var weights: [Plan.StatedWeight] {
+    inOrder.compactMap { subject, settings in
+      guard let segment = subject.segment, let setting = settings.first,
+        case .factor(let factor) = setting.value
+      else { return nil }
+      return Plan.StatedWeight(segment: segment, factor: factor, source: setting.source)
+    }
   }
 
   /// The sources of all settings.

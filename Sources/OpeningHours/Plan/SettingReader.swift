@@ -71,11 +71,16 @@ struct SettingReader {
       if statement.left != nil {
         throw TextError("\(key.rawValue) is the same for all days", hint: "write 30 min")
       }
-      return [(.init(key: key), .minutes(try TimeText.minutes(required(statement))))]
+      let minutes = try TimeText.minutes(required(statement))
+      if key == .visit, minutes == 0 {
+        throw TextError("a visit takes some time", hint: "write 60 min")
+      }
+      return [(.init(key: key), .minutes(minutes))]
     case .lengthByDay:
       return try byDay(statement, .minutes(try TimeText.minutes(required(statement))))
     case .countByDay: return try byDay(statement, try count(required(statement)))
     case .timeByDay: return try byDay(statement, .time(try TimeText.time(required(statement))))
+    case .factorBySegment: return [try segmentFactor(statement)]
     case .word(let words):
       let word = try required(statement)
       guard words.contains(word) else {
@@ -126,6 +131,19 @@ struct SettingReader {
       throw TextError("\(statement.key.rawValue) needs a value")
     }
     return value
+  }
+
+  private func segmentFactor(
+    _ statement: Statement
+  ) throws(TextError) -> (Setting.Subject, Setting.Value) {
+    guard let segment = statement.left, !segment.isEmpty else {
+      throw TextError("weight needs a segment and a factor", hint: "write students=2")
+    }
+    let text = try required(statement)
+    guard let factor = TimeText.decimal(text.trimmed) else {
+      throw TextError("\"\(text)\" is not a factor", hint: "write students=2 or students=0.5")
+    }
+    return (.init(key: .weight, segment: segment), .factor(factor))
   }
 
   private func count(_ text: String) throws(TextError) -> Setting.Value {

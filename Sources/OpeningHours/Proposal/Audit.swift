@@ -19,7 +19,7 @@ public struct Audit: Sendable {
   ///
   /// - Parameters:
   ///   - schedule: The week to check.
-  ///   - thousandths: The worth claimed, in thousandths of a point.
+  ///   - thousandths: The worth claimed, in thousandths of the objective's unit.
   /// - Returns: Nothing when the schedule obeys every rule and is worth what is claimed.
   public func findings(schedule: Schedule, thousandths: Int) -> [Finding] {
     let offGrid = Weekday.allCases.filter { day in
@@ -43,6 +43,7 @@ public struct Audit: Sendable {
   }
 
   private func worth(of schedule: Schedule) -> Int {
+    if problem.objective == .reach, let reach = problem.reach { return reached(schedule, reach) }
     var sum = 0
     for day in Weekday.allCases {
       let open = minutes(of: schedule[day])
@@ -50,6 +51,29 @@ public struct Audit: Sendable {
       where problem.grid.minutes(of: slot).allSatisfy({ open[$0] }) {
         sum += problem.demand.slots[day.rawValue][slot].thousandths
       }
+    }
+    return sum
+  }
+
+  /// The people for whom some run of open minutes that they ticked is as long as a visit.
+  private func reached(_ schedule: Schedule, _ reach: Reach) -> Int {
+    let open = Weekday.allCases.map { minutes(of: schedule[$0]) }
+    var sum = 0
+    for respondent in reach.survey.respondents {
+      var run = 0
+      var last = -1
+      var isReached = false
+      for slot in respondent.ticked.map({ reach.survey.slots[$0] }) {
+        for minute in slot.span.range {
+          // A minute of the week, so that midnight ends no run that goes on and joins no two days.
+          let place = slot.day.rawValue * 2 * 24 * 60 + minute
+          guard place > last else { continue }
+          run = open[slot.day.rawValue][minute] ? (place == last + 1 ? run + 1 : 1) : 0
+          last = place
+          if run >= reach.visitMinutes { isReached = true }
+        }
+      }
+      if isReached { sum += Int((respondent.weight * 1000).rounded()) }
     }
     return sum
   }

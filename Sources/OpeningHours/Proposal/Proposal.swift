@@ -6,12 +6,14 @@ public struct Proposal: Sendable {
   public let problem: Problem
   /// The proposed week.
   public let schedule: Schedule
-  /// What it is worth, in thousandths of a point.
+  /// What it is worth, in thousandths of the objective's unit.
   public let thousandths: Int
-  /// What no schedule under the rules can exceed, in thousandths of a point.
+  /// What no schedule under the rules can exceed, in thousandths of the objective's unit.
   public let bound: Int
   /// Why the search ended.
   public let ending: Ending
+  /// Whether it is known that of all weeks worth as much none changes less.
+  public let hasProvenTieBreaks: Bool
 
   /// Why a search ended; the raw values are the words of the JSON contract.
   public enum Ending: String, Sendable, Hashable {
@@ -37,7 +39,7 @@ public struct Proposal: Sendable {
   public var today: Schedule { problem.today }
 
   /// What today's week is worth, in thousandths of a point.
-  public var todayThousandths: Int { problem.demand.thousandths(of: today) }
+  public var todayThousandths: Int { problem.thousandths(of: today) }
 
   /// The days that change, Monday first.
   public var changes: [DayChange] { schedule.changes(from: today) }
@@ -54,7 +56,7 @@ public enum Decision: Sendable {
 }
 
 extension Proposal.Ending {
-  fileprivate init(_ termination: Termination) {
+  init(_ termination: Termination) {
     self =
       switch termination {
       case .optimal: .optimal
@@ -88,6 +90,7 @@ extension Problem {
   public func decided(within limits: SearchLimits = .unlimited) throws -> Decision {
     var formulation = ProblemFormulation(self)
     do {
+      if objective == .reach, let reach { return try decided(reach, &formulation, limits) }
       guard let weeks = try formulation.program(under: rules, within: limits) else {
         return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
       }
@@ -108,35 +111,38 @@ extension Problem {
   }
 
   /// What is left when a search ends with nothing: today's week, if it obeys every rule.
-  private func stopped(_ reason: Termination) -> Decision {
-    let value = demand.thousandths(of: today)
+  func stopped(_ reason: Termination) -> Decision {
+    let value = thousandths(of: today)
     guard Audit(self).findings(schedule: today, thousandths: value).isEmpty else {
       return .nothingFound(Proposal.Ending(reason))
     }
     return .proposal(
       Proposal(
-        problem: self, schedule: today, thousandths: value, bound: max(value, sumOfEverything),
-        ending: Proposal.Ending(reason)))
-  }
-
-  /// What being open all week would be worth, in thousandths of a point.
-  private var sumOfEverything: Int {
-    demand.slots.joined().reduce(0) { $0 + max(0, $1.thousandths) }
+        problem: self, schedule: today, thousandths: value, bound: max(value, thousandthsAtMost),
+        ending: Proposal.Ending(reason), hasProvenTieBreaks: false))
   }
 
   private func proposal(
     _ found: LexicographicSolution, _ weeks: DayPlanProgram
   ) throws -> Proposal {
     let schedule = weeks.schedule(at: found.solution.values)
-    let value = Int(found.solution.objectiveValue.rounded())
-    let findings = Audit(self).findings(schedule: schedule, thousandths: value)
-    guard findings.isEmpty else { throw AuditFailure(findings: findings) }
     // A search that ended before its first bound still knows the sum of everything.
     let bound =
-      found.solution.bound.isFinite ? Int(found.solution.bound.rounded()) : sumOfEverything
-    return Proposal(
-      problem: self, schedule: schedule, thousandths: value, bound: bound,
-      ending: found.solution.isProven ? .optimal : Proposal.Ending(found.termination))
+      found.solution.bound.isFinite ? Int(found.solution.bound.rounded()) : thousandthsAtMost
+    return try audited(
+      Proposal(
+        problem: self, schedule: schedule,
+        thousandths: Int(found.solution.objectiveValue.rounded()), bound: bound,
+        ending: found.solution.isProven ? .optimal : Proposal.Ending(found.termination),
+        hasProvenTieBreaks: found.isProven))
+  }
+
+  /// The proposal, if it passes its audit.
+  func audited(_ proposal: Proposal) throws(AuditFailure) -> Proposal {
+    let findings = Audit(self).findings(
+      schedule: proposal.schedule, thousandths: proposal.thousandths)
+    guard findings.isEmpty else { throw AuditFailure(findings: findings) }
+    return proposal
   }
 
   private func tooManyPlans(on day: Weekday) -> Diagnostic {

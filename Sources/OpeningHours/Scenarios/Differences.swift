@@ -47,7 +47,28 @@ struct Differences {
         : "hours that nobody was asked about get an estimated value"
       differences.append(.init(text: text, source: setting.source))
     }
-    return differences + staffing(sources)
+    return differences + judging(sources) + staffing(sources)
+  }
+
+  /// What a week is judged by, and whom it counts how often.
+  private func judging(_ sources: Set<Source>) -> [Plan.Difference] {
+    var differences: [Plan.Difference] = []
+    if let setting = resolved[.objective], sources.contains(setting.source),
+      case .word(let word) = setting.value, let objective = Plan.Objective(rawValue: word)
+    {
+      differences.append(.init(text: "judged by \(objective.inWords)", source: setting.source))
+    }
+    if let setting = resolved[.visit], sources.contains(setting.source), let length = setting.number {
+      differences.append(
+        .init(text: "a window of \(length) minutes is of use", source: setting.source))
+    }
+    for weight in resolved.weights where sources.contains(weight.source) {
+      differences.append(
+        .init(
+          text: "respondents of \(weight.segment) count \(weight.factor.shortest) times",
+          source: weight.source))
+    }
+    return differences
   }
 
   private func staffing(_ sources: Set<Source>) -> [Plan.Difference] {
@@ -72,4 +93,20 @@ struct Differences {
     }
     return differences
   }
+}
+
+extension Plan.Objective {
+  /// What is to be as great as can be, in words.
+  public var inWords: String {
+    switch self {
+    case .wishes: "wishes (each tick counts)"
+    case .reach: "reach (each person counts once)"
+    case .visits: "visits"
+    }
+  }
+}
+
+extension Double {
+  /// Without decimals where it has none.
+  fileprivate var shortest: String { self == rounded() ? "\(Int(self))" : "\(self)" }
 }

@@ -34,7 +34,7 @@ extension Proposal {
       plan.flags + [open], roomy + [open], plan.flags + [allow, open], roomy + [allow, open],
     ] {
       guard let asked = try? plan.file.plan(scenario: plan.scenario, flags: flags) else { continue }
-      let question = Problem(plan: asked, demand: problem.demand)
+      let question = Problem(plan: asked, demand: problem.demand, reach: problem.reach)
       var formulation = ProblemFormulation(question)
       if try formulation.isPossible(under: question.rules, within: limits) == true {
         return NextQuestion(day: day, span: span, share: share, flags: flags)

@@ -36,14 +36,43 @@ extension PlanFile {
     let builder = RuleBuilder(file: self, settings: resolved)
     let rules = builder.rules()
     let staffing = builder.staffing(&diagnostics)
+    let objective = objective(resolved, &diagnostics)
     guard diagnostics.isEmpty else { throw InputErrors(diagnostics) }
     return Plan(
       file: self, scenario: scenario, flags: flags,
       differences: Differences(
         base: base, resolved: resolved, changed: levels.dropFirst() + [asked], rules: rules
       ).inWords(today: today),
-      rules: rules, staffing: staffing, unasked: builder.unasked,
+      rules: rules, staffing: staffing, objective: objective,
+      visitMinutes: resolved[.visit]?.number ?? grid.slotMinutes,
+      weights: resolved.weights, unasked: builder.unasked,
       unaskedSource: resolved[.unasked]?.source ?? .standard(key: "unasked"))
+  }
+
+  /// What a week is judged by, and whether the plan has the data for it.
+  private func objective(
+    _ settings: PlanLayer, _ diagnostics: inout [Diagnostic]
+  ) -> Plan.Objective {
+    let wishes = demand.wishes != nil || demand.respondents != nil
+    guard let setting = settings[.objective], case .word(let word) = setting.value,
+      let objective = Plan.Objective(rawValue: word)
+    else { return demand.visits != nil ? .visits : .wishes }
+    let missing: (needs: String, hint: String)? =
+      switch objective {
+      case .wishes where !wishes:
+        ("a table of wishes or of respondents", "demand: { wishes: wishes.csv }")
+      case .reach where demand.respondents == nil:
+        ("rows of respondents", "demand: { respondents: answers.csv }")
+      case .visits where demand.visits == nil: ("counted visits", "demand: { visits: counts.csv }")
+      default: nil
+      }
+    if let missing {
+      diagnostics.append(
+        Diagnostic(
+          setting.source, "the objective \(word) needs \(missing.needs)",
+          hint: "the plan says so with  \(missing.hint)"))
+    }
+    return objective
   }
 
   /// The most scenarios that may extend each other; nobody could say what more of them mean.

@@ -20,27 +20,43 @@ struct PlanOptions: ParsableArguments {
     let path = path
     let file = try PlanFile(bytes: try Files.bytes(of: path), fileName: path)
     var problems: [Diagnostic] = []
-    let table = try collecting(&problems) {
-      let tablePath = Files.path(file.demand.wishes, besides: path)
-      do {
-        return try ShareTable(
-          bytes: try Files.bytes(of: tablePath), fileName: tablePath,
-          encoding: file.demand.encoding)
-      } catch var problem as FileProblem {
-        problem.place = file.demand.source.description
-        throw problem
-      }
-    }
+    let tables = try tables(of: file, &problems)
     let plan = try collecting(&problems) {
       try file.plan(scenario: whatIf.scenario.first, flags: whatIf.flags)
     }
-    guard let table, let plan else { throw InputErrors(problems) }
-    let demand = try Demand(
-      table: table, fileName: Files.path(file.demand.wishes, besides: path), grid: plan.grid,
-      sample: file.demand.sample, unasked: plan.unasked)
+    guard problems.isEmpty, let plan else { throw InputErrors(problems) }
     return Question(
-      plan: plan, demand: demand, path: path,
-      table: Files.path(file.demand.wishes, besides: path))
+      plan: plan, evidence: try PlanEvidence(plan: plan, tables: tables), path: path,
+      tables: file.demand.tables.map { Files.path($0.path, besides: path) })
+  }
+
+  /// The tables that a plan names; what is wrong with them is collected.
+  private func tables(of file: PlanFile, _ problems: inout [Diagnostic]) throws -> PlanTables {
+    let encoding = file.demand.encoding
+    func read<Value>(
+      _ table: PlanFile.DemandSource.Table?, _ body: ([UInt8], String) throws -> Value
+    ) throws -> Value? {
+      guard let table else { return nil }
+      return try collecting(&problems) {
+        let tablePath = Files.path(table.path, besides: path)
+        do {
+          return try body(try Files.bytes(of: tablePath), tablePath)
+        } catch var problem as FileProblem {
+          problem.place = table.source.description
+          throw problem
+        }
+      }
+    }
+    var tables = PlanTables()
+    tables.wishes = try read(file.demand.wishes) {
+      tables.wishesName = $1
+      return try ShareTable(bytes: $0, fileName: $1, encoding: encoding)
+    }
+    tables.respondents = try read(file.demand.respondents) {
+      tables.respondentsName = $1
+      return try RespondentsTable(bytes: $0, fileName: $1, encoding: encoding)
+    }
+    return tables
   }
 
   /// Runs a reading and keeps its problems, so that all inputs are read before any is refused.
@@ -59,16 +75,21 @@ struct PlanOptions: ParsableArguments {
 /// Everything that a command works on.
 struct Question {
   let plan: Plan
-  let demand: Demand
+  let evidence: PlanEvidence
   let path: String
-  let table: String
+  /// The paths of the tables that the plan names.
+  let tables: [String]
 
   /// Refuses to write where the question itself stands.
   func refuseOverwriting(by output: String) throws {
-    guard [path, table].contains(where: { Files.areSame($0, output) }) else { return }
+    guard ([path] + tables).contains(where: { Files.areSame($0, output) }) else { return }
     throw FileProblem(
       path: output, isReading: false, reason: "the question is read from it; name another file")
   }
 
-  var problem: Problem { Problem(plan: plan, demand: demand) }
+  var demand: Demand { evidence.demand }
+
+  var problem: Problem {
+    Problem(plan: plan, demand: evidence.demand, reach: evidence.reach)
+  }
 }

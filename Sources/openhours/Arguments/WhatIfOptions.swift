@@ -116,6 +116,21 @@ struct WhatIfOptions: ParsableArguments {
     help: .init("Hours nobody was asked about: keep or estimate.", valueName: "policy"))
   var unasked: [String] = []
 
+  @Option(
+    name: .long, parsing: .unconditionalSingleValue,
+    help: .init("What a week is judged by: wishes, reach or visits.", valueName: "objective"))
+  var objective: [String] = []
+
+  @Option(
+    name: .long, parsing: .unconditionalSingleValue,
+    help: .init("How long a window must be to reach someone: 60 min.", valueName: "time"))
+  var visit: [String] = []
+
+  @Option(
+    name: .long, parsing: .unconditionalSingleValue,
+    help: .init("How much a segment of the respondents counts: students=2.", valueName: "factor"))
+  var weight: [String] = []
+
   @Option(name: .long, help: .init("Start from a named scenario of the plan.", valueName: "name"))
   var scenario: [String] = []
 
@@ -129,6 +144,7 @@ struct WhatIfOptions: ParsableArguments {
       (.shortestClosure, shortestClosure), (.latestClose, latestClose),
       (.longestDay, longestDay), (.staffHours, staffHours), (.minStaff, minStaff),
       (.preparation, preparation), (.closingDown, closingDown), (.unasked, unasked),
+      (.objective, objective), (.visit, visit), (.weight, weight),
     ]
     return values.flatMap { key, texts in texts.map { PlanFile.Flag(key, $0) } }
   }

@@ -45,7 +45,7 @@ struct Enumeration {
     var best: Rank?
     visit(choices, [], lost: 0) { week, lost in
       // A week that is worth less needs no look at its rules.
-      if let best, lost > best.lostThousandths { return }
+      if problem.objective != .reach, let best, lost > best.lostThousandths { return }
       if weekly.contains(where: { breaks($0, week) }) { return }
       let rank = rank(week)
       if best.map({ rank < $0 }) ?? true { best = rank }
@@ -118,10 +118,31 @@ struct Enumeration {
 extension Enumeration {
   private func rank(_ week: [Day]) -> Rank {
     Rank(
-      lostThousandths: week.reduce(0) { $0 + $1.lost },
+      lostThousandths: problem.objective == .reach
+        ? -reached(week) : week.reduce(0) { $0 + $1.lost },
       changedMinutes: week.reduce(0) { $0 + $1.changed },
       staffMinutes: week.reduce(0) { $0 + $1.paid },
       lateness: week.reduce(0) { $0 + $1.lateness })
+  }
+
+  /// The people who find some visit, begun at any minute, of which they ticked each minute open.
+  private func reached(_ week: [Day]) -> Int {
+    guard let reach = problem.reach else { return 0 }
+    return reach.survey.respondents.reduce(0) { sum, respondent in
+      let ticked = respondent.ticked.map { reach.survey.slots[$0] }
+      func isUsable(_ day: Weekday, _ minute: Int) -> Bool {
+        week[day.rawValue].runs.contains { $0.contains(minute) }
+          && ticked.contains { $0.day == day && $0.span.range.contains(minute) }
+      }
+      let isReached = Set(ticked.map(\.day)).contains { day in
+        var run = 0
+        return problem.grid.frame.range.contains { minute in
+          run = isUsable(day, minute) ? run + 1 : 0
+          return run >= reach.visitMinutes
+        }
+      }
+      return sum + (isReached ? Int((respondent.weight * 1000).rounded()) : 0)
+    }
   }
 
   /// Whether a day breaks what a day rule says about it.

@@ -146,10 +146,10 @@ struct PlanFileTests {
   @Test func `the demand names its table, sample and encoding`() throws {
     let file = try planFile(
       "today: Mo 9-12\ndemand:\n  wishes: 'a b.csv'\n  sample: 4.474\n  encoding: windows-1252\n")
-    #expect(file.demand.wishes == "a b.csv")
+    #expect(file.demand.wishes?.path == "a b.csv")
     #expect(file.demand.sample == 4474)
     #expect(file.demand.encoding == .windows1252)
-    #expect(file.demand.source.description == "plan.yaml:3:11")
+    #expect(file.demand.wishes?.source.description == "plan.yaml:3:11")
   }
 
   @Test func `exact hours in two blocks need no other leave`() throws {

@@ -29,6 +29,31 @@ struct RandomWeek {
       staffing: Bool.random(using: &random) ? staffing() : nil)
   }
 
+  /// The same kind of problem with the objective reach: few respondents, whose ticks need not lie on
+  /// the grid.
+  mutating func reachProblem() -> Problem {
+    let base = problem()
+    let length = [15, 30, 60][pick(0...2)]
+    let slots = activeDays.flatMap { day in
+      stride(from: grid.frame.start.minutes, to: grid.frame.end.minutes, by: length).compactMap {
+        TimeSpan(
+          .midnight.advanced(byMinutes: $0),
+          .midnight.advanced(byMinutes: min($0 + length, grid.frame.end.minutes)))
+      }.map { Survey.Slot(day: day, span: $0) }
+    }
+    let respondents = (0..<pick(1...12)).map { number in
+      let chance = pick(1...6)
+      return Survey.Respondent(
+        id: "\(number)", segments: [], weight: Double(pick(0...4)) / 2,
+        ticked: slots.indices.filter { _ in pick(0...9) < chance })
+    }
+    let survey = Survey(slots: slots, segmentNames: [], respondents: respondents)
+    return Problem(
+      grid: grid, today: base.today, demand: base.demand, rules: base.rules,
+      staffing: base.staffing,
+      reach: Reach(survey: survey, grid: grid, visitMinutes: pick(1...5) * 15), objective: .reach)
+  }
+
   /// Any week on the grid's active days.
   mutating func schedule() -> Schedule {
     Schedule(Dictionary(uniqueKeysWithValues: activeDays.map { ($0, dayPlan()) }))

@@ -1,0 +1,142 @@
+/// Whom a week reaches: a respondent counts once, if at least one window that she ticked and that is
+/// as long as a visit is open.
+///
+/// Wishes count ticks, reach counts people: a second open evening for someone who comes on the first
+/// one already adds nothing.
+public struct Reach: Sendable {
+  /// The respondents with their ticks and weights.
+  public let survey: Survey
+  /// The grid on which hours are decided.
+  public let grid: WeekGrid
+  /// How long a window must be to be of use, in minutes.
+  public let visitMinutes: Int
+  /// The sum of all weights, in thousandths of a person; those who ticked nothing count too.
+  public let everyone: Int
+  /// The respondents who can be reached, merged where the same windows serve them.
+  let groups: [Group]
+  /// The different sets of windows that a day has for someone, as [day][pattern]; each holds the
+  /// smallest runs of slots that, all open, give her a visit.
+  let patterns: [[[Range<Int>]]]
+
+  /// People whom the same windows serve.
+  struct Group: Sendable {
+    /// Thousandths of a person.
+    var weight: Int
+    /// The days on which some window serves them, with the place of their windows in `patterns`.
+    let patterns: [(day: Weekday, pattern: Int)]
+  }
+
+  /// The reach of a survey's respondents.
+  ///
+  /// - Parameters:
+  ///   - survey: The respondents.
+  ///   - grid: The grid on which hours are decided.
+  ///   - visitMinutes: How long a window must be, above 0; a ticked stretch that is shorter serves
+  ///     nobody.
+  public init(survey: Survey, grid: WeekGrid, visitMinutes: Int) {
+    precondition(visitMinutes > 0)
+    self.survey = survey
+    self.grid = grid
+    self.visitMinutes = visitMinutes
+    everyone = survey.respondents.reduce(0) { $0 + $1.thousandths }
+    var index = PatternIndex()
+    for respondent in survey.respondents where respondent.thousandths > 0 {
+      let windows = survey.stretches(of: respondent).map { stretch in
+        (stretch.day, Self.windows(stretch.span, grid: grid, visitMinutes: visitMinutes))
+      }
+      index.add(windows, weight: respondent.thousandths)
+    }
+    groups = index.groups
+    patterns = index.patterns
+  }
+
+  /// The people whom a week reaches, in thousandths.
+  public func thousandths(of schedule: Schedule) -> Int {
+    zip(survey.respondents, reaches(schedule)).reduce(0) { $0 + ($1.1 ? $1.0.thousandths : 0) }
+  }
+
+  /// Whether a week reaches each respondent, in the order of the survey.
+  public func reaches(_ schedule: Schedule) -> [Bool] {
+    survey.respondents.map { respondent in
+      survey.stretches(of: respondent).contains { stretch in
+        schedule[stretch.day].spans.contains { open in
+          (open.intersection(stretch.span)?.minutes ?? 0) >= visitMinutes
+        }
+      }
+    }
+  }
+
+  /// The smallest runs of slots that hold a visit within a ticked stretch.
+  private static func windows(
+    _ stretch: TimeSpan, grid: WeekGrid, visitMinutes: Int
+  ) -> [Range<Int>] {
+    let touched = grid.slots(touching: stretch)
+    var windows: [Range<Int>] = []
+    for slot in touched {
+      // A visit that is to need no earlier slot begins in this one, as soon as it can.
+      let start = max(grid.start(of: slot).minutes, stretch.start.minutes)
+      let end = start + visitMinutes
+      guard end <= min(stretch.end.minutes, grid.frame.end.minutes) else { break }
+      let slots =
+        slot..<((end - grid.frame.start.minutes + grid.slotMinutes - 1) / grid.slotMinutes)
+      // Of two runs that end alike the later one is enough.
+      if let last = windows.last, last.upperBound == slots.upperBound { windows.removeLast() }
+      windows.append(slots)
+    }
+    return windows
+  }
+}
+
+extension Survey {
+  /// What a respondent ticked on a day without a break between.
+  func stretches(of respondent: Respondent) -> [Slot] {
+    var stretches: [Slot] = []
+    for position in respondent.ticked {
+      let slot = slots[position]
+      if let last = stretches.last, last.day == slot.day, slot.span.start <= last.span.end {
+        stretches[stretches.count - 1] = Slot(
+          day: slot.day, span: last.span.widened(toHold: slot.span))
+      } else {
+        stretches.append(slot)
+      }
+    }
+    return stretches
+  }
+}
+
+extension Survey.Respondent {
+  /// The weight in whole thousandths of a person, so that sums are exact.
+  var thousandths: Int { Int((weight * 1000).rounded()) }
+}
+
+/// Gathers respondents whom the same windows serve.
+private struct PatternIndex {
+  private(set) var groups: [Reach.Group] = []
+  private(set) var patterns: [[[Range<Int>]]] = Weekday.allCases.map { _ in [] }
+  private var positions: [[[Range<Int>]: Int]] = Weekday.allCases.map { _ in [:] }
+  private var groupPositions: [[Int]: Int] = [:]
+
+  mutating func add(_ windows: [(Weekday, [Range<Int>])], weight: Int) {
+    var days: [(day: Weekday, pattern: Int)] = []
+    for day in Weekday.allCases {
+      let own = windows.filter { $0.0 == day }.flatMap(\.1)
+      if !own.isEmpty { days.append((day, position(of: own, on: day))) }
+    }
+    guard !days.isEmpty else { return }
+    let key = days.flatMap { [$0.day.rawValue, $0.pattern] }
+    if let position = groupPositions[key] {
+      groups[position].weight += weight
+    } else {
+      groupPositions[key] = groups.count
+      groups.append(Reach.Group(weight: weight, patterns: days))
+    }
+  }
+
+  private mutating func position(of windows: [Range<Int>], on day: Weekday) -> Int {
+    if let known = positions[day.rawValue][windows] { return known }
+    let position = patterns[day.rawValue].count
+    positions[day.rawValue][windows] = position
+    patterns[day.rawValue].append(windows)
+    return position
+  }
+}

@@ -1,0 +1,231 @@
+import IntegerProgramming
+
+/// What is known at the end of a search for reach.
+enum ReachOutcome {
+  case week(ReachWeek)
+  /// No week obeys the rules.
+  case infeasible
+  case nothingFound(Termination)
+}
+
+/// The best week that a search for reach has found.
+struct ReachWeek {
+  /// The blocks of each day, Monday first.
+  let blocks: [[Range<Int>]]
+  /// The people reached, and what no week exceeds, in thousandths.
+  let reached: Int
+  let bound: Int
+  let termination: Termination
+  /// Whether no week that reaches as many breaks ties better.
+  let hasProvenTieBreaks: Bool
+}
+
+/// The week that reaches most people, by branch and bound over day plans.
+///
+/// One variable and row for each respondent, as in the textbook program, make a large program with a
+/// loose relaxation. Here a node fixes the plans of some days and knows whom they serve as a set of
+/// bits; what the other days can add at most is counted, not solved (`ReachBound`). Plans that
+/// another plan makes needless are taken out beforehand (`ReachColumn.dominates`).
+struct ReachSearch {
+  let columns: [[ReachColumn]]
+  let people: ServedPeople
+  let classRows: [ReachClasses]
+  private let most: [Int]
+  private(set) var limits: SearchLimits = .unlimited
+
+  private var incumbent: Incumbent?
+  private var isBreakingTies = false
+  private var nodes = 0
+  private var nodesLeft = Int.max
+  private var stopped: Termination?
+  /// The greatest bound of a node that was not searched.
+  private var leftOver = Int.min
+
+  struct Incumbent {
+    var chosen: [Int]
+    var reached: Int
+    var tieBreak: TieBreak
+  }
+
+  /// After so many nodes the best way to break ties so far is taken; the reach is proven before.
+  private static let mostTieBreakNodes = 100_000
+
+  init(
+    reach: Reach, columns: [[DayPlanColumn]], weekRows: [WeekRow], classRows: [ClassRow]
+  ) {
+    let sums = weekRows.flatMap(ReachLimit.limits)
+    // The last limit holds ties to the fewest changes; while people are counted it binds nothing.
+    let limits = sums + [ReachLimit(most: Int.max / 4) { $0.changedSlots }]
+    self.columns = columns.enumerated().map { day, plans in
+      let rows = classRows.map { row in
+        row.days.contains { $0.rawValue == day }
+          ? row : ClassRow(name: row.name, days: row.days, mostClasses: row.mostClasses) { _ in nil }
+      }
+      return ReachColumn.columns(
+        plans, patterns: reach.patterns[day], limits: limits, classRows: rows)
+    }
+    people = ServedPeople(reach: reach, columns: self.columns)
+    self.classRows = classRows.map {
+      ReachClasses(days: Set($0.days.map(\.rawValue)), most: $0.mostClasses)
+    }
+    most = limits.map(\.most)
+  }
+
+  /// Searches until proof or until the limits say stop.
+  mutating func run(within limits: SearchLimits) -> ReachOutcome {
+    self.limits = limits
+    search(root, bound: people.servable)
+    guard let best = incumbent else {
+      return stopped.map(ReachOutcome.nothingFound) ?? .infeasible
+    }
+    let bound = max(best.reached, leftOver)
+    var termination = stopped ?? (bound > best.reached ? .gap : .optimal)
+    var isProven = false
+    if termination == .optimal {
+      breakTies()
+      isProven = stopped == nil && nodesLeft > 0
+      if let stopped { termination = stopped }
+    }
+    let chosen = incumbent ?? best
+    return .week(
+      ReachWeek(
+        blocks: chosen.chosen.enumerated().map { columns[$0][$1].blocks },
+        reached: chosen.reached, bound: bound, termination: termination,
+        hasProvenTieBreaks: isProven))
+  }
+
+  /// Nothing decided yet.
+  var root: ReachNode {
+    ReachNode(
+      open: columns.indices.map { ($0, Array(columns[$0].indices)) },
+      chosen: columns.map { _ in nil }, served: people.nobody, reached: 0, slack: most,
+      prices: most.map { _ in 0 }, classes: classRows.map { _ in [] }, tieBreak: TieBreak())
+  }
+
+  /// Searches the weeks that reach as many once more, for the one that breaks ties best.
+  private mutating func breakTies() {
+    isBreakingTies = true
+    nodesLeft = Self.mostTieBreakNodes
+    search(root, bound: people.servable)
+  }
+
+  /// The least bound with which a node is still worth a look.
+  private var threshold: Int {
+    guard let incumbent else { return 0 }
+    if isBreakingTies { return incumbent.reached }
+    return incumbent.reached + 1
+      + Int((limits.relativeGap * Double(incumbent.reached)).rounded(.down))
+  }
+
+  /// Whether a node ends here: the search is over, or nothing better lies beyond.
+  private mutating func ends(bound: Int) -> Bool {
+    if stopped == nil, nodes % 64 == 0 { stopped = limits.stopReason }
+    nodes += 1
+    nodesLeft -= 1
+    if stopped != nil || nodesLeft <= 0 || bound < threshold {
+      if !isBreakingTies { leftOver = max(leftOver, bound) }
+      return true
+    }
+    return false
+  }
+
+  /// Searches what lies beyond a node of which a bound is known.
+  private mutating func search(_ parent: ReachNode, bound known: Int) {
+    var node = parent
+    if isBreakingTies, let incumbent {
+      node.slack[most.count - 1] =
+        incumbent.tieBreak.changedSlots - node.tieBreak.changedSlots
+    }
+    guard node.leavePossible(columns, classRows) else { return }
+    if node.open.isEmpty { return offer(node) }
+    let gains = node.open.map {
+      people.gains($0.plans, day: $0.day, beyond: node.served)
+    }
+    let isRoot = node.open.count == columns.count
+    var bound = node.bound(gains, columns, rounds: isRoot ? 8 : 2, servable: people.servable)
+    bound.value = min(bound.value, known)
+    guard !isHopeless(node, bound.value) else {
+      if !isBreakingTies { leftOver = max(leftOver, bound.value) }
+      return
+    }
+    node.prices = bound.prices
+    for position in node.open.indices {
+      let plans = zip(node.open[position].plans, bound.plans[position]).filter { plan, bound in
+        if bound >= threshold { return true }
+        if !isBreakingTies { leftOver = max(leftOver, bound) }
+        return false
+      }
+      if plans.isEmpty { return }
+      bound.plans[position] = plans.map(\.1)
+      node.open[position].plans = plans.map(\.0)
+    }
+    branch(node, bound)
+  }
+
+  /// Decides the day with the fewest plans left, the most promising plan first.
+  private mutating func branch(_ node: ReachNode, _ bound: ReachBound) {
+    let position = node.open.indices.min {
+      (node.open[$0].plans.count, $0) < (node.open[$1].plans.count, $1)
+    }!
+    let (day, plans) = node.open[position]
+    var rest = node
+    rest.open.remove(at: position)
+    let order = plans.indices.sorted {
+      (-bound.plans[position][$0], columns[day][plans[$0]].tieBreak, $0)
+        < (-bound.plans[position][$1], columns[day][plans[$1]].tieBreak, $1)
+    }
+    for place in order {
+      let known = min(bound.value, bound.plans[position][place])
+      if ends(bound: known) { continue }
+      search(rest.choosing(plans[place], day: day, columns, people), bound: known)
+    }
+  }
+
+  /// Whether nothing beyond a node can be better than the best week so far.
+  private func isHopeless(_ node: ReachNode, _ bound: Int) -> Bool {
+    if bound < threshold { return true }
+    guard isBreakingTies, let incumbent else { return false }
+    let least = node.open.reduce(node.tieBreak) { sum, entry in
+      sum + (entry.plans.map { columns[entry.day][$0].tieBreak }.min() ?? TieBreak())
+    }
+    return incumbent.tieBreak <= least
+  }
+
+  /// Takes a week if it is better.
+  private mutating func offer(_ node: ReachNode) {
+    let found = Incumbent(node)
+    if let incumbent {
+      guard
+        (-found.reached, found.tieBreak) < (-incumbent.reached, incumbent.tieBreak)
+      else { return }
+    }
+    incumbent = isBreakingTies ? found : improved(found)
+  }
+}
+
+extension ReachSearch.Incumbent {
+  /// The week of a node in which each day has its plan.
+  init(_ node: ReachNode) {
+    self.init(
+      chosen: node.chosen.map { $0 ?? 0 }, reached: node.reached, tieBreak: node.tieBreak)
+  }
+}
+
+extension ReachNode {
+  /// The node with one more day decided; the day is no longer among the open ones.
+  func choosing(
+    _ plan: Int, day: Int, _ columns: [[ReachColumn]], _ people: ServedPeople
+  ) -> ReachNode {
+    let column = columns[day][plan]
+    var node = self
+    node.chosen[day] = plan
+    node.reached += people.gains([plan], day: day, beyond: served)[0]
+    node.served = people.union(served, day: day, plan: plan)
+    for limit in node.slack.indices { node.slack[limit] -= column.usage[limit] }
+    for (row, key) in column.classes.enumerated() {
+      if let key { node.classes[row].insert(key) }
+    }
+    node.tieBreak = tieBreak + column.tieBreak
+    return node
+  }
+}

@@ -1,0 +1,28 @@
+import IntegerProgramming
+
+extension Problem {
+  /// The decision for the objective reach, by the search over sets of people.
+  func decided(
+    _ reach: Reach, _ formulation: inout ProblemFormulation, _ limits: SearchLimits
+  ) throws -> Decision {
+    guard var search = try formulation.reachSearch(reach, within: limits) else {
+      return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
+    }
+    switch search.run(within: limits) {
+    case .week(let week): return .proposal(try audited(proposal(week)))
+    case .infeasible:
+      return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
+    case .nothingFound(let reason): return stopped(reason)
+    }
+  }
+
+  private func proposal(_ week: ReachWeek) -> Proposal {
+    var schedule = Schedule()
+    for (day, blocks) in zip(Weekday.allCases, week.blocks) {
+      schedule[day] = DayPlan(blocks.compactMap { grid.span(of: $0) })
+    }
+    return Proposal(
+      problem: self, schedule: schedule, thousandths: week.reached, bound: week.bound,
+      ending: Proposal.Ending(week.termination), hasProvenTieBreaks: week.hasProvenTieBreaks)
+  }
+}
