@@ -6,14 +6,17 @@ public struct CheckReport: Sendable {
   public let plan: Plan
   /// The demand.
   public let demand: Demand
+  /// Whom hours reach, where the plan names respondents.
+  public let reach: Reach?
 
   /// A report about a plan without problems.
-  public init(plan: Plan, demand: Demand) {
+  public init(plan: Plan, demand: Demand, reach: Reach? = nil) {
     self.plan = plan
     self.demand = demand
+    self.reach = reach
   }
 
-  private var problem: Problem { Problem(plan: plan, demand: demand) }
+  private var problem: Problem { Problem(plan: plan, demand: demand, reach: reach) }
 
   /// The account as plain text.
   public func text(_ style: TextStyle) -> String {
@@ -31,7 +34,7 @@ public struct CheckReport: Sendable {
       page.paragraph(plan.file.scenarioNames.joined(separator: ", "), indent: 2)
     }
     page.heading("Data")
-    let basis = DemandBasis(demand: demand)
+    let basis = DemandBasis(demand: demand, reach: reach)
     for line in basis.readingLines + basis.lines { page.paragraph(line, indent: 2, hanging: 4) }
     return page.text
   }
@@ -45,7 +48,8 @@ public struct CheckReport: Sendable {
           .init(name: $0.name, origin: $0.origin.rawValue, source: $0.source.description)
         },
         scenarios: plan.file.scenarioNames,
-        notes: DemandBasis(demand: demand).readingLines + DemandBasis(demand: demand).lines))
+        notes: DemandBasis(demand: demand, reach: reach).readingLines
+          + DemandBasis(demand: demand, reach: reach).lines))
   }
 
   /// The problems of a plan that cannot be read, in the schema `openhours/check@1`.

@@ -3,10 +3,12 @@ import OpeningHours
 /// What an answer rests on: how many were asked, and how each hour's value is known.
 struct DemandBasis {
   let demand: Demand
+  /// The respondents, where the plan names them.
+  let reach: Reach?
 
   /// Each line one statement.
   var lines: [String] {
-    [people, provenance, fit].compactMap(\.self)
+    [people, weights, provenance, fit].compactMap(\.self)
       + demand.notes.map { note in "\(note.source): \(note.message)" }
   }
 
@@ -15,6 +17,13 @@ struct DemandBasis {
       demand.sample.map { "\(Figures.grouped($0)) respondents" }
       ?? "respondents (number not stated)"
     return "\(who), table \(demand.fileName); a point is one percent of them for one open hour"
+  }
+
+  /// What unequal weights cost, where there are any.
+  private var weights: String? {
+    guard let survey = reach?.survey, survey.designEffect > 1 + 1e-9 else { return nil }
+    return "weighted: as telling as \(Figures.grouped(Int(survey.effectiveSampleSize.rounded()))) "
+      + "respondents of equal weight (design effect \(Figures.oneDecimal(survey.designEffect)))"
   }
 
   private var provenance: String {

@@ -23,6 +23,15 @@ enum Figures {
     return thousandths > 0 && text != "0" ? "+" + text : text
   }
 
+  /// Thousandths of a person as whole people; weights make parts of people, readers do not.
+  static func people(_ thousandths: Int) -> String { grouped((thousandths + 500) / 1000) }
+
+  /// The difference of two numbers of people as they are shown, with its sign.
+  static func differenceInPeople(_ new: Int, _ old: Int) -> String {
+    let change = (new + 500) / 1000 - (old + 500) / 1000
+    return (change > 0 ? "+" : "") + grouped(change)
+  }
+
   /// A whole number with commas between thousands.
   static func grouped(_ number: Int) -> String {
     let digits = String(abs(number))

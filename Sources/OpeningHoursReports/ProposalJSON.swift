@@ -10,22 +10,43 @@ extension ProposalReport {
           today: hours(today.openMinutes), proposed: hours(proposed.openMinutes)),
         staffHours: Nullable(
           staffMinutes.map { .init(today: hours($0.today), proposed: hours($0.proposed)) }),
-        objective: objective,
+        objective: objectiveContent,
         changes: proposal.changes.map {
           .init(
             day: $0.day.key, opens: $0.opens.map(\.clock), closes: $0.closes.map(\.clock))
         },
         termination: proposal.ending.rawValue, whatIf: plan.flags.map(\.typed),
-        scenario: Nullable(plan.scenario), provenance: provenance, notes: notes,
+        scenario: Nullable(plan.scenario), reach: Nullable(reachContent),
+        wishes: Nullable(wishesContent), provenance: provenance, notes: notes,
         next: Nullable(next.map { $0.flags.map(\.typed) })))
   }
 
-  private var objective: Content.Objective {
+  private var objectiveContent: Content.Objective {
     .init(
-      kind: "wishes", unit: "points: percent of respondents summed over open hours",
+      kind: objective.rawValue, unit: objective.unitInWords,
       today: Figures.number(proposal.todayThousandths),
       proposed: Figures.number(proposal.thousandths), bound: Figures.number(proposal.bound),
       relativeGap: proposal.relativeGap, proven: proposal.isProven)
+  }
+
+  private var reachContent: Content.Reach? {
+    guard let section = reachSection else { return nil }
+    return Content.Reach(
+      visitMinutes: section.reach.visitMinutes,
+      groups: section.groups.rows.map { row in
+        .init(
+          column: Nullable(row.column), value: row.value, people: Figures.number(row.people),
+          today: Figures.number(row.today), proposed: Figures.number(row.proposed),
+          lost: Figures.number(row.lost))
+      })
+  }
+
+  /// Points, whatever a week is judged by; nothing where the demand is not in points.
+  private var wishesContent: Content.Pair? {
+    guard objective != .visits else { return nil }
+    return .init(
+      today: Figures.number(demand.thousandths(of: today)),
+      proposed: Figures.number(demand.thousandths(of: proposed)))
   }
 
   private var provenance: [String: Int] {
@@ -34,7 +55,7 @@ extension ProposalReport {
   }
 
   private var notes: [String] {
-    let basis = DemandBasis(demand: demand)
+    let basis = DemandBasis(demand: demand, reach: reach)
     return plan.differences.map { "\($0.text) [\($0.source)]" } + basis.lines
       + [basis.caution(proposed, "the proposal"), basis.caution(today, "today's week")]
       .compactMap(\.self)
@@ -54,9 +75,25 @@ extension ProposalReport {
     let termination: String
     let whatIf: [String]
     let scenario: Nullable<String>
+    let reach: Nullable<Reach>
+    let wishes: Nullable<Pair>
     let provenance: [String: Int]
     let notes: [String]
     let next: Nullable<[String]>
+
+    struct Reach: Encodable {
+      let visitMinutes: Int
+      let groups: [Group]
+
+      struct Group: Encodable {
+        let column: Nullable<String>
+        let value: String
+        let people: Double
+        let today: Double
+        let proposed: Double
+        let lost: Double
+      }
+    }
 
     struct Pair: Encodable {
       let today: Double

@@ -17,7 +17,28 @@ public struct ProposalReport: Sendable {
   }
 
   var demand: Demand { proposal.problem.demand }
+  var reach: Reach? { proposal.problem.reach }
   var today: Schedule { proposal.today }
+  var objective: Plan.Objective { proposal.problem.objective }
+
+  /// A worth with its unit: "1,642.8 points".
+  func worth(_ thousandths: Int) -> String {
+    "\(amount(thousandths)) \(objective.unit)"
+  }
+
+  /// A worth without its unit: points with a decimal, people and visits whole.
+  func amount(_ thousandths: Int) -> String {
+    objective == .wishes ? Figures.points(thousandths) : Figures.people(thousandths)
+  }
+
+  /// The people reached, where the plan names respondents.
+  var reachSection: ReachSection? {
+    guard let groups = proposal.reachBySegment, let reach = proposal.problem.reach else {
+      return nil
+    }
+    let unasked = demand.sum(of: today) { [.asked, .observed].contains($0.provenance) ? 0 : 1 }
+    return ReachSection(groups: groups, reach: reach, hasUnaskedHours: unasked > 0)
+  }
   var proposed: Schedule { proposal.schedule }
 
   /// One stretch of time that a proposal opens or gives up.
@@ -58,7 +79,7 @@ public struct ProposalReport: Sendable {
   public var headline: String {
     guard !proposal.changes.isEmpty else {
       return proposal.isProven
-        ? "Keep today's hours: no week under these rules is worth more."
+        ? "Keep today's hours: no week under these rules \(objective == .reach ? "reaches more people" : "is worth more")."
         : "Keep today's hours: nothing better was found in the time given."
     }
     let opened = changedDays.filter { !$0.new.isClosed }.map { days, old, new in
@@ -105,22 +126,33 @@ public struct ProposalReport: Sendable {
     let change = proposal.thousandths - proposal.todayThousandths
     let worth =
       change == 0
-      ? "\(Figures.points(proposal.thousandths)) points as today"
-      : "\(Figures.points(proposal.thousandths)) points instead of "
-        + "\(Figures.points(proposal.todayThousandths)) (\(Figures.difference(proposal.thousandths, proposal.todayThousandths)))"
+      ? "\(worth(proposal.thousandths)) as today"
+      : "\(worth(proposal.thousandths)) instead of "
+        + "\(amount(proposal.todayThousandths)) (\(difference))"
     let moved = gained + givenUp
     let certainty =
-      moved.contains { $0.unknownMinutes > 0 }
-      ? ", hours that nobody was asked about not counted"
-      : moved.contains(where: \.isEstimated) ? ", in part estimated" : ""
+      objective == .reach
+      ? ""
+      : moved.contains { $0.unknownMinutes > 0 }
+        ? ", hours that nobody was asked about not counted"
+        : moved.contains(where: \.isEstimated) ? ", in part estimated" : ""
     return "\(week); \(worth)\(certainty)."
+  }
+
+  private var difference: String {
+    let (new, old) = (proposal.thousandths, proposal.todayThousandths)
+    return objective == .wishes
+      ? Figures.difference(new, old) : Figures.differenceInPeople(new, old)
   }
 
   /// What is proven about the answer, in one line.
   public var proof: String {
-    let worth = Figures.points(proposal.thousandths)
+    let worth = amount(proposal.thousandths)
     if proposal.isProven {
-      return "best possible: no week under these rules reaches more than \(worth) points"
+      return "best possible: no week under these rules reaches more than "
+        + self.worth(proposal.thousandths)
+        + (proposal.hasProvenTieBreaks || objective != .reach
+          ? "" : "; others may reach as many and change less")
     }
     let stopped =
       switch proposal.ending {
@@ -128,12 +160,32 @@ public struct ProposalReport: Sendable {
       case .gap: "the search ended at the gap that was asked for"
       default: "the time was over"
       }
-    return "not proven: \(stopped); no week reaches more than \(Figures.points(proposal.bound)) "
-      + "points, this one \(worth) (\(Figures.percent(proposal.relativeGap)) less)"
+    return "not proven: \(stopped); no week reaches more than \(self.worth(proposal.bound)), "
+      + "this one \(worth) (\(Figures.percent(proposal.relativeGap)) less)"
   }
 
   /// Paid staff minutes today and then, where the plan states the people on duty.
   public var staffMinutes: (today: Int, proposed: Int)? {
     proposal.problem.staffing.map { ($0.paidMinutes(of: today), $0.paidMinutes(of: proposed)) }
+  }
+}
+
+extension Plan.Objective {
+  /// What a worth is counted in.
+  var unit: String {
+    switch self {
+    case .wishes: "points"
+    case .reach: "people"
+    case .visits: "visits"
+    }
+  }
+
+  /// The unit with what it means.
+  var unitInWords: String {
+    switch self {
+    case .wishes: "points: percent of respondents summed over open hours"
+    case .reach: "people: respondents with at least one usable window, weighted"
+    case .visits: "visits a week, observed or expected"
+    }
   }
 }

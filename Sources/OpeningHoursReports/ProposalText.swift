@@ -12,9 +12,10 @@ extension ProposalReport {
     addMap(to: &page)
     addDays(to: &page)
     addMoves(to: &page)
+    addReach(to: &page)
     addBalance(to: &page)
     page.heading("What the answer rests on")
-    let basis = DemandBasis(demand: demand)
+    let basis = DemandBasis(demand: demand, reach: reach)
     for line in basis.lines { page.paragraph(line, indent: 2, hanging: 4) }
     page.heading("Try next")
     addNext(next, to: &page)
@@ -86,14 +87,31 @@ extension ProposalReport {
       page.entry(
         "  Staff", "\(old.minutesAsHours) h -> \(new.minutesAsHours) h paid a week", labelWidth: 10)
     }
-    page.entry(
-      "  Worth",
-      "\(Figures.points(proposal.todayThousandths)) -> \(Figures.points(proposal.thousandths)) "
-        + "points", labelWidth: 10)
-    if let caution = DemandBasis(demand: demand).caution(proposed, "the proposal") {
+    if objective == .reach {
+      page.entry("  Reach", worth(from: proposal.todayThousandths), labelWidth: 10)
+      let (before, after) = (demand.thousandths(of: today), demand.thousandths(of: proposed))
+      page.entry(
+        "  Wishes", "\(Figures.points(before)) -> \(Figures.points(after)) points",
+        labelWidth: 10)
+    } else {
+      page.entry("  Worth", worth(from: proposal.todayThousandths), labelWidth: 10)
+    }
+    if let caution = DemandBasis(demand: demand, reach: reach).caution(proposed, "the proposal") {
       page.entry("  Data", caution, labelWidth: 10)
     }
     page.entry("  Proof", proof, labelWidth: 10)
+  }
+
+  private func worth(from old: Int) -> String {
+    "\(amount(old)) -> \(worth(proposal.thousandths))"
+  }
+
+  private func addReach(to page: inout TextPage) {
+    guard let section = reachSection else { return }
+    page.heading("Whom it reaches")
+    page.table(section.table, rightAligned: [1, 2, 3, 4, 5], indent: 2)
+    page.paragraph(section.loss, indent: 2, hanging: 4)
+    for line in section.lines { page.paragraph(line, indent: 2, hanging: 4) }
   }
 
   private func addNext(_ next: NextQuestion?, to page: inout TextPage) {

@@ -6,11 +6,14 @@ public struct WeekReport: Sendable {
   public let plan: Plan
   /// The demand.
   public let demand: Demand
+  /// Whom hours reach, where the plan names respondents.
+  public let reach: Reach?
 
   /// A report about today's week.
-  public init(plan: Plan, demand: Demand) {
+  public init(plan: Plan, demand: Demand, reach: Reach? = nil) {
     self.plan = plan
     self.demand = demand
+    self.reach = reach
   }
 
   /// One slot that is closed today, with its share in percent.
@@ -61,7 +64,7 @@ public struct WeekReport: Sendable {
         }, rightAligned: [2], indent: 2)
     }
     page.heading("What this rests on")
-    let basis = DemandBasis(demand: demand)
+    let basis = DemandBasis(demand: demand, reach: reach)
     let caution = basis.caution(plan.today, "today's week")
     for line in basis.lines + [caution].compactMap(\.self) {
       page.paragraph(line, indent: 2, hanging: 4)
@@ -85,7 +88,7 @@ public struct WeekReport: Sendable {
             }
           }
         },
-        notes: DemandBasis(demand: demand).lines))
+        notes: DemandBasis(demand: demand, reach: reach).lines))
   }
 
   private struct Content: Encodable {

@@ -13,7 +13,7 @@ public struct Demand: Sendable {
   /// What was understood while the table was read; nothing is wrong with it.
   public let readingNotes: [Diagnostic]
   /// What the reader of an answer should know about its data.
-  public let notes: [Diagnostic]
+  public internal(set) var notes: [Diagnostic]
 
   /// The demand of one slot.
   public subscript(day: Weekday, slot: Int) -> SlotDemand { slots[day.rawValue][slot] }

@@ -1,12 +1,25 @@
 /// The tables that a plan names, as they were read.
 public struct PlanTables: Sendable {
+  /// A table with its file's name for messages.
+  public struct Named<Table: Sendable>: Sendable {
+    /// The table.
+    public let table: Table
+    /// The name of its file.
+    public let fileName: String
+
+    /// A table of a file.
+    public init(_ table: Table, fileName: String) {
+      self.table = table
+      self.fileName = fileName
+    }
+  }
+
   /// The table of wishes.
-  public var wishes: ShareTable?
-  /// The respondents, with what was understood while they were read.
-  public var respondents: RespondentsTable?
-  /// The names of the tables for messages.
-  public var wishesName = ""
-  public var respondentsName = ""
+  public var wishes: Named<ShareTable>?
+  /// The respondents.
+  public var respondents: Named<RespondentsTable>?
+  /// The known margins that the respondents are weighted to.
+  public var margins: Named<Margins>?
 
   /// No table yet.
   public init() {}
@@ -23,15 +36,53 @@ public struct PlanEvidence: Sendable {
   ///
   /// - Throws: `InputErrors` for tables that do not fit the plan.
   public init(plan: Plan, tables: PlanTables) throws(InputErrors) {
-    let source = plan.file.demand
-    var reach: Reach?
-    var table = tables.wishes
-    if let respondents = tables.respondents {
-      reach = Reach(survey: respondents.survey, grid: plan.grid, visitMinutes: plan.visitMinutes)
-      table = ShareTable(survey: respondents.survey, fileName: tables.respondentsName)
+    guard let respondents = tables.respondents else {
+      reach = nil
+      demand = try Self.demand(of: tables, wishes: tables.wishes, plan)
+      if let weight = plan.weights.first {
+        throw InputErrors([
+          Diagnostic(
+            weight.source, "weights need rows of respondents",
+            hint: "the plan says so with  demand: { respondents: answers.csv }")
+        ])
+      }
+      return
     }
-    demand = try Demand(
-      table: table!, fileName: tables.wishes == nil ? tables.respondentsName : tables.wishesName, grid: plan.grid, sample: source.sample, unasked: plan.unasked)
-    self.reach = reach
+    let (survey, notes) = try Self.weighted(respondents, tables.margins?.table, plan)
+    reach = Reach(survey: survey, grid: plan.grid, visitMinutes: plan.visitMinutes)
+    let wishes = PlanTables.Named(
+      ShareTable(survey: survey, fileName: respondents.fileName), fileName: respondents.fileName)
+    var demand = try Self.demand(of: tables, wishes: wishes, plan)
+    demand.notes += notes
+    self.demand = demand
+  }
+
+  /// The respondents as they count: first made to stand for all, then some made to count more.
+  private static func weighted(
+    _ respondents: PlanTables.Named<RespondentsTable>, _ margins: Margins?, _ plan: Plan
+  ) throws(InputErrors) -> (Survey, [Diagnostic]) {
+    let raking =
+      if let margins { try Raking(respondents.table.survey, to: margins) } else {
+        nil as Raking?
+      }
+    let survey = try (raking?.survey ?? respondents.table.survey).weighted(by: plan.weights)
+    guard survey.totalWeight > 0 else {
+      throw InputErrors([
+        Diagnostic(
+          .file(respondents.fileName, line: nil, column: nil),
+          "the weights of the respondents sum to nothing", hint: "give each respondent the weight 1"
+        )
+      ])
+    }
+    return (survey, raking?.notes ?? [])
+  }
+
+  private static func demand(
+    of tables: PlanTables, wishes: PlanTables.Named<ShareTable>?, _ plan: Plan
+  ) throws(InputErrors) -> Demand {
+    guard let wishes else { throw InputErrors([]) }
+    return try Demand(
+      table: wishes.table, fileName: wishes.fileName, grid: plan.grid,
+      sample: plan.file.demand.sample, unasked: plan.unasked)
   }
 }

@@ -58,7 +58,8 @@ struct Differences {
     {
       differences.append(.init(text: "judged by \(objective.inWords)", source: setting.source))
     }
-    if let setting = resolved[.visit], sources.contains(setting.source), let length = setting.number {
+    if let setting = resolved[.visit], sources.contains(setting.source), let length = setting.number
+    {
       differences.append(
         .init(text: "a window of \(length) minutes is of use", source: setting.source))
     }

@@ -33,14 +33,16 @@ struct PlanOptions: ParsableArguments {
   /// The tables that a plan names; what is wrong with them is collected.
   private func tables(of file: PlanFile, _ problems: inout [Diagnostic]) throws -> PlanTables {
     let encoding = file.demand.encoding
-    func read<Value>(
-      _ table: PlanFile.DemandSource.Table?, _ body: ([UInt8], String) throws -> Value
-    ) throws -> Value? {
+    func read<Table>(
+      _ table: PlanFile.DemandSource.Table?,
+      _ reading: ([UInt8], String, TextEncoding) throws -> Table
+    ) throws -> PlanTables.Named<Table>? {
       guard let table else { return nil }
       return try collecting(&problems) {
         let tablePath = Files.path(table.path, besides: path)
         do {
-          return try body(try Files.bytes(of: tablePath), tablePath)
+          return .init(
+            try reading(try Files.bytes(of: tablePath), tablePath, encoding), fileName: tablePath)
         } catch var problem as FileProblem {
           problem.place = table.source.description
           throw problem
@@ -48,14 +50,9 @@ struct PlanOptions: ParsableArguments {
       }
     }
     var tables = PlanTables()
-    tables.wishes = try read(file.demand.wishes) {
-      tables.wishesName = $1
-      return try ShareTable(bytes: $0, fileName: $1, encoding: encoding)
-    }
-    tables.respondents = try read(file.demand.respondents) {
-      tables.respondentsName = $1
-      return try RespondentsTable(bytes: $0, fileName: $1, encoding: encoding)
-    }
+    tables.wishes = try read(file.demand.wishes, ShareTable.init)
+    tables.respondents = try read(file.demand.respondents, RespondentsTable.init)
+    tables.margins = try read(file.demand.margins, Margins.init)
     return tables
   }
 

@@ -14,7 +14,8 @@ struct CheckCommand: ParsableCommand {
       do {
         let question = try options.load()
         try checkScenarios(of: question.plan.file)
-        let report = CheckReport(plan: question.plan, demand: question.demand)
+        let report = CheckReport(
+          plan: question.plan, demand: question.demand, reach: question.evidence.reach)
         try Output.answer(json ? try report.json() : report.text(Output.style))
       } catch let errors as InputErrors where json {
         try Output.answer(try CheckReport.json(errors))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import OpeningHours
 import OpeningHoursReports
 
 struct ShowCommand: ParsableCommand {
@@ -11,7 +12,8 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     try Exit.reporting {
       let question = try options.load()
-      let report = WeekReport(plan: question.plan, demand: question.demand)
+      let report = WeekReport(
+        plan: question.plan, demand: question.demand, reach: question.evidence.reach)
       try Output.answer(json ? try report.json() : report.text(Output.style))
     }
   }

@@ -86,7 +86,7 @@ struct PlanFileDefectTests {
     ("demand: { wishes: a.csv }\n", "plan.yaml:1:1: today's hours are missing"),
     ("today:\ndemand: { wishes: a.csv }\n", "today's hours are missing"),
     ("today: Mo 9-12\ndemand: wishes.csv\n", "plan.yaml:2:9: a map of keys is needed here"),
-    ("today: Mo 9-12\ndemand: { sample: 3 }\n", "demand needs a table of wishes"),
+    ("today: Mo 9-12\ndemand: { sample: 3 }\n", "demand needs a table"),
     (
       "today: Mo 9-12\ndemand: { wishs: a }\n",
       "2:11: unknown key \"wishs\" in demand; did you mean wishes?"

@@ -65,6 +65,7 @@ extension ReachColumn {
   ///   - patterns: The sets of windows that the day has for someone.
   ///   - limits: The sums that link the days.
   ///   - classRows: The rules that sort the plans of this day into classes.
+  /// - Returns: The plans worth considering.
   static func columns(
     _ plans: [DayPlanColumn], patterns: [[Range<Int>]], limits: [ReachLimit], classRows: [ClassRow]
   ) -> [ReachColumn] {

@@ -59,7 +59,8 @@ struct ReachSearch {
     self.columns = columns.enumerated().map { day, plans in
       let rows = classRows.map { row in
         row.days.contains { $0.rawValue == day }
-          ? row : ClassRow(name: row.name, days: row.days, mostClasses: row.mostClasses) { _ in nil }
+          ? row
+          : ClassRow(name: row.name, days: row.days, mostClasses: row.mostClasses) { _ in nil }
       }
       return ReachColumn.columns(
         plans, patterns: reach.patterns[day], limits: limits, classRows: rows)
@@ -164,9 +165,10 @@ struct ReachSearch {
 
   /// Decides the day with the fewest plans left, the most promising plan first.
   private mutating func branch(_ node: ReachNode, _ bound: ReachBound) {
-    let position = node.open.indices.min {
-      (node.open[$0].plans.count, $0) < (node.open[$1].plans.count, $1)
-    }!
+    let position =
+      node.open.indices.min {
+        (node.open[$0].plans.count, $0) < (node.open[$1].plans.count, $1)
+      } ?? 0
     let (day, plans) = node.open[position]
     var rest = node
     rest.open.remove(at: position)
