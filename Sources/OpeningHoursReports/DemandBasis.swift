@@ -16,6 +16,10 @@ struct DemandBasis {
     let who =
       demand.sample.map { "\(Figures.grouped($0)) respondents" }
       ?? "respondents (number not stated)"
+    guard demand.unit == .points else {
+      let wishes = demand.sample == nil ? "" : "; wishes of \(who)"
+      return "visits counted in \(demand.fileName)\(wishes)"
+    }
     return "\(who), table \(demand.fileName); a point is one percent of them for one open hour"
   }
 
@@ -51,13 +55,30 @@ struct DemandBasis {
     let estimated = demand.sum(of: schedule) { $0.provenance == .estimated ? $0.thousandths : 0 }
     let unknown =
       demand.sum(of: schedule) { $0.provenance == .unknown ? demand.grid.slotMinutes : 0 }
+    let asked =
+      demand.unit == .visits
+      ? demand.sum(of: schedule) { $0.provenance == .asked ? $0.thousandths : 0 } : 0
     let parts: [String] = [
+      asked > 0 && worth > 0
+        ? "\(Int((Double(asked) / Double(worth) * 100).rounded())) % of \(name)'s visits are "
+          + "expected from wishes" : nil,
       estimated > 0 && worth > 0
-        ? "\(Int((Double(estimated) / Double(worth) * 100).rounded())) % of \(name)'s points are "
+        ? "\(Int((Double(estimated) / Double(worth) * 100).rounded())) % of \(name)'s \(demand.unit.name) are "
           + "estimated" : nil,
       unknown > 0
         ? "\(unknown.hoursInWords) of \(name) are unknown and count nothing" : nil,
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+}
+
+extension Demand.Unit {
+  /// What values are counted in.
+  var name: String { self == .points ? "points" : "visits" }
+
+  /// The heading of a map of them.
+  var mapTitle: String {
+    self == .points
+      ? "Percent of respondents who would come, by hour" : "Visits an hour, by hour and weekday"
   }
 }

@@ -22,7 +22,9 @@ public struct HeatMap: Sendable {
 
   /// The rows from morning to evening.
   public let rows: [Row]
-  /// The greatest share in the week, in percent.
+  /// Whether the numbers are visits an hour instead of percent of the respondents.
+  public let isOfVisits: Bool
+  /// The greatest number in the week.
   public let greatestShare: Double
 
   /// A map of a demand with one week or two.
@@ -45,7 +47,8 @@ public struct HeatMap: Sendable {
       }
     }
     self.rows = rows
-    greatestShare = demand.slots.joined().compactMap(\.share).max() ?? 0
+    isOfVisits = demand.unit == .visits
+    greatestShare = demand.slots.joined().compactMap(\.rate).max() ?? 0
   }
 
   /// How strong a share is, 0...7, relative to the greatest of the week.
@@ -77,7 +80,9 @@ extension HeatMap {
       rows.contains { $0.cells.contains { $0.demand.provenance == .estimated } }
         ? "~ estimated" : nil,
       rows.contains { $0.cells.contains { $0.demand.provenance == .unknown } }
-        ? "? not asked, unknown" : nil,
+        ? "? not \(isOfVisits ? "observed" : "asked"), unknown" : nil,
+      isOfVisits && rows.contains { $0.cells.contains { $0.demand.provenance == .asked } }
+        ? "* expected from wishes" : nil,
     ]
     return ([open] + provenance.compactMap(\.self)).joined(separator: ", ")
   }
@@ -85,9 +90,14 @@ extension HeatMap {
   /// Eight columns: a sign for the change, brackets for open hours, a bar, the share.
   private func text(of cell: Cell, _ style: TextStyle) -> String {
     let bars = Array("▁▂▃▄▅▆▇█")
-    let level = cell.demand.share.map { self.level(of: $0) }
-    let number = cell.demand.share.map { "\(Int($0.rounded()))" } ?? "?"
-    let mark = cell.demand.provenance == .estimated ? "~" : ""
+    let level = cell.demand.rate.map { self.level(of: $0) }
+    let number = cell.demand.rate.map { "\(Int($0.rounded()))" } ?? "?"
+    let mark =
+      switch cell.demand.provenance {
+      case .estimated: "~"
+      case .asked: isOfVisits ? "*" : ""
+      case .observed, .unknown: ""
+      }
     // Where colour shows the level, a bar beside it would only disturb.
     let bar = style.hasColour ? nil : level.map { String(bars[$0]) }
     let body = (bar ?? " ") + (mark + number).padded(to: 4, atStart: true)

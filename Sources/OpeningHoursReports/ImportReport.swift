@@ -74,7 +74,7 @@ public struct ImportReport: Sendable {
   private var unasked: String {
     switch account.kind {
     case .googleForms, .microsoftForms: "never ticked, so taken as not asked"
-    case .limeSurvey, .when2meet, .matrix: "never asked"
+    case .limeSurvey, .when2meet, .matrix, .counts: "never asked"
     }
   }
 

@@ -17,6 +17,8 @@ extension ProposalReport {
         },
         termination: proposal.ending.rawValue, whatIf: plan.flags.map(\.typed),
         scenario: Nullable(plan.scenario), reach: Nullable(reachContent),
+        sameFromConversion: Nullable(conversions?.lowerBound),
+        sameToConversion: Nullable(conversions?.upperBound),
         wishes: Nullable(wishesContent), provenance: provenance, notes: notes,
         next: Nullable(next.map { $0.flags.map(\.typed) })))
   }
@@ -76,6 +78,8 @@ extension ProposalReport {
     let whatIf: [String]
     let scenario: Nullable<String>
     let reach: Nullable<Reach>
+    let sameFromConversion: Nullable<Double>
+    let sameToConversion: Nullable<Double>
     let wishes: Nullable<Pair>
     let provenance: [String: Int]
     let notes: [String]

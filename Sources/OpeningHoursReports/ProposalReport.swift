@@ -8,12 +8,17 @@ public struct ProposalReport: Sendable {
   public let proposal: Proposal
   /// The plan's path as the reader typed it, for the suggested command.
   public let planPath: String
+  /// The conversions of wishes into visits under which the same week is proposed.
+  public let conversions: ClosedRange<Double>?
 
   /// A report about a proposal.
-  public init(plan: Plan, proposal: Proposal, planPath: String) {
+  public init(
+    plan: Plan, proposal: Proposal, planPath: String, conversions: ClosedRange<Double>? = nil
+  ) {
     self.plan = plan
     self.proposal = proposal
     self.planPath = planPath
+    self.conversions = conversions
   }
 
   var demand: Demand { proposal.problem.demand }
@@ -29,6 +34,21 @@ public struct ProposalReport: Sendable {
   /// A worth without its unit: points with a decimal, people and visits whole.
   func amount(_ thousandths: Int) -> String {
     objective == .wishes ? Figures.points(thousandths) : Figures.people(thousandths)
+  }
+
+  /// What becomes of the proposal under another conversion.
+  var conversionLine: String? {
+    guard let range = conversions, let stated = plan.file.demand.conversion else { return nil }
+    func percent(_ part: Double) -> String { "\(Int((part * 100).rounded())) %" }
+    let same = "wishes turned into visits at \(percent(stated))"
+    let ends = [
+      range.lowerBound > 0 ? "below \(percent(range.lowerBound))" : nil,
+      range.upperBound < 1 ? "above \(percent(range.upperBound))" : nil,
+    ].compactMap(\.self)
+    return same
+      + (ends.isEmpty
+        ? "; the same week comes out at any conversion"
+        : "; \(ends.joined(separator: " and ")) another week comes out")
   }
 
   /// The people reached, where the plan names respondents.
@@ -51,6 +71,8 @@ public struct ProposalReport: Sendable {
     public let thousandths: Int
     /// Whether some of that is estimated.
     public let isEstimated: Bool
+    /// Whether some of it is visits expected from wishes.
+    public let isExpected: Bool
     /// Minutes of it about which nothing is known.
     public let unknownMinutes: Int
   }
@@ -70,6 +92,7 @@ public struct ProposalReport: Sendable {
         return Move(
           day: change.day, span: span, thousandths: slots(\.thousandths),
           isEstimated: slots { $0.provenance == .estimated ? 1 : 0 } > 0,
+          isExpected: demand.unit == .visits && slots { $0.provenance == .asked ? 1 : 0 } > 0,
           unknownMinutes: slots { $0.provenance == .unknown ? demand.grid.slotMinutes : 0 })
       }
     }

@@ -16,7 +16,9 @@ extension ProposalReport {
     addBalance(to: &page)
     page.heading("What the answer rests on")
     let basis = DemandBasis(demand: demand, reach: reach)
-    for line in basis.lines { page.paragraph(line, indent: 2, hanging: 4) }
+    for line in basis.lines + [conversionLine].compactMap(\.self) {
+      page.paragraph(line, indent: 2, hanging: 4)
+    }
     page.heading("Try next")
     addNext(next, to: &page)
     return page.text
@@ -32,7 +34,7 @@ extension ProposalReport {
 
   private func addMap(to page: inout TextPage) {
     let map = HeatMap(demand: demand, today: today, then: proposed)
-    page.heading("Percent of respondents who would come, by hour")
+    page.heading(demand.unit.mapTitle)
     for line in map.lines(page.style) { page.line(line) }
     page.paragraph(map.legend(isProposal: true), indent: 2)
   }
@@ -68,14 +70,18 @@ extension ProposalReport {
   }
 
   private func row(_ move: Move) -> [String] {
+    let isOfVisits = demand.unit == .visits
     let isUnknown = move.unknownMinutes == move.span.minutes
-    let points = isUnknown ? "?" : (move.isEstimated ? "~" : "") + Figures.points(move.thousandths)
+    let figure =
+      isOfVisits ? Figures.people(move.thousandths) : Figures.points(move.thousandths)
     let remark =
       move.unknownMinutes > 0
-      ? "points, \(move.unknownMinutes.hoursInWords) not asked"
-      : move.isEstimated
-        ? "points, estimated" : "points"
-    return [move.day.name, move.span.short, points, remark]
+      ? ", \(move.unknownMinutes.hoursInWords) not \(isOfVisits ? "observed" : "asked")"
+      : move.isEstimated ? ", estimated" : move.isExpected ? ", expected from wishes" : ""
+    return [
+      move.day.name, move.span.short, isUnknown ? "?" : (move.isEstimated ? "~" : "") + figure,
+      demand.unit.name + remark,
+    ]
   }
 
   private func addBalance(to page: inout TextPage) {
@@ -121,8 +127,9 @@ extension ProposalReport {
       return
     }
     page.paragraph(
-      "\(next.day.name) \(next.span.short) is the most wished time that stays closed "
-        + "(\(Int(next.share.rounded())) % would come):", indent: 2, hanging: 4)
+      "\(next.day.name) \(next.span.short) is the most \(demand.unit == .points ? "wished" : "visited") time that stays closed "
+        + "(\(Int(next.rate.rounded()))\(demand.unit == .points ? " % would come" : " visits")):",
+      indent: 2, hanging: 4)
     let words =
       ["openhours", "propose", file]
       + (plan.scenario.map { ["--scenario \(ShellText.quoted($0))"] } ?? [])

@@ -31,7 +31,7 @@ public struct WeekReport: Sendable {
     Weekday.allCases.flatMap { day in
       plan.grid.slots.compactMap { slot in
         guard let span = plan.grid.span(of: slot..<(slot + 1)),
-          !plan.today[day].isOpen(duringAnyOf: span), demand[day, slot].share != nil
+          !plan.today[day].isOpen(duringAnyOf: span), demand[day, slot].rate != nil
         else { return nil }
         return Wish(day: day, span: span, demand: demand[day, slot])
       }
@@ -49,17 +49,19 @@ public struct WeekReport: Sendable {
       "Open \(plan.today.openMinutes.minutesAsHours) hours a week today: \(plan.today.osm)",
       hanging: 2)
     let map = HeatMap(demand: demand, today: plan.today, then: plan.today)
-    page.heading("Percent of respondents who would come, by hour")
+    page.heading(demand.unit.mapTitle)
     for line in map.lines(style) { page.line(line) }
     page.paragraph(map.legend(isProposal: false), indent: 2)
     if !wishes.isEmpty {
-      page.heading("Most wished while closed")
+      page.heading(
+        demand.unit == .points ? "Most wished while closed" : "Most visits expected while closed")
       page.table(
         wishes.prefix(10).map { wish in
           let mark = wish.demand.provenance == .estimated ? "~" : ""
           return [
             wish.day.name, wish.span.short,
-            mark + Figures.oneDecimal(wish.demand.share ?? 0) + " %",
+            mark + Figures.oneDecimal(wish.demand.rate ?? 0)
+              + (demand.unit == .points ? " %" : " visits"),
           ]
         }, rightAligned: [2], indent: 2)
     }
@@ -82,7 +84,9 @@ public struct WeekReport: Sendable {
           plan.grid.slots.compactMap { slot in
             plan.grid.span(of: slot..<(slot + 1)).map { span in
               .init(
-                day: day.key, span: span.clock, share: Nullable(demand[day, slot].share),
+                day: day.key, span: span.clock,
+                share: Nullable(demand.unit == .points ? demand[day, slot].rate : nil),
+                visitsAnHour: Nullable(demand.unit == .visits ? demand[day, slot].rate : nil),
                 provenance: demand[day, slot].provenance.rawValue,
                 open: plan.today[day].isOpen(throughout: span))
             }
@@ -105,6 +109,7 @@ public struct WeekReport: Sendable {
       let day: String
       let span: String
       let share: Nullable<Double>
+      let visitsAnHour: Nullable<Double>
       let provenance: String
       let open: Bool
     }

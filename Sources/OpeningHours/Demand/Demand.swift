@@ -2,6 +2,8 @@
 public struct Demand: Sendable {
   /// The grid of the slots.
   public let grid: WeekGrid
+  /// What the slots' values count.
+  public let unit: Unit
   /// The slots as [day][slot], Monday first.
   public let slots: [[SlotDemand]]
   /// The number of people who were asked, if it is known.
@@ -14,6 +16,14 @@ public struct Demand: Sendable {
   public let readingNotes: [Diagnostic]
   /// What the reader of an answer should know about its data.
   public internal(set) var notes: [Diagnostic]
+
+  /// What values of slots count.
+  public enum Unit: Sendable, Hashable {
+    /// Percent of the respondents for one hour.
+    case points
+    /// Visits a week.
+    case visits
+  }
 
   /// The demand of one slot.
   public subscript(day: Weekday, slot: Int) -> SlotDemand { slots[day.rawValue][slot] }
@@ -35,22 +45,22 @@ public struct Demand: Sendable {
 public struct SlotDemand: Sendable, Hashable {
   /// How the value is known.
   public let provenance: Provenance
-  /// Percent of the respondents who would come; nothing where it is unknown.
-  public let share: Double?
-  /// What opening the slot is worth, in thousandths of a point; 0 where it is unknown.
+  /// Percent of the respondents who would come, or visits an hour; nothing where it is unknown.
+  public let rate: Double?
+  /// What opening the slot is worth, in thousandths of a point or of a visit; 0 where it is unknown.
   ///
   /// A point is one percent of the respondents for one hour, so half an hour of a 28 % hour is
   /// 14 points. Whole thousandths make sums exact.
   public let thousandths: Int
 
   /// A slot about which nothing is known.
-  public static let unknown = SlotDemand(provenance: .unknown, share: nil, slotMinutes: 60)
+  public static let unknown = SlotDemand(provenance: .unknown, rate: nil, slotMinutes: 60)
 
-  /// A slot's demand from its share in percent.
-  public init(provenance: Provenance, share: Double?, slotMinutes: Int) {
+  /// A slot's demand from its share in percent or its visits an hour.
+  public init(provenance: Provenance, rate: Double?, slotMinutes: Int) {
     self.provenance = provenance
-    self.share = share
-    thousandths = Int(((share ?? 0) * 1000 * Double(slotMinutes) / 60).rounded())
+    self.rate = rate
+    thousandths = Int(((rate ?? 0) * 1000 * Double(slotMinutes) / 60).rounded())
   }
 }
 

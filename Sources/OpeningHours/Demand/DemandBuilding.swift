@@ -19,7 +19,7 @@ extension Demand {
     }
     guard builder.errors.isEmpty else { throw InputErrors(builder.errors.inReadingOrder) }
     self.init(
-      grid: grid, slots: slots, sample: sample ?? table.sample, fileName: fileName,
+      grid: grid, unit: .points, slots: slots, sample: sample ?? table.sample, fileName: fileName,
       fit: builder.fit, readingNotes: table.notes, notes: builder.notes)
   }
 }
@@ -60,7 +60,7 @@ private struct DemandBuilder {
       sum += share * Double(minutes)
     }
     return SlotDemand(
-      provenance: isEstimated ? .estimated : .asked, share: sum / Double(span.minutes),
+      provenance: isEstimated ? .estimated : .asked, rate: sum / Double(span.minutes),
       slotMinutes: grid.slotMinutes)
   }
 

@@ -59,6 +59,8 @@ public struct PlanFile: Sendable {
     public let visits: Table?
     /// How many of those who would come at a time that is closed today do come, once it is open.
     public let conversion: Double?
+    /// How many people the shares are parts of, where that is not the sample.
+    public let people: Int?
     /// All tables in the order in which they are read.
     public var tables: [Table] { [wishes, respondents, margins, visits].compactMap(\.self) }
     /// The number of respondents, if the plan states it.

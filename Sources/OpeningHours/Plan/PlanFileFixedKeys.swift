@@ -98,7 +98,8 @@ extension PlanFileReader {
       return nil
     }
     let known = [
-      "wishes", "respondents", "margins", "visits", "conversion", "sample", "unasked", "encoding",
+      "wishes", "respondents", "margins", "visits", "conversion", "people", "sample", "unasked",
+      "encoding",
     ]
     for (keyNode, _) in pairs(of: node) {
       let name = keyNode.scalar?.string ?? ""
@@ -108,7 +109,9 @@ extension PlanFileReader {
     let source = PlanFile.DemandSource(
       wishes: readTable("wishes", of: node), respondents: readTable("respondents", of: node),
       margins: readTable("margins", of: node), visits: readTable("visits", of: node),
-      conversion: readConversion(node["conversion"]), sample: readSample(node["sample"]),
+      conversion: readConversion(node["conversion"]),
+      people: readPeople(node["people"], of: "people"),
+      sample: readPeople(node["sample"], of: "sample"),
       encoding: readEncoding(node["encoding"]))
     checkTables(source, node)
     return source
@@ -232,12 +235,14 @@ extension PlanFileReader {
     return minutes
   }
 
-  private mutating func readSample(_ node: Node?) -> Int? {
-    guard let node, let text = text(node, of: "sample") else { return nil }
+  private mutating func readPeople(_ node: Node?, of key: String) -> Int? {
+    guard let node, let text = text(node, of: key) else { return nil }
     // A sample counts people, so a mark in it parts thousands: 4.474, 4,474, 4 474.
     let digits = text.filter { !".,' \u{A0}\u{202F}".contains($0) }
     guard let count = TimeText.wholeNumber(digits), count > 0 else {
-      report(node, "\"\(text)\" is not a number of respondents", hint: "write for example 4474")
+      report(
+        node, "\"\(text)\" is not a number of \(key == "sample" ? "respondents" : key)",
+        hint: "write for example 4474")
       return nil
     }
     return count

@@ -18,6 +18,8 @@ public struct PlanTables: Sendable {
   public var wishes: Named<ShareTable>?
   /// The respondents.
   public var respondents: Named<RespondentsTable>?
+  /// The visits that were counted.
+  public var visits: Named<Visits>?
   /// The known margins that the respondents are weighted to.
   public var margins: Named<Margins>?
 
@@ -34,11 +36,17 @@ public struct PlanEvidence: Sendable {
 
   /// Puts the tables of a plan on its grid.
   ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - tables: Its tables.
+  ///   - conversion: A conversion in place of the plan's.
   /// - Throws: `InputErrors` for tables that do not fit the plan.
-  public init(plan: Plan, tables: PlanTables) throws(InputErrors) {
+  public init(
+    plan: Plan, tables: PlanTables, conversion: Double? = nil
+  ) throws(InputErrors) {
     guard let respondents = tables.respondents else {
       reach = nil
-      demand = try Self.demand(of: tables, wishes: tables.wishes, plan)
+      demand = try Self.demand(of: tables, wishes: tables.wishes, conversion, plan)
       if let weight = plan.weights.first {
         throw InputErrors([
           Diagnostic(
@@ -52,7 +60,7 @@ public struct PlanEvidence: Sendable {
     reach = Reach(survey: survey, grid: plan.grid, visitMinutes: plan.visitMinutes)
     let wishes = PlanTables.Named(
       ShareTable(survey: survey, fileName: respondents.fileName), fileName: respondents.fileName)
-    var demand = try Self.demand(of: tables, wishes: wishes, plan)
+    var demand = try Self.demand(of: tables, wishes: wishes, conversion, plan)
     demand.notes += notes
     self.demand = demand
   }
@@ -78,11 +86,31 @@ public struct PlanEvidence: Sendable {
   }
 
   private static func demand(
-    of tables: PlanTables, wishes: PlanTables.Named<ShareTable>?, _ plan: Plan
+    of tables: PlanTables, wishes: PlanTables.Named<ShareTable>?, _ conversion: Double?,
+    _ plan: Plan
   ) throws(InputErrors) -> Demand {
-    guard let wishes else { throw InputErrors([]) }
-    return try Demand(
-      table: wishes.table, fileName: wishes.fileName, grid: plan.grid,
-      sample: plan.file.demand.sample, unasked: plan.unasked)
+    let source = plan.file.demand
+    let shares: Demand? =
+      if let wishes {
+        try Demand(
+          table: wishes.table, fileName: wishes.fileName, grid: plan.grid, sample: source.sample,
+          unasked: plan.unasked)
+      } else {
+        nil
+      }
+    if plan.objective != .visits, let shares { return shares }
+    guard let visits = tables.visits else { throw InputErrors([]) }
+    let people = source.people ?? shares?.sample
+    if shares != nil, people == nil {
+      throw InputErrors([
+        Diagnostic(
+          source.visits?.source ?? .standard(key: "conversion"),
+          "how many people the wishes speak for is not known",
+          hint: "add  sample: 812 , or  people: 30000 , to the demand")
+      ])
+    }
+    return Demand(
+      visits: visits.table, wishes: shares, conversion: conversion ?? source.conversion ?? 0,
+      people: people ?? 0, fileName: visits.fileName, grid: plan.grid)
   }
 }

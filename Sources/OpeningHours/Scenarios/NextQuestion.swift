@@ -6,8 +6,8 @@ public struct NextQuestion: Sendable, Hashable {
   public let day: Weekday
   /// That hour.
   public let span: TimeSpan
-  /// The percent of respondents who would come then, on average over its slots.
-  public let share: Double
+  /// The percent of respondents who would come then, or the visits, on average over its slots.
+  public let rate: Double
   /// All flags of the question, in place of those of the answered one.
   public let flags: [PlanFile.Flag]
 }
@@ -25,8 +25,8 @@ extension Proposal {
   ) throws -> NextQuestion? {
     guard let (day, span) = mostWishedClosedHour else { return nil }
     let slots = problem.grid.slots(within: span)
-    let share =
-      slots.reduce(0) { $0 + (problem.demand[day, $1].share ?? 0) } / Double(slots.count)
+    let rate =
+      slots.reduce(0) { $0 + (problem.demand[day, $1].rate ?? 0) } / Double(slots.count)
     let open = PlanFile.Flag(.open, "\(day.key)=\(span.short)")
     let allow = PlanFile.Flag(.allow, "\(day.key)=\(problem.grid.frame.short)")
     let roomy = roomyFlags(plan, day, span)
@@ -37,7 +37,7 @@ extension Proposal {
       let question = Problem(plan: asked, demand: problem.demand, reach: problem.reach)
       var formulation = ProblemFormulation(question)
       if try formulation.isPossible(under: question.rules, within: limits) == true {
-        return NextQuestion(day: day, span: span, share: share, flags: flags)
+        return NextQuestion(day: day, span: span, rate: rate, flags: flags)
       }
     }
     return nil

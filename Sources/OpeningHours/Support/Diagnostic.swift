@@ -69,3 +69,14 @@ extension Diagnostic {
     return (line ?? 0) << 31 + (column ?? 0)
   }
 }
+
+extension Diagnostic {
+  /// A name that is not among those known; the hint names the nearest one.
+  public static func unknown(
+    _ name: String, _ kind: String, at source: Source, among known: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      source, "unknown \(kind) \"\(name)\"",
+      hint: suggestion(for: name, among: known).map { "did you mean \($0)?" })
+  }
+}

@@ -178,3 +178,21 @@ private struct Reader {
       hint: "write for example \"Mo-Fr 10:00-19:00; Sa 10:00-16:00\"")
   }
 }
+
+extension Schedule {
+  /// The week that a text in OpenStreetMap's syntax states.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - source: Where it stands, for messages.
+  /// - Throws: `InputErrors` for a text that states no plain weekday hours.
+  public init(osm text: String, source: Source) throws(InputErrors) {
+    do {
+      self = try OSMOpeningHours.schedule(text)
+    } catch {
+      throw InputErrors([
+        Diagnostic(source, "character \(error.offset + 1): \(error.message)", hint: error.hint)
+      ])
+    }
+  }
+}

@@ -27,7 +27,7 @@ struct PlanOptions: ParsableArguments {
     guard problems.isEmpty, let plan else { throw InputErrors(problems) }
     return Question(
       plan: plan, evidence: try PlanEvidence(plan: plan, tables: tables), path: path,
-      tables: file.demand.tables.map { Files.path($0.path, besides: path) })
+      tables: tables, tablePaths: file.demand.tables.map { Files.path($0.path, besides: path) })
   }
 
   /// The tables that a plan names; what is wrong with them is collected.
@@ -52,6 +52,7 @@ struct PlanOptions: ParsableArguments {
     var tables = PlanTables()
     tables.wishes = try read(file.demand.wishes, ShareTable.init)
     tables.respondents = try read(file.demand.respondents, RespondentsTable.init)
+    tables.visits = try read(file.demand.visits, Visits.init)
     tables.margins = try read(file.demand.margins, Margins.init)
     return tables
   }
@@ -74,12 +75,13 @@ struct Question {
   let plan: Plan
   let evidence: PlanEvidence
   let path: String
-  /// The paths of the tables that the plan names.
-  let tables: [String]
+  let tables: PlanTables
+  /// The paths of the tables.
+  let tablePaths: [String]
 
   /// Refuses to write where the question itself stands.
   func refuseOverwriting(by output: String) throws {
-    guard ([path] + tables).contains(where: { Files.areSame($0, output) }) else { return }
+    guard ([path] + tablePaths).contains(where: { Files.areSame($0, output) }) else { return }
     throw FileProblem(
       path: output, isReading: false, reason: "the question is read from it; name another file")
   }

@@ -5,7 +5,7 @@ import OpeningHoursReports
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Turns a survey tool's export into a table of respondents, or of shares.",
+    abstract: "Turns a survey tool's export, or a counter's, into a table for plans.",
     discussion: """
       The tool is found out; --from says it where that fails. What was taken, left out and assumed \
       is told on standard error.
@@ -13,6 +13,7 @@ struct ImportCommand: ParsableCommand {
         openhours import results-survey.csv -o respondents.csv
         openhours import results-survey.csv --shares -o wishes.csv
         openhours import codes.csv --hours 8-22 -o respondents.csv
+        openhours import counter.csv --plan plan.yaml --holidays days.txt -o visits.csv
       """)
 
   @Argument(help: "The export, as CSV.")
@@ -31,6 +32,7 @@ struct ImportCommand: ParsableCommand {
   var shares = false
 
   @OptionGroup(title: "What the export does not say") var arguments: ImportArguments
+  @OptionGroup(title: "What a counter does not say") var counts: CountsArguments
 
   @Flag(name: .long, help: "Replace a file that is there already.") var force = false
   @Flag(name: .long, help: "Write the account as JSON to standard output.") var json = false
@@ -46,22 +48,35 @@ struct ImportCommand: ParsableCommand {
     try Exit.reporting {
       try refuseToReplace()
       let progress = ImportProgress()
+      var options = arguments.options(progress: progress.callback)
+      options.counts = try counts.options(encoding: options.encoding)
       let imported: ImportedFile
       do {
         defer { progress.finish() }
         imported = try ImportedFile(
           bytes: try Files.bytes(of: file, atMost: 1_000_000_000), fileName: file, kind: from.first,
-          options: arguments.options(progress: progress.callback))
+          options: options)
       }
-      let (text, account) = try content(of: imported)
-      try Files.write(text, to: output)
-      let report = ImportReport(account, output: output == "-" ? "standard output" : output)
-      if json { try Output.answer(try report.json()) }
-      Output.message(String(report.text(TextStyle()).dropLast()))
+      let written = output == "-" ? "standard output" : output
+      if case .visits(let counts) = imported {
+        try Files.write(counts.visits.text, to: output)
+        let report = CountsReport(counts.account, output: written)
+        try tell(report.text(TextStyle()), json: report.json)
+      } else {
+        let (text, account) = try content(of: imported)
+        try Files.write(text, to: output)
+        let report = ImportReport(account, output: written)
+        try tell(report.text(TextStyle()), json: report.json)
+      }
     }
   }
 
-  /// What is to be written, and the account of it.
+  private func tell(_ account: String, json text: () throws -> String) throws {
+    if json { try Output.answer(try text()) }
+    Output.message(String(account.dropLast()))
+  }
+
+  /// The text to be written, and the account of it.
   private func content(of imported: ImportedFile) throws -> (String, ImportAccount) {
     switch imported {
     case .respondents(let result):
@@ -72,14 +87,17 @@ struct ImportCommand: ParsableCommand {
       return (text, result.account)
     case .shares(let table, let account):
       guard shares else {
-        throw InputErrors([
-          Diagnostic(
-            .file(file, line: nil, column: nil), "is a table of shares: it has no respondents",
-            hint: "add --shares to write it as a table of wishes")
-        ])
+        throw refusal(
+          "is a table of shares: it has no respondents",
+          "add --shares to write it as a table of wishes")
       }
       return (try ShareTableText(table, fileName: file).text, account)
+    case .visits: throw refusal("holds counts, not answers", "leave --shares out")
     }
+  }
+
+  private func refusal(_ message: String, _ hint: String) -> InputErrors {
+    InputErrors([Diagnostic(.file(file, line: nil, column: nil), message, hint: hint)])
   }
 
   private func refuseToReplace() throws {

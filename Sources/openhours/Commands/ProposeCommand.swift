@@ -39,8 +39,10 @@ struct ProposeCommand: ParsableCommand {
 
   private func show(_ proposal: Proposal, _ question: Question, _ limits: SearchLimits) throws {
     let next = try proposal.nextQuestion(plan: question.plan, within: limits)
+    let conversions = try proposal.conversionRange(
+      plan: question.plan, tables: question.tables, within: limits)
     let report = ProposalReport(
-      plan: question.plan, proposal: proposal, planPath: question.path)
+      plan: question.plan, proposal: proposal, planPath: question.path, conversions: conversions)
     try Output.answer(
       json ? try report.json(next: next) : report.text(Output.style, next: next))
   }

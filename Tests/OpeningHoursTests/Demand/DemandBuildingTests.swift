@@ -20,7 +20,7 @@ struct DemandBuildingTests {
   @Test func `half an hour of a 28 percent hour is 14 points`() throws {
     let demand = try demand("hour,Mon\n9-10,28\n10-11,13\n", "9-11", minutes: 30)
     #expect(demand[.monday, 0].thousandths == 14_000)
-    #expect(demand[.monday, 1].share == 28)
+    #expect(demand[.monday, 1].rate == 28)
     #expect(demand[.monday, 3].thousandths == 6_500)
     #expect(demand.thousandths(of: try week("mon=9:30-10:30")) == 20_500)
     #expect(
@@ -39,7 +39,7 @@ struct DemandBuildingTests {
     #expect(try demand(table, "9-11")[.monday, 0] == .unknown)
     let estimated = try demand(table, "9-11", .estimate)[.monday, 0]
     #expect(estimated.provenance == .estimated)
-    #expect(abs((estimated.share ?? 0) - 15) < 1e-6)
+    #expect(abs((estimated.rate ?? 0) - 15) < 1e-6)
   }
 
   @Test(arguments: [
@@ -86,7 +86,7 @@ struct DemandBuildingTests {
     #expect(try demand(table, "9-11")[.tuesday, 1] == .unknown)
     let demand = try demand(table, "9-11", .estimate)
     #expect(demand[.tuesday, 1].provenance == .estimated)
-    #expect(abs((demand[.tuesday, 1].share ?? 0) - 10) < 1e-6)
+    #expect(abs((demand[.tuesday, 1].rate ?? 0) - 10) < 1e-6)
     #expect(demand[.tuesday, 0].provenance == .asked)
     #expect(demand.fit?.largestDeviation ?? 1 < 1e-6)
   }

@@ -52,7 +52,7 @@ struct BremenTests {
     let demand = try problem().demand
     for (day, slot, points) in [(Weekday.friday, 1, 11.6), (.wednesday, 10, 15.9)] {
       #expect(demand[day, slot].provenance == .estimated)
-      #expect(abs((demand[day, slot].share ?? 0) - points) < 0.05)
+      #expect(abs((demand[day, slot].rate ?? 0) - points) < 0.05)
     }
     #expect(demand.count(of: .unknown) == 0)
     #expect(demand.sample == 4474)

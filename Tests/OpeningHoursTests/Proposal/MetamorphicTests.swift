@@ -60,7 +60,7 @@ struct MetamorphicTests {
       let base = try problem(seed)
       let twice = Problem(
         grid: base.grid, today: base.today,
-        demand: demand(base.grid) { day, slot in base.demand[day, slot].share.map { $0 * 2 } },
+        demand: demand(base.grid) { day, slot in base.demand[day, slot].rate.map { $0 * 2 } },
         rules: base.rules, staffing: base.staffing)
       let (first, second) = (try base.proposal(), try twice.proposal())
       #expect(first?.schedule == second?.schedule, "seed \(seed)")
@@ -84,7 +84,7 @@ struct MetamorphicTests {
         Dictionary(uniqueKeysWithValues: Weekday.allCases.map { (swapped($0), base.today[$0]) }))
       let other = Problem(
         grid: base.grid, today: today,
-        demand: demand(base.grid) { day, slot in base.demand[swapped(day), slot].share },
+        demand: demand(base.grid) { day, slot in base.demand[swapped(day), slot].rate },
         rules: rules)
       let plain = Problem(
         grid: base.grid, today: base.today, demand: base.demand, rules: rules)
@@ -100,7 +100,7 @@ struct MetamorphicTests {
       func values(_ rules: [Rule]) throws -> [Int] {
         try [60, 30, 15].map { minutes in
           let fine = try grid("9-14", minutes: minutes)
-          let shares = demand(fine) { day, slot in base.demand[day, slot * minutes / 60].share }
+          let shares = demand(fine) { day, slot in base.demand[day, slot * minutes / 60].rate }
           return try value(
             Problem(grid: fine, today: base.today, demand: shares, rules: rules))
         }

@@ -35,7 +35,7 @@ struct NextQuestionTests {
     let next = try proposal.nextQuestion(plan: plan)
     #expect(next?.flags.map(\.typed) == flags)
     guard let next else { return }
-    #expect(next.day == .sunday && next.span.short == "9-10" && next.share == 40)
+    #expect(next.day == .sunday && next.span.short == "9-10" && next.rate == 40)
     let asked = try plan.file.plan(flags: next.flags)
     let answer = try Problem(plan: asked, demand: proposal.problem.demand).proposal()
     #expect(answer?.schedule[.sunday].isOpen(throughout: next.span) == true)

@@ -37,11 +37,12 @@ func demand(_ grid: WeekGrid, _ share: (Weekday, Int) -> Double?) -> Demand {
     grid.slots.map { slot in
       let share = share(day, slot)
       return SlotDemand(
-        provenance: share == nil ? .unknown : .asked, share: share, slotMinutes: grid.slotMinutes)
+        provenance: share == nil ? .unknown : .asked, rate: share, slotMinutes: grid.slotMinutes)
     }
   }
   return Demand(
-    grid: grid, slots: slots, sample: nil, fileName: "wishes.csv", fit: nil, readingNotes: [],
+    grid: grid, unit: .points, slots: slots, sample: nil, fileName: "wishes.csv", fit: nil,
+    readingNotes: [],
     notes: [])
 }
 

@@ -1,4 +1,4 @@
-/// The tools whose survey exports are read.
+/// The tools whose exports are read.
 public enum ImportKind: String, CaseIterable, Sendable, Hashable {
   /// LimeSurvey's CSV export, in any of its heading styles.
   case limeSurvey = "limesurvey"
@@ -10,6 +10,8 @@ public enum ImportKind: String, CaseIterable, Sendable, Hashable {
   case when2meet = "when2meet"
   /// A table of shares that somebody has added up already; it has no respondents.
   case matrix = "matrix"
+  /// A people counter's file: time stamps, dates and hours, or a table of hours by dates.
+  case counts = "counts"
 
   /// The name as its maker writes it: "Google Forms".
   public var name: String {
@@ -19,6 +21,7 @@ public enum ImportKind: String, CaseIterable, Sendable, Hashable {
     case .microsoftForms: "Microsoft Forms"
     case .when2meet: "when2meet"
     case .matrix: "table of shares"
+    case .counts: "counts"
     }
   }
 }

@@ -20,6 +20,8 @@ public struct ImportOptions: Sendable {
   ///
   /// Google and Microsoft list only what was ticked; without this, such a slot is not asked.
   public var everySlotWasOffered = false
+  /// What a counter's file does not say.
+  public var counts = CountsOptions()
   /// Told from time to time how many of how many rows are read.
   public var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 

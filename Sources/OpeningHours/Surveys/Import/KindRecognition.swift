@@ -22,6 +22,10 @@ struct KindRecognition {
     if plain.first == "id", headings.count > 5, holdsDates(1), holdsDates(2) {
       return .microsoftForms
     }
+    // A counter's file has dates in front too; its other headings tell it from a form's.
+    if let sheet = try? AnswerSheet(table), CountsLayout(sheet, countColumn: nil) != nil {
+      return .counts
+    }
     if holdsDates(0), headings.count > 1, !headings[0].isEmpty { return .googleForms }
     if headings.contains(where: { $0.hasPrefix("mon ") || $0.hasPrefix("sun ") }),
       plain.first == "id", plain.contains("weight")

@@ -27,20 +27,22 @@ public struct SurveyImport: Sendable, Hashable {
     else {
       throw InputErrors([
         Diagnostic(
-          .file(fileName, line: nil, column: nil), "is a table of shares: it has no respondents",
-          hint: "add --shares to write it as a table of wishes")
+          .file(fileName, line: nil, column: nil), "has no respondents",
+          hint: "a table of shares is imported with --shares, a counter's file with --from counts")
       ])
     }
     self = result
   }
 }
 
-/// What an imported file holds: respondents, or shares that were added up before.
+/// What an imported file holds: respondents, shares that were added up before, or counts.
 public enum ImportedFile: Sendable {
   /// Respondents with their ticks.
   case respondents(SurveyImport)
   /// A table of shares, with its account.
   case shares(ShareTable, ImportAccount)
+  /// Visits that were counted.
+  case visits(CountsImport)
 
   /// Reads a file.
   ///
@@ -57,6 +59,8 @@ public enum ImportedFile: Sendable {
     let recognition = KindRecognition(table)
     let found = if let kind { kind } else { try recognition.kind() }
     switch found {
+    case .counts:
+      self = .visits(try CountsImport(table, options: options.counts))
     case .matrix:
       var reader = ShareTableReader(table)
       let shares = try reader.read()

@@ -62,7 +62,7 @@ struct ImportDefectTests {
     ("id;submitdate;When? [9-10][Mon]\n", "1:1: no response below these headings"),
     ("id;submitdate;When? [9-10][Mon]\n1;;Y\n2;NA;Y\n", "nobody finished"),
     ("id;submitdate;When? [9-10][Mon]\n1;2024-01-01;N/A\n", "nobody was shown the question"),
-    ("hour,Mon\n9-10,28\n", "is a table of shares: it has no respondents; add --shares"),
+    ("hour,Mon\n9-10,28\n", "has no respondents; a table of shares is imported with --shares"),
   ])
   func `a bad export is refused with the place and the thing`(_ text: String, _ part: String) throws
   {
