@@ -15,6 +15,8 @@ struct ReachNode {
   /// The classes in use under each class row.
   var classes: [Set<[Int]>]
   var tieBreak: TieBreak
+  /// How weights are shared out among days, where a node before has found that out.
+  var shares: [Int]?
 
   /// The plans left to choose from, and what each adds, as [open day][plan].
   typealias Gains = [[Int]]
@@ -27,6 +29,19 @@ struct ReachBound {
   /// The same with a certain plan chosen, as [open day][plan].
   var plans: [[Int]]
   var prices: [Int]
+}
+
+extension ReachBound {
+  /// Takes the lesser of two bounds, for the whole and for each plan.
+  mutating func tighten(by other: ReachBound) {
+    value = min(value, other.value)
+    plans = zip(plans, other.plans).map { zip($0, $1).map { min($0, $1) } }
+  }
+}
+
+extension ReachNode {
+  /// Whether so many weeks lie beyond that time spent on a tighter bound is spared later.
+  var isLarge: Bool { open.reduce(1.0) { $0 * Double($1.plans.count) } > 1e8 }
 }
 
 extension ReachNode {

@@ -30,6 +30,7 @@ struct ReachSearch {
   let columns: [[ReachColumn]]
   let people: ServedPeople
   let classRows: [ReachClasses]
+  private let shares: ReachShares
   private let most: [Int]
   private(set) var limits: SearchLimits = .unlimited
 
@@ -66,6 +67,7 @@ struct ReachSearch {
         plans, patterns: reach.patterns[day], limits: limits, classRows: rows)
     }
     people = ServedPeople(reach: reach, columns: self.columns)
+    shares = ReachShares(reach: reach, columns: self.columns)
     self.classRows = classRows.map {
       ReachClasses(days: Set($0.days.map(\.rawValue)), most: $0.mostClasses)
     }
@@ -75,6 +77,7 @@ struct ReachSearch {
   /// Searches until proof or until the limits say stop.
   mutating func run(within limits: SearchLimits) -> ReachOutcome {
     self.limits = limits
+    dive()
     search(root, bound: people.servable)
     guard let best = incumbent else {
       return stopped.map(ReachOutcome.nothingFound) ?? .infeasible
@@ -101,6 +104,20 @@ struct ReachSearch {
       open: columns.indices.map { ($0, Array(columns[$0].indices)) },
       chosen: columns.map { _ in nil }, served: people.nobody, reached: 0, slack: most,
       prices: most.map { _ in 0 }, classes: classRows.map { _ in [] }, tieBreak: TieBreak())
+  }
+
+  /// Decides day after day by what promises most, for a first week.
+  private mutating func dive() {
+    var node = root
+    while node.leavePossible(columns, classRows), limits.stopReason == nil {
+      guard let first = node.open.first else { return offer(node) }
+      let gains = node.open.map { people.gains($0.plans, day: $0.day, beyond: node.served) }
+      let bound = node.bound(gains, columns, rounds: 8, servable: .max)
+      let top = bound.plans[0].indices.max { bound.plans[0][$0] < bound.plans[0][$1] } ?? 0
+      node.prices = bound.prices
+      node.open.removeFirst()
+      node = node.choosing(first.plans[top], day: first.day, columns, people)
+    }
   }
 
   /// Searches the weeks that reach as many once more, for the one that breaks ties best.
@@ -144,6 +161,12 @@ struct ReachSearch {
     }
     let isRoot = node.open.count == columns.count
     var bound = node.bound(gains, columns, rounds: isRoot ? 8 : 2, servable: people.servable)
+    if bound.value >= threshold, node.isLarge {
+      let tighter = shares.bound(
+        &node, columns, incumbent: threshold - 1, steps: isRoot ? 200 : 20,
+        servable: people.servable)
+      bound.tighten(by: tighter)
+    }
     bound.value = min(bound.value, known)
     guard !isHopeless(node, bound.value) else {
       if !isBreakingTies { leftOver = max(leftOver, bound.value) }
