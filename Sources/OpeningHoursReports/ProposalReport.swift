@@ -195,7 +195,7 @@ public struct ProposalReport: Sendable {
 
 extension Plan.Objective {
   /// What a worth is counted in.
-  var unit: String {
+  public var unit: String {
     switch self {
     case .wishes: "points"
     case .reach: "people"

@@ -7,6 +7,8 @@ import Synchronization
 final class Session: Sendable {
   private let start = ContinuousClock.now
   private let timeLimit: Duration?
+  /// What worth is counted in.
+  private let unit: String
   private let isInterrupted = Atomic(false)
   private let lastShown = Mutex(Duration.zero)
   /// Holds the source of interrupts for as long as the session lives.
@@ -15,8 +17,9 @@ final class Session: Sendable {
   /// Begins to watch the clock and Ctrl-C.
   ///
   /// The first Ctrl-C ends the search with the best week so far; the second ends the program.
-  init(timeLimit: Duration?) {
+  init(timeLimit: Duration?, unit: String) {
     self.timeLimit = timeLimit
+    self.unit = unit
     signal(SIGINT, SIG_IGN)
     interrupts.withLock { held in
       let queue = DispatchQueue(label: "interrupts")
@@ -54,8 +57,9 @@ final class Session: Sendable {
       return true
     }
     guard isDue else { return }
-    func points(_ value: Double?) -> String { value.map { "\(Int($0 / 1000))" } ?? "none yet" }
-    let line = "best so far \(points(progress.incumbent)) points, at most \(points(progress.bound))"
+    func worth(_ value: Double?) -> String { value.map { "\(Int($0 / 1000))" } ?? "none yet" }
+    let line =
+      "best so far \(worth(progress.incumbent)) \(unit), at most \(worth(progress.bound))"
     _ = STDERR_FILENO.writeAll("\r\u{1B}[K\(line)  (Ctrl-C takes the best so far)")
   }
 }

@@ -29,6 +29,21 @@ struct GoldenTests {
     try expectGolden(try report.json(next: next), "sunday.json")
   }
 
+  @Test func `a week that reaches most of some respondents`() throws {
+    let (report, next) = try Question.respondents(.init(.weight, "under 18=2")).report()
+    try expectGolden(report.text(TextStyle(), next: next), "reach.txt")
+    try expectGolden(try report.json(next: next), "reach.json")
+  }
+
+  @Test func `a week with most visits, counted and expected`() throws {
+    let (report, next) = try Question.visits().report()
+    try expectGolden(report.text(TextStyle(), next: next), "visits.txt")
+    try expectGolden(try report.json(next: next), "visits.json")
+    let week = try Question.visits()
+    try expectGolden(
+      WeekReport(plan: week.plan, demand: week.demand).text(TextStyle()), "visits-today.txt")
+  }
+
   @Test func `a conflict as text and as JSON`() throws {
     try expectGolden(try conflict().text(TextStyle()), "conflict.txt")
     try expectGolden(try conflict().json(), "conflict.json")

@@ -7,38 +7,64 @@ import Testing
 /// A plan with its demand, as a command reads them.
 struct Question {
   let plan: Plan
-  let demand: Demand
+  let evidence: PlanEvidence
+  let tables: PlanTables
 
-  /// The question that a plan file, a table and flags ask.
+  /// The question that a plan file, its tables and flags ask.
   init(
-    plan text: String, wishes: String, scenario: String? = nil, _ flags: [PlanFile.Flag] = []
+    plan text: String, wishes: String? = nil, tables: PlanTables = PlanTables(),
+    scenario: String? = nil, _ flags: [PlanFile.Flag] = []
   ) throws {
-    let file = try PlanFile(bytes: Array(text.utf8), fileName: "plan.yaml")
-    let table = try ShareTable(bytes: Array(wishes.utf8), fileName: "wishes.csv")
-    plan = try file.plan(scenario: scenario, flags: flags)
-    demand = try Demand(
-      table: table, fileName: "wishes.csv", grid: plan.grid, sample: file.demand.sample,
-      unasked: plan.unasked)
+    plan = try PlanFile(bytes: Array(text.utf8), fileName: "plan.yaml")
+      .plan(scenario: scenario, flags: flags)
+    var tables = tables
+    if let wishes { tables.wishes = try .read(wishes, "wishes.csv", ShareTable.init) }
+    self.tables = tables
+    evidence = try PlanEvidence(plan: plan, tables: tables)
   }
 
   /// A question about the repository's worked example.
   static func bremen(scenario: String? = nil, _ flags: PlanFile.Flag...) throws -> Question {
-    func text(_ name: String) throws -> String {
-      let root = (0..<3).reduce(URL(filePath: #filePath)) { url, _ in
-        url.deletingLastPathComponent()
-      }
-      return try String(contentsOf: root.appending(path: "data/bremen/\(name)"), encoding: .utf8)
-    }
-    return try Question(
-      plan: try text("plan.yaml"), wishes: try text("wishes.csv"), scenario: scenario, flags)
+    try Question(
+      plan: try data("bremen/plan.yaml"), wishes: try data("bremen/wishes.csv"),
+      scenario: scenario, flags)
   }
 
-  var problem: Problem { Problem(plan: plan, demand: demand) }
+  /// A question about the invented respondents.
+  static func respondents(_ flags: PlanFile.Flag...) throws -> Question {
+    var tables = PlanTables()
+    tables.respondents = try .read(
+      try data("surveys/respondents.csv"), "respondents.csv", RespondentsTable.init)
+    tables.margins = try .read(try data("surveys/margins.csv"), "margins.csv", Margins.init)
+    return try Question(plan: try data("surveys/plan.yaml"), tables: tables, flags)
+  }
+
+  /// A question about the invented counter.
+  static func visits(_ flags: PlanFile.Flag...) throws -> Question {
+    var tables = PlanTables()
+    tables.visits = try .read(try data("counts/visits.csv"), "visits.csv", Visits.init)
+    return try Question(
+      plan: try data("counts/plan.yaml"), wishes: try data("bremen/wishes.csv"), tables: tables,
+      flags)
+  }
+
+  private static func data(_ name: String) throws -> String {
+    let root = (0..<3).reduce(URL(filePath: #filePath)) { url, _ in
+      url.deletingLastPathComponent()
+    }
+    return try String(contentsOf: root.appending(path: "data/\(name)"), encoding: .utf8)
+  }
+
+  var demand: Demand { evidence.demand }
+
+  var problem: Problem { Problem(plan: plan, demand: demand, reach: evidence.reach) }
 
   func report() throws -> (report: ProposalReport, next: NextQuestion?) {
     guard case .proposal(let proposal) = try problem.decided() else { throw NoAnswer() }
     return (
-      ProposalReport(plan: plan, proposal: proposal, planPath: "plan.yaml"),
+      ProposalReport(
+        plan: plan, proposal: proposal, planPath: "plan.yaml",
+        conversions: try proposal.conversionRange(plan: plan, tables: tables)),
       try proposal.nextQuestion(plan: plan)
     )
   }
@@ -49,4 +75,13 @@ struct Question {
   }
 
   struct NoAnswer: Error {}
+}
+
+extension PlanTables.Named {
+  /// A table as it stands in a text.
+  fileprivate static func read(
+    _ text: String, _ fileName: String, _ reading: ([UInt8], String, TextEncoding) throws -> Table
+  ) throws -> Self {
+    .init(try reading(Array(text.utf8), fileName, .utf8), fileName: fileName)
+  }
 }

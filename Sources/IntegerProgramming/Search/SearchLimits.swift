@@ -6,6 +6,13 @@ public struct SearchProgress: Sendable, Equatable {
   public let bound: Double?
   /// The number of nodes of the search tree so far.
   public let nodes: Int
+
+  /// How a search stands.
+  public init(incumbent: Double?, bound: Double?, nodes: Int) {
+    self.incumbent = incumbent
+    self.bound = bound
+    self.nodes = nodes
+  }
 }
 
 /// When a search must end, and whom it tells about its progress.

@@ -14,7 +14,8 @@ struct ProposeCommand: ParsableCommand {
   func run() throws {
     try Exit.reporting {
       let question = try options.load()
-      let session = Session(timeLimit: search.timeLimit.first?.duration)
+      let session = Session(
+        timeLimit: search.timeLimit.first?.duration, unit: question.plan.objective.unit)
       let limits = session.limits(relativeGap: search.gap.first?.fraction ?? 0)
       let decision: Decision
       do {

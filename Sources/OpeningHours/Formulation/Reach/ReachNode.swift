@@ -17,6 +17,8 @@ struct ReachNode {
   var tieBreak: TieBreak
   /// How weights are shared out among days, where a node before has found that out.
   var shares: [Int]?
+  /// Whether sharing out gave a tighter bound at the node before.
+  var sharingHelps = true
 
   /// The plans left to choose from, and what each adds, as [open day][plan].
   typealias Gains = [[Int]]

@@ -41,6 +41,8 @@ struct ReachSearch {
   private var stopped: Termination?
   /// The greatest bound of a node that was not searched.
   private var leftOver = Int.min
+  /// The bound of the whole search, once it is known.
+  private var rootBound: Int?
 
   struct Incumbent {
     var chosen: [Int]
@@ -49,7 +51,7 @@ struct ReachSearch {
   }
 
   /// After so many nodes the best way to break ties so far is taken; the reach is proven before.
-  private static let mostTieBreakNodes = 100_000
+  private static let mostTieBreakNodes = 40_000
 
   init(
     reach: Reach, columns: [[DayPlanColumn]], weekRows: [WeekRow], classRows: [ClassRow]
@@ -137,7 +139,13 @@ struct ReachSearch {
 
   /// Whether a node ends here: the search is over, or nothing better lies beyond.
   private mutating func ends(bound: Int) -> Bool {
-    if stopped == nil, nodes % 64 == 0 { stopped = limits.stopReason }
+    if stopped == nil, nodes % 64 == 0 {
+      stopped = limits.stopReason
+      limits.progress?(
+        SearchProgress(
+          incumbent: incumbent.map { Double($0.reached) }, bound: rootBound.map { Double($0) },
+          nodes: nodes))
+    }
     nodes += 1
     nodesLeft -= 1
     if stopped != nil || nodesLeft <= 0 || bound < threshold {
@@ -161,13 +169,15 @@ struct ReachSearch {
     }
     let isRoot = node.open.count == columns.count
     var bound = node.bound(gains, columns, rounds: isRoot ? 8 : 2, servable: people.servable)
-    if bound.value >= threshold, node.isLarge {
+    if bound.value >= threshold, node.isLarge, node.sharingHelps {
       let tighter = shares.bound(
         &node, columns, incumbent: threshold - 1, steps: isRoot ? 200 : 20,
         servable: people.servable)
+      node.sharingHelps = tighter.value < bound.value
       bound.tighten(by: tighter)
     }
     bound.value = min(bound.value, known)
+    if isRoot, rootBound == nil { rootBound = bound.value }
     guard !isHopeless(node, bound.value) else {
       if !isBreakingTies { leftOver = max(leftOver, bound.value) }
       return
