@@ -16,12 +16,27 @@ import Testing
       (more(1), 38), (more(2), 72), (more(9), 246),
     ] as [([String], Double?)])
   func `glpsol finds the worth that propose proves`(_ flags: [String], _ worth: Double?) throws {
+    try expectAgreement("data/bremen", flags, worth)
+  }
+
+  @Test(
+    arguments: [
+      ("data/surveys", []), ("data/surveys", ["--scenario", "sunday"]),
+      ("data/surveys", ["--weight", "65+=2.5", "--open", "sun=11-15", "--allow", "sun"]),
+      ("data/counts", []), ("data/counts", ["--weekly-hours", "54", "--max-changes", "8"]),
+    ] as [(String, [String])])
+  func `glpsol finds as many people and as many visits`(_ plan: String, _ flags: [String]) throws {
+    try expectAgreement(plan, flags, nil)
+  }
+
+  /// Expects `propose` to prove what glpsol finds on the written program.
+  private func expectAgreement(_ plan: String, _ flags: [String], _ worth: Double?) throws {
     let scratch = try Scratch()
     let program = scratch.file("week.lp").path
-    try #require(try openhours(["model", "write", "data/bremen", "-o", program] + flags).code == 0)
+    try #require(try openhours(["model", "write", plan, "-o", program] + flags).code == 0)
     let second = try glpsol(program, scratch)
 
-    let answer = try openhours(["propose", "data/bremen", "--json"] + flags)
+    let answer = try openhours(["propose", plan, "--json"] + flags)
     let object =
       try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any]
     let objective = try #require(object?["objective"] as? [String: Any])

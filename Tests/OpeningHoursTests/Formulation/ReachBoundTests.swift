@@ -42,7 +42,8 @@ struct ReachBoundTests {
       var tight = node
       let shared = shares.bound(
         &tight, search.columns, incumbent: 0, steps: 1 + number % 30, servable: servable)
-      for bound in [counted, shared] {
+      let possible = node.possible(search.people)
+      for bound in [counted, shared, possible] {
         let place = try #require(node.open[0].plans.firstIndex(of: plan))
         #expect(bound.value >= best.thousandths && bound.plans[0][place] >= best.thousandths)
         #expect(bound.value <= servable)

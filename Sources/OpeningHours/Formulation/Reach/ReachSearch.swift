@@ -176,6 +176,7 @@ struct ReachSearch {
       node.sharingHelps = tighter.value < bound.value
       bound.tighten(by: tighter)
     }
+    if bound.value >= threshold { bound.tighten(by: node.possible(people)) }
     bound.value = min(bound.value, known)
     if isRoot, rootBound == nil { rootBound = bound.value }
     guard !isHopeless(node, bound.value) else {

@@ -70,6 +70,23 @@ struct ServedPeople {
     }
   }
 
+  /// Everyone whom one of some plans of a day serves.
+  func union(of plans: [Int], day: Int) -> [UInt64] {
+    var union = nobody
+    sets.withUnsafeBufferPointer { sets in
+      for plan in plans {
+        let first = firstWord[day][plan]
+        for word in 0..<words { union[word] |= sets[first + word] }
+      }
+    }
+    return union
+  }
+
+  /// What a set of people weighs.
+  func weight(of people: [UInt64]) -> Int {
+    people.indices.reduce(0) { $0 + (people[$1] == 0 ? 0 : weight(people[$1], $1)) }
+  }
+
   /// What each of some plans of a day adds to a set of people already served.
   func gains(_ plans: [Int], day: Int, beyond people: [UInt64]) -> [Int] {
     sets.withUnsafeBufferPointer { sets in
