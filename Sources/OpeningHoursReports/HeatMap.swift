@@ -62,12 +62,16 @@ extension HeatMap {
   func lines(_ style: TextStyle) -> [String] {
     let labels = rows.map(\.span.short)
     let width = max(5, labels.map(\.count).max() ?? 0)
-    let days = Weekday.allCases.map { $0.abbreviation.padded(to: 6, atStart: true) + "  " }
+    let numbers = rows.flatMap(\.cells).map(number)
+    let numberWidth = max(4, numbers.map(\.count).max() ?? 0)
+    let days = Weekday.allCases.map {
+      $0.abbreviation.padded(to: numberWidth + 2, atStart: true) + "  "
+    }
     let heading = String(repeating: " ", count: width + 1) + days.joined()
     return [heading]
       + zip(rows, labels).map { row, label in
         label.padded(to: width, atStart: true) + " "
-          + row.cells.map { text(of: $0, style) }.joined()
+          + row.cells.map { text(of: $0, numberWidth, style) }.joined()
       }
   }
 
@@ -87,10 +91,8 @@ extension HeatMap {
     return ([open] + provenance.compactMap(\.self)).joined(separator: ", ")
   }
 
-  /// Eight columns: a sign for the change, brackets for open hours, a bar, the share.
-  private func text(of cell: Cell, _ style: TextStyle) -> String {
-    let bars = Array("▁▂▃▄▅▆▇█")
-    let level = cell.demand.rate.map { self.level(of: $0) }
+  /// The number of a cell with the mark of its provenance.
+  private func number(_ cell: Cell) -> String {
     let number = cell.demand.rate.map { "\(Int($0.rounded()))" } ?? "?"
     let mark =
       switch cell.demand.provenance {
@@ -98,9 +100,16 @@ extension HeatMap {
       case .asked: isOfVisits ? "*" : ""
       case .observed, .unknown: ""
       }
+    return mark + number
+  }
+
+  /// Eight columns or more: a sign for the change, brackets for open hours, a bar, the number.
+  private func text(of cell: Cell, _ numberWidth: Int, _ style: TextStyle) -> String {
+    let bars = Array("▁▂▃▄▅▆▇█")
+    let level = cell.demand.rate.map { self.level(of: $0) }
     // Where colour shows the level, a bar beside it would only disturb.
     let bar = style.hasColour ? nil : level.map { String(bars[$0]) }
-    let body = (bar ?? " ") + (mark + number).padded(to: 4, atStart: true)
+    let body = (bar ?? " ") + number(cell).padded(to: numberWidth, atStart: true)
     let shaded = shade(body, level, style)
     return switch (cell.isOpenToday, cell.isOpenThen) {
     case (true, true): " [\(shaded)]"

@@ -25,6 +25,22 @@ struct HeatMapTests {
     #expect(!map.legend(isProposal: true).contains("estimated"))
   }
 
+  @Test func `numbers of four digits widen every column alike`() throws {
+    var tables = PlanTables()
+    let visits = "day,time,visits,weeks\nmon,9-10,1234,4\nmon,10-11,7,4\n"
+    tables.visits = .init(
+      try Visits(bytes: Array(visits.utf8), fileName: "v.csv"), fileName: "v.csv")
+    let wishes = "hour,Mon,Tue\n9-10,,40\n10-11,,3\n"
+    let plan = "today: Mo 9-11\nframe: 9-11\n"
+    let question = try Question(
+      plan: plan + "demand: { visits: v.csv, wishes: w.csv, people: 9999, conversion: 1 }\n",
+      wishes: wishes, tables: tables)
+    let map = HeatMap(demand: question.demand, today: Schedule(), then: Schedule())
+    let lines = map.lines(TextStyle())
+    #expect(Set(lines.map(\.count)).count == 1)
+    #expect(lines[1].contains("▃ 1234") && lines[1].contains("█*4000"), "\(lines[1])")
+  }
+
   @Test func `slots of an hour that say the same are one row`() throws {
     let shares = "hour,Mon\n9-10,10\n10-11,20\n"
     let same = try map(shares, today: "Mo 9-10", then: "Mo 9-10", minutes: 15)

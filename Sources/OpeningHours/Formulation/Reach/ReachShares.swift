@@ -68,10 +68,7 @@ struct ReachShares {
 
   /// The least bound that some steps on the shares find; the shares are left in the node.
   ///
-  /// - Parameters:
-  ///   - node: The node, each open day with a plan at least.
-  ///   - incumbent: What the best week so far reaches; the steps aim there.
-  ///   - steps: The most steps.
+  /// Each open day of the node has a plan at least. The steps aim at what the incumbent reaches.
   func bound(
     _ node: inout ReachNode, _ columns: [[ReachColumn]], incumbent: Int, steps: Int, servable: Int
   ) -> ReachBound {
