@@ -43,7 +43,7 @@ extension ReachBound {
 
 extension ReachNode {
   /// Whether so many weeks lie beyond that time spent on a tighter bound is spared later.
-  var isLarge: Bool { open.reduce(1.0) { $0 * Double($1.plans.count) } > 1e8 }
+  var isLarge: Bool { open.reduce(1.0) { $0 * Double($1.plans.count) } > 1e5 }
 }
 
 extension ReachNode {

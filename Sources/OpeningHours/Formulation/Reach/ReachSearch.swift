@@ -171,7 +171,7 @@ struct ReachSearch {
     var bound = node.bound(gains, columns, rounds: isRoot ? 8 : 2, servable: people.servable)
     if bound.value >= threshold, node.isLarge, node.sharingHelps {
       let tighter = shares.bound(
-        &node, columns, incumbent: threshold - 1, steps: isRoot ? 200 : 20,
+        &node, columns, incumbent: threshold - 1, steps: isRoot ? 200 : 60,
         servable: people.servable)
       node.sharingHelps = tighter.value < bound.value
       bound.tighten(by: tighter)
