@@ -49,6 +49,19 @@ struct ProblemFormulation {
       classRows: problem.rules.compactMap(ClassRow.init))
   }
 
+  /// The search for the week that is worth most of those that a team can staff, or nothing when a
+  /// day has no plan.
+  ///
+  /// - Throws: `TooManyDayPlans`, or `ListingStopped` when the limits end the search.
+  mutating func staffedSearch(_ team: Team, within limits: SearchLimits) throws -> StaffedSearch? {
+    // Two plans that add the same to every row need not ask for the same people.
+    guard let columns = try columns(under: problem.rules, merges: false, within: limits) else {
+      return nil
+    }
+    return StaffedSearch(
+      columns: columns, weekRows: weekRows(problem.rules), team: team, grid: problem.grid)
+  }
+
   /// The plans of each day that some week can hold, or nothing when a day has none.
   private mutating func columns(
     under rules: [Rule], merges: Bool, within limits: SearchLimits

@@ -1,0 +1,143 @@
+import IntegerProgramming
+
+/// The relaxation over day plans with shifts: columns are made as prices ask for them.
+///
+/// Dantzig-Wolfe decomposition by day (Dantzig & Wolfe 1960); each day's cheapest shifts are a
+/// minimum-cost flow (`IntervalCover`). Every round of prices gives a Lagrangian bound in whole
+/// numbers, whatever the linear program's rounding.
+struct StaffedRelaxation {
+  let days: [StaffedDay]
+  let limits: StaffedLimits
+  private let slots: Int
+  /// The columns, as [day][plan], by their variables.
+  private var columns: [[[Variable]]]
+  private var known: [[Set<[Int]>]]
+  /// Which plans the linear program may use at the moment, as [day][plan].
+  private var isUsable: [[Bool]]
+
+  /// Prices are whole numbers of this part of a thousandth.
+  private static let scale = 1024
+  /// The most columns that a day gains in a round.
+  private static let mostNewColumns = 12
+
+  init(days: [StaffedDay], limits: StaffedLimits, slots: Int) {
+    self.days = days
+    self.limits = limits
+    self.slots = slots
+    columns = days.map { $0.plans.map { _ in [] } }
+    known = days.map { $0.plans.map { _ in [] } }
+    isUsable = days.map { $0.plans.map { _ in true } }
+  }
+
+  /// The linear program before there is any column: a row for each day and each limit, and for each
+  /// day a stand-in that no week would want.
+  var program: IntegerProgram {
+    var program = IntegerProgram()
+    let greatest = days.flatMap(\.plans).map(\.worth).max() ?? 0
+    let penalty = -Double(7 * greatest + 1000) / 1000
+    var worth = LinearExpression()
+    for day in days.indices {
+      let standIn = program.addVariable("day_\(day)", lower: 0)
+      worth.add(penalty, times: standIn)
+      program.addRow("day_\(day)", LinearExpression(standIn), lower: 1, upper: 1)
+    }
+    for (limit, most) in limits.most.enumerated() {
+      program.addRow("limit_\(limit)", LinearExpression(), upper: Double(most))
+    }
+    program.objective = Objective(.maximize, worth)
+    return program
+  }
+
+  /// A bound on what the plans left can be worth, and the same with each of them chosen.
+  struct Bound {
+    var value: Int
+    /// As [day][plan left].
+    var plans: [[Int]]
+  }
+
+  /// The least bound that some rounds of prices find, for the plans left of each day; below the
+  /// threshold the first one will do.
+  mutating func bound(
+    _ left: [[Int]], threshold: Int, rounds: Int, _ solver: inout RelaxationSolver
+  ) throws -> Bound {
+    try allow(left, &solver)
+    var best: Bound?
+    for _ in 0..<rounds {
+      guard let vertex = try solver.solve().solution else { break }
+      let duals = vertex.rowDuals
+      let prices = limits.most.indices.map { limit in
+        max(0, Int((duals[days.count + limit] * 1000 * Double(Self.scale)).rounded()))
+      }
+      let (bound, hasNew) = try price(left, prices, Array(duals[..<days.count]), &solver)
+      if bound.value < best?.value ?? .max { best = bound }
+      let reached = Int((vertex.objectiveValue * 1000).rounded(.up))
+      if bound.value < threshold || !hasNew || bound.value <= reached { break }
+    }
+    return best ?? Bound(value: .max, plans: left.map { $0.map { _ in .max } })
+  }
+
+  /// The bound at some prices; columns worth having join the linear program.
+  private mutating func price(
+    _ left: [[Int]], _ prices: [Int], _ dayDuals: [Double], _ solver: inout RelaxationSolver
+  ) throws -> (Bound, hasNew: Bool) {
+    var total = zip(prices, limits.most).reduce(0) { $0 + $1.0 * $1.1 }
+    var worths: [[Int]] = []
+    var hasNew = false
+    for (day, plans) in left.enumerated() {
+      let line = days[day].line(at: prices, slots: slots)
+      var candidates: [(gain: Double, plan: Int, bundle: StaffedDay.Bundle)] = []
+      worths.append(
+        plans.map { plan in
+          let own = days[day].plans[plan]
+          guard let bundle = days[day].bundle(for: own, on: line) else { return 0 }
+          let paid = zip(prices, own.usage).reduce(bundle.cost) { $0 + $1.0 * $1.1 }
+          let worth = own.worth * Self.scale - paid
+          let gain = Double(worth) / Double(1000 * Self.scale) - dayDuals[day]
+          if gain > 1e-7 { candidates.append((gain, plan, bundle)) }
+          return worth
+        })
+      candidates.sort { (-$0.gain, $0.plan) < (-$1.gain, $1.plan) }
+      for candidate in candidates.prefix(Self.mostNewColumns) {
+        hasNew = try add(day, candidate.plan, candidate.bundle, &solver) || hasNew
+      }
+      total += worths[day].max() ?? 0
+    }
+    let plans = worths.map { worths in
+      let top = worths.max() ?? 0
+      return worths.map { Self.floored(total - top + $0) }
+    }
+    return (Bound(value: Self.floored(total), plans: plans), hasNew)
+  }
+
+  /// Whole thousandths, rounded down: worth is whole.
+  private static func floored(_ scaled: Int) -> Int { scaled >> 10 }
+
+  /// Adds a column unless the linear program has it.
+  private mutating func add(
+    _ day: Int, _ plan: Int, _ bundle: StaffedDay.Bundle, _ solver: inout RelaxationSolver
+  ) throws -> Bool {
+    guard known[day][plan].insert(bundle.usage).inserted else { return false }
+    let entries = bundle.usage.enumerated().filter { $0.element != 0 }.map {
+      (row: days.count + $0.offset, coefficient: Double($0.element))
+    }
+    let variable = try solver.addVariable(
+      "plan_\(day)_\(plan)", objective: Double(days[day].plans[plan].worth) / 1000,
+      column: [(row: day, coefficient: 1)] + entries)
+    columns[day][plan].append(variable)
+    return true
+  }
+
+  /// Lets the linear program use the columns of the plans left, and no others.
+  private mutating func allow(_ left: [[Int]], _ solver: inout RelaxationSolver) throws {
+    for day in left.indices {
+      var wanted = Array(repeating: false, count: isUsable[day].count)
+      for plan in left[day] { wanted[plan] = true }
+      for plan in wanted.indices where wanted[plan] != isUsable[day][plan] {
+        isUsable[day][plan] = wanted[plan]
+        for variable in columns[day][plan] {
+          try solver.setBounds(of: variable, lower: 0, upper: wanted[plan] ? nil : 0)
+        }
+      }
+    }
+  }
+}
