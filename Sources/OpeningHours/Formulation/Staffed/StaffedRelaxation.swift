@@ -1,4 +1,5 @@
 import IntegerProgramming
+import Synchronization
 
 /// The relaxation over day plans with shifts: columns are made as prices ask for them.
 ///
@@ -17,6 +18,8 @@ struct StaffedRelaxation {
 
   /// Prices are whole numbers of this part of a thousandth.
   private static let scale = 1024
+  /// How often the search for a first week asks whether to go on, at its nodes, before it ends.
+  private static let mostQuestions = 1000
   /// The most columns that a day gains in a round.
   private static let mostNewColumns = 12
 
@@ -74,6 +77,47 @@ struct StaffedRelaxation {
       if bound.value < threshold || !hasNew || bound.value <= reached { break }
     }
     return best ?? Bound(value: .max, plans: left.map { $0.map { _ in .max } })
+  }
+
+  /// The plans of the best week that can be put together from the columns so far, with bundles as
+  /// they are; found with little effort, and nothing where none is found.
+  func restrictedChoice() throws -> [Int]? {
+    var program = IntegerProgram()
+    var worth = LinearExpression()
+    var sums = limits.most.map { _ in LinearExpression() }
+    var choices: [(day: Int, plan: Int)] = []
+    for day in days.indices {
+      var one = LinearExpression()
+      for plan in columns[day].indices {
+        for bundle in known[day][plan].sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+          let variable = program.addVariable("bundle_\(choices.count)", kind: .binary)
+          choices.append((day, plan))
+          one.add(1, times: variable)
+          worth.add(Double(days[day].plans[plan].worth) / 1000, times: variable)
+          for (limit, amount) in bundle.enumerated() where amount != 0 {
+            sums[limit].add(Double(amount), times: variable)
+          }
+        }
+      }
+      program.addRow("day_\(day)", one, lower: 1, upper: 1)
+    }
+    for (limit, sum) in sums.enumerated() {
+      program.addRow("limit_\(limit)", sum, upper: Double(limits.most[limit]))
+    }
+    program.objective = Objective(.maximize, worth)
+    let asked = Mutex(0)
+    let limits = SearchLimits(isCancelled: {
+      asked.withLock { count in
+        count += 1
+        return count > Self.mostQuestions
+      }
+    })
+    guard let solution = try program.solved(within: limits).solution else { return nil }
+    var chosen = days.map { _ in 0 }
+    for (choice, value) in zip(choices, solution.values) where value > 0.5 {
+      chosen[choice.day] = choice.plan
+    }
+    return chosen
   }
 
   /// The bound at some prices; columns worth having join the linear program.
