@@ -69,7 +69,9 @@ extension Survey {
       throw TextError(
         "no respondent is of the segment \"\(text)\"",
         hint: suggestion(for: text, among: known).map { "did you mean \($0)?" }
-          ?? "columns: \(segmentNames.joined(separator: ", "))")
+          ?? (known.count <= 12
+            ? "known: \(known.joined(separator: ", "))"
+            : "columns: \(segmentNames.joined(separator: ", "))"))
     }
     guard found.count == 1 else {
       let columns = found.map { segmentNames[$0.column] }

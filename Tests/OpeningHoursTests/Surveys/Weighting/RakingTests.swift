@@ -134,7 +134,7 @@ struct SegmentWeightTests {
   }
 
   @Test(arguments: [
-    ("studnets", 2.0, "did you mean Students?"), ("old", 2, "columns: group, school"),
+    ("studnets", 2.0, "did you mean Students?"), ("old", 2, "known: Students, adults, no, yes"),
   ])
   func `a segment that nobody is of is refused`(_ segment: String, _ factor: Double, _ hint: String)
   {
