@@ -36,7 +36,7 @@ struct IntervalCoverTests {
     return try program.solved().solution.map { Int($0.objectiveValue.rounded()) }
   }
 
-  @Test(arguments: 0..<150)
+  @Test(arguments: 0..<700)
   func `the cheapest cover costs what the integer program says`(_ number: Int) throws {
     var numbers = Numbers(state: UInt64(number + 1))
     let places = 1 + numbers.below(12)

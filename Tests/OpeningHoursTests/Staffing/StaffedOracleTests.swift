@@ -20,6 +20,7 @@ struct StaffedOracleTests {
     let shares = Weekday.allCases.map { _ in grid.slots.map { _ in Double(pick(0...30)) } }
     var rules = [rule(.closed(idle, [.wholeDay])), rule(.mostBlocks(days, 1))]
     if pick(0...2) == 0 { rules.append(rule(.mostWeekly(minutes: 60 * pick(3...9)))) }
+    if pick(0...2) == 0 { rules.append(rule(.leastWeekly(minutes: 60 * pick(2...8)))) }
     if pick(0...3) == 0 { rules.append(rule(.openAtSomeTime([days[0]]))) }
     let groups = (0...(number / 2 % 2)).map { place in
       let shortest = grid.slotMinutes * pick(1...2)
@@ -96,6 +97,9 @@ struct StaffedOracleTests {
       if case .mostWeekly(let minutes) = rule.statement {
         program.addRow("weekly", open, upper: Double(minutes))
       }
+      if case .leastWeekly(let minutes) = rule.statement {
+        program.addRow("weekly", open, lower: Double(minutes))
+      }
     }
     program.objective = Objective(.maximize, worth)
     return try program.solved().solution.map { Int($0.objectiveValue.rounded()) }
@@ -127,6 +131,6 @@ struct StaffedOracleTests {
       #expect(week.problem.demand.thousandths(of: schedule) == found.worth)
       if found.worth > 0 { staffed += 1 } else { empty += 1 }
     }
-    #expect(staffed >= 8, "\(staffed) staffed, \(empty) empty, \(impossible) impossible")
+    #expect(staffed >= 6, "\(staffed) staffed, \(empty) empty, \(impossible) impossible")
   }
 }
