@@ -150,6 +150,25 @@ extension ReachNode {
   }
 }
 
+extension ReachNode {
+  /// The node with one more day decided; the day is no longer among the open ones.
+  func choosing(
+    _ plan: Int, day: Int, _ columns: [[ReachColumn]], _ people: ServedPeople
+  ) -> ReachNode {
+    let column = columns[day][plan]
+    var node = self
+    node.chosen[day] = plan
+    node.reached += people.gains([plan], day: day, beyond: served)[0]
+    node.served = people.union(served, day: day, plan: plan)
+    for limit in node.slack.indices { node.slack[limit] -= column.usage[limit] }
+    for (row, key) in column.classes.enumerated() {
+      if let key { node.classes[row].insert(key) }
+    }
+    node.tieBreak = tieBreak + column.tieBreak
+    return node
+  }
+}
+
 /// A class row as the search keeps it: how many classes its days may use.
 struct ReachClasses {
   let days: Set<Int>

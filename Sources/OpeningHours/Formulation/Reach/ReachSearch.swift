@@ -1,25 +1,5 @@
 import IntegerProgramming
 
-/// What is known at the end of a search for reach.
-enum ReachOutcome {
-  case week(ReachWeek)
-  /// No week obeys the rules.
-  case infeasible
-  case nothingFound(Termination)
-}
-
-/// The best week that a search for reach has found.
-struct ReachWeek {
-  /// The blocks of each day, Monday first.
-  let blocks: [[Range<Int>]]
-  /// The people reached, and what no week exceeds, in thousandths.
-  let reached: Int
-  let bound: Int
-  let termination: Termination
-  /// Whether no week that reaches as many breaks ties better.
-  let hasProvenTieBreaks: Bool
-}
-
 /// The week that reaches most people, by branch and bound over day plans.
 ///
 /// One variable and row for each respondent, as in the textbook program, make a large program with a
@@ -236,32 +216,5 @@ struct ReachSearch {
       else { return }
     }
     incumbent = isBreakingTies ? found : improved(found)
-  }
-}
-
-extension ReachSearch.Incumbent {
-  /// The week of a node in which each day has its plan.
-  init(_ node: ReachNode) {
-    self.init(
-      chosen: node.chosen.map { $0 ?? 0 }, reached: node.reached, tieBreak: node.tieBreak)
-  }
-}
-
-extension ReachNode {
-  /// The node with one more day decided; the day is no longer among the open ones.
-  func choosing(
-    _ plan: Int, day: Int, _ columns: [[ReachColumn]], _ people: ServedPeople
-  ) -> ReachNode {
-    let column = columns[day][plan]
-    var node = self
-    node.chosen[day] = plan
-    node.reached += people.gains([plan], day: day, beyond: served)[0]
-    node.served = people.union(served, day: day, plan: plan)
-    for limit in node.slack.indices { node.slack[limit] -= column.usage[limit] }
-    for (row, key) in column.classes.enumerated() {
-      if let key { node.classes[row].insert(key) }
-    }
-    node.tieBreak = tieBreak + column.tieBreak
-    return node
   }
 }
