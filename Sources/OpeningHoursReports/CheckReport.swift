@@ -56,24 +56,15 @@ public struct CheckReport: Sendable {
   public static func json(_ errors: InputErrors) throws -> String {
     try JSONText.text(
       Content(
-        problems: errors.diagnostics.map {
-          .init(
-            source: $0.source.description, message: $0.message, hint: Nullable($0.hint))
-        }, rules: [], scenarios: [], notes: []))
+        problems: errors.diagnostics.map(DiagnosticJSON.init), rules: [], scenarios: [], notes: []))
   }
 
   private struct Content: Encodable {
     let schema = "openhours/check@1"
-    let problems: [Problem]
+    let problems: [DiagnosticJSON]
     let rules: [Rule]
     let scenarios: [String]
     let notes: [String]
-
-    struct Problem: Encodable {
-      let source: String
-      let message: String
-      let hint: Nullable<String>
-    }
 
     struct Rule: Encodable {
       let name: String

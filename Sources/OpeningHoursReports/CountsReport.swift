@@ -51,12 +51,7 @@ public struct CountsReport: Sendable {
 
   /// The account in the schema `openhours/counts@1`.
   public func json() throws -> String {
-    func messages(_ list: [Diagnostic]) -> [Content.Message] {
-      list.map {
-        .init(source: $0.source.description, message: $0.message, hint: Nullable($0.hint))
-      }
-    }
-    return try JSONText.text(
+    try JSONText.text(
       Content(
         file: account.fileName, output: output, layout: account.layout, rows: account.rows,
         first: account.first.description, last: account.last.description,
@@ -66,7 +61,8 @@ public struct CountsReport: Sendable {
         slots: account.slots.map {
           .init(day: $0.day.key, span: $0.span.clock, visits: $0.visits, weeks: $0.weeks)
         },
-        warnings: messages(account.warnings), notes: messages(account.notes)))
+        warnings: account.warnings.map(DiagnosticJSON.init),
+        notes: account.notes.map(DiagnosticJSON.init)))
   }
 
   private struct Content: Encodable {
@@ -82,20 +78,14 @@ public struct CountsReport: Sendable {
     let holidays: [String]
     let withoutVisits: [String]
     let slots: [Slot]
-    let warnings: [Message]
-    let notes: [Message]
+    let warnings: [DiagnosticJSON]
+    let notes: [DiagnosticJSON]
 
     struct Slot: Encodable {
       let day: String
       let span: String
       let visits: Double
       let weeks: Int
-    }
-
-    struct Message: Encodable {
-      let source: String
-      let message: String
-      let hint: Nullable<String>
     }
   }
 }

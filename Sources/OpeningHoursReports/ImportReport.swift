@@ -32,11 +32,6 @@ public struct ImportReport: Sendable {
 
   /// The account in the schema `openhours/import@1`.
   public func json() throws -> String {
-    func diagnostics(_ list: [Diagnostic]) -> [Content.Message] {
-      list.map {
-        .init(source: $0.source.description, message: $0.message, hint: Nullable($0.hint))
-      }
-    }
     func slots(_ list: [Survey.Slot]) -> [String] { list.map { "\($0.day.key) \($0.span.clock)" } }
     return try JSONText.text(
       Content(
@@ -48,7 +43,8 @@ public struct ImportReport: Sendable {
         columnsIgnored: account.ignored.map {
           .init(column: $0.number, heading: $0.heading, reason: $0.reason)
         },
-        warnings: diagnostics(account.warnings), notes: diagnostics(account.notes)))
+        warnings: account.warnings.map(DiagnosticJSON.init),
+        notes: account.notes.map(DiagnosticJSON.init)))
   }
 
   private var lines: [String] {
@@ -124,8 +120,8 @@ public struct ImportReport: Sendable {
     let slotsNeverAsked: [String]
     let segments: [String]
     let columnsIgnored: [Column]
-    let warnings: [Message]
-    let notes: [Message]
+    let warnings: [DiagnosticJSON]
+    let notes: [DiagnosticJSON]
 
     struct LeftOut: Encodable {
       let reason: String
@@ -136,12 +132,6 @@ public struct ImportReport: Sendable {
       let column: Int
       let heading: String
       let reason: String
-    }
-
-    struct Message: Encodable {
-      let source: String
-      let message: String
-      let hint: Nullable<String>
     }
   }
 }

@@ -23,6 +23,19 @@ struct Nullable<Value: Encodable>: Encodable {
   }
 }
 
+/// A message with its place.
+struct DiagnosticJSON: Encodable {
+  let source: String
+  let message: String
+  let hint: Nullable<String>
+
+  init(_ diagnostic: Diagnostic) {
+    source = diagnostic.source.description
+    message = diagnostic.message
+    hint = Nullable(diagnostic.hint)
+  }
+}
+
 /// A week as spans by day: {"mon": ["10:00-19:00"], ..., "sun": []}.
 struct WeekJSON: Encodable {
   let days: [String: [String]]
