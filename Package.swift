@@ -18,7 +18,10 @@ let package = Package(
       name: "CGLPK",
       providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
     .target(name: "IntegerProgramming", dependencies: ["CGLPK"]),
-    .target(name: "OpeningHours", dependencies: ["IntegerProgramming", "Yams"]),
+    .target(
+      name: "OpeningHours", dependencies: ["IntegerProgramming", "Yams"],
+      // Collections of rules are data; inside the program they cannot be left behind.
+      resources: [.embedInCode("Plan/Presets")]),
     .target(name: "OpeningHoursReports", dependencies: ["OpeningHours"]),
     .executableTarget(
       name: "openhours",

@@ -35,7 +35,9 @@ public struct CheckReport: Sendable {
     }
     page.heading("Data")
     let basis = DemandBasis(demand: demand, reach: reach)
-    for line in basis.readingLines + basis.lines { page.paragraph(line, indent: 2, hanging: 4) }
+    for line in basis.readingLines + basis.lines + plan.presetLines {
+      page.paragraph(line, indent: 2, hanging: 4)
+    }
     return page.text
   }
 
@@ -49,7 +51,7 @@ public struct CheckReport: Sendable {
         },
         scenarios: plan.file.scenarioNames,
         notes: DemandBasis(demand: demand, reach: reach).readingLines
-          + DemandBasis(demand: demand, reach: reach).lines))
+          + DemandBasis(demand: demand, reach: reach).lines + plan.presetLines))
   }
 
   /// The problems of a plan that cannot be read, in the schema `openhours/check@1`.

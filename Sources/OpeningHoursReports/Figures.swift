@@ -49,6 +49,12 @@ enum Figures {
     return (value < 0 && tenths > 0 ? "-" : "") + "\(tenths / 10).\(tenths % 10)"
   }
 
+  /// A number from 0 with two decimals: 0.3333 is "0.33".
+  static func twoDecimals(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    return "\(hundredths / 100)." + String(hundredths % 100 + 100).dropFirst()
+  }
+
   /// A fraction as a percentage, rounded up, with two decimals below ten: 0.0123 is "1.23 %".
   static func percent(_ fraction: Double) -> String {
     // Less than a millionth of a percent is the noise of floating point: 0.07 is 7 %, not 7.01 %.

@@ -9,7 +9,9 @@ extension ProposalReport {
         weeklyHours: .init(
           today: hours(today.openMinutes), proposed: hours(proposed.openMinutes)),
         staffHours: Nullable(
-          staffMinutes.map { .init(today: hours($0.today), proposed: hours($0.proposed)) }),
+          staffMinutes.map {
+            .init(today: Nullable($0.today.map(hours)), proposed: hours($0.proposed))
+          }),
         objective: objectiveContent,
         changes: proposal.changes.map {
           .init(
@@ -17,6 +19,7 @@ extension ProposalReport {
         },
         termination: proposal.ending.rawValue, whatIf: plan.flags.map(\.typed),
         scenario: Nullable(plan.scenario), reach: Nullable(reachContent),
+        staffing: Nullable(staffSection.map(StaffJSON.init)),
         sameFromConversion: Nullable(conversions?.lowerBound),
         sameToConversion: Nullable(conversions?.upperBound),
         wishes: Nullable(wishesContent), provenance: provenance, notes: notes,
@@ -58,7 +61,7 @@ extension ProposalReport {
 
   private var notes: [String] {
     let basis = DemandBasis(demand: demand, reach: reach)
-    return plan.differences.map { "\($0.text) [\($0.source)]" } + basis.lines
+    return plan.differences.map { "\($0.text) [\($0.source)]" } + basis.lines + plan.presetLines
       + [basis.caution(proposed, "the proposal"), basis.caution(today, "today's week")]
       .compactMap(\.self)
   }
@@ -71,13 +74,14 @@ extension ProposalReport {
     let proposed: WeekJSON
     let osm: String
     let weeklyHours: Pair
-    let staffHours: Nullable<Pair>
+    let staffHours: Nullable<StaffHours>
     let objective: Objective
     let changes: [Change]
     let termination: String
     let whatIf: [String]
     let scenario: Nullable<String>
     let reach: Nullable<Reach>
+    let staffing: Nullable<StaffJSON>
     let sameFromConversion: Nullable<Double>
     let sameToConversion: Nullable<Double>
     let wishes: Nullable<Pair>
@@ -97,6 +101,11 @@ extension ProposalReport {
         let proposed: Double
         let lost: Double
       }
+    }
+
+    struct StaffHours: Encodable {
+      let today: Nullable<Double>
+      let proposed: Double
     }
 
     struct Pair: Encodable {

@@ -187,10 +187,19 @@ public struct ProposalReport: Sendable {
       + "this one \(worth) (\(Figures.percent(proposal.relativeGap)) less)"
   }
 
-  /// Paid staff minutes today and then, where the plan states the people on duty.
-  public var staffMinutes: (today: Int, proposed: Int)? {
-    proposal.problem.staffing.map { ($0.paidMinutes(of: today), $0.paidMinutes(of: proposed)) }
+  /// Paid staff minutes today and then, where the plan states the people on duty or a team; nothing
+  /// for today where a team cannot staff it.
+  public var staffMinutes: (today: Int?, proposed: Int)? {
+    if let team = proposal.problem.team, let staffing = proposal.staffing {
+      return (staffing.todayShifts?.paidMinutes(team), staffing.proposed.paidMinutes(team))
+    }
+    return proposal.problem.staffing.map {
+      ($0.paidMinutes(of: today), $0.paidMinutes(of: proposed))
+    }
   }
+
+  /// The shifts, where the plan states a team.
+  var staffSection: StaffSection? { StaffSection(proposal) }
 }
 
 extension Plan.Objective {

@@ -13,10 +13,11 @@ extension ProposalReport {
     addDays(to: &page)
     addMoves(to: &page)
     addReach(to: &page)
+    staffSection?.add(to: &page)
     addBalance(to: &page)
     page.heading("What the answer rests on")
     let basis = DemandBasis(demand: demand, reach: reach)
-    for line in basis.lines + [conversionLine].compactMap(\.self) {
+    for line in basis.lines + [conversionLine].compactMap(\.self) + plan.presetLines {
       page.paragraph(line, indent: 2, hanging: 4)
     }
     page.heading("Try next")
@@ -90,8 +91,8 @@ extension ProposalReport {
     page.entry(
       "  Open", "\(old.minutesAsHours) h -> \(new.minutesAsHours) h a week", labelWidth: 10)
     if let (old, new) = staffMinutes {
-      page.entry(
-        "  Staff", "\(old.minutesAsHours) h -> \(new.minutesAsHours) h paid a week", labelWidth: 10)
+      let before = old.map { "\($0.minutesAsHours) h" } ?? "not to be staffed"
+      page.entry("  Staff", "\(before) -> \(new.minutesAsHours) h paid a week", labelWidth: 10)
     }
     if objective == .reach {
       page.entry("  Reach", worth(from: proposal.todayThousandths), labelWidth: 10)
@@ -135,6 +136,14 @@ extension ProposalReport {
       + (plan.scenario.map { ["--scenario \(ShellText.quoted($0))"] } ?? [])
       + next.flags.map { "--\($0.key.rawValue) \(ShellText.quoted($0.text))" }
     page.command(words, indent: 2)
+  }
+}
+
+extension Plan {
+  /// The collections of rules that the plan names, with what they are not.
+  var presetLines: [String] {
+    guard !file.rulePresets.isEmpty else { return [] }
+    return file.rulePresets.map { "rules \($0.name): \($0.title)" } + [RulePreset.caution]
   }
 }
 

@@ -10,6 +10,9 @@ public struct Problem: Sendable {
   public let rules: [Rule]
   /// The people on duty, where they are stated.
   public let staffing: FlatStaffing?
+  /// The team that shifts are laid for, where the plan states contract groups; `staffing` is nothing
+  /// then.
+  public let team: Team?
   /// Whom hours reach, where the demand has rows of respondents.
   public let reach: Reach?
   /// What is to be as great as can be.
@@ -19,15 +22,17 @@ public struct Problem: Sendable {
   /// respondents.
   public init(
     grid: WeekGrid, today: Schedule, demand: Demand, rules: [Rule], staffing: FlatStaffing? = nil,
-    reach: Reach? = nil, objective: Plan.Objective = .wishes
+    team: Team? = nil, reach: Reach? = nil, objective: Plan.Objective = .wishes
   ) {
     precondition(demand.grid == grid && (reach?.grid ?? grid) == grid)
+    precondition(team == nil || staffing == nil)
     precondition(objective != .reach || reach != nil)
     self.grid = grid
     self.today = today
     self.demand = demand
     self.rules = rules
     self.staffing = staffing
+    self.team = team
     self.reach = reach
     self.objective = objective
   }
@@ -53,14 +58,14 @@ public struct Problem: Sendable {
     self.init(
       grid: plan.grid, today: plan.today, demand: demand,
       rules: plan.rules + (kept.openDays.isEmpty ? [] : [keeps]), staffing: plan.staffing,
-      reach: reach, objective: plan.objective)
+      team: plan.team, reach: reach, objective: plan.objective)
   }
 
   /// The same problem under other rules.
   func with(rules: [Rule]) -> Problem {
     Problem(
-      grid: grid, today: today, demand: demand, rules: rules, staffing: staffing, reach: reach,
-      objective: objective)
+      grid: grid, today: today, demand: demand, rules: rules, staffing: staffing, team: team,
+      reach: reach, objective: objective)
   }
 
   /// What a schedule is worth, in thousandths of the objective's unit.

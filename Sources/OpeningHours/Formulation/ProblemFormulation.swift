@@ -52,14 +52,24 @@ struct ProblemFormulation {
   /// The search for the week that is worth most of those that a team can staff, or nothing when a
   /// day has no plan.
   ///
+  /// - Parameters:
+  ///   - team: The team.
+  ///   - rules: Which of the problem's rules hold.
+  ///   - takesFirst: Whether any week will do.
+  ///   - limits: When to end.
+  /// - Returns: The search.
   /// - Throws: `TooManyDayPlans`, or `ListingStopped` when the limits end the search.
-  mutating func staffedSearch(_ team: Team, within limits: SearchLimits) throws -> StaffedSearch? {
+  mutating func staffedSearch(
+    _ team: Team, under rules: [Rule], takesFirst: Bool = false, within limits: SearchLimits
+  ) throws -> StaffedSearch? {
     // Two plans that add the same to every row need not ask for the same people.
-    guard let columns = try columns(under: problem.rules, merges: false, within: limits) else {
+    guard let columns = try columns(under: rules, merges: false, within: limits) else {
       return nil
     }
     return StaffedSearch(
-      columns: columns, weekRows: weekRows(problem.rules), team: team, grid: problem.grid)
+      columns: columns, weekRows: weekRows(rules), classRows: rules.compactMap(ClassRow.init),
+      rules: rules, needs: StaffingNeeds(problem, team: team, rules: rules),
+      takesFirst: takesFirst)
   }
 
   /// The plans of each day that some week can hold, or nothing when a day has none.
@@ -79,6 +89,9 @@ struct ProblemFormulation {
   ///
   /// Any week answers the question, so the search ends with its first one.
   mutating func isPossible(under rules: [Rule], within limits: SearchLimits) throws -> Bool? {
+    if let team = problem.team {
+      return try isPossible(under: rules, staffedBy: team, within: limits)
+    }
     let weeks: DayPlanProgram
     do {
       guard let found = try program(under: rules, within: limits) else { return false }
@@ -92,6 +105,27 @@ struct ProblemFormulation {
     first.relativeGap = 1e9
     switch try weeks.program.solvedByElimination(within: first) {
     case .solution, .unbounded: return true
+    case .infeasible: return false
+    case .nothingFound: return nil
+    }
+  }
+
+  private mutating func isPossible(
+    under rules: [Rule], staffedBy team: Team, within limits: SearchLimits
+  ) throws -> Bool? {
+    var first = limits
+    first.progress = nil
+    first.relativeGap = 0
+    var search: StaffedSearch
+    do {
+      let found = try staffedSearch(team, under: rules, takesFirst: true, within: first)
+      guard let found else { return false }
+      search = found
+    } catch {
+      return nil
+    }
+    switch try search.run(within: first) {
+    case .week: return true
     case .infeasible: return false
     case .nothingFound: return nil
     }
@@ -132,7 +166,11 @@ struct ProblemFormulation {
   }
 
   private func weekRows(_ rules: [Rule]) -> [WeekRow] {
-    rules.compactMap { WeekRow($0, grid: problem.grid) }
+    rules.compactMap { rule in
+      // Where shifts are laid, they are what is paid.
+      if problem.team != nil, case .mostStaff = rule.statement { return nil }
+      return WeekRow(rule, grid: problem.grid)
+    }
   }
 
   private mutating func plans(

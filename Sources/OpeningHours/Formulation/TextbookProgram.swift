@@ -33,6 +33,7 @@ public struct TextbookProgram: Sendable {
         add(weekly: rule.statement)
       }
     }
+    if let team = problem.team { addStaffing(team) }
     let sum = problem.objective == .reach ? problem.reach.map { addReach($0) } : nil
     program.objective = Objective(.maximize, sum ?? value)
   }

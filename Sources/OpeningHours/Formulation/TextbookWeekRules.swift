@@ -17,7 +17,8 @@ extension TextbookProgram {
       addRow("closed_days_most", .sum(of: opens), lower: Double(opens.count - count))
     case .leastClosedDays(let count):
       addRow("closed_days_least", .sum(of: opens), upper: Double(opens.count - count))
-    case .mostStaff(let minutes): addRow("staff", staff, upper: Double(minutes))
+    case .mostStaff(let minutes) where problem.team == nil:
+      addRow("staff", staff, upper: Double(minutes))
     case .sameOpening(let days): addSameOpening(days)
     case .mostDistinctDays(let count): addDistinctDays(count)
     default: break

@@ -1,17 +1,26 @@
-/// A number of hours, as such or relative to what is extended: "54", "+4", "-5%".
+/// An amount of time or money, as such or relative to what is extended: "54", "+4", "-5%".
+///
+/// Time is counted in minutes and money in hundredths of the currency.
 enum Amount: Sendable, Hashable {
-  /// So many minutes.
-  case minutes(Int)
-  /// So many minutes more, or fewer when negative.
-  case change(minutes: Int)
+  /// So much.
+  case stated(Int)
+  /// So much more, or less when negative.
+  case change(Int)
   /// So much of the base more, or less when negative: 0.05 is "+5%".
   case changeShare(Double)
 
   /// The amount that a text states.
-  init(_ text: String) throws(TextError) {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - reading: What a number in it comes to; hours unless money is meant.
+  /// - Throws: `TextError` for what is no amount.
+  init(
+    _ text: String, reading: (String) throws(TextError) -> Int = TimeText.minutes
+  ) throws(TextError) {
     let plain = text.withPlainDashes.trimmed
     guard let sign = plain.first, sign == "+" || sign == "-" else {
-      self = .minutes(try TimeText.minutes(plain))
+      self = .stated(try reading(plain))
       return
     }
     let factor = sign == "-" ? -1 : 1
@@ -22,20 +31,20 @@ enum Amount: Sendable, Hashable {
       }
       self = .changeShare(Double(factor) * share / 100)
     } else {
-      self = .change(minutes: factor * (try TimeText.minutes(number)))
+      self = .change(factor * (try reading(number)))
     }
   }
 
   /// Whether the amount needs a base.
   var isRelative: Bool {
-    if case .minutes = self { false } else { true }
+    if case .stated = self { false } else { true }
   }
 
-  /// The minutes it comes to, never below zero.
+  /// What it comes to, never below zero.
   func resolved(from base: Int) -> Int {
     switch self {
-    case .minutes(let minutes): minutes
-    case .change(let minutes): max(0, base + minutes)
+    case .stated(let amount): amount
+    case .change(let change): max(0, base + change)
     case .changeShare(let share): max(0, Int((Double(base) * (1 + share)).rounded()))
     }
   }

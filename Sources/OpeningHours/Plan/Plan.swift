@@ -12,6 +12,8 @@ public struct Plan: Sendable {
   public let rules: [Rule]
   /// The people on duty, where the plan states them.
   public let staffing: FlatStaffing?
+  /// The team, where the plan states contract groups.
+  public let team: Team?
   /// What is to be as great as can be.
   public let objective: Objective
   /// How long an open window must be to be of use to someone, in minutes.

@@ -18,6 +18,11 @@ public struct PlanFile: Sendable {
   /// The named scenarios in the order of the file.
   public var scenarioNames: [String] { scenarios.map(\.name) }
 
+  /// The collections of rules that the plan names.
+  public let rulePresets: [RulePreset]
+
+  /// What they state, each below what follows, and all below the plan's own.
+  let presets: [PlanLayer]
   let base: PlanLayer
   let scenarios: [Scenario]
   let origins: [PlanKey: Rule.Origin]
@@ -25,7 +30,11 @@ public struct PlanFile: Sendable {
   /// Who stands behind a rule: a flag is a wish; what the plan states is the house's, unless it names
   /// an origin for the key.
   func origin(of key: PlanKey, stated source: Source) -> Rule.Origin {
-    if case .flag = source { .wish } else { origins[key] ?? .house }
+    switch source {
+    case .flag: .wish
+    case .preset(_, _, let origin): origin
+    default: origins[key] ?? .house
+    }
   }
 
   /// A named what-if of the plan file.

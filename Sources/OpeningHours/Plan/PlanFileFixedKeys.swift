@@ -101,7 +101,8 @@ extension PlanFileReader {
       if ["today", "best"].contains(name) {
         report(keyNode, "\"\(name)\" is built in and cannot name a scenario")
       }
-      var layer = readLayer(value, reader, besides: ["extends", "demand"])
+      var layer = readLayer(value, reader, besides: ["extends", "demand", "groups"])
+      readGroups(value["groups"], reader, into: &layer)
       if let demand = value["demand"] {
         for (key, _) in pairs(of: demand) where key.scalar?.string != "unasked" {
           report(key, "a scenario can change unasked only, not the data")

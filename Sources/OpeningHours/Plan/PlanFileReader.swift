@@ -22,6 +22,7 @@ struct PlanFileReader {
   /// The keys beside those that state rules.
   private static let fixedKeys = [
     "library", "timezone", "today", "grid", "frame", "demand", "origins", "scenarios",
+    "groups", "rules",
   ]
 
   mutating func read() -> PlanFile? {
@@ -31,6 +32,8 @@ struct PlanFileReader {
     let reader = SettingReader(grid: grid)
     var base = readLayer(document.root, reader, besides: Self.fixedKeys)
     readUnasked(document.root["demand"], reader, into: &base)
+    readGroups(document.root["groups"], reader, into: &base)
+    let presets = readPresets(grid)
     let scenarios = readScenarios(reader)
     let origins = readOrigins()
     let name = text(document.root["library"], of: "library") ?? ""
@@ -40,7 +43,8 @@ struct PlanFileReader {
     guard let today, let demand else { return nil }
     return PlanFile(
       fileName: document.fileName, library: library.isEmpty ? "Library" : library,
-      timezone: timezone, grid: grid, today: today, demand: demand, base: base,
+      timezone: timezone, grid: grid, today: today, demand: demand,
+      rulePresets: presets.map(\.preset), presets: presets.map(\.layer), base: base,
       scenarios: scenarios, origins: origins)
   }
 

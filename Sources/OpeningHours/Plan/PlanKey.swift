@@ -21,6 +21,19 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
   case minStaff = "min-staff"
   case preparation
   case closingDown = "closing-down"
+  case preparationStaff = "preparation-staff"
+  case closingDownStaff = "closing-down-staff"
+  case group
+  case staff
+  case visitsPerPerson = "visits-per-person"
+  case skill
+  case duties
+  case breakAfter = "break-after"
+  case breaks
+  case longestWork = "longest-work"
+  case fullTimeHours = "full-time-hours"
+  case supplement
+  case budget
   case unasked
   case objective
   case visit
@@ -46,6 +59,24 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case timeByDay
     /// A factor for the respondents of a segment: `students=2`.
     case factorBySegment
+    /// A whole number by day and window: `sat=2`, `mon-fri 17-20=3`.
+    case countByWindow
+    /// A percentage by day and window: `sun=25%`, `sat 13-21=20%`.
+    case shareByWindow
+    /// A length of time for each length above which it holds: `6=30min`.
+    case lengthByLength
+    /// An amount of money that may be signed or a percentage.
+    case money
+    /// A number above 0.
+    case number
+    /// A whole number for each name: `librarian=1`.
+    case countBySegment
+    /// Duties a week for each person by their kind: `sun=0.25`.
+    case duties
+    /// A contract group in short: `volunteers=3x10h`.
+    case group
+    /// People of a contract group, signed or not: `full-time=+1`.
+    case peopleByGroup
     /// One of these words.
     case word([String])
   }
@@ -67,9 +98,19 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case .closedDays: .count(parts: [.most, .least], plain: [.most, .least])
     case .distinctDays: .count(parts: [.most], plain: [.most])
     case .shortestBlock, .longestBlock, .shortestClosure, .longestDay: .lengthByDay
-    case .blocksADay, .minStaff: .countByDay
+    case .blocksADay, .preparationStaff, .closingDownStaff: .countByDay
+    case .minStaff: .countByWindow
+    case .supplement: .shareByWindow
+    case .breakAfter: .lengthByLength
+    case .budget: .money
+    case .visitsPerPerson: .number
+    case .skill: .countBySegment
+    case .duties: .duties
+    case .group: .group
+    case .staff: .peopleByGroup
+    case .breaks: .word(["relieved", "covered"])
     case .latestClose: .timeByDay
-    case .preparation, .closingDown, .visit: .length
+    case .preparation, .closingDown, .visit, .longestWork, .fullTimeHours: .length
     case .unasked: .word(["keep", "estimate"])
     case .objective: .word(Plan.Objective.allCases.map(\.rawValue))
     case .weight: .factorBySegment

@@ -71,6 +71,29 @@ public struct Rule: Sendable, Hashable {
     case sameOpening([Weekday])
     /// At most so many paid minutes of staff a week.
     case mostStaff(minutes: Int)
+
+    // Staffing rules: what a team must give, and how much of it there is.
+
+    /// At least so many people on duty while open during these spans.
+    case leastOnDuty([Weekday], [TimeSpan], Int)
+    /// A person on duty for each so many expected visits an hour, in thousandths of a visit.
+    case onDutyByVisits(thousandths: Int)
+    /// At least so many people with a skill on duty while open.
+    case leastSkilled(String, Int)
+    /// So many people on duty for so long before the first opening of a day.
+    case preparation([Weekday], minutes: Int, people: Int)
+    /// So many people on duty for so long after the last closing of a day.
+    case closingDown([Weekday], minutes: Int, people: Int)
+    /// No shift has more than so many minutes of work.
+    case longestWork(minutes: Int)
+    /// A contract group: each of its people is paid for at most so many minutes a week.
+    case contractHours(group: String, people: Int, minutes: Int)
+    /// A contract group: each of its people has at most so many shifts a week.
+    case contractShifts(group: String, people: Int, Int)
+    /// A contract group: so many duties of a kind a week for each, in thousandths, on average.
+    case mostDuties(group: String, people: Int, Duty, thousandths: Int)
+    /// Staff may cost at most so much a week, in hundredths of the currency.
+    case mostCost(cents: Int)
   }
 }
 
@@ -85,7 +108,9 @@ extension Rule {
       days
     case .keepsUnknown(let hours): hours.openDays
     case .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
-      .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff:
+      .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff, .leastOnDuty,
+      .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork, .contractHours,
+      .contractShifts, .mostDuties, .mostCost:
       nil
     }
   }

@@ -16,7 +16,7 @@ struct RuleBuilder {
     return time
   }
 
-  func rules() -> [Rule] { dayRules() + weekRules() }
+  func rules() -> [Rule] { dayRules() + weekRules() + staffRules() }
 
   // MARK: Days
 
@@ -127,8 +127,9 @@ struct RuleBuilder {
     return rules
   }
 
-  /// The people on duty; a staff budget without them is reported.
+  /// The people on duty where there is no team; a staff budget without them is reported.
   func staffing(_ diagnostics: inout [Diagnostic]) -> FlatStaffing? {
+    guard settings.groupNames.isEmpty else { return nil }
     let onDuty = Weekday.allCases.map { settings[.minStaff, nil, $0]?.number }
     let others = [settings[.staffHours, .most], settings[.preparation], settings[.closingDown]]
     guard let stated = onDuty.firstIndex(where: { $0 != nil }) else {
@@ -154,18 +155,18 @@ struct RuleBuilder {
   }
 
   /// Whether `close` leaves any of a day's frame.
-  private func mayOpen(_ day: Weekday) -> Bool {
+  func mayOpen(_ day: Weekday) -> Bool {
     let closed = settings.all(.close, day).flatMap(\.spans).subtracting(allowed(on: day))
     return ![file.grid.frame].subtracting(closed).isEmpty
   }
 
-  private func rule(_ statement: Rule.Statement, _ key: PlanKey, _ source: Source) -> Rule {
+  func rule(_ statement: Rule.Statement, _ key: PlanKey, _ source: Source) -> Rule {
     Rule(statement, origin: file.origin(of: key, stated: source), source: source)
   }
 }
 
 /// Days that share a value from one place.
-private struct Groups<Value: Equatable> {
+struct Groups<Value: Equatable> {
   private(set) var entries: [(days: [Weekday], value: Value, source: Source)] = []
 
   mutating func add(_ day: Weekday, _ value: Value, _ source: Source) {
@@ -187,7 +188,7 @@ extension Setting {
   var number: Int? {
     switch value {
     case .count(let count): count
-    case .minutes(let minutes), .amount(.minutes(let minutes)): minutes
+    case .minutes(let minutes), .amount(.stated(let minutes)): minutes
     default: nil
     }
   }

@@ -26,6 +26,9 @@ extension Rule {
     case .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
       .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff:
       weekName
+    case .leastOnDuty, .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork,
+      .contractHours, .contractShifts, .mostDuties, .mostCost:
+      staffName
     }
   }
 
@@ -47,6 +50,71 @@ extension Rule {
     case .mostStaff(let minutes): "at most \(minutes.minutesAsHours) staff hours a week"
     default: ""
     }
+  }
+}
+
+extension Rule {
+  /// A rule about the team in plain words.
+  private var staffName: String {
+    switch statement {
+    case .leastOnDuty(let days, let spans, let count):
+      "\(days.inWords)\(spans == [.wholeDay] ? "" : " " + spans.short): at least \(count) on duty while open"
+    case .onDutyByVisits(let thousandths):
+      "one person on duty for each \(thousandths.thousandthsInWords) expected visits an hour"
+    case .leastSkilled(let skill, let count): "at least \(count) \(skill) on duty while open"
+    case .preparation(let days, let minutes, let people):
+      "\(days.inWords): \(people) on duty \(minutes.lengthInWords) before opening"
+    case .closingDown(let days, let minutes, let people):
+      "\(days.inWords): \(people) on duty \(minutes.lengthInWords) after closing"
+    case .longestWork(let minutes): "no one works more than \(minutes.minutesAsHours) h a day"
+    case .contractHours(let group, let people, let minutes):
+      "\(group): \(people.peopleInWords), at most \(minutes.minutesAsHours) h a week\(people.each)"
+    case .contractShifts(let group, let people, let count):
+      "\(group): \(people.peopleInWords), at most \(count) \(count == 1 ? "shift" : "shifts") a week\(people.each)"
+    case .mostDuties(let group, let people, let duty, let thousandths):
+      "\(group): \(people.peopleInWords), at most \(thousandths.thousandthsInWords) \(duty.inWords) a week\(people.each) on average"
+    case .mostCost(let cents): "staff costs at most \(cents.centsInWords) a week"
+    default: ""
+    }
+  }
+}
+
+extension Duty {
+  /// Duties of the kind, in words.
+  public var inWords: String {
+    switch self {
+    case .late: "late duties"
+    case .saturday: "Saturday duties"
+    case .sunday: "Sunday duties"
+    }
+  }
+}
+
+extension Int {
+  fileprivate var peopleInWords: String { self == 1 ? "1 person" : "\(self) people" }
+  fileprivate var each: String { self == 1 ? "" : " each" }
+
+  /// Minutes as "30 min" or "1.5 hours".
+  var lengthInWords: String { self < 60 ? "\(self) min" : hoursInWords }
+
+  /// Thousandths as a number: 500 is "0.5", 12000 is "12".
+  public var thousandthsInWords: String {
+    let digits = String(abs(self) % 1000 + 1000).dropFirst()
+    let rest = String(digits).replacingTrailingZeros
+    return "\(self / 1000)" + (rest.isEmpty ? "" : "." + rest)
+  }
+
+  /// Hundredths of the currency as an amount: 123450 is "1234.50".
+  public var centsInWords: String {
+    self % 100 == 0 ? "\(self / 100)" : "\(self / 100)." + String(self % 100 + 100).dropFirst()
+  }
+}
+
+extension String {
+  fileprivate var replacingTrailingZeros: String {
+    var text = self
+    while text.hasSuffix("0") { text.removeLast() }
+    return text
   }
 }
 

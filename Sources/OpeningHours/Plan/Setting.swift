@@ -16,15 +16,24 @@ struct Setting: Sendable, Hashable {
     case days([Weekday])
     case word(String)
     case factor(Double)
+    /// So many more than stated below, or fewer.
+    case countChange(Int)
+    /// Both ends included, in minutes.
+    case lengths(ClosedRange<Int>)
+    /// Windows by day, Monday first.
+    case presence([[TimeSpan]])
+    case names([String])
+    case namedShifts([ContractGroup.NamedShift])
   }
 
-  /// What a setting is about: a key, and the day, the end of the range or the segment where it has
-  /// those.
+  /// What a setting is about: a key, and the day, the end of the range, the segment, window, skill or
+  /// group, and what of the group, where it has those.
   struct Subject: Sendable, Hashable {
     let key: PlanKey
     var part: PlanKey.Part?
     var day: Weekday?
     var segment: String?
+    var attribute: GroupAttribute?
   }
 }
 
@@ -38,10 +47,10 @@ struct PlanLayer: Sendable {
   /// The subjects with their settings, in the order of the plan keys and of the week.
   var inOrder: [(subject: Setting.Subject, settings: [Setting])] {
     let keys = PlanKey.allCases
-    func rank(_ subject: Setting.Subject) -> (Int, Int, String, String) {
+    func rank(_ subject: Setting.Subject) -> (Int, Int, String, String, String) {
       (
         keys.firstIndex(of: subject.key) ?? 0, subject.day?.rawValue ?? 0,
-        subject.part?.rawValue ?? "", subject.segment ?? ""
+        subject.part?.rawValue ?? "", subject.segment ?? "", subject.attribute?.rawValue ?? ""
       )
     }
     return settings.map { ($0.key, $0.value) }.sorted { rank($0.0) < rank($1.0) }
@@ -60,11 +69,51 @@ struct PlanLayer: Sendable {
   /// The factors of segments, in the order of their names.
   var weights: [Plan.StatedWeight] {
     inOrder.compactMap { subject, settings in
-      guard let segment = subject.segment, let setting = settings.first,
+      guard subject.key == .weight, let segment = subject.segment, let setting = settings.first,
         case .factor(let factor) = setting.value
       else { return nil }
       return Plan.StatedWeight(segment: segment, factor: factor, source: setting.source)
     }
+  }
+
+  /// What is said about a group.
+  subscript(group name: String, attribute: GroupAttribute) -> Setting? {
+    settings[Setting.Subject(key: .group, segment: name, attribute: attribute)]?.first
+  }
+
+  /// The groups in the order in which they are stated, flags last.
+  var groupNames: [String] {
+    func rank(_ source: Source) -> Int {
+      guard case .file(_, let line, let column) = source else { return .max }
+      return (line ?? 0) * 10_000 + (column ?? 0)
+    }
+    var first: [String: Int] = [:]
+    for (subject, settings) in settings where subject.key == .group {
+      guard let name = subject.segment, let setting = settings.first else { continue }
+      first[name] = min(first[name] ?? .max, rank(setting.source))
+    }
+    return first.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
+  }
+
+  /// The settings of a key for each segment, window or name, in their order.
+  func segments(_ key: PlanKey, _ day: Weekday? = nil) -> [(name: String, setting: Setting)] {
+    inOrder.compactMap { subject, settings in
+      guard subject.key == key, subject.day == day, let name = subject.segment,
+        let setting = settings.first
+      else { return nil }
+      return (name, setting)
+    }
+  }
+
+  /// The same settings with other sources.
+  func mapSources(_ source: (PlanKey, Source) -> Source) -> PlanLayer {
+    var layer = PlanLayer()
+    for (subject, settings) in settings {
+      layer.settings[subject] = settings.map {
+        Setting(value: $0.value, source: source(subject.key, $0.source), breadth: $0.breadth)
+      }
+    }
+    return layer
   }
 
   /// The sources of all settings.

@@ -58,6 +58,10 @@ struct SettingReader {
     case .amount(let parts):
       let part = try part(statement, parts, plain: [parts[0]])
       return [(.init(key: key, part: part[0]), .amount(try Amount(required(statement))))]
+    case .money:
+      if statement.left != nil { throw TextError("\(key.rawValue) is for the whole week") }
+      let amount = try Amount(required(statement), reading: MoneyText.cents)
+      return [(.init(key: key, part: .most), .amount(amount))]
     case .count(let parts, let plain):
       let value = try required(statement)
       var result: [(Setting.Subject, Setting.Value)] = []
@@ -79,6 +83,36 @@ struct SettingReader {
     case .lengthByDay:
       return try byDay(statement, .minutes(try TimeText.minutes(required(statement))))
     case .countByDay: return try byDay(statement, try count(required(statement)))
+    case .countByWindow:
+      let value = try count(required(statement))
+      return try byWindow(statement, value)
+    case .shareByWindow:
+      let text = try required(statement).trimmed
+      guard text.hasSuffix("%"), let percent = TimeText.decimal(String(text.dropLast()).trimmed)
+      else { throw TextError("\"\(text)\" is not a percentage", hint: "write sun=25%") }
+      return try byWindow(statement, .factor(percent / 100))
+    case .lengthByLength:
+      guard let left = statement.left else {
+        throw TextError("\(key.rawValue) needs the work and the break", hint: "write 6=30min")
+      }
+      let work = try TimeText.minutes(left)
+      return [
+        (.init(key: key, segment: "\(work)"), .minutes(try TimeText.minutes(required(statement))))
+      ]
+    case .number:
+      let text = try required(statement)
+      guard statement.left == nil, let number = TimeText.decimal(text.trimmed), number > 0 else {
+        throw TextError("\"\(text)\" is not a number above 0", hint: "write 25")
+      }
+      return [(.init(key: key), .factor(number))]
+    case .countBySegment:
+      guard let segment = statement.left, !segment.isEmpty else {
+        throw TextError("\(key.rawValue) needs a name and a number", hint: "write librarian=1")
+      }
+      return [(.init(key: key, segment: segment), try count(required(statement)))]
+    case .duties: return [try duty(statement)]
+    case .group: return try GroupText.group(statement)
+    case .peopleByGroup: return [try GroupText.people(statement)]
     case .timeByDay: return try byDay(statement, .time(try TimeText.time(required(statement))))
     case .factorBySegment: return [try segmentFactor(statement)]
     case .word(let words):
@@ -144,6 +178,55 @@ struct SettingReader {
       throw TextError("\"\(text)\" is not a factor", hint: "write students=2 or students=0.5")
     }
     return (.init(key: .weight, segment: segment), .factor(factor))
+  }
+
+  /// Days with or without a window: "sat", "mon-fri 17-20", "17-20".
+  private func byWindow(
+    _ statement: Statement, _ value: Setting.Value
+  ) throws(TextError) -> [(Setting.Subject, Setting.Value)] {
+    let words = (statement.left ?? "daily").split { $0 == " " || $0 == "@" }.map(String.init)
+    guard let first = words.first, words.count <= 2 else {
+      throw TextError(
+        "\"\(statement.left ?? "")\" is not days with a window", hint: "write sat 13-21")
+    }
+    let startsWithTime = first.first?.isNumber == true || first.hasPrefix("-")
+    let days = startsWithTime ? Weekday.allCases : try DaysText.days(first)
+    guard let window = words.count == 2 ? words[1] : startsWithTime ? first : nil else {
+      return days.map { (.init(key: statement.key, day: $0), value) }
+    }
+    let ends = window.withPlainDashes.split(separator: "-")
+    if ends.count == 2, let start = try? TimeText.time(String(ends[0])),
+      let end = try? TimeText.time(String(ends[1])), end <= start
+    {
+      throw TextError(
+        start == end
+          ? "the window \(window) has no length"
+          : "the window \(window) runs over midnight",
+        hint: start == end
+          ? "write for example 13-21"
+          : "write two, \(start.short)-24 and 0-\(end.short)")
+    }
+    let frame = statement.key == .supplement ? TimeSpan.wholeDay : grid.frame
+    let spans = try TimeText.spans(window, frame: frame)
+    if statement.key == .minStaff {
+      try GridCheck(grid: grid, isLimitedToFrame: false).check(spans)
+    }
+    return days.flatMap { day in
+      spans.map { (.init(key: statement.key, day: day, segment: $0.clock), value) }
+    }
+  }
+
+  private func duty(_ statement: Statement) throws(TextError) -> (Setting.Subject, Setting.Value) {
+    let known = Duty.allCases.map(\.rawValue)
+    guard let left = statement.left, let duty = Duty(rawValue: left) else {
+      throw TextError(
+        "\"\(statement.left ?? statement.value ?? "")\" is not a kind of duty",
+        hint: didYouMean(statement.left ?? "", among: known))
+    }
+    return (
+      .init(key: statement.key, segment: duty.rawValue),
+      .factor(try GroupText.perHead(required(statement)))
+    )
   }
 
   private func count(_ text: String) throws(TextError) -> Setting.Value {

@@ -15,13 +15,23 @@ public struct Audit: Sendable {
   /// An audit of schedules for a problem.
   public init(_ problem: Problem) { self.problem = problem }
 
+  /// Everything that is wrong with a proposal.
+  func findings(_ proposal: Proposal) -> [Finding] {
+    findings(
+      schedule: proposal.schedule, thousandths: proposal.thousandths,
+      shifts: proposal.staffing?.proposed ?? [])
+  }
+
   /// Everything that is wrong with a schedule and the worth claimed for it.
   ///
   /// - Parameters:
   ///   - schedule: The week to check.
   ///   - thousandths: The worth claimed, in thousandths of the objective's unit.
+  ///   - shifts: The shifts that staff the week, where there is a team.
   /// - Returns: Nothing when the schedule obeys every rule and is worth what is claimed.
-  public func findings(schedule: Schedule, thousandths: Int) -> [Finding] {
+  public func findings(
+    schedule: Schedule, thousandths: Int, shifts: [Shift] = []
+  ) -> [Finding] {
     let offGrid = Weekday.allCases.filter { day in
       schedule[day].spans.contains { !isOnGrid($0) }
     }.map { Finding(rule: nil, description: "\($0.name) \(schedule[$0].short) is off the grid") }
@@ -35,7 +45,8 @@ public struct Audit: Sendable {
       worth == thousandths
       ? []
       : [Finding(rule: nil, description: "worth \(worth) thousandths, not \(thousandths)")]
-    return offGrid + broken + claim
+    let staff = problem.team.map { staffFindings(shifts, schedule, $0) } ?? []
+    return offGrid + broken + claim + staff
   }
 
   private func isOnGrid(_ span: TimeSpan) -> Bool {
@@ -146,7 +157,8 @@ public struct Audit: Sendable {
       let openings = Set(days.compactMap { week[$0].spans.first?.start })
       return unless(openings.count <= 1, openings.count)
     case .mostStaff(let minutes):
-      let paid = paidMinutes(week)
+      // With a team it is about shifts.
+      let paid = problem.team == nil ? paidMinutes(week) : 0
       return unless(paid <= minutes, paid)
     default: return nil
     }

@@ -60,11 +60,11 @@ struct ConflictSearch {
 
 extension [Rule] {
   /// Defaults first, then what the plan file states, then flags.
-  fileprivate var leastStatedFirst: [Rule] {
+  var leastStatedFirst: [Rule] {
     func rank(_ rule: Rule) -> Int {
       switch rule.source {
       case .standard: 0
-      case .file: 1
+      case .file, .preset: 1
       case .flag: 2
       }
     }

@@ -1,4 +1,5 @@
 public import IntegerProgramming
+import Synchronization
 
 /// The best week that was found, with what it reaches and how that is proven.
 public struct Proposal: Sendable {
@@ -14,6 +15,8 @@ public struct Proposal: Sendable {
   public let ending: Ending
   /// Whether it is known that of all weeks worth as much none changes less.
   public let hasProvenTieBreaks: Bool
+  /// The shifts, where the plan states a team.
+  public internal(set) var staffing: ProposedStaffing?
 
   /// Why a search ended; the raw values are the words of the JSON contract.
   public enum Ending: String, Sendable, Hashable {
@@ -91,6 +94,7 @@ extension Problem {
     var formulation = ProblemFormulation(self)
     do {
       if objective == .reach, let reach { return try decided(reach, &formulation, limits) }
+      if let team { return try decided(staffedBy: team, &formulation, limits) }
       guard let weeks = try formulation.program(under: rules, within: limits) else {
         return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
       }
@@ -99,27 +103,46 @@ extension Problem {
       case .solution(let found): return .proposal(try proposal(found, weeks))
       case .infeasible:
         return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
-      case .nothingFound(let reason, _): return stopped(reason)
+      case .nothingFound(let reason, _): return try stopped(reason)
       case .unbounded:
         throw SolverError.failed(code: 0, message: "a sum over finitely many weeks has no bound")
       }
     } catch let listing as ListingStopped {
-      return stopped(listing.reason)
+      return try stopped(listing.reason)
     } catch let error as TooManyDayPlans {
       throw InputErrors([tooManyPlans(on: error.day)])
     }
   }
 
   /// What is left when a search ends with nothing: today's week, if it obeys every rule.
-  func stopped(_ reason: Termination) -> Decision {
+  func stopped(_ reason: Termination) throws -> Decision {
     let value = thousandths(of: today)
-    guard Audit(self).findings(schedule: today, thousandths: value).isEmpty else {
+    var proposal = Proposal(
+      problem: self, schedule: today, thousandths: value, bound: max(value, thousandthsAtMost),
+      ending: Proposal.Ending(reason), hasProvenTieBreaks: false)
+    if let team {
+      // The time is over, but a week that is decided takes little more.
+      let staffing = try todayStaffing(by: team, within: Self.moment)
+      guard case .shifts(let shifts) = staffing else {
+        return .nothingFound(Proposal.Ending(reason))
+      }
+      proposal.staffing = ProposedStaffing(proposed: shifts, today: staffing)
+    }
+    guard Audit(self).findings(proposal).isEmpty else {
       return .nothingFound(Proposal.Ending(reason))
     }
-    return .proposal(
-      Proposal(
-        problem: self, schedule: today, thousandths: value, bound: max(value, thousandthsAtMost),
-        ending: Proposal.Ending(reason), hasProvenTieBreaks: false))
+    return .proposal(proposal)
+  }
+
+  /// Limits that end a small search after a thousand questions whether to go on.
+  private static var moment: SearchLimits {
+    let asked = Mutex(0)
+    return SearchLimits(isCancelled: {
+      asked.withLock { count in
+        count += 1
+        return count > 1000
+      }
+    })
   }
 
   private func proposal(
@@ -139,8 +162,7 @@ extension Problem {
 
   /// The proposal, if it passes its audit.
   func audited(_ proposal: Proposal) throws(AuditFailure) -> Proposal {
-    let findings = Audit(self).findings(
-      schedule: proposal.schedule, thousandths: proposal.thousandths)
+    let findings = Audit(self).findings(proposal)
     guard findings.isEmpty else { throw AuditFailure(findings: findings) }
     return proposal
   }

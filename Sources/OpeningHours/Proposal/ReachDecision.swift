@@ -12,7 +12,7 @@ extension Problem {
     case .week(let week): return .proposal(try audited(proposal(week)))
     case .infeasible:
       return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
-    case .nothingFound(let reason): return stopped(reason)
+    case .nothingFound(let reason): return try stopped(reason)
     }
   }
 

@@ -22,10 +22,12 @@ struct Differences {
       case .leastWeekly: base[.weeklyHours, .least]
       case .mostChanged: base[.maxChanges, .most]
       case .mostStaff: base[.staffHours, .most]
+      case .mostCost: base[.budget, .most]
       default: nil
       }
-    guard case .amount(.minutes(let minutes)) = setting?.value else { return "" }
-    return " (plan file: \(minutes.minutesAsHours))"
+    guard case .amount(.stated(let amount)) = setting?.value else { return "" }
+    let isMoney = if case .mostCost = rule.statement { true } else { false }
+    return " (plan file: \(isMoney ? amount.centsInWords : amount.minutesAsHours))"
   }
 
   /// The settings that no rule carries.
@@ -74,6 +76,10 @@ struct Differences {
 
   private func staffing(_ sources: Set<Source>) -> [Plan.Difference] {
     var differences: [Plan.Difference] = []
+    // With a team there are rules that say so.
+    if rules.contains(where: { if case .contractHours = $0.statement { true } else { false } }) {
+      return []
+    }
     for setting in Weekday.allCases.compactMap({ resolved[.minStaff, nil, $0] })
     where sources.contains(setting.source) {
       guard case .count(let count) = setting.value else { continue }

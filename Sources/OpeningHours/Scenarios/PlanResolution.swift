@@ -26,7 +26,7 @@ extension PlanFile {
   ///   cannot be read.
   public func plan(scenario: String? = nil, flags: [Flag] = []) throws(InputErrors) -> Plan {
     var diagnostics: [Diagnostic] = []
-    var levels = [base]
+    var levels = presets + [base]
     if let scenario { levels += try chain(of: scenario).map(\.layer) }
     let asked = layer(of: flags, &diagnostics)
 
@@ -36,14 +36,17 @@ extension PlanFile {
     let builder = RuleBuilder(file: self, settings: resolved)
     let rules = builder.rules()
     let staffing = builder.staffing(&diagnostics)
+    let team = builder.team(&diagnostics)
     let objective = objective(resolved, &diagnostics)
+    builder.checkTeam(objective, &diagnostics)
     guard diagnostics.isEmpty else { throw InputErrors(diagnostics) }
     return Plan(
       file: self, scenario: scenario, flags: flags,
       differences: Differences(
-        base: base, resolved: resolved, changed: levels.dropFirst() + [asked], rules: rules
+        base: base, resolved: resolved, changed: levels.dropFirst(presets.count + 1) + [asked],
+        rules: rules
       ).inWords(today: today),
-      rules: rules, staffing: staffing, objective: objective,
+      rules: rules, staffing: staffing, team: team, objective: objective,
       visitMinutes: resolved[.visit]?.number ?? grid.slotMinutes,
       weights: resolved.weights, unasked: builder.unasked,
       unaskedSource: resolved[.unasked]?.source ?? .standard(key: "unasked"))
@@ -161,22 +164,43 @@ extension PlanLayer {
     _ setting: Setting, _ subject: Setting.Subject, _ today: Schedule,
     _ diagnostics: inout [Diagnostic]
   ) -> Setting? {
+    if case .countChange(let change) = setting.value {
+      return settled(setting, by: change, subject, &diagnostics)
+    }
     guard case .amount(let amount) = setting.value, amount.isRelative else { return setting }
     guard let base = base(of: subject, today: today) else {
       diagnostics.append(
         Diagnostic(
           setting.source, "\(subject.key.rawValue) has no value to be relative to",
-          hint: "write a number of hours without a sign"))
+          hint: "write \(subject.key == .budget ? "an amount" : "a number of hours") without a sign"
+        ))
       return nil
     }
     return Setting(
-      value: .amount(.minutes(amount.resolved(from: base))), source: setting.source,
+      value: .amount(.stated(amount.resolved(from: base))), source: setting.source,
       breadth: setting.breadth)
   }
 
+  /// So many people more or fewer in a group.
+  private func settled(
+    _ setting: Setting, by change: Int, _ subject: Setting.Subject,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Setting? {
+    let group = subject.segment ?? ""
+    guard case .count(let people) = self[group: group, .people]?.value else {
+      diagnostics.append(
+        Diagnostic(
+          setting.source, "there is no group \"\(group)\"",
+          hint: didYouMean(group, among: groupNames)))
+      return nil
+    }
+    return Setting(
+      value: .count(max(0, people + change)), source: setting.source, breadth: setting.breadth)
+  }
+
   private func base(of subject: Setting.Subject, today: Schedule) -> Int? {
-    if case .amount(.minutes(let minutes)) = self[subject.key, subject.part]?.value {
-      return minutes
+    if case .amount(.stated(let amount)) = self[subject.key, subject.part]?.value {
+      return amount
     }
     // Where the plan sets no weekly hours, today's are what it grants.
     return subject.key == .weeklyHours ? today.openMinutes : nil

@@ -1,60 +1,63 @@
 /// People with the same contract.
+///
+/// How much they may work a week stands in rules, so that a conflict can name it.
 public struct ContractGroup: Sendable, Hashable {
   /// What the group is called, as in "full-time".
   public let name: String
   /// How many people it has, from 1.
   public let people: Int
-  /// Paid minutes a week of each.
-  public let weeklyMinutes: Int
-  /// The most shifts a week of each.
-  public let mostShifts: Int
-  /// The minutes a shift may last, both ends included.
+  /// The minutes of presence a shift may last, both ends included; named shifts may differ.
   public let shiftMinutes: ClosedRange<Int>
-  /// When the group may be on duty, Monday first; seven of them, nothing for a day off.
-  public let presence: [TimeSpan?]
+  /// When the group may be on duty, Monday first; seven lists, none of them for a day off.
+  public let presence: [[TimeSpan]]
+  /// The only shifts the group works; empty where any of the right length will do.
+  public let namedShifts: [NamedShift]
+  /// What its people can do, as in "librarian".
+  public let skills: Set<String>
+  /// What an hour of one person costs, in hundredths of the currency; nothing where not stated.
+  public let centsAnHour: Int?
+
+  /// A shift with a name.
+  public struct NamedShift: Sendable, Hashable {
+    /// What the shift is called, as in "early".
+    public let name: String
+    /// From when to when.
+    public let span: TimeSpan
+  }
 
   /// A group.
   ///
   /// - Parameters:
   ///   - name: What it is called.
   ///   - people: How many people it has, from 1.
-  ///   - weeklyMinutes: Paid minutes a week of each.
-  ///   - mostShifts: The most shifts a week of each.
   ///   - shiftMinutes: The minutes a shift may last.
   ///   - presence: When the group may be on duty, Monday first; by default always.
+  ///   - namedShifts: The only shifts it works, where they are fixed.
+  ///   - skills: What its people can do.
+  ///   - centsAnHour: What an hour of one person costs.
   public init(
-    name: String, people: Int, weeklyMinutes: Int, mostShifts: Int, shiftMinutes: ClosedRange<Int>,
-    presence: [TimeSpan?] = Array(repeating: .wholeDay, count: Weekday.allCases.count)
+    name: String, people: Int, shiftMinutes: ClosedRange<Int>,
+    presence: [[TimeSpan]] = Array(repeating: [.wholeDay], count: Weekday.allCases.count),
+    namedShifts: [NamedShift] = [], skills: Set<String> = [], centsAnHour: Int? = nil
   ) {
     precondition(people > 0 && shiftMinutes.lowerBound > 0)
     precondition(presence.count == Weekday.allCases.count)
     self.name = name
     self.people = people
-    self.weeklyMinutes = weeklyMinutes
-    self.mostShifts = mostShifts
     self.shiftMinutes = shiftMinutes
     self.presence = presence
+    self.namedShifts = namedShifts
+    self.skills = skills
+    self.centsAnHour = centsAnHour
   }
 }
 
-/// One person's stretch of work on one day.
-public struct Shift: Sendable, Hashable, Comparable {
-  /// The day.
-  public let day: Weekday
-  /// From when to when.
-  public let span: TimeSpan
-  /// The contract group, as its place in the team.
-  public let group: Int
-
-  /// A shift.
-  public init(day: Weekday, span: TimeSpan, group: Int) {
-    self.day = day
-    self.span = span
-    self.group = group
-  }
-
-  /// By day, then by time, then by group.
-  public static func < (left: Shift, right: Shift) -> Bool {
-    (left.day, left.span, left.group) < (right.day, right.span, right.group)
-  }
+/// A kind of shift that people take turns with.
+public enum Duty: String, Sendable, Hashable, CaseIterable {
+  /// A shift that ends after the plan's late hour.
+  case late
+  /// A shift on a Saturday.
+  case saturday = "sat"
+  /// A shift on a Sunday.
+  case sunday = "sun"
 }

@@ -1,71 +1,140 @@
-/// The people who staff a week, what each open slot asks of them, and how much they may work.
+/// The people who staff a week, and how their time is paid.
 public struct Team: Sendable, Hashable {
-  /// The contract groups.
+  /// The contract groups, at least one.
   public let groups: [ContractGroup]
-  /// How many people must be on duty in a slot when it is open, as [day][slot], Monday first.
-  public let required: [[Int]]
-  /// The most paid minutes a week of all together; nothing for no limit but the contracts'.
-  public let mostPaidMinutes: Int?
+  /// The unpaid breaks.
+  public let breaks: Breaks
+  /// Extra pay by time, as parts of the pay for an hour.
+  public let supplements: [Supplement]
+  /// The time after which a shift's end makes it a late duty.
+  public let lateAfter: TimeOfDay
 
   /// A team.
   ///
   /// - Parameters:
-  ///   - groups: The contract groups.
-  ///   - required: How many people must be on duty in a slot when it is open, as [day][slot].
-  ///   - mostPaidMinutes: The most paid minutes a week of all together.
-  public init(groups: [ContractGroup], required: [[Int]], mostPaidMinutes: Int? = nil) {
-    precondition(required.count == Weekday.allCases.count)
-    precondition(required.joined().allSatisfy { $0 >= 0 })
+  ///   - groups: The contract groups, at least one.
+  ///   - breaks: The unpaid breaks.
+  ///   - supplements: Extra pay by time.
+  ///   - lateAfter: The time after which a shift's end makes it a late duty.
+  public init(
+    groups: [ContractGroup], breaks: Breaks = Breaks(), supplements: [Supplement] = [],
+    lateAfter: TimeOfDay = .midnight.advanced(byMinutes: 19 * 60)
+  ) {
+    precondition(!groups.isEmpty)
     self.groups = groups
-    self.required = required
-    self.mostPaidMinutes = mostPaidMinutes
+    self.breaks = breaks
+    self.supplements = supplements
+    self.lateAfter = lateAfter
+  }
+
+  /// Extra pay in a window of some days.
+  public struct Supplement: Sendable, Hashable {
+    /// The days.
+    public let days: [Weekday]
+    /// The window.
+    public let span: TimeSpan
+    /// The extra pay in thousandths of the pay for an hour.
+    public let permille: Int
+    /// Where it is stated.
+    public let source: Source
+
+    /// Extra pay in a window of some days.
+    public init(days: [Weekday], span: TimeSpan, permille: Int, source: Source) {
+      self.days = days
+      self.span = span
+      self.permille = permille
+      self.source = source
+    }
+  }
+
+  /// The minutes that a shift is paid for: its presence less the break.
+  public func paidMinutes(of shift: Shift) -> Int {
+    shift.span.minutes - breaks.minutes(inPresenceOf: shift.span.minutes)
+  }
+
+  /// What a shift costs, in hundredths of the currency.
+  ///
+  /// In each minute only the highest supplement applies; the break is not taken off the minutes
+  /// with a supplement, since nobody knows when it is.
+  public func cents(of shift: Shift) -> Int {
+    guard let rate = groups[shift.group].centsAnHour else { return 0 }
+    // In thousandths of a minute's pay.
+    var extra = 0
+    let own = supplements.filter { $0.days.contains(shift.day) }
+    let ends = own.flatMap { [$0.span.start, $0.span.end] } + [shift.span.start, shift.span.end]
+    let times = Set(ends).filter { shift.span.start <= $0 && $0 <= shift.span.end }.sorted()
+    for (start, end) in zip(times, times.dropFirst()) {
+      let highest = own.filter { $0.span.start <= start && end <= $0.span.end }.map(\.permille)
+      extra += (highest.max() ?? 0) * (end.minutes - start.minutes)
+    }
+    return (rate * (paidMinutes(of: shift) * 1000 + extra) + 30_000) / 60_000
+  }
+
+  /// Whether a shift is a duty of a kind.
+  public func isDuty(_ shift: Shift, _ duty: Duty) -> Bool {
+    switch duty {
+    case .late: shift.span.end > lateAfter
+    case .saturday: shift.day == .saturday
+    case .sunday: shift.day == .sunday
+    }
   }
 }
 
-extension Team {
-  /// What shifts break, in words; empty when a week is staffed as it must be.
+/// Unpaid breaks by the length of the work.
+public struct Breaks: Sendable, Hashable {
+  /// For work of more than so many minutes a break of so many, in order of both.
+  public let steps: [Step]
+  /// Whether the requirement holds during breaks too; else colleagues on duty relieve each other.
+  public let areCovered: Bool
+
+  /// A length of work and the break that more of it takes.
+  public struct Step: Sendable, Hashable {
+    /// Minutes of work, breaks not counted.
+    public let workAbove: Int
+    /// Minutes of the break.
+    public let minutes: Int
+  }
+
+  /// Breaks; none unless stated.
   ///
   /// - Parameters:
-  ///   - shifts: The shifts.
-  ///   - schedule: The opening hours.
-  ///   - grid: The grid that the requirement is on.
-  /// - Returns: A sentence for each contract, limit or slot that is broken.
-  public func defects(of shifts: [Shift], staffing schedule: Schedule, on grid: WeekGrid)
-    -> [String]
-  {
-    var defects: [String] = []
-    for (place, group) in groups.enumerated() {
-      let own = shifts.filter { $0.group == place }
-      let minutes = own.reduce(0) { $0 + $1.span.minutes }
-      if minutes > group.people * group.weeklyMinutes {
-        defects.append("\(group.name) works \(minutes) minutes")
-      }
-      if own.count > group.people * group.mostShifts {
-        defects.append("\(group.name) has \(own.count) shifts")
-      }
-      for shift in own {
-        let presence = group.presence[shift.day.rawValue]
-        if !group.shiftMinutes.contains(shift.span.minutes)
-          || presence.map({ $0.start <= shift.span.start && shift.span.end <= $0.end }) != true
-        {
-          defects.append("\(group.name) cannot work \(shift.day.name) \(shift.span.short)")
-        }
-      }
+  ///   - steps: For work of more than so many minutes a break of so many.
+  ///   - areCovered: Whether the requirement holds during breaks too.
+  public init(steps: [Step] = [], areCovered: Bool = false) {
+    self.steps = steps.sorted { ($0.workAbove, $0.minutes) < ($1.workAbove, $1.minutes) }
+    self.areCovered = areCovered
+  }
+
+  /// The break in a presence of so many minutes: the shortest that is enough for the rest of it.
+  public func minutes(inPresenceOf presence: Int) -> Int {
+    let lengths = [0] + steps.map(\.minutes).sorted()
+    let enough = lengths.first { length in
+      steps.allSatisfy { $0.workAbove >= presence - length || $0.minutes <= length }
     }
-    let paid = shifts.reduce(0) { $0 + $1.span.minutes }
-    if let mostPaidMinutes, paid > mostPaidMinutes { defects.append("\(paid) minutes are paid") }
-    for day in Weekday.allCases {
-      for slot in grid.slots {
-        guard let span = grid.span(of: slot..<(slot + 1)), schedule[day].isOpen(throughout: span)
-        else { continue }
-        let onDuty = shifts.count {
-          $0.day == day && $0.span.start <= span.start && span.end <= $0.span.end
-        }
-        if onDuty < required[day.rawValue][slot] {
-          defects.append("\(onDuty) on duty \(day.name) \(span.short)")
-        }
-      }
+    return enough ?? lengths.last ?? 0
+  }
+
+  /// When the break of a shift can be: after some work and before some, and so that no stretch of work
+  /// is longer than work without a break may be, where that can be had.
+  ///
+  /// - Parameters:
+  ///   - span: The shift.
+  ///   - slotMinutes: Breaks begin so many minutes apart, counted from the shift's start.
+  /// - Returns: The breaks in order of time; empty where the shift needs none.
+  public func pauses(in span: TimeSpan, every slotMinutes: Int) -> [TimeSpan] {
+    let length = minutes(inPresenceOf: span.minutes)
+    guard length > 0, let longest = steps.first?.workAbove else { return [] }
+    let all = stride(
+      from: slotMinutes, through: span.minutes - length - slotMinutes, by: slotMinutes
+    )
+    .compactMap { before in
+      TimeSpan(
+        span.start.advanced(byMinutes: before), span.start.advanced(byMinutes: before + length))
     }
-    return defects
+    let good = all.filter {
+      $0.start.minutes - span.start.minutes <= longest
+        && span.end.minutes - $0.end.minutes <= longest
+    }
+    return good.isEmpty ? all : good
   }
 }

@@ -4,6 +4,8 @@ public enum Source: Sendable, Hashable, CustomStringConvertible {
   case file(String, line: Int?, column: Int?)
   /// A what-if flag as it was typed: "--open thu=9-20".
   case flag(String)
+  /// A collection of rules that the plan names, with the law or agreement that the rule is from.
+  case preset(String, citation: String, origin: Rule.Origin)
   /// Nobody stated it: the default of a plan key.
   case standard(key: String)
 
@@ -14,6 +16,7 @@ public enum Source: Sendable, Hashable, CustomStringConvertible {
     case .file(let name, let line?, nil): "\(name):\(line)"
     case .file(let name, nil, _): name
     case .flag(let text): text
+    case .preset(let name, let citation, _): "\(name): \(citation)"
     case .standard(let key): "default of \(key)"
     }
   }

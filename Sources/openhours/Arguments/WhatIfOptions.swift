@@ -98,7 +98,7 @@ struct WhatIfOptions: ParsableArguments {
 
   @Option(
     name: .long, parsing: .unconditionalSingleValue,
-    help: .init("People on duty while open: 3, sat,sun=2.", valueName: "count"))
+    help: .init("People on duty while open: 3, sat,sun=2, 'thu 17-20=3'.", valueName: "count"))
   var minStaff: [String] = []
 
   @Option(
@@ -110,6 +110,76 @@ struct WhatIfOptions: ParsableArguments {
     name: .long, parsing: .unconditionalSingleValue,
     help: .init("Work after the last closing of a day: 30 min.", valueName: "time"))
   var closingDown: [String] = []
+
+  @Option(
+    name: .long, parsing: .unconditionalSingleValue,
+    help: .init("People of a contract group: full-time=+1, part-time=6.", valueName: "people"))
+  var staff: [String] = []
+
+  @Option(
+    name: .long, parsing: .unconditionalSingleValue,
+    help: .init("A contract group more: volunteers=3x10h.", valueName: "group"))
+  var group: [String] = []
+
+  @Option(
+    name: .long, parsing: .unconditionalSingleValue,
+    help: .init(
+      "One person on duty for each so many expected visits an hour: 25.", valueName: "visits"))
+  var visitsPerPerson: [String] = []
+
+  @Option(
+    name: .long, parsing: .unconditionalSingleValue,
+    help: .init("People with a skill on duty while open: librarian=1.", valueName: "count"))
+  var skill: [String] = []
+
+  @Option(
+    name: .long, parsing: .unconditionalSingleValue,
+    help: .init(
+      "Most duties a week for each person on average: late=1, sat=1/2, sun=0.25.",
+      valueName: "count"))
+  var duties: [String] = []
+
+  @Option(
+    name: .long, parsing: .unconditionalSingleValue,
+    help: .init(
+      "Who stands in during breaks: relieved (by colleagues on duty) or covered.",
+      valueName: "policy"))
+  var breaks: [String] = []
+
+  @Option(
+    name: .long, parsing: .unconditionalSingleValue,
+    help: .init("The unpaid break for work above so many hours: 6=30min.", valueName: "break"))
+  var breakAfter: [String] = []
+
+  @Option(
+    name: .long, parsing: .unconditionalSingleValue,
+    help: .init("Most hours of work in a shift: 10.", valueName: "hours"))
+  var longestWork: [String] = []
+
+  @Option(
+    name: .long, parsing: .unconditionalSingleValue,
+    help: .init("Hours a week of full time: 39.", valueName: "hours"))
+  var fullTimeHours: [String] = []
+
+  @Option(
+    name: .long, parsing: .unconditionalSingleValue,
+    help: .init("Extra pay by time: sun=25%, 'sat 13-21=20%'.", valueName: "share"))
+  var supplement: [String] = []
+
+  @Option(
+    name: .long, parsing: .unconditionalSingleValue,
+    help: .init("Most that staff may cost a week: 5200, +200, -5%.", valueName: "money"))
+  var budget: [String] = []
+
+  @Option(
+    name: .long, parsing: .unconditionalSingleValue,
+    help: .init("People on duty before opening: 1, sat=2.", valueName: "count"))
+  var preparationStaff: [String] = []
+
+  @Option(
+    name: .long, parsing: .unconditionalSingleValue,
+    help: .init("People on duty after closing: 1, sat=2.", valueName: "count"))
+  var closingDownStaff: [String] = []
 
   @Option(
     name: .long, parsing: .unconditionalSingleValue,
@@ -143,7 +213,14 @@ struct WhatIfOptions: ParsableArguments {
       (.shortestBlock, shortestBlock), (.longestBlock, longestBlock), (.blocksADay, blocksADay),
       (.shortestClosure, shortestClosure), (.latestClose, latestClose),
       (.longestDay, longestDay), (.staffHours, staffHours), (.minStaff, minStaff),
-      (.preparation, preparation), (.closingDown, closingDown), (.unasked, unasked),
+      (.preparation, preparation), (.closingDown, closingDown),
+      (.preparationStaff, preparationStaff), (.closingDownStaff, closingDownStaff), (.group, group),
+      (.staff, staff),
+      (.visitsPerPerson, visitsPerPerson), (.skill, skill), (.duties, duties),
+      (.breakAfter, breakAfter),
+      (.breaks, breaks), (.longestWork, longestWork), (.fullTimeHours, fullTimeHours),
+      (.supplement, supplement),
+      (.budget, budget), (.unasked, unasked),
       (.objective, objective), (.visit, visit), (.weight, weight),
     ]
     return values.flatMap { key, texts in texts.map { PlanFile.Flag(key, $0) } }

@@ -2,53 +2,80 @@ import IntegerProgramming
 
 /// The shifts of a week whose day plans are decided: fewest paid minutes, as an integer program.
 struct ShiftProgram {
-  let program: IntegerProgram
-  /// The kind of shift that each variable counts.
-  private let kinds: [(day: Int, kind: ShiftKind)]
+  private(set) var program = IntegerProgram()
+  /// The shift that each variable counts.
+  private var shifts: [Shift] = []
+  private var sums: [LinearExpression]
+  private var paid = LinearExpression()
+  private let needs: StaffingNeeds
 
   /// - Parameters:
   ///   - days: The days.
   ///   - chosen: The plan of each day.
   ///   - limits: What must not be exceeded.
-  init(days: [StaffedDay], chosen: [Int], limits: StaffedLimits) {
-    var program = IntegerProgram()
-    var kinds: [(day: Int, kind: ShiftKind)] = []
-    var sums = Array(repeating: LinearExpression(), count: limits.most.count)
-    var paid = LinearExpression()
-    for (day, plan) in zip(days, chosen.indices).map({ ($0.1, $0.0.plans[chosen[$0.1]]) }) {
-      for (limit, amount) in plan.usage.enumerated() { sums[limit].constant += Double(amount) }
-      var onDuty = Array(repeating: LinearExpression(), count: plan.required.count)
-      let most = plan.required.max() ?? 0
-      for kind in days[day].kinds where kind.slots.contains(where: { plan.required[$0] > 0 }) {
-        let variable = program.addVariable(
-          "shifts_\(kinds.count)", kind: .integer, lower: 0, upper: Double(most))
-        kinds.append((day, kind))
-        paid.add(Double(kind.slots.count), times: variable)
-        for slot in kind.slots { onDuty[slot].add(1, times: variable) }
-        for (limit, amount) in kind.usage.enumerated() where amount != 0 {
-          sums[limit].add(Double(amount), times: variable)
-        }
-      }
-      for (slot, least) in plan.required.enumerated() where least > 0 {
-        program.addRow("duty_\(day)_\(slot)", onDuty[slot], lower: Double(least))
-      }
-    }
+  ///   - needs: What the rules ask of the team.
+  init(days: [StaffedDay], chosen: [Int], limits: StaffedLimits, needs: StaffingNeeds) {
+    self.needs = needs
+    sums = Array(repeating: LinearExpression(), count: limits.most.count)
+    for (day, place) in zip(days, chosen) { add(day, day.plans[place]) }
     for (limit, sum) in sums.enumerated() {
       program.addRow("limit_\(limit)", sum, upper: Double(limits.most[limit]))
     }
     program.objective = Objective(.minimize, paid)
-    self.program = program
-    self.kinds = kinds
+  }
+
+  private mutating func add(_ day: StaffedDay, _ plan: StaffedPlan) {
+    for (limit, amount) in plan.usage.enumerated() { sums[limit].constant += Double(amount) }
+    var onDuty = Array(repeating: LinearExpression(), count: plan.required.count)
+    var skilled = day.skills.map { _ in onDuty }
+    let most = max(plan.required.max() ?? 0, day.skills.map(\.count).max() ?? 0)
+    let skillsOfKind = day.kinds.indices.map { kind in
+      day.skills.indices.filter { day.skills[$0].kinds.contains(kind) }
+    }
+    for (place, kind) in day.kinds.enumerated()
+    where kind.slots.contains(where: { plan.required[$0] > 0 || plan.isOpen[$0] }) {
+      for pause in pauses(of: kind) {
+        let variable = program.addVariable(
+          "shifts_\(shifts.count)", kind: .integer, lower: 0, upper: Double(max(1, most)) * 2)
+        shifts.append(
+          Shift(
+            day: kind.shift.day, span: kind.shift.span, group: kind.shift.group,
+            pause: pause.flatMap { needs.grid.span(of: $0) }))
+        paid.add(Double(kind.paidMinutes), times: variable)
+        for slot in kind.slots where pause?.contains(slot) != true {
+          onDuty[slot].add(1, times: variable)
+          for skill in skillsOfKind[place] { skilled[skill][slot].add(1, times: variable) }
+        }
+        for (limit, amount) in kind.usage.enumerated() where amount != 0 {
+          sums[limit].add(Double(amount), times: variable)
+        }
+      }
+    }
+    for (slot, least) in plan.required.enumerated() where least > 0 {
+      program.addRow("duty_\(program.rows.count)", onDuty[slot], lower: Double(least))
+    }
+    for (skill, wanted) in day.skills.enumerated() {
+      for slot in plan.isOpen.indices where plan.isOpen[slot] && wanted.count > 0 {
+        program.addRow(
+          "skill_\(program.rows.count)", skilled[skill][slot], lower: Double(wanted.count))
+      }
+    }
+  }
+
+  /// When the break of a shift may be, where that matters.
+  private func pauses(of kind: ShiftKind) -> [Range<Int>?] {
+    let breaks = needs.team.breaks
+    let minutes = breaks.minutes(inPresenceOf: kind.shift.span.minutes)
+    guard breaks.areCovered, minutes > 0 else { return [nil] }
+    return breaks.pauses(in: kind.shift.span, every: needs.grid.slotMinutes).map {
+      needs.grid.slots(touching: $0)
+    }
   }
 
   /// The shifts of a solution.
-  func shifts(at values: [Double], on grid: WeekGrid) -> [Shift] {
-    zip(kinds, values).flatMap { entry, value in
-      guard let day = Weekday(rawValue: entry.day), let span = grid.span(of: entry.kind.slots)
-      else { return [Shift]() }
-      return Array(
-        repeating: Shift(day: day, span: span, group: entry.kind.group), count: Int(value.rounded())
-      )
+  func shifts(at values: [Double]) -> [Shift] {
+    zip(shifts, values).flatMap { shift, value in
+      Array(repeating: shift, count: Int(value.rounded()))
     }.sorted()
   }
 }

@@ -9,7 +9,8 @@ import Synchronization
 struct StaffedRelaxation {
   let days: [StaffedDay]
   let limits: StaffedLimits
-  private let slots: Int
+  /// Whether plans are worth nothing, where only a week is asked for.
+  private let ignoresWorth: Bool
   /// The columns, as [day][plan], by their variables.
   private var columns: [[[Variable]]]
   private var known: [[Set<[Int]>]]
@@ -23,13 +24,17 @@ struct StaffedRelaxation {
   /// The most columns that a day gains in a round.
   private static let mostNewColumns = 12
 
-  init(days: [StaffedDay], limits: StaffedLimits, slots: Int) {
+  init(days: [StaffedDay], limits: StaffedLimits, ignoresWorth: Bool) {
     self.days = days
     self.limits = limits
-    self.slots = slots
+    self.ignoresWorth = ignoresWorth
     columns = days.map { $0.plans.map { _ in [] } }
     known = days.map { $0.plans.map { _ in [] } }
     isUsable = days.map { $0.plans.map { _ in true } }
+  }
+
+  private func worth(_ day: Int, _ plan: Int) -> Int {
+    ignoresWorth ? 0 : days[day].plans[plan].worth
   }
 
   /// The linear program before there is any column: a row for each day and each limit, and for each
@@ -93,7 +98,7 @@ struct StaffedRelaxation {
           let variable = program.addVariable("bundle_\(choices.count)", kind: .binary)
           choices.append((day, plan))
           one.add(1, times: variable)
-          worth.add(Double(days[day].plans[plan].worth) / 1000, times: variable)
+          worth.add(Double(self.worth(day, plan)) / 1000, times: variable)
           for (limit, amount) in bundle.enumerated() where amount != 0 {
             sums[limit].add(Double(amount), times: variable)
           }
@@ -128,14 +133,14 @@ struct StaffedRelaxation {
     var worths: [[Int]] = []
     var hasNew = false
     for (day, plans) in left.enumerated() {
-      let line = days[day].line(at: prices, slots: slots)
+      let lines = days[day].lines(at: prices)
       var candidates: [(gain: Double, plan: Int, bundle: StaffedDay.Bundle)] = []
       worths.append(
         plans.map { plan in
           let own = days[day].plans[plan]
-          guard let bundle = days[day].bundle(for: own, on: line) else { return 0 }
+          guard let bundle = days[day].bundle(for: own, on: lines) else { return 0 }
           let paid = zip(prices, own.usage).reduce(bundle.cost) { $0 + $1.0 * $1.1 }
-          let worth = own.worth * Self.scale - paid
+          let worth = self.worth(day, plan) * Self.scale - paid
           let gain = Double(worth) / Double(1000 * Self.scale) - dayDuals[day]
           if gain > 1e-7 { candidates.append((gain, plan, bundle)) }
           return worth
@@ -165,7 +170,7 @@ struct StaffedRelaxation {
       (row: days.count + $0.offset, coefficient: Double($0.element))
     }
     let variable = try solver.addVariable(
-      "plan_\(day)_\(plan)", objective: Double(days[day].plans[plan].worth) / 1000,
+      "plan_\(day)_\(plan)", objective: Double(worth(day, plan)) / 1000,
       column: [(row: day, coefficient: 1)] + entries)
     columns[day][plan].append(variable)
     return true

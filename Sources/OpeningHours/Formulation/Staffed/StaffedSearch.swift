@@ -7,28 +7,59 @@ import IntegerProgramming
 /// each plan brings its cheapest shifts. Plans whose own bound is below the best week so far are
 /// dropped, and the day with the fewest left is decided. Where each day has one plan, an integer
 /// program says whether whole shifts can staff the week; with shifts as the only question left it is
-/// small.
+/// small. Skills and covered breaks, which the bound sees in part only, are decided there.
 struct StaffedSearch {
   private var relaxation: StaffedRelaxation
-  private let grid: WeekGrid
+  private let needs: StaffingNeeds
+  private let mostClasses: [Int]
+  /// Whether any week will do.
+  private let takesFirst: Bool
   private var limits: SearchLimits = .unlimited
-  private var incumbent: StaffedWeek?
+  private var incumbent: Incumbent?
   private var stopped: Termination?
   private var leftOver = Int.min
   private var nodes = 0
+  private var tieNodes = 0
   private var rootBound: Int?
 
-  init(columns: [[DayPlanColumn]], weekRows: [WeekRow], team: Team, grid: WeekGrid) {
-    let limits = StaffedLimits(weekRows: weekRows, team: team)
+  private struct Incumbent {
+    let chosen: [Int]
+    let worth: Int
+    let tieBreak: TieBreak
+    let shifts: [Shift]
+  }
+
+  /// A search.
+  ///
+  /// - Parameters:
+  ///   - columns: The plans of each day.
+  ///   - weekRows: The rules that are sums over plans.
+  ///   - classRows: The rules that sort plans into classes.
+  ///   - rules: All rules, for the limits of the team.
+  ///   - needs: What the rules ask of the team.
+  ///   - takesFirst: Whether any week will do, so that nothing is worth anything.
+  init(
+    columns: [[DayPlanColumn]], weekRows: [WeekRow], classRows: [ClassRow], rules: [Rule],
+    needs: StaffingNeeds, takesFirst: Bool = false
+  ) {
+    let limits = StaffedLimits(weekRows: weekRows, rules: rules, team: needs.team)
     let days = zip(Weekday.allCases, columns).map {
-      StaffedDay($0, columns: $1, team: team, limits: limits, grid: grid)
+      StaffedDay($0, columns: $1, needs: needs, limits: limits, classRows: classRows)
     }
-    relaxation = StaffedRelaxation(days: days, limits: limits, slots: grid.slotsPerDay)
-    self.grid = grid
+    relaxation = StaffedRelaxation(
+      days: days, limits: limits, ignoresWorth: takesFirst)
+    self.needs = needs
+    self.takesFirst = takesFirst
+    mostClasses = classRows.map(\.mostClasses)
   }
 
   private static let rootRounds = 200
   private static let nodeRounds = 12
+  /// The most nodes of a search that takes the first week: where hours and shifts are possible but for
+  /// whole people, to try all weeks could take for ever.
+  private static let mostNodesToFirst = 100
+  /// The most nodes that are searched for the sake of ties alone.
+  private static let mostTieNodes = 200
 
   /// Searches until proof or until the limits say stop.
   mutating func run(within limits: SearchLimits) throws -> StaffedOutcome {
@@ -41,23 +72,44 @@ struct StaffedSearch {
     guard let best = incumbent else {
       return stopped.map(StaffedOutcome.nothingFound) ?? .infeasible
     }
-    return .week(best, bound: max(best.worth, leftOver), stopped ?? .optimal, nodes: nodes)
+    let bound = max(best.worth, leftOver)
+    let ending = stopped ?? (bound > best.worth ? .gap : .optimal)
+    return .week(
+      StaffedWeek(
+        blocks: zip(relaxation.days, best.chosen).map { $0.plans[$1].blocks }, worth: best.worth,
+        shifts: best.shifts),
+      bound: bound, ending,
+      hasProvenTieBreaks: ending == .optimal && tieNodes <= Self.mostTieNodes)
   }
 
+  /// The least bound with which a node is still worth a look.
   private var threshold: Int {
-    guard let incumbent else { return Int.min / 8 }
-    return incumbent.worth + 1
-      + Int((limits.relativeGap * Double(incumbent.worth)).rounded(.down))
+    // No week is worth less than nothing; a node whose bound is has no week.
+    guard let incumbent else { return 0 }
+    if takesFirst { return .max }
+    let gap = Int((limits.relativeGap * Double(incumbent.worth)).rounded(.down))
+    return incumbent.worth + (gap > 0 || tieNodes > Self.mostTieNodes ? gap + 1 : 0)
   }
 
   /// Whether a node ends here: the search is over, or nothing better lies beyond.
-  private mutating func ends(_ bound: Int) -> Bool {
+  private mutating func ends(_ bound: Int, _ plans: [[Int]]) -> Bool {
     if stopped == nil { stopped = limits.stopReason }
+    if takesFirst, nodes > Self.mostNodesToFirst, incumbent == nil { stopped = .cancelled }
     if stopped != nil || bound < threshold {
       leftOver = max(leftOver, bound)
       return true
     }
-    return false
+    guard let incumbent, bound == incumbent.worth else { return false }
+    tieNodes += 1
+    let least = zip(relaxation.days, plans).reduce(TieBreak()) { sum, entry in
+      let own = entry.1.map { entry.0.plans[$0].tieBreak }
+      return sum
+        + TieBreak(
+          changedSlots: own.map(\.changedSlots).min() ?? 0,
+          staffMinutes: own.map(\.staffMinutes).min() ?? 0,
+          lateness: own.map(\.lateness).min() ?? 0)
+    }
+    return incumbent.tieBreak <= least
   }
 
   private mutating func search(
@@ -74,7 +126,7 @@ struct StaffedSearch {
       SearchProgress(
         incumbent: incumbent.map { Double($0.worth) }, bound: rootBound.map { Double($0) },
         nodes: nodes))
-    if ends(bound.value) { return }
+    if ends(bound.value, left) { return }
     if isRoot, let chosen = try relaxation.restrictedChoice() { try staff(chosen) }
     for day in left.indices {
       let kept = zip(left[day], bound.plans[day]).filter { $0.1 >= threshold }
@@ -93,31 +145,59 @@ struct StaffedSearch {
     }
     for place in order {
       let beyond = min(bound.value, bound.plans[day][place])
-      if ends(beyond) { continue }
       var child = left
       child[day] = [left[day][place]]
-      try search(child, known: beyond, &solver)
+      if ends(beyond, child) { continue }
+      guard let rest = classed(child) else { continue }
+      try search(rest, known: beyond, &solver)
     }
+  }
+
+  /// The plans left that go with the classes of the decided days; nothing when a day has none.
+  private func classed(_ plans: [[Int]]) -> [[Int]]? {
+    var left = plans
+    let days = relaxation.days
+    for (row, most) in mostClasses.enumerated() {
+      let used = Set(
+        left.indices.filter { left[$0].count == 1 }.compactMap {
+          days[$0].plans[left[$0][0]].classes[row]
+        })
+      if used.count < most { continue }
+      if used.count > most { return nil }
+      for day in left.indices {
+        left[day].removeAll { plan in
+          days[day].plans[plan].classes[row].map { !used.contains($0) } ?? false
+        }
+        if left[day].isEmpty { return nil }
+      }
+    }
+    return left
   }
 
   /// Takes a week if it is better and whole shifts can staff it.
   private mutating func staff(_ chosen: [Int]) throws {
     let days = relaxation.days
-    let worth = zip(days, chosen).reduce(0) { $0 + $1.0.plans[$1.1].worth }
-    guard worth >= threshold else { return }
-    let shifts = ShiftProgram(days: days, chosen: chosen, limits: relaxation.limits)
+    let plans = zip(days, chosen).map { $0.plans[$1] }
+    let worth = takesFirst ? 0 : plans.reduce(0) { $0 + $1.worth }
+    guard worth >= threshold, classed(chosen.map { [$0] }) != nil else { return }
+    let least = plans.reduce(TieBreak()) { $0 + $1.tieBreak }
+    if let incumbent, worth == incumbent.worth, incumbent.tieBreak <= least { return }
+    let shifts = ShiftProgram(
+      days: days, chosen: chosen, limits: relaxation.limits, needs: needs)
     var staffing = limits
     staffing.progress = nil
-    staffing.relativeGap = 0
+    staffing.relativeGap = takesFirst ? 1e9 : 0
     let outcome = try shifts.program.solved(within: staffing)
     if case .nothingFound(let reason, _) = outcome {
       stopped = reason
       leftOver = max(leftOver, worth)
     }
     guard let solution = outcome.solution else { return }
-    incumbent = StaffedWeek(
-      blocks: zip(days, chosen).map { $0.plans[$1].blocks }, worth: worth,
-      shifts: shifts.shifts(at: solution.values, on: grid))
+    var tieBreak = least
+    tieBreak.staffMinutes = Int(solution.objectiveValue.rounded())
+    if let incumbent, worth == incumbent.worth, incumbent.tieBreak <= tieBreak { return }
+    incumbent = Incumbent(
+      chosen: chosen, worth: worth, tieBreak: tieBreak, shifts: shifts.shifts(at: solution.values))
   }
 }
 
@@ -132,8 +212,9 @@ struct StaffedWeek {
 
 /// What is known at the end of a search for a staffed week.
 enum StaffedOutcome {
-  /// The best week found, what none exceeds, why the search ended, and how many nodes it took.
-  case week(StaffedWeek, bound: Int, Termination, nodes: Int)
+  /// The best week found, what none exceeds, why the search ended, and whether of all weeks worth as
+  /// much none breaks ties better.
+  case week(StaffedWeek, bound: Int, Termination, hasProvenTieBreaks: Bool)
   /// No week can be staffed under the rules.
   case infeasible
   case nothingFound(Termination)

@@ -1,0 +1,70 @@
+import IntegerProgramming
+
+// Whether a team can staff a week whose hours are decided.
+extension Problem {
+  /// The shifts that staff a week in the fewest paid minutes under some rules.
+  ///
+  /// - Parameters:
+  ///   - schedule: The week, on the grid.
+  ///   - team: The team.
+  ///   - rules: The rules; only those about the team count.
+  ///   - limits: When to end.
+  /// - Returns: The shifts; nothing inside where no shifts can staff it; nothing at all where that was
+  ///   not known in time.
+  /// - Throws: `SolverError` for a broken solver.
+  func shifts(
+    staffing schedule: Schedule, by team: Team, under rules: [Rule], within limits: SearchLimits
+  ) throws -> [Shift]?? {
+    let needs = StaffingNeeds(self, team: team, rules: rules)
+    let staffLimits = StaffedLimits(weekRows: [], rules: rules, team: team)
+    let days = Weekday.allCases.map { day in
+      let blocks = schedule[day].spans.map { grid.slots(touching: $0) }
+      return StaffedDay(
+        day, columns: [DayPlanColumn(blocks: blocks, measures: DayPlanMeasures())], needs: needs,
+        limits: staffLimits, classRows: [])
+    }
+    guard days.allSatisfy({ !$0.plans.isEmpty }) else { return .some(nil) }
+    let shifts = ShiftProgram(
+      days: days, chosen: days.map { _ in 0 }, limits: staffLimits, needs: needs)
+    var own = limits
+    own.progress = nil
+    own.relativeGap = 0
+    switch try shifts.program.solved(within: own) {
+    case .solution(let solution, _): return shifts.shifts(at: solution.values)
+    case .infeasible, .unbounded: return .some(nil)
+    case .nothingFound: return nil
+    }
+  }
+
+  /// What it takes to staff today's hours, or which rules forbid it.
+  func todayStaffing(by team: Team, within limits: SearchLimits) throws -> ProposedStaffing.Today {
+    switch try shifts(staffing: today, by: team, under: rules, within: limits) {
+    case .some(.some(let shifts)): return .shifts(shifts)
+    case nil: return .unknown
+    case .some(nil): break
+    }
+    // The deletion filter, as in `ConflictSearch`; hours that are decided leave only staff to ask for.
+    var kept = rules.filter(\.isAboutStaff)
+    for rule in kept.leastStatedFirst {
+      let rest = kept.filter { $0 != rule }
+      switch try shifts(staffing: today, by: team, under: rest, within: limits) {
+      case .some(nil): kept = rest
+      case .some(.some): break
+      case nil: return .impossible(kept, isMinimal: false)
+      }
+    }
+    return .impossible(kept, isMinimal: true)
+  }
+}
+
+extension Rule {
+  /// Whether the rule says something about shifts.
+  var isAboutStaff: Bool {
+    switch statement {
+    case .leastOnDuty, .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork,
+      .contractHours, .contractShifts, .mostDuties, .mostCost, .mostStaff:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// The limits of a staffed week: rows of the rules over day plans first, then those over shifts.
+struct StaffedLimits {
+  /// What the sum of each must not exceed.
+  let most: [Int]
+  private let rows: [ReachLimit]
+  private let shiftUsages: [(Shift) -> Int]
+
+  init(weekRows: [WeekRow], rules: [Rule], team: Team) {
+    rows = weekRows.flatMap(ReachLimit.limits)
+    var most = rows.map(\.most)
+    var usages: [(Shift) -> Int] = []
+    let places = Dictionary(
+      team.groups.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { $1 })
+    for rule in rules {
+      switch rule.statement {
+      case .contractHours(let group, let people, let minutes):
+        most.append(people * minutes)
+        usages.append { $0.group == places[group] ? team.paidMinutes(of: $0) : 0 }
+      case .contractShifts(let group, let people, let count):
+        most.append(people * count)
+        usages.append { $0.group == places[group] ? 1 : 0 }
+      case .mostDuties(let group, let people, let duty, let thousandths):
+        // In a week like any other a part of a duty cannot be done.
+        most.append(people * thousandths / 1000)
+        usages.append { $0.group == places[group] && team.isDuty($0, duty) ? 1 : 0 }
+      case .mostStaff(let minutes):
+        most.append(minutes)
+        usages.append { team.paidMinutes(of: $0) }
+      case .mostCost(let cents):
+        most.append(cents)
+        usages.append { team.cents(of: $0) }
+      default: break
+      }
+    }
+    self.most = most
+    shiftUsages = usages
+  }
+
+  /// What a plan adds, shifts apart.
+  func usage(of measures: DayPlanMeasures) -> [Int] {
+    rows.map { $0.usage(measures) } + shiftUsages.map { _ in 0 }
+  }
+
+  /// What a shift adds.
+  func usage(of shift: Shift) -> [Int] { rows.map { _ in 0 } + shiftUsages.map { $0(shift) } }
+}

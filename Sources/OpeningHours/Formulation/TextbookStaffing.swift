@@ -1,0 +1,139 @@
+import IntegerProgramming
+
+// The shifts of the textbook program: an integer variable for each shift that a group can work, a row
+// for each slot and each demand on it.
+extension TextbookProgram {
+  /// (L) to (P): shifts, and what they must cover and not exceed.
+  mutating func addStaffing(_ team: Team) {
+    let needs = StaffingNeeds(problem, team: team, rules: problem.rules)
+    var worked: [(shift: Shift, variable: Variable)] = []
+    for day in Weekday.allCases {
+      for shift in needs.shifts(on: day) {
+        let pauses =
+          team.breaks.areCovered
+          ? team.breaks.pauses(in: shift.span, every: needs.grid.slotMinutes) : []
+        for pause in pauses.isEmpty ? [nil] : pauses.map(Optional.some) {
+          let name =
+            "shift_\(day.key)_\(shift.group)_\(shift.span.start.minutes)_\(shift.span.end.minutes)"
+            + (pause.map { "_\($0.start.minutes)" } ?? "")
+          // More people at once than all groups have would be of no use.
+          let most = team.groups.map(\.people).reduce(0, +) * 3
+          worked.append(
+            (
+              Shift(day: day, span: shift.span, group: shift.group, pause: pause),
+              program.addVariable(name, kind: .integer, lower: 0, upper: Double(most))
+            ))
+        }
+      }
+    }
+    for day in Weekday.allCases {
+      for slot in needs.grid.slots {
+        guard let span = needs.grid.span(of: slot..<(slot + 1)) else { continue }
+        let present = worked.filter {
+          $0.shift.day == day && $0.shift.span.intersection(span) != nil
+            && $0.shift.pause?.intersection(span) == nil
+        }
+        addDuty(day, span, present, team)
+      }
+    }
+    for (number, rule) in problem.rules.enumerated() {
+      addLimit(rule.statement, "staff_\(number)", worked, team)
+    }
+  }
+
+  /// (L) People on duty, (M) with skills, (N) before opening and after closing.
+  private mutating func addDuty(
+    _ day: Weekday, _ span: TimeSpan, _ present: [(shift: Shift, variable: Variable)], _ team: Team
+  ) {
+    let all = LinearExpression.sum(of: present.map(\.variable))
+    let open = open[day.rawValue]
+    let name = "\(day.key)_\(span.start.minutes)"
+    for (number, rule) in problem.rules.enumerated() {
+      switch rule.statement {
+      case .leastOnDuty(let days, let spans, let count) where days.contains(day):
+        for slot in slots where isMeant(slot, span, spans) {
+          addRow("duty_\(number)_\(name)_\(slot)", all - (count, open[slot]), lower: 0)
+        }
+      case .onDutyByVisits(let thousandths):
+        for slot in slots where isMeant(slot, span, [.wholeDay]) {
+          let visits = problem.demand[day, slot].thousandths * 60 / grid.slotMinutes
+          let count = (visits + thousandths - 1) / thousandths
+          addRow("visits_\(number)_\(name)_\(slot)", all - (count, open[slot]), lower: 0)
+        }
+      case .leastSkilled(let skill, let count):
+        let able = present.filter { team.groups[$0.shift.group].skills.contains(skill) }
+        let skilled = LinearExpression.sum(of: able.map(\.variable))
+        for slot in slots where isMeant(slot, span, [.wholeDay]) {
+          addRow("skill_\(number)_\(name)_\(slot)", skilled - (count, open[slot]), lower: 0)
+        }
+      case .preparation(let days, let minutes, let people) where days.contains(day):
+        for slot in slots {
+          let opening = grid.start(of: slot).minutes
+          guard span.range.overlaps((opening - minutes)..<opening) else { continue }
+          var row = all - (people, start[day.rawValue][slot])
+          for earlier in slots where earlier < slot {
+            row.add(Double(people), times: open[earlier])
+          }
+          addRow("before_\(number)_\(name)_\(slot)", row, lower: 0)
+        }
+      case .closingDown(let days, let minutes, let people) where days.contains(day):
+        for slot in slots {
+          let closing = grid.start(of: slot + 1).minutes
+          guard span.range.overlaps(closing..<(closing + minutes)) else { continue }
+          var row = all - (people, stop[day.rawValue][slot])
+          for later in slots where later > slot { row.add(Double(people), times: open[later]) }
+          addRow("after_\(number)_\(name)_\(slot)", row, lower: 0)
+        }
+      default: break
+      }
+    }
+  }
+
+  /// Whether a slot of the opening hours lies in a slot of the staff's day and in some spans.
+  private func isMeant(_ slot: Int, _ staffed: TimeSpan, _ spans: [TimeSpan]) -> Bool {
+    guard let span = grid.span(of: slot..<(slot + 1)), span.intersection(staffed) != nil else {
+      return false
+    }
+    return spans.contains { $0.intersection(span) != nil }
+  }
+
+  /// (O) Contracts and duties, (P) paid hours and cost.
+  private mutating func addLimit(
+    _ statement: Rule.Statement, _ name: String,
+    _ worked: [(shift: Shift, variable: Variable)], _ team: Team
+  ) {
+    func sum(_ amount: (Shift) -> Int) -> LinearExpression {
+      var sum = LinearExpression()
+      for entry in worked {
+        let own = amount(entry.shift)
+        if own != 0 { sum.add(Double(own), times: entry.variable) }
+      }
+      return sum
+    }
+    func isOf(_ group: String) -> (Shift) -> Bool { { team.groups[$0.group].name == group } }
+    switch statement {
+    case .contractHours(let group, let people, let minutes):
+      addRow(
+        name, sum { isOf(group)($0) ? team.paidMinutes(of: $0) : 0 },
+        upper: Double(people * minutes))
+    case .contractShifts(let group, let people, let count):
+      addRow(name, sum { isOf(group)($0) ? 1 : 0 }, upper: Double(people * count))
+    case .mostDuties(let group, let people, let duty, let thousandths):
+      addRow(
+        name, sum { isOf(group)($0) && team.isDuty($0, duty) ? 1000 : 0 },
+        upper: Double(people * thousandths))
+    case .mostStaff(let minutes):
+      addRow(name, sum { team.paidMinutes(of: $0) }, upper: Double(minutes))
+    case .mostCost(let cents): addRow(name, sum { team.cents(of: $0) }, upper: Double(cents))
+    default: break
+    }
+  }
+}
+
+/// A sum less so many of a variable.
+private func - (sum: LinearExpression, other: (count: Int, variable: Variable)) -> LinearExpression
+{
+  var sum = sum
+  sum.add(-Double(other.count), times: other.variable)
+  return sum
+}

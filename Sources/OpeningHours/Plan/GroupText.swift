@@ -1,0 +1,120 @@
+/// What can be said about a contract group; the raw values are the keys of a plan file.
+enum GroupAttribute: String, Sendable, Hashable, CaseIterable {
+  case people
+  case hours
+  case share
+  case mostShifts = "most-shifts"
+  case shift
+  case present
+  case duties
+  case late
+  case sat
+  case sun
+  case cost
+  case skills
+  case shifts
+
+  /// The keys that a plan file may use for a group; kinds of duties stand under `duties`.
+  static let keys = allCases.filter { ![.late, .sat, .sun].contains($0) }
+
+  /// The attribute for duties of a kind.
+  init(_ duty: Duty) {
+    self =
+      switch duty {
+      case .late: .late
+      case .saturday: .sat
+      case .sunday: .sun
+      }
+  }
+}
+
+/// Contract groups as flags and plan files write them.
+enum GroupText {
+  /// A group in short, "volunteers=3x10h": people and hours a week of each.
+  static func group(
+    _ statement: SettingReader.Statement
+  ) throws(TextError) -> [(Setting.Subject, Setting.Value)] {
+    guard let name = statement.left, !name.isEmpty, let value = statement.value else {
+      throw TextError("group needs a name, people and hours", hint: "write volunteers=3x10h")
+    }
+    let parts = value.lowercased().split(whereSeparator: { "x\u{D7}".contains($0) })
+    guard parts.count == 2, let people = TimeText.wholeNumber(parts[0].trimmed), people <= 10_000
+    else {
+      throw TextError("\"\(value)\" is not people and hours", hint: "write volunteers=3x10h")
+    }
+    return [
+      (.init(key: .group, segment: name, attribute: .people), .count(people)),
+      (
+        .init(key: .group, segment: name, attribute: .hours),
+        .minutes(try TimeText.minutes(parts[1].trimmed))
+      ),
+    ]
+  }
+
+  /// People of a group, "full-time=+1" or "full-time=5".
+  static func people(
+    _ statement: SettingReader.Statement
+  ) throws(TextError) -> (Setting.Subject, Setting.Value) {
+    guard let name = statement.left, !name.isEmpty, let text = statement.value else {
+      throw TextError("staff needs a group and people", hint: "write full-time=+1")
+    }
+    return (
+      .init(key: .group, segment: name, attribute: .people), try count(ofPeople: text)
+    )
+  }
+
+  /// "4", "+1" or "-1".
+  static func count(ofPeople text: String) throws(TextError) -> Setting.Value {
+    let plain = text.withPlainDashes.trimmed
+    let sign = plain.first.flatMap { "+-".contains($0) ? $0 : nil }
+    let digits = sign == nil ? plain : String(plain.dropFirst()).trimmed
+    guard let count = TimeText.wholeNumber(digits), count <= 10_000 else {
+      throw TextError("\"\(text)\" is not a number of people", hint: "write 4, +1 or -1")
+    }
+    return sign == nil ? .count(count) : .countChange(sign == "-" ? -count : count)
+  }
+
+  /// Duties a week for each person: "0.5", "1/4", "0".
+  static func perHead(_ text: String) throws(TextError) -> Double {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map {
+      TimeText.decimal($0.trimmed)
+    }
+    switch parts.count {
+    case 1: if let number = parts[0], number <= 7 { return number }
+    case 2: if let part = parts[0], let whole = parts[1], whole > 0 { return part / whole }
+    default: break
+    }
+    throw TextError(
+      "\"\(text)\" is not a number of duties a week", hint: "write 0.5 or 1/2 for every second week"
+    )
+  }
+
+  /// The lengths of a shift: "4-9.5" or "7.8" hours.
+  static func lengths(_ text: String) throws(TextError) -> ClosedRange<Int> {
+    let ends = text.withPlainDashes.split(separator: "-").map(String.init)
+    guard (1...2).contains(ends.count) else {
+      throw TextError("\"\(text)\" is not a length of shifts", hint: "write 4-9.5 (hours)")
+    }
+    let shortest = try TimeText.minutes(ends[0])
+    let longest = try TimeText.minutes(ends[ends.count - 1])
+    guard shortest > 0, shortest <= longest else {
+      throw TextError(
+        "shifts of \(text) hours cannot be", hint: "the shortest comes first, as in 4-9.5")
+    }
+    guard longest <= 24 * 60 else {
+      throw TextError("a shift of \(longest.minutesAsHours) h is longer than a day")
+    }
+    return shortest...longest
+  }
+}
+
+/// Amounts of money.
+enum MoneyText {
+  /// An amount in hundredths of the currency: "28.50" or "5200".
+  static func cents(_ text: String) throws(TextError) -> Int {
+    guard let amount = TimeText.decimal(text.trimmed), amount < 1e9 else {
+      throw TextError("\"\(text)\" is not an amount of money", hint: "write 5200 or 28.50")
+    }
+    return Int((amount * 100).rounded())
+  }
+}

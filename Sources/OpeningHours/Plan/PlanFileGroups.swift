@@ -1,0 +1,138 @@
+import Yams
+
+// The contract groups, each a map of its own.
+extension PlanFileReader {
+  /// Reads the groups of a level.
+  mutating func readGroups(_ node: Node?, _ reader: SettingReader, into layer: inout PlanLayer) {
+    guard let node else { return }
+    for (nameNode, value) in pairs(of: node) {
+      guard let name = text(nameNode, of: "groups") else { continue }
+      for (keyNode, entry) in pairs(of: value) {
+        let word = keyNode.scalar?.string ?? ""
+        guard let attribute = GroupAttribute(rawValue: word),
+          GroupAttribute.keys.contains(attribute)
+        else {
+          let known = GroupAttribute.keys.map(\.rawValue)
+          report(
+            keyNode, "unknown key \"\(word)\" of the group \(name)",
+            hint: didYouMean(word, among: known))
+          continue
+        }
+        let source = document.source(of: keyNode)
+        for (attribute, value) in readGroupValue(attribute, entry, reader) {
+          let subject = Setting.Subject(key: .group, segment: name, attribute: attribute)
+          attempt(keyNode) { () throws(TextError) in
+            try layer.add(Setting(value: value, source: source, breadth: 1), for: subject)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func readGroupValue(
+    _ attribute: GroupAttribute, _ node: Node, _ reader: SettingReader
+  ) -> [(GroupAttribute, Setting.Value)] {
+    switch attribute {
+    case .present: return readPresence(node).map { [(attribute, .presence($0))] } ?? []
+    case .shifts: return readNamedShifts(node).map { [(attribute, .namedShifts($0))] } ?? []
+    case .duties, .late, .sat, .sun: return readDuties(node)
+    case .skills:
+      let names = node.sequence.map { $0.compactMap(\.scalar?.string) }
+      let listed = names ?? text(node, of: "skills")?.split(separator: ",").map { $0.trimmed } ?? []
+      return [(attribute, .names(listed))]
+    case .people, .hours, .share, .mostShifts, .shift, .cost:
+      guard let text = text(node, of: attribute.rawValue) else { return [] }
+      return attempt(node) { () throws(TextError) in
+        [(attribute, try Self.value(of: attribute, text))]
+      } ?? []
+    }
+  }
+
+  private static func value(
+    of attribute: GroupAttribute, _ text: String
+  ) throws(TextError) -> Setting.Value {
+    switch attribute {
+    case .hours: return text == "full" ? .word(text) : .minutes(try TimeText.minutes(text))
+    case .share:
+      guard text.hasSuffix("%"), let percent = TimeText.decimal(String(text.dropLast()).trimmed),
+        (0...100).contains(percent)
+      else {
+        throw TextError("\"\(text)\" is not a share of the hours", hint: "write share: 60%")
+      }
+      return .factor(percent / 100)
+    case .mostShifts:
+      guard let count = TimeText.wholeNumber(text), count <= 14 else {
+        throw TextError("\"\(text)\" is not a number of shifts a week", hint: "write 5")
+      }
+      return .count(count)
+    case .shift: return .lengths(try GroupText.lengths(text))
+    case .cost: return .count(try MoneyText.cents(text))
+    default: return try GroupText.count(ofPeople: text)
+    }
+  }
+
+  /// Windows by day.
+  ///
+  /// Days that are not named are off; a text without days holds for all.
+  private mutating func readPresence(_ node: Node) -> [[TimeSpan]]? {
+    if let text = node.scalar?.string {
+      return attempt(node) { () throws(TextError) in
+        let spans = try TimeText.spans(text, frame: .wholeDay)
+        return Weekday.allCases.map { _ in spans }
+      }
+    }
+    var presence = Weekday.allCases.map { _ in [TimeSpan]() }
+    reportUnquotedDays(in: node)
+    for (keyNode, value) in pairs(of: node) {
+      attempt(keyNode) { () throws(TextError) in
+        let days = try DaysText.days(keyNode.scalar?.string ?? "")
+        let text = Self.listed(value) ?? ""
+        let spans = text.isEmpty ? [.wholeDay] : try TimeText.spans(text, frame: .wholeDay)
+        for day in days { presence[day.rawValue] = spans }
+      }
+    }
+    return presence
+  }
+
+  private mutating func readDuties(_ node: Node) -> [(GroupAttribute, Setting.Value)] {
+    pairs(of: node).compactMap { (keyNode, value) in
+      let word = keyNode.scalar?.string ?? ""
+      guard let duty = Duty(rawValue: word) else {
+        let known = Duty.allCases.map(\.rawValue)
+        report(
+          keyNode, "\"\(word)\" is not a kind of duty", hint: didYouMean(word, among: known))
+        return nil
+      }
+      return text(value, of: word).flatMap { text in
+        attempt(value) { () throws(TextError) in
+          (GroupAttribute(duty), .factor(try GroupText.perHead(text)))
+        }
+      }
+    }
+  }
+
+  /// Shifts by their names: `{ early: 8-15:30, late: 12:30-20 }`.
+  private mutating func readNamedShifts(_ node: Node) -> [ContractGroup.NamedShift]? {
+    var shifts: [ContractGroup.NamedShift] = []
+    for (keyNode, value) in pairs(of: node) {
+      guard let name = text(keyNode, of: "shifts"), let text = text(value, of: name) else {
+        continue
+      }
+      attempt(value) { () throws(TextError) in
+        let spans = try TimeText.spans(text, frame: .wholeDay)
+        guard let span = spans.first, spans.count == 1 else {
+          throw TextError("the shift \(name) takes one span", hint: "write \(name): 8-15:30")
+        }
+        if let other = shifts.first(where: { $0.span == span }) {
+          throw TextError(
+            "the shifts \(other.name) and \(name) are the same", hint: "take one of them out")
+        }
+        guard span.start.minutes % 15 == 0, span.end.minutes % 15 == 0 else {
+          throw TextError("the shift \(name) is not on the quarter hour")
+        }
+        shifts.append(.init(name: name, span: span))
+      }
+    }
+    return shifts
+  }
+}

@@ -1,0 +1,77 @@
+import Yams
+
+/// A collection of rules with a source for each, such as a state's working time law.
+///
+/// Collections are data files beside this code. They are no legal advice.
+public struct RulePreset: Sendable, Hashable {
+  /// The name that a plan states, as in "de-tvoed".
+  public let name: String
+  /// What it is about.
+  public let title: String
+
+  /// The sentence that goes with every answer that rests on such rules.
+  public static let caution = "rules from collections are data for a first plan, no legal advice"
+
+  /// The bytes of each collection by its name.
+  static let files: [(name: String, bytes: [UInt8])] = [
+    ("de-nrw-sunday", PackageResources.de_nrw_sunday_yaml),
+    ("de-tvoed", PackageResources.de_tvoed_yaml),
+  ]
+
+  /// Reads a collection.
+  ///
+  /// - Parameters:
+  ///   - file: Its name and bytes.
+  ///   - grid: The plan's grid.
+  /// - Returns: The collection with what it states.
+  /// - Throws: `InputErrors` for a file that is broken.
+  static func read(
+    _ file: (name: String, bytes: [UInt8]), grid: WeekGrid
+  ) throws(InputErrors) -> (preset: RulePreset, layer: PlanLayer) {
+    let document = try YAMLDocument(bytes: file.bytes, fileName: file.name)
+    var reader = PlanFileReader(document: document)
+    let title = reader.text(document.root["title"], of: "title") ?? file.name
+    let keys = document.root["keys"] ?? document.root
+    let layer = reader.readLayer(keys, SettingReader(grid: grid), besides: [])
+    var sources: [PlanKey: Source] = [:]
+    for (keyNode, value) in reader.pairs(of: document.root["sources"] ?? document.root) {
+      guard let key = PlanKey(rawValue: keyNode.scalar?.string ?? ""),
+        let origin = Rule.Origin(rawValue: value["origin"]?.scalar?.string ?? ""),
+        let citation = value["source"]?.scalar?.string
+      else {
+        reader.report(keyNode, "a source names a key, an origin and a citation")
+        continue
+      }
+      sources[key] = .preset(file.name, citation: citation, origin: origin)
+    }
+    for (subject, _) in layer.inOrder where sources[subject.key] == nil {
+      reader.report(keys, "\(subject.key.rawValue) has no source")
+    }
+    guard reader.diagnostics.isEmpty else { throw InputErrors(reader.diagnostics) }
+    return (RulePreset(name: file.name, title: title), layer.mapSources { sources[$0] ?? $1 })
+  }
+}
+
+extension PlanFileReader {
+  /// The collections of rules that the plan names: one, or a list of them.
+  mutating func readPresets(_ grid: WeekGrid) -> [(preset: RulePreset, layer: PlanLayer)] {
+    guard let node = document.root["rules"] else { return [] }
+    let items = node.sequence.map(Array.init) ?? [node]
+    var presets: [(preset: RulePreset, layer: PlanLayer)] = []
+    for item in items {
+      guard let name = text(item, of: "rules") else { continue }
+      guard let file = RulePreset.files.first(where: { $0.name == name }) else {
+        report(
+          item, "unknown collection of rules \"\(name)\"",
+          hint: didYouMean(name, among: RulePreset.files.map(\.name)))
+        continue
+      }
+      do {
+        presets.append(try RulePreset.read(file, grid: grid))
+      } catch {
+        diagnostics += error.diagnostics
+      }
+    }
+    return presets
+  }
+}

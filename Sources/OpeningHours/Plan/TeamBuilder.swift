@@ -1,0 +1,220 @@
+// The rules about a team, in the order of the groups and of the plan keys.
+extension RuleBuilder {
+  func staffRules() -> [Rule] {
+    guard !settings.groupNames.isEmpty else { return [] }
+    var rules = minimumRules()
+    if let setting = settings[.visitsPerPerson], case .factor(let visits) = setting.value {
+      let thousandths = max(1, Int((visits * 1000).rounded()))
+      rules.append(
+        rule(.onDutyByVisits(thousandths: thousandths), .visitsPerPerson, setting.source))
+    }
+    for (name, setting) in settings.segments(.skill) {
+      guard let count = setting.number, count > 0 else { continue }
+      rules.append(rule(.leastSkilled(name, count), .skill, setting.source))
+    }
+    rules += aroundOpening()
+    if let setting = settings[.longestWork], let minutes = setting.number {
+      rules.append(rule(.longestWork(minutes: minutes), .longestWork, setting.source))
+    }
+    rules += settings.groupNames.flatMap(contractRules)
+    if let setting = settings[.budget, .most], let cents = setting.number {
+      rules.append(rule(.mostCost(cents: cents), .budget, setting.source))
+    }
+    return rules
+  }
+
+  /// Minima by day and window; where a window says something, the day as a whole does not.
+  private func minimumRules() -> [Rule] {
+    struct Minimum: Equatable {
+      let count: Int
+      let spans: [TimeSpan]
+    }
+    var groups = Groups<Minimum>()
+    for day in Weekday.allCases {
+      let windows = settings.segments(.minStaff, day).compactMap { name, setting in
+        (try? TimeText.spans(name, frame: .wholeDay)).map { ($0, setting) }
+      }
+      if let setting = settings[.minStaff, nil, day], let count = setting.number {
+        let rest = [TimeSpan.wholeDay].subtracting(windows.flatMap(\.0))
+        if !rest.isEmpty { groups.add(day, Minimum(count: count, spans: rest), setting.source) }
+      }
+      for (spans, setting) in windows {
+        guard let count = setting.number else { continue }
+        groups.add(day, Minimum(count: count, spans: spans), setting.source)
+      }
+    }
+    return groups.entries.map {
+      rule(.leastOnDuty($0.days, $0.value.spans, $0.value.count), .minStaff, $0.source)
+    }
+  }
+
+  /// Work before the first opening and after the last closing; as many people as while open unless
+  /// the plan says otherwise.
+  private func aroundOpening() -> [Rule] {
+    func rules(
+      _ key: PlanKey, _ staff: PlanKey, _ statement: ([Weekday], Int, Int) -> Rule.Statement
+    ) -> [Rule] {
+      guard let setting = settings[key], let minutes = setting.number, minutes > 0 else {
+        return []
+      }
+      var groups = Groups<Int>()
+      for day in Weekday.allCases {
+        let people = settings[staff, nil, day] ?? settings[.minStaff, nil, day]
+        groups.add(day, people?.number ?? 1, setting.source)
+      }
+      return groups.entries.filter { $0.value > 0 }.map {
+        rule(statement($0.days, minutes, $0.value), key, $0.source)
+      }
+    }
+    return rules(.preparation, .preparationStaff) {
+      .preparation($0, minutes: $1, people: $2)
+    }
+      + rules(.closingDown, .closingDownStaff) { .closingDown($0, minutes: $1, people: $2) }
+  }
+
+  private func contractRules(_ name: String) -> [Rule] {
+    guard let people = settings[group: name, .people], let count = people.number, count > 0 else {
+      return []
+    }
+    /// Where the reader changed something last: a flag, or what is further down in the file.
+    func source(_ other: Source?) -> Source {
+      guard let other else { return people.source }
+      if case .flag = people.source { return people.source }
+      return other
+    }
+    var rules: [Rule] = []
+    if let (minutes, from) = weeklyMinutes(of: name) {
+      rules.append(
+        rule(
+          .contractHours(group: name, people: count, minutes: minutes), .group, source(from)))
+    }
+    let shifts = settings[group: name, .mostShifts]
+    rules.append(
+      rule(
+        .contractShifts(group: name, people: count, shifts?.number ?? 5), .group,
+        source(shifts?.source)))
+    for duty in Duty.allCases {
+      let own = settings[group: name, GroupAttribute(duty)]
+      let all = settings.segments(.duties).first { $0.name == duty.rawValue }?.setting
+      for (setting, key) in [(own, PlanKey.group), (all, .duties)] {
+        guard let setting, case .factor(let perHead) = setting.value else { continue }
+        let thousandths = Int((perHead * 1000).rounded())
+        rules.append(
+          rule(
+            .mostDuties(group: name, people: count, duty, thousandths: thousandths), key,
+            setting.source))
+      }
+    }
+    return rules
+  }
+
+  /// The minutes a week of each person: stated, or full time, less what is not public service.
+  private func weeklyMinutes(of name: String) -> (minutes: Int, source: Source)? {
+    guard let hours = settings[group: name, .hours] else { return nil }
+    let full = settings[.fullTimeHours]?.number
+    guard let minutes = hours.number ?? full else { return nil }
+    guard case .factor(let share) = settings[group: name, .share]?.value else {
+      return (minutes, hours.source)
+    }
+    return (Int((Double(minutes) * share).rounded(.down)), hours.source)
+  }
+
+  /// The team, where the plan states groups.
+  func team(_ diagnostics: inout [Diagnostic]) -> Team? {
+    let names = settings.groupNames
+    guard !names.isEmpty else { return nil }
+    let groups = names.compactMap { group($0, &diagnostics) }
+    guard groups.count == names.count else { return nil }
+    let steps = settings.segments(.breakAfter).compactMap { name, setting in
+      Int(name).flatMap { work in
+        setting.number.map { Breaks.Step(workAbove: work, minutes: $0) }
+      }
+    }
+    let isCovered = if case .word("covered") = settings[.breaks]?.value { true } else { false }
+    return Team(
+      groups: groups, breaks: Breaks(steps: steps, areCovered: isCovered),
+      supplements: supplements(), lateAfter: lateAfter)
+  }
+
+  private func supplements() -> [Team.Supplement] {
+    Weekday.allCases.flatMap { day in
+      let whole = settings[.supplement, nil, day].map { [($0, [TimeSpan.wholeDay])] } ?? []
+      let windows = settings.segments(.supplement, day).map { name, setting in
+        (setting, (try? TimeText.spans(name, frame: .wholeDay)) ?? [])
+      }
+      return (whole + windows).flatMap { setting, spans -> [Team.Supplement] in
+        guard case .factor(let part) = setting.value else { return [] }
+        return spans.map {
+          Team.Supplement(
+            days: [day], span: $0, permille: Int((part * 1000).rounded()), source: setting.source)
+        }
+      }
+    }
+  }
+
+  /// A group, with what is wrong with it reported.
+  private func group(_ name: String, _ diagnostics: inout [Diagnostic]) -> ContractGroup? {
+    let any = GroupAttribute.allCases.lazy.compactMap { settings[group: name, $0] }.first
+    guard let any else { return nil }
+    func report(_ setting: Setting?, _ message: String, _ hint: String) {
+      diagnostics.append(
+        Diagnostic(setting?.source ?? any.source, "the group \(name) \(message)", hint: hint))
+    }
+    guard let people = settings[group: name, .people], let count = people.number else {
+      report(any, "does not say how many people it has", "add  people: 4")
+      return nil
+    }
+    guard count > 0 else {
+      report(people, "has no one", "give it a person, or take it out")
+      return nil
+    }
+    guard let hours = settings[group: name, .hours] else {
+      report(any, "does not say how many hours a week each works", "add  hours: 39")
+      return nil
+    }
+    if case .word = hours.value, settings[.fullTimeHours] == nil {
+      report(hours, "works full time, which is not stated", "add  full-time-hours: 39")
+      return nil
+    }
+    var lengths = 180...600
+    let shift = settings[group: name, .shift]
+    if case .lengths(let stated) = shift?.value { lengths = stated }
+    var presence = Weekday.allCases.map { _ in [TimeSpan.wholeDay] }
+    let present = settings[group: name, .present]
+    if case .presence(let stated) = present?.value { presence = stated }
+    var named: [ContractGroup.NamedShift] = []
+    if case .namedShifts(let stated) = settings[group: name, .shifts]?.value { named = stated }
+    var skills: [String] = []
+    if case .names(let stated) = settings[group: name, .skills]?.value { skills = stated }
+    let group = ContractGroup(
+      name: name, people: count, shiftMinutes: lengths, presence: presence, namedShifts: named,
+      skills: Set(skills), centsAnHour: settings[group: name, .cost]?.number)
+    guard hasShift(group) else {
+      let isLonger = named.isEmpty && lengths.lowerBound > file.grid.frame.minutes + around
+      report(
+        shift ?? present,
+        isLonger
+          ? "has shifts of \(lengths.lowerBound.minutesAsHours) h, longer than the day "
+            + file.grid.frame.short
+          : "is never present for as long as a shift",
+        isLonger ? "shorten them, or widen the frame" : "widen present, or shorten shift")
+      return nil
+    }
+    return group
+  }
+
+  /// Minutes of work before the frame and after it.
+  private var around: Int {
+    (settings[.preparation]?.number ?? 0) + (settings[.closingDown]?.number ?? 0)
+  }
+
+  private func hasShift(_ group: ContractGroup) -> Bool {
+    group.presence.joined().contains { window in
+      guard group.namedShifts.isEmpty else {
+        return group.namedShifts.contains { $0.span.intersection(window) == $0.span }
+      }
+      let longest = min(window.minutes, file.grid.frame.minutes + around)
+      return group.shiftMinutes.lowerBound <= longest
+    }
+  }
+}

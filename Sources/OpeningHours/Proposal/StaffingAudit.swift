@@ -1,0 +1,166 @@
+// The part of the audit that is about shifts: each rule is checked minute by minute.
+extension Audit {
+  /// Everything that is wrong with shifts.
+  func staffFindings(_ shifts: [Shift], _ week: Schedule, _ team: Team) -> [Finding] {
+    let odd = shifts.compactMap { shift -> Finding? in
+      guard team.groups.indices.contains(shift.group) else {
+        return Finding(rule: nil, description: "a shift of no group")
+      }
+      return oddity(of: shift, team).map {
+        let group = team.groups[shift.group].name
+        return Finding(
+          rule: nil, description: "\(group) on \(shift.day.name) \(shift.span.short) \($0)")
+      }
+    }
+    guard odd.isEmpty else { return odd }
+    let counts = Weekday.allCases.map { day in
+      DutyCounts(shifts.filter { $0.day == day }, week[day], team)
+    }
+    return problem.rules.compactMap { rule in
+      let fault =
+        onDutyFault(rule.statement, counts, team) ?? contractFault(rule.statement, shifts, team)
+      return fault.map { Finding(rule: rule, description: "\"\(rule.name)\" is broken: \($0)") }
+    }
+  }
+
+  /// People on duty by minute of one day.
+  private struct DutyCounts {
+    let shifts: [Shift]
+    let isOpen: [Bool]
+    /// By minute.
+    let all: [Int]
+
+    init(_ shifts: [Shift], _ plan: DayPlan, _ team: Team) {
+      self.shifts = shifts
+      var isOpen = Array(repeating: false, count: 24 * 60)
+      for minute in plan.spans.flatMap(\.range) { isOpen[minute] = true }
+      self.isOpen = isOpen
+      all = Self.counted(shifts)
+    }
+
+    static func counted(_ shifts: [Shift]) -> [Int] {
+      var counts = Array(repeating: 0, count: 24 * 60)
+      for shift in shifts {
+        for minute in shift.span.range where shift.pause?.range.contains(minute) != true {
+          counts[minute] += 1
+        }
+      }
+      return counts
+    }
+  }
+
+  /// What is wrong with a shift whatever the week.
+  private func oddity(of shift: Shift, _ team: Team) -> String? {
+    let group = team.groups[shift.group]
+    let minutes = shift.span.minutes
+    let isPresent = group.presence[shift.day.rawValue].contains {
+      $0.start <= shift.span.start && shift.span.end <= $0.end
+    }
+    if !isPresent { return "is not present" }
+    if group.namedShifts.isEmpty {
+      if minutes < group.shiftMinutes.lowerBound { return "is too short" }
+      if minutes > group.shiftMinutes.upperBound { return "is too long" }
+    } else if !group.namedShifts.contains(where: { $0.span == shift.span }) {
+      return "is no shift of the group"
+    }
+    // Breaks are counted anew here: no step of work may lack its break.
+    let rest = minutes - team.paidMinutes(of: shift)
+    if team.breaks.steps.contains(where: { minutes - rest > $0.workAbove && rest < $0.minutes }) {
+      return "lacks a break"
+    }
+    if team.breaks.areCovered, rest > 0 {
+      guard let pause = shift.pause, pause.minutes == rest, shift.span.start < pause.start,
+        pause.end < shift.span.end
+      else { return "has no break where one must be" }
+    }
+    return nil
+  }
+
+  private func onDutyFault(
+    _ statement: Rule.Statement, _ counts: [DutyCounts], _ team: Team
+  ) -> String? {
+    func fault(_ days: [Weekday], _ isMeant: (DutyCounts, Int) -> Bool, _ least: Int) -> String? {
+      for day in days {
+        let own = counts[day.rawValue]
+        for minute in own.all.indices where isMeant(own, minute) && own.all[minute] < least {
+          return "\(day.name) minute \(minute): \(own.all[minute]) on duty"
+        }
+      }
+      return nil
+    }
+    switch statement {
+    case .leastOnDuty(let days, let spans, let count):
+      return fault(
+        days, { own, minute in own.isOpen[minute] && spans.contains { $0.range.contains(minute) } },
+        count)
+    case .onDutyByVisits(let thousandths):
+      for day in Weekday.allCases {
+        for slot in problem.grid.slots {
+          let visits = problem.demand[day, slot].thousandths * 60 / problem.grid.slotMinutes
+          let range = problem.grid.minutes(of: slot)
+          let least = Int((Double(visits) / Double(thousandths)).rounded(.up))
+          if let found = fault([day], { $0.isOpen[$1] && range.contains($1) }, least) {
+            return found
+          }
+        }
+      }
+      return nil
+    case .leastSkilled(let skill, let count):
+      for day in Weekday.allCases {
+        let own = counts[day.rawValue]
+        let skilled = DutyCounts.counted(
+          own.shifts.filter { team.groups[$0.group].skills.contains(skill) })
+        if let minute = skilled.indices.first(where: { own.isOpen[$0] && skilled[$0] < count }) {
+          return "\(day.name) minute \(minute): \(skilled[minute]) of them on duty"
+        }
+      }
+      return nil
+    case .preparation(let days, let minutes, let people):
+      return fault(
+        days,
+        { own, minute in
+          guard let first = own.isOpen.firstIndex(of: true) else { return false }
+          return minute >= first - minutes && minute < first
+        }, people)
+    case .closingDown(let days, let minutes, let people):
+      return fault(
+        days,
+        { own, minute in
+          guard let last = own.isOpen.lastIndex(of: true) else { return false }
+          return minute > last && minute <= last + minutes
+        }, people)
+    default: return nil
+    }
+  }
+
+  private func contractFault(
+    _ statement: Rule.Statement, _ shifts: [Shift], _ team: Team
+  ) -> String? {
+    func own(_ name: String) -> [Shift] { shifts.filter { team.groups[$0.group].name == name } }
+    func paid(_ shifts: [Shift]) -> Int { shifts.map { team.paidMinutes(of: $0) }.reduce(0, +) }
+    func unless(_ holds: Bool, _ found: Int) -> String? { holds ? nil : "\(found)" }
+    switch statement {
+    case .longestWork(let minutes):
+      let longest = shifts.map { team.paidMinutes(of: $0) }.max() ?? 0
+      return unless(longest <= minutes, longest)
+    case .contractHours(let group, let people, let minutes):
+      return unless(paid(own(group)) <= people * minutes, paid(own(group)))
+    case .contractShifts(let group, let people, let count):
+      return unless(own(group).count <= people * count, own(group).count)
+    case .mostDuties(let group, let people, let duty, let thousandths):
+      let duties = own(group).count { shift in
+        switch duty {
+        case .late: shift.span.end > team.lateAfter
+        case .saturday: shift.day == .saturday
+        case .sunday: shift.day == .sunday
+        }
+      }
+      return unless(duties * 1000 <= people * thousandths, duties)
+    case .mostStaff(let minutes): return unless(paid(shifts) <= minutes, paid(shifts))
+    case .mostCost(let cents):
+      let cost = shifts.map { team.cents(of: $0) }.reduce(0, +)
+      return unless(cost <= cents, cost)
+    default: return nil
+    }
+  }
+}

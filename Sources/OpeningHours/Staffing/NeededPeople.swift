@@ -1,0 +1,35 @@
+extension Problem {
+  /// How many people must be on duty on a day with certain hours, at most, during some minutes.
+  ///
+  /// - Parameters:
+  ///   - day: The day.
+  ///   - plan: Its hours.
+  ///   - minutes: Minutes of the day, the end excluded.
+  /// - Returns: The people that the rules ask for, skills apart.
+  public func needed(on day: Weekday, plan: DayPlan, during minutes: Range<Int>) -> Int {
+    guard let first = plan.spans.first?.start.minutes, let last = plan.spans.last?.end.minutes
+    else { return 0 }
+    func isOpen(within span: TimeSpan) -> Bool {
+      plan.spans.contains { open in
+        open.intersection(span).map { $0.range.overlaps(minutes) } ?? false
+      }
+    }
+    return rules.map { rule -> Int in
+      switch rule.statement {
+      case .leastOnDuty(let days, let spans, let count) where days.contains(day):
+        return spans.contains(where: isOpen) ? count : 0
+      case .onDutyByVisits(let thousandths):
+        let slots = grid.slots.filter { slot in
+          grid.span(of: slot..<(slot + 1)).map(isOpen) ?? false
+        }
+        let visits = slots.map { demand[day, $0].thousandths * 60 / grid.slotMinutes }.max() ?? 0
+        return (visits + thousandths - 1) / thousandths
+      case .preparation(let days, let length, let people) where days.contains(day):
+        return minutes.overlaps((first - length)..<first) ? people : 0
+      case .closingDown(let days, let length, let people) where days.contains(day):
+        return minutes.overlaps(last..<(last + length)) ? people : 0
+      default: return 0
+      }
+    }.max() ?? 0
+  }
+}

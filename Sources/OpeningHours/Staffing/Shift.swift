@@ -1,0 +1,34 @@
+/// One person's stretch of work on one day.
+public struct Shift: Sendable, Hashable, Comparable {
+  /// The day.
+  public let day: Weekday
+  /// From when to when, breaks included.
+  public let span: TimeSpan
+  /// The contract group, as its place in the team.
+  public let group: Int
+  /// When the break is, where the requirement holds during breaks too.
+  public let pause: TimeSpan?
+
+  /// A shift.
+  ///
+  /// - Parameters:
+  ///   - day: The day.
+  ///   - span: From when to when, breaks included.
+  ///   - group: The contract group, as its place in the team.
+  ///   - pause: When the break is, where that matters.
+  public init(day: Weekday, span: TimeSpan, group: Int, pause: TimeSpan? = nil) {
+    self.day = day
+    self.span = span
+    self.group = group
+    self.pause = pause
+  }
+
+  /// By day, then by time, then by group, then by break.
+  public static func < (left: Shift, right: Shift) -> Bool {
+    guard left.pause != right.pause else {
+      return (left.day, left.span, left.group) < (right.day, right.span, right.group)
+    }
+    let (first, second) = (left.pause?.start ?? .midnight, right.pause?.start ?? .midnight)
+    return (left.day, left.span, left.group, first) < (right.day, right.span, right.group, second)
+  }
+}

@@ -1,0 +1,78 @@
+import IntegerProgramming
+import Testing
+
+@testable import OpeningHours
+
+/// Random staffed weeks under rules of every kind: the search over day plans against the textbook
+/// program, which GLPK solves as a whole.
+struct StaffedSecondFormulationTests {
+  static func problem(_ number: Int) throws -> Problem {
+    var random = SeededGenerator(seed: UInt64(number) + 9000)
+    func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+    let grid = try grid(["9-13", "9-12"][number % 2], minutes: [60, 30][number % 2])
+    let days: [Weekday] = [.friday, .saturday]
+    let idle = Weekday.allCases.filter { !days.contains($0) }
+    let shares = Weekday.allCases.map { _ in grid.slots.map { _ in Double(pick(0...9)) } }
+    var rules = [
+      rule(.closed(idle, [.wholeDay])), rule(.mostBlocks(days, pick(1...2))),
+      rule(.leastOnDuty(days, [.wholeDay], pick(1...2))),
+    ]
+    func some(_ chance: Int, _ statement: Rule.Statement) {
+      if pick(1...chance) == 1 { rules.append(rule(statement)) }
+    }
+    some(2, .leastSkilled("loans", 1))
+    some(3, .preparation(days, minutes: 30, people: pick(1...2)))
+    some(3, .closingDown(days, minutes: 15, people: pick(1...2)))
+    some(3, .longestWork(minutes: 60 * pick(2...4)))
+    some(3, .mostStaff(minutes: 60 * pick(6...20)))
+    some(3, .mostCost(cents: 1000 * pick(5...30)))
+    some(4, .onDutyByVisits(thousandths: 1000 * pick(3...6)))
+    some(4, .sameOpening(days))
+    some(4, .mostDistinctDays(1))
+    some(3, .mostLateDays(1, after: at(11)))
+    let groups = (0...(number % 2)).map { place in
+      let (name, people) = ("group \(place)", pick(1...3))
+      rules.append(rule(.contractHours(group: name, people: people, minutes: 60 * pick(2...8))))
+      rules.append(rule(.contractShifts(group: name, people: people, pick(1...3))))
+      some(3, .mostDuties(group: name, people: people, .late, thousandths: 250 * pick(1...4)))
+      some(3, .mostDuties(group: name, people: people, .saturday, thousandths: 500))
+      return ContractGroup(
+        name: name, people: people, shiftMinutes: (30 * pick(2...4))...(60 * pick(2...5)),
+        skills: place == 0 || pick(0...1) == 0 ? ["loans"] : [], centsAnHour: 100 * pick(8...20))
+    }
+    let breaks = Breaks(
+      steps: pick(0...1) == 0 ? [] : [.init(workAbove: 120, minutes: 30)],
+      areCovered: pick(0...2) == 0)
+    let extra = Team.Supplement(
+      days: [.saturday], span: try #require(TimeSpan(at(9), at(11))), permille: 250,
+      source: .standard(key: "supplement"))
+    return Problem(
+      grid: grid, today: Schedule(), demand: demand(grid) { shares[$0.rawValue][$1] },
+      rules: rules,
+      team: Team(
+        groups: groups, breaks: breaks, supplements: pick(0...1) == 0 ? [] : [extra],
+        lateAfter: at(11)))
+  }
+
+  @Test(arguments: 0..<6)
+  func `the best staffed week is worth what the textbook program says`(_ batch: Int) throws {
+    var (open, closed, impossible) = (0, 0, 0)
+    for number in (batch * 8)..<(batch * 8 + 8) {
+      let problem = try Self.problem(number)
+      let other = try TextbookProgram(problem).program.solved().solution.map {
+        Int(($0.objectiveValue * 1000).rounded())
+      }
+      switch try problem.decided() {
+      case .proposal(let proposal):
+        #expect(proposal.thousandths == other, "seed \(number)")
+        #expect(proposal.isProven, "seed \(number)")
+        if proposal.thousandths > 0 { open += 1 } else { closed += 1 }
+      case .conflict:
+        #expect(other == nil, "seed \(number)")
+        impossible += 1
+      case .nothingFound: Issue.record("seed \(number)")
+      }
+    }
+    #expect(open >= 3, "\(open) open, \(closed) closed, \(impossible) impossible")
+  }
+}
