@@ -6,56 +6,80 @@
 /// Orlin 1993, chapter 9): an interval carries flow from its first boundary to the one after its last
 /// place, and each surplus flows back by one boundary at no cost. It is solved by successive
 /// shortest paths in whole numbers.
-public struct IntervalCover {
+public struct IntervalCover: Sendable {
   /// The number of places of the line.
   public let places: Int
-  /// For each boundary the intervals that begin there, as positions in the arrays below.
+  /// The stretches that some interval has, in order; each is an arc of the flow.
+  private let stretches: [Range<Int>]
+  /// For each stretch the intervals that have it, in the caller's order.
+  private let members: [[Int]]
+  /// For each boundary the arcs that begin there.
   private let beginning: [Range<Int>]
-  private let ends: [Int]
-  private let costs: [Int]
-  /// The interval, as the caller counts, that each arc stands for.
-  private let origins: [Int]
   /// For each boundary the arcs that end there.
   private let ending: [[Int]]
-  private let starts: [Int]
 
   /// A line with intervals to cover it by.
   ///
   /// - Parameters:
   ///   - places: The number of places.
-  ///   - intervals: Stretches of places, none empty and all within the line, with costs from 0. Of
-  ///     equal stretches only the cheapest counts, of equally cheap ones the first.
-  public init(places: Int, intervals: [(range: Range<Int>, cost: Int)]) {
+  ///   - ranges: The stretches of the intervals, none empty and all within the line.
+  public init(places: Int, ranges: [Range<Int>]) {
     precondition(
-      intervals.allSatisfy {
-        !$0.range.isEmpty && $0.range.lowerBound >= 0 && $0.range.upperBound <= places
-          && $0.cost >= 0
-      })
+      ranges.allSatisfy { !$0.isEmpty && $0.lowerBound >= 0 && $0.upperBound <= places })
     self.places = places
-    let order = intervals.indices.sorted { left, right in
-      let (first, second) = (intervals[left], intervals[right])
-      return (first.range.lowerBound, first.range.upperBound, first.cost, left)
-        < (second.range.lowerBound, second.range.upperBound, second.cost, right)
+    let order = ranges.indices.sorted { left, right in
+      (ranges[left].lowerBound, ranges[left].upperBound, left)
+        < (ranges[right].lowerBound, ranges[right].upperBound, right)
     }
-    var kept: [Int] = []
-    for interval in order where kept.last.map({ intervals[$0].range }) != intervals[interval].range
-    {
-      kept.append(interval)
+    var stretches: [Range<Int>] = []
+    var members: [[Int]] = []
+    for interval in order {
+      if stretches.last == ranges[interval] {
+        members[members.count - 1].append(interval)
+      } else {
+        stretches.append(ranges[interval])
+        members.append([interval])
+      }
     }
-    origins = kept
-    starts = kept.map { intervals[$0].range.lowerBound }
-    ends = kept.map { intervals[$0].range.upperBound }
-    costs = kept.map { intervals[$0].cost }
+    self.stretches = stretches
+    self.members = members
     var ending = [[Int]](repeating: [], count: places + 1)
-    for arc in kept.indices { ending[ends[arc]].append(arc) }
+    for arc in stretches.indices { ending[stretches[arc].upperBound].append(arc) }
     self.ending = ending
-    let starts = starts
     var next = 0
     beginning = (0...places).map { boundary in
       let first = next
-      while next < starts.count, starts[next] == boundary { next += 1 }
+      while next < stretches.count, stretches[next].lowerBound == boundary { next += 1 }
       return first..<next
     }
+  }
+
+  /// Costs of the intervals of a line, made ready for covers.
+  public struct Costs: Sendable {
+    /// The cost of each arc: that of its cheapest interval.
+    fileprivate let arcs: [Int]
+    /// That interval; of equally cheap ones the first.
+    fileprivate let origins: [Int]
+  }
+
+  /// Makes costs ready.
+  ///
+  /// - Parameter costs: What each interval costs, from 0, as [interval].
+  public func costs(_ costs: [Int]) -> Costs {
+    var arcs: [Int] = []
+    var origins: [Int] = []
+    arcs.reserveCapacity(members.count)
+    origins.reserveCapacity(members.count)
+    for intervals in members {
+      var cheapest = intervals[0]
+      for interval in intervals.dropFirst() where costs[interval] < costs[cheapest] {
+        cheapest = interval
+      }
+      precondition(costs[cheapest] >= 0)
+      arcs.append(costs[cheapest])
+      origins.append(cheapest)
+    }
+    return Costs(arcs: arcs, origins: origins)
   }
 
   /// A cover: what it costs, and which interval is taken how often.
@@ -76,25 +100,27 @@ public struct IntervalCover {
 
   /// The cheapest cover; `nil` where some demand cannot be covered at all.
   ///
-  /// - Parameter demand: How often each place must be covered, from 0, as [place].
+  /// - Parameters:
+  ///   - demand: How often each place must be covered, from 0, as [place].
+  ///   - costs: What the intervals cost.
   /// - Returns: One of the cheapest covers, the same one for the same input.
-  public func cheapest(demand: [Int]) -> Cover? {
+  public func cheapest(demand: [Int], at costs: Costs) -> Cover? {
     precondition(demand.count == places)
-    var flow = Flow(demand: demand, arcs: costs.count)
+    var flow = Flow(demand: demand, arcs: stretches.count)
     var cost = 0
     while flow.hasSupply {
-      relaxAll(&flow)
-      guard let spent = flow.augment(starts: starts, ends: ends) else { return nil }
+      relaxAll(&flow, costs.arcs)
+      guard let spent = flow.augment(stretches) else { return nil }
       cost += spent
     }
     return Cover(
       cost: cost,
-      taken: costs.indices.lazy.filter { flow.taken[$0] > 0 }
-        .map { .init(interval: origins[$0], count: flow.taken[$0]) })
+      taken: stretches.indices.lazy.filter { flow.taken[$0] > 0 }
+        .map { .init(interval: costs.origins[$0], count: flow.taken[$0]) })
   }
 
   /// Finds the distances from the supplies (Bellman-Ford in sweeps, forth and back along the line).
-  private func relaxAll(_ flow: inout Flow) {
+  private func relaxAll(_ flow: inout Flow, _ costs: [Int]) {
     flow.beginSearch()
     var changes = true
     while changes {
@@ -102,7 +128,8 @@ public struct IntervalCover {
       for boundary in 0...places where flow.distance[boundary] < Flow.far {
         let here = flow.distance[boundary]
         for arc in beginning[boundary] {
-          changes = flow.relax(ends[arc], here + costs[arc], .interval(arc)) || changes
+          changes =
+            flow.relax(stretches[arc].upperBound, here + costs[arc], .interval(arc)) || changes
         }
         if boundary < places, flow.surplus[boundary] > 0 {
           changes = flow.relax(boundary + 1, here, .lessSurplus(boundary)) || changes
@@ -114,7 +141,8 @@ public struct IntervalCover {
           changes = flow.relax(boundary - 1, here, .surplus(boundary - 1)) || changes
         }
         for arc in ending[boundary] where flow.taken[arc] > 0 {
-          changes = flow.relax(starts[arc], here - costs[arc], .lessInterval(arc)) || changes
+          changes =
+            flow.relax(stretches[arc].lowerBound, here - costs[arc], .lessInterval(arc)) || changes
         }
       }
     }
@@ -167,7 +195,7 @@ extension IntervalCover {
     }
 
     /// Sends what it can along the shortest path; what that costs, or `nil` without a path.
-    mutating func augment(starts: [Int], ends: [Int]) -> Int? {
+    mutating func augment(_ stretches: [Range<Int>]) -> Int? {
       let needy = supply.indices.filter { supply[$0] < 0 && distance[$0] < Self.far }
       guard let last = needy.min(by: { (distance[$0], $0) < (distance[$1], $1) }) else {
         return nil
@@ -176,8 +204,8 @@ extension IntervalCover {
       var boundary = last
       while let step = step[boundary] {
         switch step {
-        case .interval(let arc): boundary = starts[arc]
-        case .lessInterval(let arc): (amount, boundary) = (min(amount, taken[arc]), ends[arc])
+        case .interval(let arc): boundary = stretches[arc].lowerBound
+        case .lessInterval(let arc): (amount, boundary) = (min(amount, taken[arc]), stretches[arc].upperBound)
         case .surplus(let place): boundary = place + 1
         case .lessSurplus(let place): (amount, boundary) = (min(amount, surplus[place]), place)
         }
@@ -190,10 +218,10 @@ extension IntervalCover {
         switch step {
         case .interval(let arc):
           taken[arc] += amount
-          boundary = starts[arc]
+          boundary = stretches[arc].lowerBound
         case .lessInterval(let arc):
           taken[arc] -= amount
-          boundary = ends[arc]
+          boundary = stretches[arc].upperBound
         case .surplus(let place):
           surplus[place] += amount
           boundary = place + 1

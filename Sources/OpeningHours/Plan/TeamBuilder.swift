@@ -35,7 +35,8 @@ extension RuleBuilder {
         (try? TimeText.spans(name, frame: .wholeDay)).map { ($0, setting) }
       }
       if let setting = settings[.minStaff, nil, day], let count = setting.number {
-        let rest = [TimeSpan.wholeDay].subtracting(windows.flatMap(\.0))
+        let all = windows.isEmpty ? TimeSpan.wholeDay : file.grid.frame
+        let rest = [all].subtracting(windows.flatMap(\.0))
         if !rest.isEmpty { groups.add(day, Minimum(count: count, spans: rest), setting.source) }
       }
       for (spans, setting) in windows {

@@ -47,7 +47,8 @@ struct IntervalCoverTests {
       )
     }
     let demand = (0..<places).map { _ in numbers.below(number % 3 == 0 ? 2 : 6) }
-    let cover = IntervalCover(places: places, intervals: intervals).cheapest(demand: demand)
+    let line = IntervalCover(places: places, ranges: intervals.map(\.range))
+    let cover = line.cheapest(demand: demand, at: line.costs(intervals.map(\.cost)))
     #expect(cover?.cost == (try optimum(intervals, demand)))
     guard let cover else { return }
     var covered = Array(repeating: 0, count: places)
@@ -60,9 +61,10 @@ struct IntervalCoverTests {
   }
 
   @Test func `nothing demanded costs nothing, and what no interval holds has no cover`() {
-    let cover = IntervalCover(places: 3, intervals: [(0..<2, 5)])
-    #expect(cover.cheapest(demand: [0, 0, 0]) == .init(cost: 0, taken: []))
-    #expect(cover.cheapest(demand: [0, 0, 1]) == nil)
-    #expect(cover.cheapest(demand: [1, 2, 0])?.taken == [.init(interval: 0, count: 2)])
+    let cover = IntervalCover(places: 3, ranges: [0..<2])
+    let costs = cover.costs([5])
+    #expect(cover.cheapest(demand: [0, 0, 0], at: costs) == .init(cost: 0, taken: []))
+    #expect(cover.cheapest(demand: [0, 0, 1], at: costs) == nil)
+    #expect(cover.cheapest(demand: [1, 2, 0], at: costs)?.taken == [.init(interval: 0, count: 2)])
   }
 }

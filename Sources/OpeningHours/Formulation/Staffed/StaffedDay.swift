@@ -30,7 +30,9 @@ struct ShiftKind {
 struct StaffedDay {
   private(set) var plans: [StaffedPlan]
   let kinds: [ShiftKind]
-  private let slots: Int
+  /// The line of slots on which all shifts can be laid, and those on which each skill's can.
+  private let line: IntervalCover
+  private let skilledLines: [IntervalCover]
   /// For each skill that is asked for, the kinds of shifts that bring it, and how many are needed.
   let skills: [(kinds: [Int], count: Int)]
 
@@ -41,34 +43,43 @@ struct StaffedDay {
     let cost: Int
   }
 
-  /// Lines of a day's slots on which shifts can be laid at certain costs.
-  struct Lines {
-    let everyone: IntervalCover
-    let skilled: [IntervalCover]
+  /// Costs of a day's shifts, made ready for covers.
+  struct Costs {
+    let everyone: IntervalCover.Costs
+    let skilled: [IntervalCover.Costs]
   }
 
-  /// The lines at a price from 0 for each limit's unit.
-  func lines(at prices: [Int]) -> Lines {
-    lines(costs: kinds.map { kind in zip(prices, kind.usage).reduce(0) { $0 + $1.0 * $1.1 } })
+  /// What shifts cost at a price from 0 for each limit's unit.
+  func costs(at prices: [Int]) -> Costs {
+    costs(
+      kinds.map { kind in
+        var cost = 0
+        for limit in prices.indices { cost += prices[limit] * kind.usage[limit] }
+        return cost
+      })
   }
 
-  private func lines(costs: [Int]) -> Lines {
-    func line(_ chosen: some Sequence<Int>) -> IntervalCover {
-      IntervalCover(places: slots, intervals: chosen.map { (kinds[$0].slots, costs[$0]) })
-    }
-    return Lines(everyone: line(kinds.indices), skilled: skills.map { line($0.kinds) })
+  private func costs(_ costs: [Int]) -> Costs {
+    Costs(
+      everyone: line.costs(costs),
+      skilled: zip(skills, skilledLines).map { skill, line in
+        line.costs(skill.kinds.map { costs[$0] })
+      })
   }
 
-  /// The cheapest shifts for a plan on the lines; nothing where no shifts can staff it.
+  /// The cheapest shifts for a plan at some costs; nothing where no shifts can staff it.
   ///
   /// Where skills are asked for, shifts for everyone and shifts for each skill are laid apart, and the
   /// dearest of them is what the plan costs at least.
-  func bundle(for plan: StaffedPlan, on lines: Lines) -> Bundle? {
-    guard let cover = lines.everyone.cheapest(demand: plan.required) else { return nil }
+  func bundle(for plan: StaffedPlan, at costs: Costs) -> Bundle? {
+    guard let cover = line.cheapest(demand: plan.required, at: costs.everyone) else { return nil }
     var cost = cover.cost
-    for (line, skill) in zip(lines.skilled, skills) {
+    for (place, skill) in skills.enumerated() {
       let demand = plan.isOpen.map { $0 ? skill.count : 0 }
-      guard let skilled = line.cheapest(demand: demand) else { return nil }
+      let line = skilledLines[place]
+      guard let skilled = line.cheapest(demand: demand, at: costs.skilled[place]) else {
+        return nil
+      }
       cost = max(cost, skilled.cost)
     }
     var usage = plan.usage
@@ -87,7 +98,7 @@ extension StaffedDay {
     _ day: Weekday, columns: [DayPlanColumn], needs: StaffingNeeds, limits: StaffedLimits,
     classRows: [ClassRow]
   ) {
-    slots = needs.grid.slotsPerDay
+    let slots = needs.grid.slotsPerDay
     let kinds = needs.shifts(on: day).map { shift in
       ShiftKind(
         shift: shift, slots: needs.grid.slots(touching: shift.span),
@@ -100,6 +111,10 @@ extension StaffedDay {
       }
       return (able, skill.count)
     }
+    line = IntervalCover(places: slots, ranges: kinds.map(\.slots))
+    skilledLines = skills.map { skill in
+      IntervalCover(places: slots, ranges: skill.kinds.map { kinds[$0].slots })
+    }
     plans = columns.map { column in
       var isOpen = needs.grid.slots.map { _ in false }
       for block in column.blocks { for slot in needs.slots(of: block) { isOpen[slot] = true } }
@@ -109,10 +124,10 @@ extension StaffedDay {
         isOpen: isOpen, tieBreak: column.measures.tieBreak,
         classes: classRows.map { $0.days.contains(day) ? $0.classOf(column.blocks) : nil })
     }
-    let paid = lines(costs: kinds.map(\.paidMinutes))
+    let paid = costs(kinds.map(\.paidMinutes))
     // A plan that no shifts can staff, however many, is none.
     plans = plans.compactMap { plan in
-      guard let bundle = bundle(for: plan, on: paid) else { return nil }
+      guard let bundle = bundle(for: plan, at: paid) else { return nil }
       var plan = plan
       plan.tieBreak.staffMinutes = bundle.cost
       return plan

@@ -133,12 +133,12 @@ struct StaffedRelaxation {
     var worths: [[Int]] = []
     var hasNew = false
     for (day, plans) in left.enumerated() {
-      let lines = days[day].lines(at: prices)
+      let costs = days[day].costs(at: prices)
       var candidates: [(gain: Double, plan: Int, bundle: StaffedDay.Bundle)] = []
       worths.append(
         plans.map { plan in
           let own = days[day].plans[plan]
-          guard let bundle = days[day].bundle(for: own, on: lines) else { return 0 }
+          guard let bundle = days[day].bundle(for: own, at: costs) else { return 0 }
           let paid = zip(prices, own.usage).reduce(bundle.cost) { $0 + $1.0 * $1.1 }
           let worth = self.worth(day, plan) * Self.scale - paid
           let gain = Double(worth) / Double(1000 * Self.scale) - dayDuals[day]
