@@ -205,7 +205,8 @@ extension IntervalCover {
       while let step = step[boundary] {
         switch step {
         case .interval(let arc): boundary = stretches[arc].lowerBound
-        case .lessInterval(let arc): (amount, boundary) = (min(amount, taken[arc]), stretches[arc].upperBound)
+        case .lessInterval(let arc):
+          (amount, boundary) = (min(amount, taken[arc]), stretches[arc].upperBound)
         case .surplus(let place): boundary = place + 1
         case .lessSurplus(let place): (amount, boundary) = (min(amount, surplus[place]), place)
         }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// How a search stands, told while it runs.
 public struct SearchProgress: Sendable, Equatable {
   /// The objective value of the best solution so far; `nil` before the first.
@@ -44,6 +46,21 @@ public struct SearchLimits: Sendable {
 
   /// No limit: search until the optimum is proven.
   public static let unlimited = SearchLimits()
+
+  /// The same limits for a small search on the way: it ends after so many questions whether to go on,
+  /// which it asks at its nodes, and tells nobody about its progress.
+  public func ending(afterQuestions most: Int) -> SearchLimits {
+    let asked = Mutex(0)
+    var limits = self
+    limits.progress = nil
+    limits.isCancelled = { [isCancelled] in
+      asked.withLock { count in
+        count += 1
+        return count > most
+      } || isCancelled()
+    }
+    return limits
+  }
 
   /// The reason to stop right now, if there is one.
   public var stopReason: Termination? {

@@ -30,25 +30,33 @@ enum GroupAttribute: String, Sendable, Hashable, CaseIterable {
 
 /// Contract groups as flags and plan files write them.
 enum GroupText {
-  /// A group in short, "volunteers=3x10h": people and hours a week of each.
+  /// A group in short, "volunteers=3x10h" or "agency=2x8h@42": people, hours a week and the cost of an
+  /// hour of each.
   static func group(
     _ statement: SettingReader.Statement
   ) throws(TextError) -> [(Setting.Subject, Setting.Value)] {
     guard let name = statement.left, !name.isEmpty, let value = statement.value else {
       throw TextError("group needs a name, people and hours", hint: "write volunteers=3x10h")
     }
-    let parts = value.lowercased().split(whereSeparator: { "x\u{D7}".contains($0) })
-    guard parts.count == 2, let people = TimeText.wholeNumber(parts[0].trimmed), people <= 10_000
+    let ends = value.lowercased().split(separator: "@").map { $0.trimmed }
+    let parts = ends.first?.split(whereSeparator: { "x\u{D7}".contains($0) }) ?? []
+    guard parts.count == 2, ends.count <= 2, let people = TimeText.wholeNumber(parts[0].trimmed),
+      people <= 10_000
     else {
-      throw TextError("\"\(value)\" is not people and hours", hint: "write volunteers=3x10h")
+      throw TextError(
+        "\"\(value)\" is not people and hours",
+        hint: "write volunteers=3x10h, or 3x10h@0 with a cost"
+      )
     }
+    func subject(_ attribute: GroupAttribute) -> Setting.Subject {
+      .init(key: .group, segment: name, attribute: attribute)
+    }
+    let cost: [(Setting.Subject, Setting.Value)] =
+      ends.count == 2 ? [(subject(.cost), .count(try MoneyText.cents(ends[1])))] : []
     return [
-      (.init(key: .group, segment: name, attribute: .people), .count(people)),
-      (
-        .init(key: .group, segment: name, attribute: .hours),
-        .minutes(try TimeText.minutes(parts[1].trimmed))
-      ),
-    ]
+      (subject(.people), .count(people)),
+      (subject(.hours), .minutes(try TimeText.minutes(parts[1].trimmed))),
+    ] + cost
   }
 
   /// People of a group, "full-time=+1" or "full-time=5".

@@ -21,7 +21,7 @@ extension RuleBuilder {
         diagnostics.append(
           Diagnostic(
             budget.source, "a budget needs the cost of an hour of \(name)",
-            hint: "add  cost: 28.50  to the group, or cost: 0 for volunteers"))
+            hint: "add  cost: 28.50  to the group, or write --group \(name)=3x10h@0"))
       }
     }
   }

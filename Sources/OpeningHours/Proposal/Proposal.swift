@@ -1,5 +1,4 @@
 public import IntegerProgramming
-import Synchronization
 
 /// The best week that was found, with what it reaches and how that is proven.
 public struct Proposal: Sendable {
@@ -121,28 +120,18 @@ extension Problem {
       problem: self, schedule: today, thousandths: value, bound: max(value, thousandthsAtMost),
       ending: Proposal.Ending(reason), hasProvenTieBreaks: false)
     if let team {
-      // The time is over, but a week that is decided takes little more.
-      let staffing = try todayStaffing(by: team, within: Self.moment)
-      guard case .shifts(let shifts) = staffing else {
+      // The time is over, but hours that are decided take little more.
+      let moment = SearchLimits(remaining: { .seconds(1) })
+      let found = try shifts(staffing: today, by: team, under: rules, within: moment)
+      guard case .some(.some(let shifts)) = found else {
         return .nothingFound(Proposal.Ending(reason))
       }
-      proposal.staffing = ProposedStaffing(proposed: shifts, today: staffing)
+      proposal.staffing = ProposedStaffing(proposed: shifts, today: .shifts(shifts))
     }
     guard Audit(self).findings(proposal).isEmpty else {
       return .nothingFound(Proposal.Ending(reason))
     }
     return .proposal(proposal)
-  }
-
-  /// Limits that end a small search after a thousand questions whether to go on.
-  private static var moment: SearchLimits {
-    let asked = Mutex(0)
-    return SearchLimits(isCancelled: {
-      asked.withLock { count in
-        count += 1
-        return count > 1000
-      }
-    })
   }
 
   private func proposal(

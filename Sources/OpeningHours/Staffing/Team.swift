@@ -114,8 +114,8 @@ public struct Breaks: Sendable, Hashable {
     return enough ?? lengths.last ?? 0
   }
 
-  /// When the break of a shift can be: after some work and before some, and so that no stretch of work
-  /// is longer than work without a break may be, where that can be had.
+  /// When the break of a shift can be: in the middle third of it, where that keeps each stretch of work
+  /// as short as work without a break must be, else anywhere inside.
   ///
   /// - Parameters:
   ///   - span: The shift.
@@ -126,14 +126,16 @@ public struct Breaks: Sendable, Hashable {
     guard length > 0, let longest = steps.first?.workAbove else { return [] }
     let all = stride(
       from: slotMinutes, through: span.minutes - length - slotMinutes, by: slotMinutes
-    )
-    .compactMap { before in
+    ).compactMap { before in
       TimeSpan(
         span.start.advanced(byMinutes: before), span.start.advanced(byMinutes: before + length))
     }
     let good = all.filter {
-      $0.start.minutes - span.start.minutes <= longest
-        && span.end.minutes - $0.end.minutes <= longest
+      let (before, after) = (
+        $0.start.minutes - span.start.minutes, span.end.minutes - $0.end.minutes
+      )
+      return before <= longest && after <= longest && before * 3 >= span.minutes
+        && after * 3 >= span.minutes
     }
     return good.isEmpty ? all : good
   }

@@ -2,18 +2,24 @@ import IntegerProgramming
 
 // Whether a team can staff a week whose hours are decided.
 extension Problem {
+  /// How often a search for shifts asks whether to go on before it ends: a week whose hours are decided
+  /// takes few nodes, unless breaks are covered or skills are scarce.
+  private static let mostQuestions = 1000
+
   /// The shifts that staff a week in the fewest paid minutes under some rules.
   ///
   /// - Parameters:
   ///   - schedule: The week, on the grid.
   ///   - team: The team.
   ///   - rules: The rules; only those about the team count.
+  ///   - takesFirst: Whether any shifts will do, not only those in the fewest minutes.
   ///   - limits: When to end.
   /// - Returns: The shifts; nothing inside where no shifts can staff it; nothing at all where that was
   ///   not known in time.
   /// - Throws: `SolverError` for a broken solver.
   func shifts(
-    staffing schedule: Schedule, by team: Team, under rules: [Rule], within limits: SearchLimits
+    staffing schedule: Schedule, by team: Team, under rules: [Rule], takesFirst: Bool = false,
+    within limits: SearchLimits
   ) throws -> [Shift]?? {
     let needs = StaffingNeeds(self, team: team, rules: rules)
     let staffLimits = StaffedLimits(weekRows: [], rules: rules, team: team)
@@ -26,9 +32,8 @@ extension Problem {
     guard days.allSatisfy({ !$0.plans.isEmpty }) else { return .some(nil) }
     let shifts = ShiftProgram(
       days: days, chosen: days.map { _ in 0 }, limits: staffLimits, needs: needs)
-    var own = limits
-    own.progress = nil
-    own.relativeGap = 0
+    var own = limits.ending(afterQuestions: Self.mostQuestions)
+    own.relativeGap = takesFirst ? 1e9 : 0
     switch try shifts.program.solved(within: own) {
     case .solution(let solution, _): return shifts.shifts(at: solution.values)
     case .infeasible, .unbounded: return .some(nil)
@@ -45,15 +50,19 @@ extension Problem {
     }
     // The deletion filter, as in `ConflictSearch`; hours that are decided leave only staff to ask for.
     var kept = rules.filter(\.isAboutStaff)
+    var isMinimal = true
     for rule in kept.leastStatedFirst {
       let rest = kept.filter { $0 != rule }
-      switch try shifts(staffing: today, by: team, under: rest, within: limits) {
+      let found =
+        limits.stopReason == nil
+        ? try shifts(staffing: today, by: team, under: rest, takesFirst: true, within: limits) : nil
+      switch found {
       case .some(nil): kept = rest
       case .some(.some): break
-      case nil: return .impossible(kept, isMinimal: false)
+      case nil: isMinimal = false
       }
     }
-    return .impossible(kept, isMinimal: true)
+    return .impossible(kept, isMinimal: isMinimal)
   }
 }
 

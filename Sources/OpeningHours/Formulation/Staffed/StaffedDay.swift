@@ -33,6 +33,8 @@ struct StaffedDay {
   /// The line of slots on which all shifts can be laid, and those on which each skill's can.
   private let line: IntervalCover
   private let skilledLines: [IntervalCover]
+  private let slotMinutes: Int
+  private let needsEachMinute: Bool
   /// For each skill that is asked for, the kinds of shifts that bring it, and how many are needed.
   let skills: [(kinds: [Int], count: Int)]
 
@@ -47,6 +49,8 @@ struct StaffedDay {
   struct Costs {
     let everyone: IntervalCover.Costs
     let skilled: [IntervalCover.Costs]
+    /// The least cost of a minute on duty, as a cost and the minutes it buys.
+    let cheapestMinute: (cost: Int, minutes: Int)?
   }
 
   /// What shifts cost at a price from 0 for each limit's unit.
@@ -64,7 +68,20 @@ struct StaffedDay {
       everyone: line.costs(costs),
       skilled: zip(skills, skilledLines).map { skill, line in
         line.costs(skill.kinds.map { costs[$0] })
-      })
+      }, cheapestMinute: needsEachMinute ? cheapestMinute(costs) : nil)
+  }
+
+  /// Where breaks are covered, a shift serves for its paid minutes only, which the line does not see.
+  private func cheapestMinute(_ costs: [Int]) -> (cost: Int, minutes: Int)? {
+    var best: (cost: Int, minutes: Int)?
+    for (kind, cost) in zip(kinds, costs) {
+      guard let known = best else {
+        best = (cost, kind.paidMinutes)
+        continue
+      }
+      if cost * known.minutes < known.cost * kind.paidMinutes { best = (cost, kind.paidMinutes) }
+    }
+    return best
   }
 
   /// The cheapest shifts for a plan at some costs; nothing where no shifts can staff it.
@@ -81,6 +98,10 @@ struct StaffedDay {
         return nil
       }
       cost = max(cost, skilled.cost)
+    }
+    if let cheapest = costs.cheapestMinute {
+      let onDuty = plan.required.reduce(0, +) * slotMinutes
+      cost = max(cost, (onDuty * cheapest.cost + cheapest.minutes - 1) / cheapest.minutes)
     }
     var usage = plan.usage
     for taken in cover.taken {
@@ -115,6 +136,8 @@ extension StaffedDay {
     skilledLines = skills.map { skill in
       IntervalCover(places: slots, ranges: skill.kinds.map { kinds[$0].slots })
     }
+    slotMinutes = needs.grid.slotMinutes
+    needsEachMinute = needs.team.breaks.areCovered
     plans = columns.map { column in
       var isOpen = needs.grid.slots.map { _ in false }
       for block in column.blocks { for slot in needs.slots(of: block) { isOpen[slot] = true } }

@@ -1,5 +1,4 @@
 import IntegerProgramming
-import Synchronization
 
 /// The relaxation over day plans with shifts: columns are made as prices ask for them.
 ///
@@ -86,10 +85,10 @@ struct StaffedRelaxation {
 
   /// The plans of the best week that can be put together from the columns so far, with bundles as
   /// they are; found with little effort, and nothing where none is found.
-  func restrictedChoice() throws -> [Int]? {
+  func restrictedChoice(within limits: SearchLimits) throws -> [Int]? {
     var program = IntegerProgram()
     var worth = LinearExpression()
-    var sums = limits.most.map { _ in LinearExpression() }
+    var sums = self.limits.most.map { _ in LinearExpression() }
     var choices: [(day: Int, plan: Int)] = []
     for day in days.indices {
       var one = LinearExpression()
@@ -107,16 +106,10 @@ struct StaffedRelaxation {
       program.addRow("day_\(day)", one, lower: 1, upper: 1)
     }
     for (limit, sum) in sums.enumerated() {
-      program.addRow("limit_\(limit)", sum, upper: Double(limits.most[limit]))
+      program.addRow("limit_\(limit)", sum, upper: Double(self.limits.most[limit]))
     }
     program.objective = Objective(.maximize, worth)
-    let asked = Mutex(0)
-    let limits = SearchLimits(isCancelled: {
-      asked.withLock { count in
-        count += 1
-        return count > Self.mostQuestions
-      }
-    })
+    let limits = limits.ending(afterQuestions: Self.mostQuestions)
     guard let solution = try program.solved(within: limits).solution else { return nil }
     var chosen = days.map { _ in 0 }
     for (choice, value) in zip(choices, solution.values) where value > 0.5 {

@@ -127,7 +127,7 @@ struct StaffedSearch {
         incumbent: incumbent.map { Double($0.worth) }, bound: rootBound.map { Double($0) },
         nodes: nodes))
     if ends(bound.value, left) { return }
-    if isRoot, let chosen = try relaxation.restrictedChoice() { try staff(chosen) }
+    if isRoot, let chosen = try relaxation.restrictedChoice(within: limits) { try staff(chosen) }
     for day in left.indices {
       let kept = zip(left[day], bound.plans[day]).filter { $0.1 >= threshold }
       let dropped = bound.plans[day].filter { $0 < threshold }.max() ?? .min
