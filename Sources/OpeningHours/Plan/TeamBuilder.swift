@@ -80,8 +80,13 @@ extension RuleBuilder {
     /// Where the reader changed something last: a flag, or what is further down in the file.
     func source(_ other: Source?) -> Source {
       guard let other else { return people.source }
-      if case .flag = people.source { return people.source }
-      return other
+      switch (people.source, other) {
+      case (.flag, _), (.file, .preset): return people.source
+      case (.file(_, let line, let column), .file(_, let otherLine, let otherColumn)):
+        let isLater = (line ?? 0, column ?? 0) > (otherLine ?? 0, otherColumn ?? 0)
+        return isLater ? people.source : other
+      default: return other
+      }
     }
     var rules: [Rule] = []
     if let (minutes, from) = weeklyMinutes(of: name) {

@@ -24,6 +24,9 @@ struct ShiftProgram {
     program.objective = Objective(.minimize, paid)
   }
 
+  /// Asks for any shifts.
+  mutating func dropObjective() { program.objective = Objective(.minimize, LinearExpression()) }
+
   private mutating func add(_ day: StaffedDay, _ plan: StaffedPlan) {
     for (limit, amount) in plan.usage.enumerated() { sums[limit].constant += Double(amount) }
     var onDuty = Array(repeating: LinearExpression(), count: plan.required.count)

@@ -9,6 +9,8 @@ struct StaffedPlan {
   let usage: [Int]
   /// How many people must be on duty, by slot of the staff's day.
   let required: [Int]
+  /// Those people times minutes.
+  let dutyMinutes: Int
   /// Whether a slot of the staff's day is open, which is when skills are asked for.
   let isOpen: [Bool]
   /// What decides between weeks of equal worth; staff minutes are the fewest that could do.
@@ -22,6 +24,8 @@ struct ShiftKind {
   let shift: Shift
   let slots: Range<Int>
   let paidMinutes: Int
+  /// The minutes that count towards what must be covered.
+  let dutyMinutes: Int
   /// What one such shift adds to each limit.
   let usage: [Int]
 }
@@ -33,8 +37,6 @@ struct StaffedDay {
   /// The line of slots on which all shifts can be laid, and those on which each skill's can.
   private let line: IntervalCover
   private let skilledLines: [IntervalCover]
-  private let slotMinutes: Int
-  private let needsEachMinute: Bool
   /// For each skill that is asked for, the kinds of shifts that bring it, and how many are needed.
   let skills: [(kinds: [Int], count: Int)]
 
@@ -50,7 +52,7 @@ struct StaffedDay {
     let everyone: IntervalCover.Costs
     let skilled: [IntervalCover.Costs]
     /// The least cost of a minute on duty, as a cost and the minutes it buys.
-    let cheapestMinute: (cost: Int, minutes: Int)?
+    let cheapestMinute: (cost: Int, minutes: Int)
   }
 
   /// What shifts cost at a price from 0 for each limit's unit.
@@ -68,20 +70,24 @@ struct StaffedDay {
       everyone: line.costs(costs),
       skilled: zip(skills, skilledLines).map { skill, line in
         line.costs(skill.kinds.map { costs[$0] })
-      }, cheapestMinute: needsEachMinute ? cheapestMinute(costs) : nil)
+      }, cheapestMinute: cheapestMinute(costs))
   }
 
-  /// Where breaks are covered, a shift serves for its paid minutes only, which the line does not see.
-  private func cheapestMinute(_ costs: [Int]) -> (cost: Int, minutes: Int)? {
-    var best: (cost: Int, minutes: Int)?
-    for (kind, cost) in zip(kinds, costs) {
-      guard let known = best else {
-        best = (cost, kind.paidMinutes)
-        continue
+  private func cheapestMinute(_ costs: [Int]) -> (cost: Int, minutes: Int) {
+    var best = (cost: 0, minutes: 0)
+    for (kind, cost) in zip(kinds, costs) where kind.dutyMinutes > 0 {
+      if best.minutes == 0 || cost * best.minutes < best.cost * kind.dutyMinutes {
+        best = (cost, kind.dutyMinutes)
       }
-      if cost * known.minutes < known.cost * kind.paidMinutes { best = (cost, kind.paidMinutes) }
     }
     return best
+  }
+
+  /// What the shifts of a plan cost at least, found without laying any: each minute that someone must
+  /// be on duty costs as much as the cheapest.
+  func leastCost(of plan: StaffedPlan, at costs: Costs) -> Int {
+    let (cost, minutes) = costs.cheapestMinute
+    return minutes == 0 ? 0 : (plan.dutyMinutes * cost + minutes - 1) / minutes
   }
 
   /// The cheapest shifts for a plan at some costs; nothing where no shifts can staff it.
@@ -99,10 +105,8 @@ struct StaffedDay {
       }
       cost = max(cost, skilled.cost)
     }
-    if let cheapest = costs.cheapestMinute {
-      let onDuty = plan.required.reduce(0, +) * slotMinutes
-      cost = max(cost, (onDuty * cheapest.cost + cheapest.minutes - 1) / cheapest.minutes)
-    }
+    // Where breaks are covered, a shift serves for its paid minutes only, which the line does not see.
+    cost = max(cost, leastCost(of: plan, at: costs))
     var usage = plan.usage
     for taken in cover.taken {
       for (limit, amount) in kinds[taken.interval].usage.enumerated() {
@@ -123,7 +127,9 @@ extension StaffedDay {
     let kinds = needs.shifts(on: day).map { shift in
       ShiftKind(
         shift: shift, slots: needs.grid.slots(touching: shift.span),
-        paidMinutes: needs.team.paidMinutes(of: shift), usage: limits.usage(of: shift))
+        paidMinutes: needs.team.paidMinutes(of: shift),
+        dutyMinutes: needs.team.breaks.areCovered
+          ? needs.team.paidMinutes(of: shift) : shift.span.minutes, usage: limits.usage(of: shift))
     }
     self.kinds = kinds
     skills = needs.skills.map { skill in
@@ -136,14 +142,14 @@ extension StaffedDay {
     skilledLines = skills.map { skill in
       IntervalCover(places: slots, ranges: skill.kinds.map { kinds[$0].slots })
     }
-    slotMinutes = needs.grid.slotMinutes
-    needsEachMinute = needs.team.breaks.areCovered
     plans = columns.map { column in
       var isOpen = needs.grid.slots.map { _ in false }
       for block in column.blocks { for slot in needs.slots(of: block) { isOpen[slot] = true } }
+      let required = needs.required(day, column.blocks)
       return StaffedPlan(
         blocks: column.blocks, worth: column.measures.value,
-        usage: limits.usage(of: column.measures), required: needs.required(day, column.blocks),
+        usage: limits.usage(of: column.measures), required: required,
+        dutyMinutes: required.reduce(0, +) * needs.grid.slotMinutes,
         isOpen: isOpen, tieBreak: column.measures.tieBreak,
         classes: classRows.map { $0.days.contains(day) ? $0.classOf(column.blocks) : nil })
     }

@@ -12,6 +12,8 @@ struct StaffedRelaxation {
   private let ignoresWorth: Bool
   /// The columns, as [day][plan], by their variables.
   private var columns: [[[Variable]]]
+  /// What each limit's row is multiplied by, so that minutes, shifts and money are of one size.
+  private let rowScale: [Double]
   private var known: [[Set<[Int]>]]
   /// Which plans the linear program may use at the moment, as [day][plan].
   private var isUsable: [[Bool]]
@@ -27,6 +29,7 @@ struct StaffedRelaxation {
     self.days = days
     self.limits = limits
     self.ignoresWorth = ignoresWorth
+    rowScale = limits.most.map { 100 / Double(max(100, abs($0))) }
     columns = days.map { $0.plans.map { _ in [] } }
     known = days.map { $0.plans.map { _ in [] } }
     isUsable = days.map { $0.plans.map { _ in true } }
@@ -49,7 +52,7 @@ struct StaffedRelaxation {
       program.addRow("day_\(day)", LinearExpression(standIn), lower: 1, upper: 1)
     }
     for (limit, most) in limits.most.enumerated() {
-      program.addRow("limit_\(limit)", LinearExpression(), upper: Double(most))
+      program.addRow("limit_\(limit)", LinearExpression(), upper: Double(most) * rowScale[limit])
     }
     program.objective = Objective(.maximize, worth)
     return program
@@ -73,9 +76,11 @@ struct StaffedRelaxation {
       guard let vertex = try solver.solve().solution else { break }
       let duals = vertex.rowDuals
       let prices = limits.most.indices.map { limit in
-        max(0, Int((duals[days.count + limit] * 1000 * Double(Self.scale)).rounded()))
+        let dual = duals[days.count + limit] * rowScale[limit]
+        return max(0, Int((dual * 1000 * Double(Self.scale)).rounded()))
       }
-      let (bound, hasNew) = try price(left, prices, Array(duals[..<days.count]), &solver)
+      let (bound, hasNew) = try price(
+        left, prices, Array(duals[..<days.count]), threshold: threshold, &solver)
       if bound.value < best?.value ?? .max { best = bound }
       let reached = Int((vertex.objectiveValue * 1000).rounded(.up))
       if bound.value < threshold || !hasNew || bound.value <= reached { break }
@@ -119,36 +124,41 @@ struct StaffedRelaxation {
   }
 
   /// The bound at some prices; columns worth having join the linear program.
+  ///
+  /// Shifts are laid only for plans that can still be the best of their day, as their cheapest minutes
+  /// on duty tell; then for those that would not be dropped otherwise.
   private mutating func price(
-    _ left: [[Int]], _ prices: [Int], _ dayDuals: [Double], _ solver: inout RelaxationSolver
+    _ left: [[Int]], _ prices: [Int], _ dayDuals: [Double], threshold: Int,
+    _ solver: inout RelaxationSolver
   ) throws -> (Bound, hasNew: Bool) {
     var total = zip(prices, limits.most).reduce(0) { $0 + $1.0 * $1.1 }
-    var worths: [[Int]] = []
+    var tables = left.indices.map {
+      PriceTable(days[$0], left[$0], prices, worths: worths($0, left))
+    }
     var hasNew = false
-    for (day, plans) in left.enumerated() {
-      let costs = days[day].costs(at: prices)
-      var candidates: [(gain: Double, plan: Int, bundle: StaffedDay.Bundle)] = []
-      worths.append(
-        plans.map { plan in
-          let own = days[day].plans[plan]
-          guard let bundle = days[day].bundle(for: own, at: costs) else { return 0 }
-          let paid = zip(prices, own.usage).reduce(bundle.cost) { $0 + $1.0 * $1.1 }
-          let worth = self.worth(day, plan) * Self.scale - paid
-          let gain = Double(worth) / Double(1000 * Self.scale) - dayDuals[day]
-          if gain > 1e-7 { candidates.append((gain, plan, bundle)) }
-          return worth
-        })
-      candidates.sort { (-$0.gain, $0.plan) < (-$1.gain, $1.plan) }
+    for day in left.indices {
+      let gained = Int((dayDuals[day] * Double(1000 * Self.scale)).rounded(.down))
+      tables[day].findBest(days[day], least: Self.mostNewColumns, above: gained)
+      total += tables[day].best
+      let candidates = tables[day].bundles.filter {
+        Double($0.worth) / Double(1000 * Self.scale) - dayDuals[day] > 1e-7
+      }.sorted { (-$0.worth, $0.plan) < (-$1.worth, $1.plan) }
       for candidate in candidates.prefix(Self.mostNewColumns) {
         hasNew = try add(day, candidate.plan, candidate.bundle, &solver) || hasNew
       }
-      total += worths[day].max() ?? 0
     }
-    let plans = worths.map { worths in
-      let top = worths.max() ?? 0
-      return worths.map { Self.floored(total - top + $0) }
+    let plans = left.indices.map { day in
+      if threshold > 0 {
+        let others = total - tables[day].best
+        tables[day].tighten(days[day]) { Self.floored(others + $0) >= threshold }
+      }
+      return tables[day].worths.map { Self.floored(total - tables[day].best + $0) }
     }
     return (Bound(value: Self.floored(total), plans: plans), hasNew)
+  }
+
+  private func worths(_ day: Int, _ left: [[Int]]) -> [Int] {
+    left[day].map { worth(day, $0) * Self.scale }
   }
 
   /// Whole thousandths, rounded down: worth is whole.
@@ -160,7 +170,7 @@ struct StaffedRelaxation {
   ) throws -> Bool {
     guard known[day][plan].insert(bundle.usage).inserted else { return false }
     let entries = bundle.usage.enumerated().filter { $0.element != 0 }.map {
-      (row: days.count + $0.offset, coefficient: Double($0.element))
+      (row: days.count + $0.offset, coefficient: Double($0.element) * rowScale[$0.offset])
     }
     let variable = try solver.addVariable(
       "plan_\(day)_\(plan)", objective: Double(worth(day, plan)) / 1000,

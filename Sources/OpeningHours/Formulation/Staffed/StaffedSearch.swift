@@ -21,6 +21,7 @@ struct StaffedSearch {
   private var nodes = 0
   private var tieNodes = 0
   private var rootBound: Int?
+  private var hasFewestMinutes = true
 
   private struct Incumbent {
     let chosen: [Int]
@@ -53,6 +54,8 @@ struct StaffedSearch {
     mostClasses = classRows.map(\.mostClasses)
   }
 
+  /// How often the search for a week's shifts asks whether to go on before it is content with any.
+  private static let mostLeafQuestions = 100
   private static let rootRounds = 200
   private static let nodeRounds = 12
   /// The most nodes of a search that takes the first week: where hours and shifts are possible but for
@@ -79,7 +82,7 @@ struct StaffedSearch {
         blocks: zip(relaxation.days, best.chosen).map { $0.plans[$1].blocks }, worth: best.worth,
         shifts: best.shifts),
       bound: bound, ending,
-      hasProvenTieBreaks: ending == .optimal && tieNodes <= Self.mostTieNodes)
+      hasProvenTieBreaks: ending == .optimal && hasFewestMinutes && tieNodes <= Self.mostTieNodes)
   }
 
   /// The least bound with which a node is still worth a look.
@@ -182,22 +185,32 @@ struct StaffedSearch {
     guard worth >= threshold, classed(chosen.map { [$0] }) != nil else { return }
     let least = plans.reduce(TieBreak()) { $0 + $1.tieBreak }
     if let incumbent, worth == incumbent.worth, incumbent.tieBreak <= least { return }
-    let shifts = ShiftProgram(
+    var shifts = ShiftProgram(
       days: days, chosen: chosen, limits: relaxation.limits, needs: needs)
     var staffing = limits
-    staffing.progress = nil
-    staffing.relativeGap = takesFirst ? 1e9 : 0
-    let outcome = try shifts.program.solved(within: staffing)
-    if case .nothingFound(let reason, _) = outcome {
-      stopped = reason
+    staffing.relativeGap = 0
+    var outcome = try shifts.program.solved(
+      within: staffing.ending(afterQuestions: Self.mostLeafQuestions))
+    if case .nothingFound = outcome, limits.stopReason == nil {
+      // Fewest minutes are hard to find here; any shifts will do for the hours.
+      shifts.dropObjective()
+      outcome = try shifts.program.solved(
+        within: staffing.ending(afterQuestions: 20 * Self.mostLeafQuestions))
+    }
+    switch outcome {
+    case .nothingFound:
+      if stopped == nil { stopped = limits.stopReason }
       leftOver = max(leftOver, worth)
+    case .solution(let solution, _) where !solution.isProven: hasFewestMinutes = false
+    default: break
     }
     guard let solution = outcome.solution else { return }
     var tieBreak = least
-    tieBreak.staffMinutes = Int(solution.objectiveValue.rounded())
+    let found = shifts.shifts(at: solution.values)
+    tieBreak.staffMinutes = found.paidMinutes(needs.team)
     if let incumbent, worth == incumbent.worth, incumbent.tieBreak <= tieBreak { return }
     incumbent = Incumbent(
-      chosen: chosen, worth: worth, tieBreak: tieBreak, shifts: shifts.shifts(at: solution.values))
+      chosen: chosen, worth: worth, tieBreak: tieBreak, shifts: found)
   }
 }
 
@@ -219,3 +232,4 @@ enum StaffedOutcome {
   case infeasible
   case nothingFound(Termination)
 }
+
