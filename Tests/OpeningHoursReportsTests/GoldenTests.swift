@@ -16,6 +16,17 @@ struct GoldenTests {
     try expectGolden(report.text(TextStyle(), next: next), "thursday.txt")
   }
 
+  @Test func `a week with its shifts`() throws {
+    let (report, next) = try Question.staffed(scenario: "thursday").report()
+    try expectGolden(report.text(TextStyle(), next: next), "staffed.txt")
+    try expectGolden(try report.json(next: next), "staffed.json")
+  }
+
+  @Test func `a team that cannot staff today's hours`() throws {
+    let (report, next) = try Question.staffed(.init(.staff, "full-time=3")).report()
+    try expectGolden(report.text(TextStyle(), next: next), "small-team.txt")
+  }
+
   @Test func `the proposal with a long Thursday, as JSON`() throws {
     let (report, next) = try Question.bremen(longThursday).report()
     try expectGolden(try report.json(next: next), "thursday.json")

@@ -48,6 +48,13 @@ struct Question {
       flags)
   }
 
+  /// A question about Bremen with an invented team.
+  static func staffed(scenario: String? = nil, _ flags: PlanFile.Flag...) throws -> Question {
+    try Question(
+      plan: try data("bremen-staffed/plan.yaml"), wishes: try data("bremen/wishes.csv"),
+      scenario: scenario, flags)
+  }
+
   private static func data(_ name: String) throws -> String {
     let root = (0..<3).reduce(URL(filePath: #filePath)) { url, _ in
       url.deletingLastPathComponent()
