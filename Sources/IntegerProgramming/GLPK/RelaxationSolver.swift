@@ -36,6 +36,7 @@ public struct RelaxationSolver: ~Copyable {
   ) throws(SolverError) -> RelaxationOutcome {
     let before = try iterations()
     var restart: Int32 = 0
+    var hasRestarted = false
     while true {
       if let reason = limits.stopReason { return .stopped(reason) }
       let method = isDualFeasible && !isPrimalFeasible ? GLP_DUALP : GLP_PRIMAL
@@ -46,7 +47,7 @@ public struct RelaxationSolver: ~Copyable {
       case .done: return try interpreted(iterationsBefore: before)
       case .iterations: restart = 0
       case .time: return .stopped(.timeLimit)
-      case .basis where restart == 0: restart = 1
+      case .basis where !hasRestarted: (restart, hasRestarted) = (1, true)
       default: throw problem.error(answer)
       }
     }

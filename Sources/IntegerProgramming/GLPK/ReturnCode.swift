@@ -18,7 +18,7 @@ struct ReturnCode {
     case iterations
     /// The callback asked to stop.
     case stopped
-    /// The basis cannot be factorized; a fresh one may help.
+    /// The basis cannot be factorized, from the start or after some steps; a fresh one may help.
     case basis
     /// The solver is broken or was misused.
     case failure
@@ -50,7 +50,7 @@ struct ReturnCode {
     GLP_ESING: (.basis, "the basis matrix is singular"),
     GLP_ECOND: (.basis, "the basis matrix is ill-conditioned"),
     GLP_EBOUND: (.failure, "a variable has crossed or fractional bounds"),
-    GLP_EFAIL: (.failure, "the solver has failed"),
+    GLP_EFAIL: (.basis, "the solver has failed"),
     GLP_EOBJLL: (.failure, "the objective has reached its lower limit"),
     GLP_EOBJUL: (.failure, "the objective has reached its upper limit"),
     GLP_EITLIM: (.iterations, "the iteration limit is reached"),

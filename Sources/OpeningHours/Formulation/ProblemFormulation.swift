@@ -55,15 +55,17 @@ struct ProblemFormulation {
   /// - Parameters:
   ///   - team: The team.
   ///   - rules: Which of the problem's rules hold.
+  ///   - merges: Whether one of the plans that add the same to every row is enough.
   ///   - takesFirst: Whether any week will do.
   ///   - limits: When to end.
   /// - Returns: The search.
   /// - Throws: `TooManyDayPlans`, or `ListingStopped` when the limits end the search.
   mutating func staffedSearch(
-    _ team: Team, under rules: [Rule], takesFirst: Bool = false, within limits: SearchLimits
+    _ team: Team, under rules: [Rule], merges: Bool = false, takesFirst: Bool = false,
+    within limits: SearchLimits
   ) throws -> StaffedSearch? {
     // Two plans that add the same to every row need not ask for the same people.
-    guard let columns = try columns(under: rules, merges: false, within: limits) else {
+    guard let columns = try columns(under: rules, merges: merges, within: limits) else {
       return nil
     }
     return StaffedSearch(
@@ -116,17 +118,22 @@ struct ProblemFormulation {
     var first = limits
     first.progress = nil
     first.relativeGap = 0
-    var search: StaffedSearch
+    var hasAllPlans = true
+    var search: StaffedSearch?
     do {
-      let found = try staffedSearch(team, under: rules, takesFirst: true, within: first)
-      guard let found else { return false }
-      search = found
+      search = try staffedSearch(team, under: rules, takesFirst: true, within: first)
+    } catch is TooManyDayPlans {
+      // Some of the plans can answer yes, but not no.
+      hasAllPlans = false
+      search = try? staffedSearch(
+        team, under: rules, merges: true, takesFirst: true, within: first)
     } catch {
       return nil
     }
+    guard var search else { return hasAllPlans ? false : nil }
     switch try search.run(within: first) {
     case .week: return true
-    case .infeasible: return false
+    case .infeasible: return hasAllPlans ? false : nil
     case .nothingFound: return nil
     }
   }

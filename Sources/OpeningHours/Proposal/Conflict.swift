@@ -59,13 +59,15 @@ struct ConflictSearch {
 }
 
 extension [Rule] {
-  /// Defaults first, then what the plan file states, then flags.
+  /// Defaults first, then what the plan file states, then flags; at the very end what keeps day plans
+  /// few, since without it the questions before would take long.
   var leastStatedFirst: [Rule] {
     func rank(_ rule: Rule) -> Int {
+      if case .mostBlocks = rule.statement { return 3 }
       switch rule.source {
-      case .standard: 0
-      case .file, .preset: 1
-      case .flag: 2
+      case .standard: return 0
+      case .file, .preset: return 1
+      case .flag: return 2
       }
     }
     return enumerated().sorted {

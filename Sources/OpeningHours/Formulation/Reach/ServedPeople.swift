@@ -121,7 +121,7 @@ struct ServedPeople {
 
   /// The digits of weights, in units of their greatest common divisor.
   private static func digits(_ weights: [Int], words: Int) -> ([Digit], [Int]) {
-    let unit = max(1, weights.reduce(0, greatestCommonDivisor))
+    let unit = max(1, weights.greatestCommonDivisor)
     let places = Int.bitWidth - ((weights.max() ?? 0) / unit).leadingZeroBitCount
     var digits: [Digit] = []
     var first = [0]
@@ -137,11 +137,5 @@ struct ServedPeople {
       first.append(digits.count)
     }
     return (digits, first)
-  }
-
-  private static func greatestCommonDivisor(_ left: Int, _ right: Int) -> Int {
-    var (left, right) = (left, right)
-    while right != 0 { (left, right) = (right, left % right) }
-    return left
   }
 }

@@ -22,7 +22,7 @@ extension Problem {
     within limits: SearchLimits
   ) throws -> [Shift]?? {
     let needs = StaffingNeeds(self, team: team, rules: rules)
-    let staffLimits = StaffedLimits(weekRows: [], rules: rules, team: team)
+    var staffLimits = StaffedLimits(weekRows: [], rules: rules, team: team)
     let days = Weekday.allCases.map { day in
       let blocks = schedule[day].spans.map { grid.slots(touching: $0) }
       return StaffedDay(
@@ -30,6 +30,7 @@ extension Problem {
         limits: staffLimits, classRows: [])
     }
     guard days.allSatisfy({ !$0.plans.isEmpty }) else { return .some(nil) }
+    staffLimits.roundDown(to: days)
     let shifts = ShiftProgram(
       days: days, chosen: days.map { _ in 0 }, limits: staffLimits, needs: needs)
     var own = limits.ending(afterQuestions: Self.mostQuestions)

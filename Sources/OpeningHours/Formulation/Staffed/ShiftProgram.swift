@@ -8,6 +8,9 @@ struct ShiftProgram {
   private var sums: [LinearExpression]
   private var paid = LinearExpression()
   private let needs: StaffingNeeds
+  private let units: [Int]
+  /// What divides the paid minutes of all shifts: whole numbers as small as can be help the search.
+  private let paidUnit: Int
 
   /// - Parameters:
   ///   - days: The days.
@@ -16,19 +19,29 @@ struct ShiftProgram {
   ///   - needs: What the rules ask of the team.
   init(days: [StaffedDay], chosen: [Int], limits: StaffedLimits, needs: StaffingNeeds) {
     self.needs = needs
+    units = limits.units
+    paidUnit = max(1, days.lazy.flatMap(\.kinds).map(\.paidMinutes).greatestCommonDivisor)
     sums = Array(repeating: LinearExpression(), count: limits.most.count)
     for (day, place) in zip(days, chosen) { add(day, day.plans[place]) }
     for (limit, sum) in sums.enumerated() {
-      program.addRow("limit_\(limit)", sum, upper: Double(limits.most[limit]))
+      program.addRow(
+        "limit_\(limit)", sum, upper: Double(limits.most[limit] / limits.units[limit]))
     }
     program.objective = Objective(.minimize, paid)
+  }
+
+  /// Asks for shifts of so many paid minutes at most.
+  mutating func payAtMost(_ minutes: Int) {
+    program.addRow("paid", paid, upper: (Double(minutes) / Double(paidUnit)).rounded(.down))
   }
 
   /// Asks for any shifts.
   mutating func dropObjective() { program.objective = Objective(.minimize, LinearExpression()) }
 
   private mutating func add(_ day: StaffedDay, _ plan: StaffedPlan) {
-    for (limit, amount) in plan.usage.enumerated() { sums[limit].constant += Double(amount) }
+    for (limit, amount) in plan.usage.enumerated() {
+      sums[limit].constant += Double(amount / units[limit])
+    }
     var onDuty = Array(repeating: LinearExpression(), count: plan.required.count)
     var skilled = day.skills.map { _ in onDuty }
     let most = max(plan.required.max() ?? 0, day.skills.map(\.count).max() ?? 0)
@@ -44,13 +57,13 @@ struct ShiftProgram {
           Shift(
             day: kind.shift.day, span: kind.shift.span, group: kind.shift.group,
             pause: pause.flatMap { needs.grid.span(of: $0) }))
-        paid.add(Double(kind.paidMinutes), times: variable)
+        paid.add(Double(kind.paidMinutes / paidUnit), times: variable)
         for slot in kind.slots where pause?.contains(slot) != true {
           onDuty[slot].add(1, times: variable)
           for skill in skillsOfKind[place] { skilled[skill][slot].add(1, times: variable) }
         }
         for (limit, amount) in kind.usage.enumerated() where amount != 0 {
-          sums[limit].add(Double(amount), times: variable)
+          sums[limit].add(Double(amount / units[limit]), times: variable)
         }
       }
     }

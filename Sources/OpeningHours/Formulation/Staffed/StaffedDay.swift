@@ -3,8 +3,8 @@ import IntegerProgramming
 /// A day plan with what it asks of the staff.
 struct StaffedPlan {
   let blocks: [Range<Int>]
-  /// What it is worth, in thousandths.
-  let worth: Int
+  /// What it is worth, in thousandths; never below 0.
+  var worth: Int
   /// What the plan itself adds to each limit; shifts add to others.
   let usage: [Int]
   /// How many people must be on duty, by slot of the staff's day.
@@ -161,5 +161,33 @@ extension StaffedDay {
       plan.tieBreak.staffMinutes = bundle.cost
       return plan
     }
+  }
+}
+
+extension StaffedDay {
+  /// Forgets what hours are worth, where any week will do: the less a plan asks of the staff, the better.
+  ///
+  /// Plans go in whose place another serves in every week: it needs no one that they do not, adds no
+  /// more to any limit, and is of the same classes.
+  mutating func preferLeastDemanding() {
+    let order = plans.indices.sorted {
+      (plans[$0].dutyMinutes, $0) < (plans[$1].dutyMinutes, $1)
+    }
+    var kept: [Int] = []
+    for place in order where !kept.contains(where: { plans[$0].serves(for: plans[place]) }) {
+      kept.append(place)
+    }
+    plans = kept.sorted().map { plans[$0] }
+    let most = plans.map(\.dutyMinutes).max() ?? 0
+    for place in plans.indices { plans[place].worth = 100 * (most - plans[place].dutyMinutes) }
+  }
+}
+
+extension StaffedPlan {
+  fileprivate func serves(for other: StaffedPlan) -> Bool {
+    dutyMinutes <= other.dutyMinutes && classes == other.classes
+      && zip(usage, other.usage).allSatisfy { $0 <= $1 }
+      && zip(required, other.required).allSatisfy { $0 <= $1 }
+      && zip(isOpen, other.isOpen).allSatisfy { !$0 || $1 }
   }
 }

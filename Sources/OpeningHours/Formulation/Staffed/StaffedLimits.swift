@@ -1,7 +1,9 @@
 /// The limits of a staffed week: rows of the rules over day plans first, then those over shifts.
 struct StaffedLimits {
   /// What the sum of each must not exceed.
-  let most: [Int]
+  private(set) var most: [Int]
+  /// What divides all that can be added to each, from 1.
+  private(set) var units: [Int]
   private let rows: [ReachLimit]
   private let shiftUsages: [(Shift) -> Int]
 
@@ -33,6 +35,7 @@ struct StaffedLimits {
       }
     }
     self.most = most
+    units = most.map { _ in 1 }
     shiftUsages = usages
   }
 
@@ -43,4 +46,17 @@ struct StaffedLimits {
 
   /// What a shift adds.
   func usage(of shift: Shift) -> [Int] { rows.map { _ in 0 } + shiftUsages.map { $0(shift) } }
+}
+
+extension StaffedLimits {
+  /// Takes off what no week can use up: where all shifts are half hours, 15.6 hours are 15.5.
+  mutating func roundDown(to days: [StaffedDay]) {
+    for limit in most.indices {
+      let amounts = days.lazy.flatMap { day in
+        day.plans.map { $0.usage[limit] } + day.kinds.map { $0.usage[limit] }
+      }
+      units[limit] = Swift.max(1, amounts.greatestCommonDivisor)
+      most[limit] -= ((most[limit] % units[limit]) + units[limit]) % units[limit]
+    }
+  }
 }

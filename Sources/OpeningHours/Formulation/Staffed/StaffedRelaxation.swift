@@ -8,8 +8,6 @@ import IntegerProgramming
 struct StaffedRelaxation {
   let days: [StaffedDay]
   let limits: StaffedLimits
-  /// Whether plans are worth nothing, where only a week is asked for.
-  private let ignoresWorth: Bool
   /// The columns, as [day][plan], by their variables.
   private var columns: [[[Variable]]]
   /// What each limit's row is multiplied by, so that minutes, shifts and money are of one size.
@@ -25,10 +23,9 @@ struct StaffedRelaxation {
   /// The most columns that a day gains in a round.
   private static let mostNewColumns = 12
 
-  init(days: [StaffedDay], limits: StaffedLimits, ignoresWorth: Bool) {
+  init(days: [StaffedDay], limits: StaffedLimits) {
     self.days = days
     self.limits = limits
-    self.ignoresWorth = ignoresWorth
     rowScale = limits.most.map { 100 / Double(max(100, abs($0))) }
     columns = days.map { $0.plans.map { _ in [] } }
     known = days.map { $0.plans.map { _ in [] } }
@@ -36,23 +33,29 @@ struct StaffedRelaxation {
   }
 
   private func worth(_ day: Int, _ plan: Int) -> Int {
-    ignoresWorth ? 0 : days[day].plans[plan].worth
+    days[day].plans[plan].worth
   }
 
   /// The linear program before there is any column: a row for each day and each limit, and for each
-  /// day a stand-in that no week would want.
+  /// day a stand-in that no week would want, which alone gives all that a limit may demand.
   var program: IntegerProgram {
     var program = IntegerProgram()
     let greatest = days.flatMap(\.plans).map(\.worth).max() ?? 0
-    let penalty = -Double(7 * greatest + 1000) / 1000
+    let penalty = -100 * Double(7 * greatest + 1000) / 1000
     var worth = LinearExpression()
+    var given = LinearExpression()
     for day in days.indices {
       let standIn = program.addVariable("day_\(day)", lower: 0)
       worth.add(penalty, times: standIn)
+      given.add(1, times: standIn)
       program.addRow("day_\(day)", LinearExpression(standIn), lower: 1, upper: 1)
     }
     for (limit, most) in limits.most.enumerated() {
-      program.addRow("limit_\(limit)", LinearExpression(), upper: Double(most) * rowScale[limit])
+      let scaled = Double(most) * rowScale[limit]
+      // A limit below zero is a least amount.
+      let demanded = given.terms.map { LinearExpression.Term($0.variable, min(0, scaled)) }
+      program.addRow(
+        "limit_\(limit)", LinearExpression(most < 0 ? demanded : []), upper: scaled)
     }
     program.objective = Objective(.maximize, worth)
     return program

@@ -38,17 +38,18 @@ struct StaffedSearch {
   ///   - classRows: The rules that sort plans into classes.
   ///   - rules: All rules, for the limits of the team.
   ///   - needs: What the rules ask of the team.
-  ///   - takesFirst: Whether any week will do, so that nothing is worth anything.
+  ///   - takesFirst: Whether any week will do, so that hours are worth nothing.
   init(
     columns: [[DayPlanColumn]], weekRows: [WeekRow], classRows: [ClassRow], rules: [Rule],
     needs: StaffingNeeds, takesFirst: Bool = false
   ) {
-    let limits = StaffedLimits(weekRows: weekRows, rules: rules, team: needs.team)
-    let days = zip(Weekday.allCases, columns).map {
+    var limits = StaffedLimits(weekRows: weekRows, rules: rules, team: needs.team)
+    var days = zip(Weekday.allCases, columns).map {
       StaffedDay($0, columns: $1, needs: needs, limits: limits, classRows: classRows)
     }
-    relaxation = StaffedRelaxation(
-      days: days, limits: limits, ignoresWorth: takesFirst)
+    if takesFirst { for day in days.indices { days[day].preferLeastDemanding() } }
+    limits.roundDown(to: days)
+    relaxation = StaffedRelaxation(days: days, limits: limits)
     self.needs = needs
     self.takesFirst = takesFirst
     mostClasses = classRows.map(\.mostClasses)
@@ -60,7 +61,7 @@ struct StaffedSearch {
   private static let nodeRounds = 12
   /// The most nodes of a search that takes the first week: where hours and shifts are possible but for
   /// whole people, to try all weeks could take for ever.
-  private static let mostNodesToFirst = 100
+  private static let mostNodesToFirst = 2000
   /// The most nodes that are searched for the sake of ties alone.
   private static let mostTieNodes = 200
 
@@ -73,7 +74,8 @@ struct StaffedSearch {
       try search(all, known: .max, &solver)
     }
     guard let best = incumbent else {
-      return stopped.map(StaffedOutcome.nothingFound) ?? .infeasible
+      // A week whose shifts were too hard to find is left over with its worth, from 0.
+      return leftOver < 0 && stopped == nil ? .infeasible : .nothingFound(stopped ?? .cancelled)
     }
     let bound = max(best.worth, leftOver)
     let ending = stopped ?? (bound > best.worth ? .gap : .optimal)
@@ -181,17 +183,21 @@ struct StaffedSearch {
   private mutating func staff(_ chosen: [Int]) throws {
     let days = relaxation.days
     let plans = zip(days, chosen).map { $0.plans[$1] }
-    let worth = takesFirst ? 0 : plans.reduce(0) { $0 + $1.worth }
+    let worth = plans.reduce(0) { $0 + $1.worth }
     guard worth >= threshold, classed(chosen.map { [$0] }) != nil else { return }
     let least = plans.reduce(TieBreak()) { $0 + $1.tieBreak }
-    if let incumbent, worth == incumbent.worth, incumbent.tieBreak <= least { return }
+    let tied = incumbent.flatMap { $0.worth == worth ? $0.tieBreak : nil }
+    if let tied, tied <= least { return }
     var shifts = ShiftProgram(
       days: days, chosen: chosen, limits: relaxation.limits, needs: needs)
+    if let tied, tied.changedSlots == least.changedSlots {
+      shifts.payAtMost(tied.staffMinutes - (least.lateness < tied.lateness ? 0 : 1))
+    }
     var staffing = limits
     staffing.relativeGap = 0
     var outcome = try shifts.program.solved(
       within: staffing.ending(afterQuestions: Self.mostLeafQuestions))
-    if case .nothingFound = outcome, limits.stopReason == nil {
+    if case .nothingFound = outcome, tied == nil, limits.stopReason == nil {
       // Fewest minutes are hard to find here; any shifts will do for the hours.
       shifts.dropObjective()
       outcome = try shifts.program.solved(
@@ -201,6 +207,7 @@ struct StaffedSearch {
     case .nothingFound:
       if stopped == nil { stopped = limits.stopReason }
       leftOver = max(leftOver, worth)
+      hasFewestMinutes = hasFewestMinutes && tied == nil
     case .solution(let solution, _) where !solution.isProven: hasFewestMinutes = false
     default: break
     }
@@ -232,4 +239,5 @@ enum StaffedOutcome {
   case infeasible
   case nothingFound(Termination)
 }
+
 
