@@ -23,7 +23,7 @@ struct GoldenTests {
   }
 
   @Test func `a team that cannot staff today's hours`() throws {
-    let (report, next) = try Question.staffed(.init(.staff, "full-time=3")).report()
+    let (report, next) = try Question.smallTeam().report()
     try expectGolden(report.text(TextStyle(), next: next), "small-team.txt")
   }
 

@@ -55,6 +55,28 @@ struct Question {
       scenario: scenario, flags)
   }
 
+  /// A question about a branch whose one librarian works less than it is open.
+  static func smallTeam(_ flags: PlanFile.Flag...) throws -> Question {
+    try Question(
+      plan: """
+        library: Branch
+        today: "Mo-Tu 09:00-14:00"
+        frame: 9-14
+        demand: { wishes: wishes.csv, sample: 100 }
+        close: wed-sun
+        groups: { librarians: { people: 1, hours: 9, shift: 2-6 } }
+        min-staff: 1
+        """,
+      wishes: """
+        hour,Mon,Tue
+        9-10,5,6
+        10-11,22,20
+        11-12,24,25
+        12-13,14,12
+        13-14,9,8
+        """, flags)
+  }
+
   private static func data(_ name: String) throws -> String {
     let root = (0..<3).reduce(URL(filePath: #filePath)) { url, _ in
       url.deletingLastPathComponent()

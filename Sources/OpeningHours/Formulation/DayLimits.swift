@@ -54,7 +54,7 @@ struct DayLimits: Hashable {
     case .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
       .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff, .leastOnDuty,
       .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork, .contractHours,
-      .contractShifts, .mostDuties, .mostCost:
+      .contractShifts, .dailyShifts, .mostDuties, .mostCost:
       break
     }
   }

@@ -118,24 +118,22 @@ struct ProblemFormulation {
     var first = limits
     first.progress = nil
     first.relativeGap = 0
-    var hasAllPlans = true
-    var search: StaffedSearch?
     do {
-      search = try staffedSearch(team, under: rules, takesFirst: true, within: first)
+      // A few of the plans can answer yes, and all of them no.
+      for merges in [true, false] {
+        let search = try staffedSearch(
+          team, under: rules, merges: merges, takesFirst: true, within: first)
+        guard var search else { return false }
+        switch try search.run(within: first) {
+        case .week: return true
+        case .infeasible: if !merges { return false }
+        case .nothingFound: break
+        }
+      }
     } catch is TooManyDayPlans {
-      // Some of the plans can answer yes, but not no.
-      hasAllPlans = false
-      search = try? staffedSearch(
-        team, under: rules, merges: true, takesFirst: true, within: first)
-    } catch {
-      return nil
+    } catch is ListingStopped {
     }
-    guard var search else { return hasAllPlans ? false : nil }
-    switch try search.run(within: first) {
-    case .week: return true
-    case .infeasible: return hasAllPlans ? false : nil
-    case .nothingFound: return nil
-    }
+    return nil
   }
 
   /// The plans that some week can hold: those that stay within each row's upper limit together with

@@ -118,6 +118,12 @@ extension TextbookProgram {
         upper: Double(people * minutes))
     case .contractShifts(let group, let people, let count):
       addRow(name, sum { isOf(group)($0) ? 1 : 0 }, upper: Double(people * count))
+    case .dailyShifts(let group, let people, let count):
+      for day in Weekday.allCases {
+        addRow(
+          "\(name)_\(day.key)", sum { isOf(group)($0) && $0.day == day ? 1 : 0 },
+          upper: Double(people * count))
+      }
     case .mostDuties(let group, let people, let duty, let thousandths):
       addRow(
         name, sum { isOf(group)($0) && team.isDuty($0, duty) ? 1000 : 0 },

@@ -4,6 +4,7 @@ enum GroupAttribute: String, Sendable, Hashable, CaseIterable {
   case hours
   case share
   case mostShifts = "most-shifts"
+  case shiftsADay = "shifts-a-day"
   case shift
   case present
   case duties

@@ -40,7 +40,7 @@ extension PlanFileReader {
       let names = node.sequence.map { $0.compactMap(\.scalar?.string) }
       let listed = names ?? text(node, of: "skills")?.split(separator: ",").map { $0.trimmed } ?? []
       return [(attribute, .names(listed))]
-    case .people, .hours, .share, .mostShifts, .shift, .cost:
+    case .people, .hours, .share, .mostShifts, .shiftsADay, .shift, .cost:
       guard let text = text(node, of: attribute.rawValue) else { return [] }
       return attempt(node) { () throws(TextError) in
         [(attribute, try Self.value(of: attribute, text))]
@@ -63,6 +63,11 @@ extension PlanFileReader {
     case .mostShifts:
       guard let count = TimeText.wholeNumber(text), count <= 14 else {
         throw TextError("\"\(text)\" is not a number of shifts a week", hint: "write 5")
+      }
+      return .count(count)
+    case .shiftsADay:
+      guard let count = TimeText.wholeNumber(text), (1...9).contains(count) else {
+        throw TextError("\"\(text)\" is not a number of shifts a day", hint: "write 1")
       }
       return .count(count)
     case .shift: return .lengths(try GroupText.lengths(text))

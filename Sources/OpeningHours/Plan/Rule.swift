@@ -90,6 +90,8 @@ public struct Rule: Sendable, Hashable {
     case contractHours(group: String, people: Int, minutes: Int)
     /// A contract group: each of its people has at most so many shifts a week.
     case contractShifts(group: String, people: Int, Int)
+    /// A contract group: each of its people has at most so many shifts a day.
+    case dailyShifts(group: String, people: Int, Int)
     /// A contract group: so many duties of a kind a week for each, in thousandths, on average.
     case mostDuties(group: String, people: Int, Duty, thousandths: Int)
     /// Staff may cost at most so much a week, in hundredths of the currency.
@@ -110,7 +112,7 @@ extension Rule {
     case .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
       .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff, .leastOnDuty,
       .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork, .contractHours,
-      .contractShifts, .mostDuties, .mostCost:
+      .contractShifts, .dailyShifts, .mostDuties, .mostCost:
       nil
     }
   }

@@ -27,7 +27,7 @@ extension Rule {
       .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff:
       weekName
     case .leastOnDuty, .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork,
-      .contractHours, .contractShifts, .mostDuties, .mostCost:
+      .contractHours, .contractShifts, .dailyShifts, .mostDuties, .mostCost:
       staffName
     }
   }
@@ -71,6 +71,8 @@ extension Rule {
       "\(group): \(people.peopleInWords), at most \(minutes.minutesAsHours) h a week\(people.each)"
     case .contractShifts(let group, let people, let count):
       "\(group): \(people.peopleInWords), at most \(count) \(count == 1 ? "shift" : "shifts") a week\(people.each)"
+    case .dailyShifts(let group, let people, let count):
+      "\(group): \(people.peopleInWords), at most \(count) \(count == 1 ? "shift" : "shifts") a day\(people.each)"
     case .mostDuties(let group, let people, let duty, let thousandths):
       "\(group): \(people.peopleInWords), at most \(thousandths.thousandthsInWords) \(duty.inWords) a week\(people.each) on average"
     case .mostCost(let cents): "staff costs at most \(cents.centsInWords) a week"

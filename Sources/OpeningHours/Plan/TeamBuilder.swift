@@ -99,6 +99,11 @@ extension RuleBuilder {
       rule(
         .contractShifts(group: name, people: count, shifts?.number ?? 5), .group,
         source(shifts?.source)))
+    let daily = settings[group: name, .shiftsADay]
+    rules.append(
+      rule(
+        .dailyShifts(group: name, people: count, daily?.number ?? 1), .group,
+        source(daily?.source)))
     for duty in Duty.allCases {
       let own = settings[group: name, GroupAttribute(duty)]
       let all = settings.segments(.duties).first { $0.name == duty.rawValue }?.setting

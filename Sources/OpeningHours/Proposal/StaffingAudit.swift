@@ -147,6 +147,9 @@ extension Audit {
       return unless(paid(own(group)) <= people * minutes, paid(own(group)))
     case .contractShifts(let group, let people, let count):
       return unless(own(group).count <= people * count, own(group).count)
+    case .dailyShifts(let group, let people, let count):
+      let most = Weekday.allCases.map { day in own(group).count { $0.day == day } }.max() ?? 0
+      return unless(most <= people * count, most)
     case .mostDuties(let group, let people, let duty, let thousandths):
       let duties = own(group).count { shift in
         switch duty {

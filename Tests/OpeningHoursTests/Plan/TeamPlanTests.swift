@@ -31,14 +31,16 @@ struct TeamPlanTests {
     #expect(team.groups[1].centsAnHour == 1550)
     #expect(plan.staffing == nil)
     #expect(
-      plan.statedRules.suffix(7) == [
+      plan.statedRules.suffix(9) == [
         "Monday to Friday 8-18: at least 3 on duty while open",
         "Monday to Friday 18-22: at least 2 on duty while open",
         "Saturday: at least 4 on duty while open",
         "full-time: 4 people, at most 39 h a week each",
         "full-time: 4 people, at most 5 shifts a week each",
+        "full-time: 4 people, at most 1 shift a day each",
         "students: 3 people, at most 10 h a week each",
         "students: 3 people, at most 5 shifts a week each",
+        "students: 3 people, at most 1 shift a day each",
       ])
   }
 
@@ -109,6 +111,7 @@ struct TeamPlanTests {
     ),
     ("a: { people: 2, hours: 39, shifts: { early: 8-15:20 } }", "is not on the quarter hour"),
     ("a: { peple: 2 }", "unknown key \"peple\" of the group a; did you mean people?"),
+    ("a: { people: 2, hours: 39, shifts-a-day: 0 }", "\"0\" is not a number of shifts a day"),
     ("a: { people: 2, hours: 39, share: 2 }", "\"2\" is not a share of the hours"),
     ("a: { people: 2, hours: 39, duties: { sunday: 1 } }", "is not a kind of duty"),
   ])

@@ -31,6 +31,8 @@ struct StaffedMetamorphicTests {
         .contractHours(group: group, people: people + 1, minutes: minutes)
       case .contractShifts(let group, let people, let count):
         .contractShifts(group: group, people: people + 1, count)
+      case .dailyShifts(let group, let people, let count):
+        .dailyShifts(group: group, people: people + 1, count)
       case .mostDuties(let group, let people, let duty, let thousandths):
         .mostDuties(group: group, people: people + 1, duty, thousandths: thousandths)
       case .mostStaff(let minutes): .mostStaff(minutes: minutes + 60)

@@ -34,6 +34,7 @@ struct StaffedSecondFormulationTests {
       let (name, people) = ("group \(place)", pick(1...3))
       rules.append(rule(.contractHours(group: name, people: people, minutes: 60 * pick(2...8))))
       rules.append(rule(.contractShifts(group: name, people: people, pick(1...3))))
+      some(2, .dailyShifts(group: name, people: people, 1))
       some(3, .mostDuties(group: name, people: people, .late, thousandths: 250 * pick(1...4)))
       some(3, .mostDuties(group: name, people: people, .saturday, thousandths: 500))
       return ContractGroup(

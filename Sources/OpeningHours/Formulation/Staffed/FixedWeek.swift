@@ -72,7 +72,7 @@ extension Rule {
   var isAboutStaff: Bool {
     switch statement {
     case .leastOnDuty, .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork,
-      .contractHours, .contractShifts, .mostDuties, .mostCost, .mostStaff:
+      .contractHours, .contractShifts, .dailyShifts, .mostDuties, .mostCost, .mostStaff:
       true
     default: false
     }

@@ -165,6 +165,8 @@ extension StaffedDay {
 }
 
 extension StaffedDay {
+  private static let mostCompared = 4000
+
   /// Forgets what hours are worth, where any week will do: the less a plan asks of the staff, the better.
   ///
   /// Plans go in whose place another serves in every week: it needs no one that they do not, adds no
@@ -174,7 +176,9 @@ extension StaffedDay {
       (plans[$0].dutyMinutes, $0) < (plans[$1].dutyMinutes, $1)
     }
     var kept: [Int] = []
-    for place in order where !kept.contains(where: { plans[$0].serves(for: plans[place]) }) {
+    // Of very many plans too many would have to be held against each other.
+    let isComparable = plans.count <= Self.mostCompared
+    for place in order where !isComparable || !kept.contains(where: { plans[$0].serves(for: plans[place]) }) {
       kept.append(place)
     }
     plans = kept.sorted().map { plans[$0] }

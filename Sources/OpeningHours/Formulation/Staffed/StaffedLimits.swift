@@ -21,6 +21,11 @@ struct StaffedLimits {
       case .contractShifts(let group, let people, let count):
         most.append(people * count)
         usages.append { $0.group == places[group] ? 1 : 0 }
+      case .dailyShifts(let group, let people, let count):
+        for day in Weekday.allCases {
+          most.append(people * count)
+          usages.append { $0.group == places[group] && $0.day == day ? 1 : 0 }
+        }
       case .mostDuties(let group, let people, let duty, let thousandths):
         // In a week like any other a part of a duty cannot be done.
         most.append(people * thousandths / 1000)

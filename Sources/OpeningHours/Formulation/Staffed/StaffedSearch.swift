@@ -239,5 +239,3 @@ enum StaffedOutcome {
   case infeasible
   case nothingFound(Termination)
 }
-
-
