@@ -116,7 +116,7 @@ import Testing
     let readme = try String(
       contentsOf: repository.appendingPathComponent("README.md"), encoding: .utf8)
     let blocks = readme.components(separatedBy: "```\n$ openhours ").dropFirst()
-    #expect(blocks.count == 3)
+    #expect(blocks.count == 4)
     for block in blocks {
       let text = try #require(block.components(separatedBy: "\n```").first)
       let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)

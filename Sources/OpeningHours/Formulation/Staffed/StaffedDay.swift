@@ -167,7 +167,7 @@ extension StaffedDay {
 extension StaffedDay {
   private static let mostCompared = 4000
 
-  /// Forgets what hours are worth, where any week will do: the less a plan asks of the staff, the better.
+  /// Forgets what hours are worth, where any week will do: the fewer people a plan needs, the better.
   ///
   /// Plans go in whose place another serves in every week: it needs no one that they do not, adds no
   /// more to any limit, and is of the same classes.
