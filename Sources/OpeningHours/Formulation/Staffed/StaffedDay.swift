@@ -178,8 +178,9 @@ extension StaffedDay {
     var kept: [Int] = []
     // Of very many plans too many would have to be held against each other.
     let isComparable = plans.count <= Self.mostCompared
-    for place in order where !isComparable || !kept.contains(where: { plans[$0].serves(for: plans[place]) }) {
-      kept.append(place)
+    for place in order {
+      let isServed = isComparable && kept.contains { plans[$0].serves(for: plans[place]) }
+      if !isServed { kept.append(place) }
     }
     plans = kept.sorted().map { plans[$0] }
     let most = plans.map(\.dutyMinutes).max() ?? 0
