@@ -26,15 +26,8 @@ public struct ProposalReport: Sendable {
   var today: Schedule { proposal.today }
   var objective: Plan.Objective { proposal.problem.objective }
 
-  /// A worth with its unit: "1,642.8 points".
-  func worth(_ thousandths: Int) -> String {
-    "\(amount(thousandths)) \(objective.unit)"
-  }
-
-  /// A worth without its unit: points with a decimal, people and visits whole.
-  func amount(_ thousandths: Int) -> String {
-    objective == .wishes ? Figures.points(thousandths) : Figures.people(thousandths)
-  }
+  func worth(_ thousandths: Int) -> String { objective.worth(thousandths) }
+  func amount(_ thousandths: Int) -> String { objective.amount(thousandths) }
 
   /// What becomes of the proposal under another conversion.
   var conversionLine: String? {
@@ -163,9 +156,7 @@ public struct ProposalReport: Sendable {
   }
 
   private var difference: String {
-    let (new, old) = (proposal.thousandths, proposal.todayThousandths)
-    return objective == .wishes
-      ? Figures.difference(new, old) : Figures.differenceInPeople(new, old)
+    objective.difference(proposal.thousandths, proposal.todayThousandths)
   }
 
   /// What is proven about the answer, in one line.

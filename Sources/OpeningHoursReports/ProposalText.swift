@@ -5,7 +5,7 @@ extension ProposalReport {
   public func text(_ style: TextStyle, next: NextQuestion? = nil) -> String {
     var page = TextPage(style)
     page.heading(plan.file.library)
-    addDifferences(to: &page)
+    page.addDifferences(of: plan)
     page.space()
     page.paragraph(headline)
     page.paragraph(balance)
@@ -23,14 +23,6 @@ extension ProposalReport {
     page.heading("Try next")
     addNext(next, to: &page)
     return page.text
-  }
-
-  private func addDifferences(to page: inout TextPage) {
-    guard !plan.differences.isEmpty || plan.scenario != nil else { return }
-    page.heading("What if" + (plan.scenario.map { " (scenario \($0))" } ?? ""))
-    for difference in plan.differences {
-      page.paragraph("\(difference.text)  [\(difference.source)]", indent: 2, hanging: 4)
-    }
   }
 
   private func addMap(to page: inout TextPage) {
@@ -156,5 +148,16 @@ enum ShellText {
     return "'"
       + text.split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "'\\''") + "'"
+  }
+}
+
+extension TextPage {
+  /// What a scenario and flags change about the plan.
+  mutating func addDifferences(of plan: Plan) {
+    guard !plan.differences.isEmpty || plan.scenario != nil else { return }
+    heading("What if" + (plan.scenario.map { " (scenario \($0))" } ?? ""))
+    for difference in plan.differences {
+      paragraph("\(difference.text)  [\(difference.source)]", indent: 2, hanging: 4)
+    }
   }
 }

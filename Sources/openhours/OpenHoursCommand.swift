@@ -18,7 +18,8 @@ struct OpenHoursCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ProposeCommand.self, ShowCommand.self, CheckCommand.self, InitCommand.self,
+      ProposeCommand.self, CompareCommand.self, ExplainCommand.self, PricesCommand.self,
+      SweepCommand.self, ShowCommand.self, CheckCommand.self, InitCommand.self,
       ImportCommand.self, ModelCommand.self,
     ],
     defaultSubcommand: ProposeCommand.self)

@@ -41,6 +41,15 @@ final class Session: Sendable {
     return limits
   }
 
+  /// Shows how many of many questions are answered, on a terminal; of an unknown number where the
+  /// second is 0.
+  var progressOfMany: (@Sendable (Int, Int) -> Void)? {
+    guard Output.hasTerminalForMessages else { return nil }
+    return { [self] done, all in
+      show("\(done)\(all > 0 ? " of \(all)" : "") questions answered  (Ctrl-C shows what is done)")
+    }
+  }
+
   private var remaining: Duration? { timeLimit.map { $0 - start.duration(to: .now) } }
 
   /// Takes the progress line away.
@@ -48,8 +57,15 @@ final class Session: Sendable {
     if lastShown.withLock({ $0 > .zero }) { _ = STDERR_FILENO.writeAll("\r\u{1B}[K") }
   }
 
-  /// Shows how the search stands: after a second, and then five times a second at most.
   private func show(_ progress: SearchProgress) {
+    func worth(_ value: Double?) -> String { value.map { "\(Int($0 / 1000))" } ?? "none yet" }
+    show(
+      "best so far \(worth(progress.incumbent)) \(unit), at most \(worth(progress.bound))"
+        + "  (Ctrl-C takes the best so far)")
+  }
+
+  /// Shows a line: after a second, and then five times a second at most.
+  private func show(_ line: String) {
     let now = start.duration(to: .now)
     let isDue = lastShown.withLock { last in
       guard now > .seconds(1), now - last > .milliseconds(200) else { return false }
@@ -57,9 +73,6 @@ final class Session: Sendable {
       return true
     }
     guard isDue else { return }
-    func worth(_ value: Double?) -> String { value.map { "\(Int($0 / 1000))" } ?? "none yet" }
-    let line =
-      "best so far \(worth(progress.incumbent)) \(unit), at most \(worth(progress.bound))"
-    _ = STDERR_FILENO.writeAll("\r\u{1B}[K\(line)  (Ctrl-C takes the best so far)")
+    _ = STDERR_FILENO.writeAll("\r\u{1B}[K\(line)")
   }
 }

@@ -40,3 +40,37 @@ enum DaysText {
         ?? "write mon, tue, wed, thu, fri, sat, sun, mon-fri, weekdays, weekend or daily")
   }
 }
+
+extension WeekGrid {
+  /// A time as flags write it, "thu=19-20", or a day as a whole, "sun".
+  ///
+  /// - Parameter text: The text.
+  /// - Returns: The day, and a time on the grid within the frame; nothing for the day as a whole.
+  /// - Throws: `InputErrors` for what is neither, for several days or times, and for times off the grid.
+  public func time(_ text: String) throws(InputErrors) -> (day: Weekday, span: TimeSpan?) {
+    let source = Source.flag(text)
+    do {
+      let parts = text.split(separator: "=", omittingEmptySubsequences: false).map { $0.trimmed }
+      let days = try DaysText.days(parts[0])
+      guard days.count == 1, let day = days.first, parts.count <= 2 else {
+        throw TextError("\"\(text)\" is not one day", hint: "write thu=19-20 or sun")
+      }
+      guard parts.count == 2 else { return (day, nil) }
+      let spans = try TimeText.spans(parts[1], frame: frame)
+      guard let span = spans.first, spans.count == 1 else {
+        throw TextError("\"\(text)\" is not one time", hint: "write thu=19-20")
+      }
+      guard frame.intersection(span) == span else {
+        throw TextError("\(span.short) is not within the frame \(frame.short)")
+      }
+      guard contains(span.start), contains(span.end) else {
+        throw TextError("\(span.short) is not on the grid of \(slotMinutes) minutes")
+      }
+      return (day, span)
+    } catch let error as TextError {
+      throw InputErrors([error.at(source)])
+    } catch {
+      throw InputErrors([Diagnostic(source, "\(error)")])
+    }
+  }
+}

@@ -3,7 +3,7 @@ public import IntegerProgramming
 /// The best week that was found, with what it reaches and how that is proven.
 public struct Proposal: Sendable {
   /// The decision that was taken.
-  public let problem: Problem
+  public internal(set) var problem: Problem
   /// The proposed week.
   public let schedule: Schedule
   /// What it is worth, in thousandths of the objective's unit.
@@ -85,15 +85,22 @@ extension Problem {
   /// Searches for the best week under the rules; among equals the one with the fewest changes, then
   /// the fewest staff hours, then the earliest hours.
   ///
-  /// - Parameter limits: When to end.
+  /// - Parameters:
+  ///   - limits: When to end.
+  ///   - comparesToday: Whether to find out what today's hours take of a team, too.
   /// - Returns: A proposal that has passed its audit, the conflict that forbids any, or nothing.
   /// - Throws: `InputErrors` when a day has more plans than can be listed, `SolverError` for a
   ///   broken solver, `AuditFailure` for a proposal that breaks a rule.
-  public func decided(within limits: SearchLimits = .unlimited) throws -> Decision {
+  public func decided(
+    within limits: SearchLimits = .unlimited, comparesToday: Bool = true
+  ) throws -> Decision {
     var formulation = ProblemFormulation(self)
     do {
       if objective == .reach, let reach { return try decided(reach, &formulation, limits) }
-      if let team { return try decided(staffedBy: team, &formulation, limits) }
+      if let team {
+        return try decided(
+          staffedBy: team, comparesToday: comparesToday, &formulation, limits)
+      }
       guard let weeks = try formulation.program(under: rules, within: limits) else {
         return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
       }

@@ -3,7 +3,8 @@ import IntegerProgramming
 extension Problem {
   /// The decision for hours and shifts together.
   func decided(
-    staffedBy team: Team, _ formulation: inout ProblemFormulation, _ limits: SearchLimits
+    staffedBy team: Team, comparesToday: Bool, _ formulation: inout ProblemFormulation,
+    _ limits: SearchLimits
   ) throws -> Decision {
     guard var search = try formulation.staffedSearch(team, under: rules, within: limits) else {
       return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
@@ -18,7 +19,8 @@ extension Problem {
         problem: self, schedule: schedule, thousandths: week.worth, bound: bound,
         ending: Proposal.Ending(ending), hasProvenTieBreaks: hasProvenTieBreaks)
       proposal.staffing = ProposedStaffing(
-        proposed: week.shifts, today: try todayStaffing(by: team, within: limits))
+        proposed: week.shifts,
+        today: comparesToday ? try todayStaffing(by: team, within: limits) : .unknown)
       return .proposal(try audited(proposal))
     case .infeasible:
       return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))

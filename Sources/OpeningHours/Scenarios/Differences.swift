@@ -112,8 +112,3 @@ extension Plan.Objective {
     }
   }
 }
-
-extension Double {
-  /// Without decimals where it has none.
-  fileprivate var shortest: String { self == rounded() ? "\(Int(self))" : "\(self)" }
-}

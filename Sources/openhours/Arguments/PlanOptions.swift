@@ -1,5 +1,7 @@
 import ArgumentParser
+import IntegerProgramming
 import OpeningHours
+import OpeningHoursReports
 
 /// The plan file, and reading it with its tables.
 struct PlanOptions: ParsableArguments {
@@ -26,8 +28,8 @@ struct PlanOptions: ParsableArguments {
     }
     guard problems.isEmpty, let plan else { throw InputErrors(problems) }
     return Question(
-      plan: plan, evidence: try PlanEvidence(plan: plan, tables: tables), path: path,
-      tables: tables, tablePaths: file.demand.tables.map { Files.path($0.path, besides: path) })
+      asked: try PlanQuestion(plan: plan, tables: tables), path: path,
+      tablePaths: file.demand.tables.map { Files.path($0.path, besides: path) })
   }
 
   /// The tables that a plan names; what is wrong with them is collected.
@@ -72,10 +74,8 @@ struct PlanOptions: ParsableArguments {
 
 /// Everything that a command works on.
 struct Question {
-  let plan: Plan
-  let evidence: PlanEvidence
+  let asked: PlanQuestion
   let path: String
-  let tables: PlanTables
   /// The paths of the tables.
   let tablePaths: [String]
 
@@ -86,9 +86,27 @@ struct Question {
       path: output, isReading: false, reason: "the question is read from it; name another file")
   }
 
-  var demand: Demand { evidence.demand }
+  var plan: Plan { asked.plan }
+  var tables: PlanTables { asked.tables }
+  var evidence: PlanEvidence { asked.evidence }
+  var demand: Demand { asked.demand }
+  var problem: Problem { asked.problem }
 
-  var problem: Problem {
-    Problem(plan: plan, demand: evidence.demand, reach: evidence.reach)
+  /// The best week; where there is none, the reason is shown and the command ends.
+  func best(within limits: SearchLimits, json: Bool, comparesToday: Bool = false) throws -> Proposal
+  {
+    switch try problem.decided(within: limits, comparesToday: comparesToday) {
+    case .proposal(let proposal): return proposal
+    case .conflict(let conflict):
+      let report = ConflictReport(plan: plan, conflict: conflict)
+      try Output.answer(json ? try report.json() : report.text(Output.style))
+      throw Exit.conflict
+    case .nothingFound(let reason):
+      Output.message(
+        reason == .cancelled
+          ? "stopped before any week was found"
+          : "no week was found in the time given; try a longer --time-limit")
+      throw Exit.nothingFound
+    }
   }
 }

@@ -14,27 +14,14 @@ struct ProposeCommand: ParsableCommand {
   func run() throws {
     try Exit.reporting {
       let question = try options.load()
-      let session = Session(
-        timeLimit: search.timeLimit.first?.duration, unit: question.plan.objective.unit)
-      let limits = session.limits(relativeGap: search.gap.first?.fraction ?? 0)
-      let decision: Decision
+      let session = search.session(unit: question.plan.objective.unit)
+      let limits = session.limits(relativeGap: search.relativeGap)
+      let proposal: Proposal
       do {
         defer { session.finish() }
-        decision = try question.problem.decided(within: limits)
+        proposal = try question.best(within: limits, json: json, comparesToday: true)
       }
-      switch decision {
-      case .proposal(let proposal): try show(proposal, question, limits)
-      case .conflict(let conflict):
-        let report = ConflictReport(plan: question.plan, conflict: conflict)
-        try Output.answer(json ? try report.json() : report.text(Output.style))
-        throw Exit.conflict
-      case .nothingFound(let reason):
-        Output.message(
-          reason == .cancelled
-            ? "stopped before any week was found"
-            : "no week was found in the time given; try a longer --time-limit")
-        throw Exit.nothingFound
-      }
+      try show(proposal, question, limits)
     }
   }
 

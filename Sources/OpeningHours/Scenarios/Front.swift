@@ -1,0 +1,128 @@
+public import IntegerProgramming
+
+/// The complete set of weeks of which none is worth as much as another for less of a limited thing.
+///
+/// The epsilon-constraint method (Haimes, Lasdon & Wismer 1971; Chankong & Haimes 1983): the best week
+/// under the plan's limit is followed by the best one that takes less than it, and so on, until the
+/// rules leave none. Weighted sums would miss every point that is not on the convex hull.
+public struct Front: Sendable {
+  /// What is limited.
+  public let key: PlanKey
+  /// The points, from the least of the limited thing to the most; each is worth more than the one
+  /// before.
+  public let points: [Point]
+  /// Whether all points were found.
+  public let isComplete: Bool
+
+  /// A week of the front.
+  public struct Point: Sendable {
+    /// The week.
+    public let week: Comparison.Week
+    /// How much of the limited thing it takes: minutes, or hundredths of the currency for `budget`.
+    public let amount: Int
+  }
+
+  /// The keys that can be walked along.
+  public static let keys: [PlanKey] = [.weeklyHours, .maxChanges, .staffHours, .budget]
+
+  /// Walks along the front.
+  ///
+  /// - Parameters:
+  ///   - key: One of ``keys``, for which the plan states a limit.
+  ///   - question: The plan with its tables.
+  ///   - limits: When to end.
+  ///   - progress: Told the number of points so far.
+  /// - Throws: `InputErrors` where the plan limits no such thing; as
+  ///   ``Problem/decided(within:comparesToday:)``.
+  public init(
+    _ key: PlanKey, _ question: PlanQuestion, within limits: SearchLimits = .unlimited,
+    progress: ((Int) -> Void)? = nil
+  ) throws {
+    var problem = question.problem
+    guard let place = problem.rules.firstIndex(where: { $0.statement.amount(of: key) != nil })
+    else {
+      throw InputErrors([
+        Diagnostic(
+          .flag("--front"), "the plan has no limit for \(key.rawValue) to begin with",
+          hint: "add for example --\(key.rawValue) 250")
+      ])
+    }
+    var points: [Point] = []
+    var isComplete = false
+    while limits.stopReason == nil {
+      guard
+        case .proposal(let found) = try problem.decided(within: limits, comparesToday: false)
+      else {
+        // No week takes less, or the search was ended.
+        isComplete = limits.stopReason == nil
+        break
+      }
+      guard found.isProven else { break }
+      let amount = key.amount(of: found)
+      // Of weeks worth as much the one that takes least is on the front: the last that is found.
+      if points.last?.week.thousandths == found.thousandths { points.removeLast() }
+      points.append(Point(week: Comparison.Week(found, question.problem), amount: amount))
+      progress?(points.count)
+      guard amount > 0 else {
+        isComplete = true
+        break
+      }
+      var rules = problem.rules
+      let old = rules[place]
+      rules[place] = Rule(
+        old.statement.limited(to: max(0, amount - key.step(problem))), origin: old.origin,
+        source: old.source)
+      problem = problem.with(rules: rules)
+    }
+    self.key = key
+    self.points = points.reversed()
+    self.isComplete = isComplete
+  }
+}
+
+extension PlanKey {
+  /// How much of the limited thing a proposal takes.
+  fileprivate func amount(of proposal: Proposal) -> Int {
+    let problem = proposal.problem
+    switch self {
+    case .weeklyHours: return proposal.schedule.openMinutes
+    case .maxChanges: return proposal.schedule.minutesChanged(from: problem.today)
+    case .budget: return problem.team.flatMap { proposal.staffing?.proposed.cents($0) } ?? 0
+    default:
+      if let team = problem.team { return proposal.staffing?.proposed.paidMinutes(team) ?? 0 }
+      return problem.staffing?.paidMinutes(of: proposal.schedule) ?? 0
+    }
+  }
+
+  /// The least by which two weeks can differ in the limited thing.
+  fileprivate func step(_ problem: Problem) -> Int {
+    switch self {
+    case .weeklyHours, .maxChanges: problem.grid.slotMinutes
+    case .budget: 100
+    default: problem.team == nil ? 1 : 15
+    }
+  }
+}
+
+extension Rule.Statement {
+  /// The limit that a key states.
+  fileprivate func amount(of key: PlanKey) -> Int? {
+    switch (self, key) {
+    case (.mostWeekly(let minutes), .weeklyHours), (.mostChanged(let minutes), .maxChanges),
+      (.mostStaff(let minutes), .staffHours), (.mostCost(let minutes), .budget):
+      minutes
+    default: nil
+    }
+  }
+
+  /// The same with another limit.
+  fileprivate func limited(to amount: Int) -> Rule.Statement {
+    switch self {
+    case .mostWeekly: .mostWeekly(minutes: amount)
+    case .mostChanged: .mostChanged(minutes: amount)
+    case .mostStaff: .mostStaff(minutes: amount)
+    case .mostCost: .mostCost(cents: amount)
+    default: self
+    }
+  }
+}

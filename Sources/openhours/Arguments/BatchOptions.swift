@@ -1,0 +1,35 @@
+import ArgumentParser
+import Foundation
+import OpeningHours
+
+/// How many questions are answered at the same time.
+struct BatchOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: .init(
+      "Answer so many questions at the same time; all cores if left out.", valueName: "count"))
+  var jobs: [Int] = []
+
+  func validate() throws {
+    if jobs.count > 1 { throw ValidationError("--jobs stands twice") }
+    if let count = jobs.first, !(1...256).contains(count) {
+      throw ValidationError("--jobs takes a number from 1 to 256")
+    }
+  }
+
+  /// A batch that ends when the session does, and that shows there how far it is.
+  func batch(_ session: Session, relativeGap: Double) -> QuestionBatch {
+    QuestionBatch(
+      jobs: jobs.first ?? max(1, ProcessInfo.processInfo.activeProcessorCount),
+      limits: session.limits(relativeGap: relativeGap), progress: session.progressOfMany)
+  }
+}
+
+extension SearchOptions {
+  /// The session of a command, from its time limit.
+  func session(unit: String) -> Session {
+    Session(timeLimit: timeLimit.first?.duration, unit: unit)
+  }
+
+  var relativeGap: Double { gap.first?.fraction ?? 0 }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import OpeningHours
+import OpeningHoursReports
+
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Shows scenarios side by side, the first as the yardstick.",
+    discussion: "`today` and `best` are built in; the others are scenarios of the plan.")
+
+  @OptionGroup var options: PlanOptions
+  @Argument(help: .init("Scenarios: today, best, or names in the plan.", valueName: "name"))
+  var names: [String]
+  @OptionGroup(title: "Search") var search: SearchOptions
+  @OptionGroup(title: "Search") var many: BatchOptions
+  @Flag(name: .long, help: "Write the answer as JSON.") var json = false
+
+  func validate() throws {
+    if names.count > 20 { throw ValidationError("at most 20 scenarios can be compared") }
+    if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+      throw ValidationError("\(twice) stands twice")
+    }
+  }
+
+  func run() throws {
+    try Exit.reporting {
+      let question = try options.load()
+      let session = search.session(unit: question.plan.objective.unit)
+      let comparison: Comparison
+      do {
+        defer { session.finish() }
+        comparison = try Comparison(
+          of: names, question.asked, many.batch(session, relativeGap: search.relativeGap))
+      }
+      let report = ComparisonReport(plan: question.plan, comparison: comparison)
+      try Output.answer(json ? try report.json() : report.text(Output.style))
+      // A table without any week is not the answer that was asked for.
+      let kinds = comparison.entries.map(\.outcome)
+      if kinds.allSatisfy({ if case .conflict = $0 { true } else { false } }) {
+        throw Exit.conflict
+      }
+      if kinds.allSatisfy({ if case .nothingFound = $0 { true } else { false } }) {
+        throw Exit.nothingFound
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import OpeningHours
+import OpeningHoursReports
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Says why the best week is open or closed at a time, and what changing it would take."
+  )
+
+  @OptionGroup var options: PlanOptions
+  @Argument(
+    help: .init("The time: thu=19-20, or sun for the day as a whole.", valueName: "day=span"))
+  var when: String
+  @OptionGroup(title: "Search") var search: SearchOptions
+  @OptionGroup(title: "Search") var many: BatchOptions
+  @Flag(name: .long, help: "Write the answer as JSON.") var json = false
+
+  func run() throws {
+    try Exit.reporting {
+      let question = try options.load()
+      let (day, span) = try question.plan.grid.time(when)
+      let session = search.session(unit: question.plan.objective.unit)
+      let explanation: Explanation
+      do {
+        defer { session.finish() }
+        let best = try question.best(
+          within: session.limits(relativeGap: search.relativeGap), json: json)
+        explanation = try Explanation(
+          of: best, day, span, many.batch(session, relativeGap: search.relativeGap))
+      }
+      let report = ExplanationReport(plan: question.plan, explanation: explanation)
+      try Output.answer(json ? try report.json() : report.text(Output.style))
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import OpeningHours
+import OpeningHoursReports
+
+struct PricesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prices", abstract: "Lists what each wish would cost: the price list of wishes.")
+
+  @OptionGroup var options: PlanOptions
+  @OptionGroup(title: "Search") var search: SearchOptions
+  @OptionGroup(title: "Search") var many: BatchOptions
+  @Flag(name: .long, help: "Show all hours, not only the cheapest.") var all = false
+  @Flag(name: .long, help: "Write the answer as JSON.") var json = false
+
+  func run() throws {
+    try Exit.reporting {
+      let question = try options.load()
+      let session = search.session(unit: question.plan.objective.unit)
+      let list: PriceList
+      do {
+        defer { session.finish() }
+        let limits = session.limits(relativeGap: search.relativeGap)
+        let best = try question.best(within: limits, json: json)
+        list = PriceList(
+          of: best, many.batch(session, relativeGap: search.relativeGap))
+      }
+      let report = PriceReport(plan: question.plan, list: list)
+      try Output.answer(json ? try report.json() : report.text(Output.style, showsAll: all))
+    }
+  }
+}

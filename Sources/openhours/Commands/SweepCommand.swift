@@ -1,0 +1,97 @@
+import ArgumentParser
+import OpeningHours
+import OpeningHoursReports
+
+struct SweepCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sweep", abstract: "One proposal for each value of a key: the trade-off curve.",
+    discussion: """
+      Two keys make a grid. With --front the key stands alone, and every week is found of which none \
+      is worth as much for less.
+
+        openhours sweep plan.yaml max-changes=0..12
+        openhours sweep plan.yaml staff-hours=200..280:10
+        openhours sweep plan.yaml staff-hours --front
+      """)
+
+  @OptionGroup var options: PlanOptions
+  @Argument(
+    help: .init("Keys with their values: weekly-hours=46..60, or two.", valueName: "key=range"))
+  var ranges: [String]
+  @OptionGroup(title: "Search") var search: SearchOptions
+  @OptionGroup(title: "Search") var many: BatchOptions
+  @Flag(name: .long, help: "Find the complete set of best trade-offs for a key.") var front = false
+  @Flag(name: .long, help: "Ask even very many questions.") var yes = false
+  @Flag(name: .long, help: "Write the points as a table for a spreadsheet.") var csv = false
+  @Flag(name: .long, help: "Write the answer as JSON.") var json = false
+
+  /// More questions than these take a yes.
+  private static let manyPoints = 1000
+
+  func validate() throws {
+    guard (1...2).contains(ranges.count), !front || ranges.count == 1 else {
+      throw ValidationError(front ? "--front takes one key" : "sweep takes one key or two")
+    }
+    if csv, json { throw ValidationError("--csv and --json are two answers: leave one out") }
+  }
+
+  func run() throws {
+    try Exit.reporting {
+      let question = try options.load()
+      let session = search.session(unit: question.plan.objective.unit)
+      let report: SweepReport
+      do {
+        defer { session.finish() }
+        report = front ? try walk(question, session) : try sweep(question, session)
+      }
+      try Output.answer(
+        json ? try report.json() : csv ? report.csv() : report.text(Output.style))
+    }
+  }
+
+  private func walk(_ question: Question, _ session: Session) throws -> SweepReport {
+    let keys = Front.keys.map(\.rawValue)
+    guard let key = Front.keys.first(where: { $0.rawValue == ranges[0] }) else {
+      throw InputErrors([
+        .unknown(ranges[0], "key for --front", at: .flag("--front"), among: keys),
+        Diagnostic(.flag("--front"), "it can walk along \(keys.joined(separator: ", "))"),
+      ])
+    }
+    let limits = session.limits(relativeGap: 0)
+    return SweepReport(
+      plan: question.plan,
+      front: try Front(key, question.asked, within: limits) { session.progressOfMany?($0, 0) })
+  }
+
+  private func sweep(_ question: Question, _ session: Session) throws -> SweepReport {
+    var problems: [Diagnostic] = []
+    var read: [SweepRange] = []
+    for range in ranges {
+      do {
+        read.append(try SweepRange(range))
+      } catch {
+        problems += error.diagnostics
+      }
+    }
+    if read.count == 2, read[0].key == read[1].key, read[0].subject == read[1].subject {
+      problems.append(Diagnostic(.flag(ranges[1]), "\(read[1].name) is swept twice"))
+    }
+    for range in read {
+      if let flag = question.plan.flags.first(where: { $0.key == range.key }), range.subject == nil
+      {
+        problems.append(
+          Diagnostic(.flag(flag.typed), "\(range.name) is swept, so the flag would say nothing"))
+      }
+    }
+    guard problems.isEmpty else { throw InputErrors(problems) }
+    let count = read.map(\.count).reduce(1) { $0.multipliedReportingOverflow(by: $1).partialValue }
+    guard yes || count <= Self.manyPoints else {
+      throw ValidationError(
+        "\(count) questions take long: narrow the range, widen its step, or add --yes")
+    }
+    return SweepReport(
+      plan: question.plan,
+      sweep: try Sweep(
+        read, question.asked, many.batch(session, relativeGap: search.relativeGap)))
+  }
+}
