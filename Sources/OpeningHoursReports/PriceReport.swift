@@ -183,16 +183,3 @@ extension Price {
       impossible: obstacles.map { RuleJSON($0) })
   }
 }
-
-/// A rule with its place.
-struct RuleJSON: Encodable {
-  let name: String
-  let origin: String
-  let source: String
-
-  init(_ rule: Rule) {
-    name = rule.name
-    origin = rule.origin.rawValue
-    source = rule.source.description
-  }
-}

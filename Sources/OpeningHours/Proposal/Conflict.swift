@@ -6,8 +6,8 @@ public struct Conflict: Sendable, Hashable {
   public let rules: [Rule]
   /// Whether leaving any one of them out resolves this conflict.
   public let isMinimal: Bool
-  /// Rules, each of which left out alone makes a schedule possible; never one of law.
-  public let repairs: [Rule]
+  /// What would make a schedule possible, what is given up most easily first; never law.
+  public let repairs: [Repair]
 }
 
 /// Finds a set of rules that cannot hold together, none of which is there for nothing.
@@ -20,8 +20,18 @@ struct ConflictSearch {
   let problem: Problem
   let limits: SearchLimits
 
-  /// A conflict among the problem's rules, of which there must be one.
+  /// A conflict among the problem's rules, of which there must be one, and what would help.
   func conflict(_ formulation: inout ProblemFormulation) throws -> Conflict {
+    let clash = try clash(&formulation)
+    var search = RepairSearch(problem: problem, limits: limits, formulation: formulation)
+    return Conflict(
+      rules: clash.rules, isMinimal: clash.isMinimal, repairs: try search.repairs(of: clash.rules))
+  }
+
+  /// Rules that clash, and whether each of them is known to be needed for that.
+  func clash(
+    _ formulation: inout ProblemFormulation
+  ) throws -> (rules: [Rule], isMinimal: Bool) {
     var kept = problem.rules
     let day = formulation.daysWithoutPlan(under: kept).first
     if let day {
@@ -42,19 +52,7 @@ struct ConflictSearch {
       case nil: isMinimal = false
       }
     }
-    let repairs = isMinimal ? try repairs(among: kept, &formulation) : []
-    return Conflict(rules: kept, isMinimal: isMinimal, repairs: repairs)
-  }
-
-  private func repairs(
-    among rules: [Rule], _ formulation: inout ProblemFormulation
-  ) throws -> [Rule] {
-    var repairs: [Rule] = []
-    for rule in rules where rule.origin != .law {
-      let rest = problem.rules.filter { $0 != rule }
-      if try formulation.isPossible(under: rest, within: limits) == true { repairs.append(rule) }
-    }
-    return repairs
+    return (kept, isMinimal)
   }
 }
 

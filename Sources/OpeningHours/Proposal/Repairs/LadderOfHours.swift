@@ -1,0 +1,87 @@
+/// How a rule that names hours is loosened: slot by slot.
+struct LadderOfHours {
+  let rule: Rule
+  let grid: WeekGrid
+
+  /// How far the ends of fixed hours are moved before the hours are given up, in minutes.
+  private static let mostMoved = 4 * 60
+
+  var ladder: Ladder {
+    switch rule.statement {
+    case .open(let days, let spans): opening(days, slots(of: spans))
+    case .closed(let days, let spans): closing(days, spans, slots(of: spans))
+    case .exactly(let days, let plan, _): fixing(days, plan)
+    case .keepsUnknown(let hours): keeping(hours)
+    default: .leftOut(rule)
+    }
+  }
+
+  /// Forced hours keep the largest part that fits: what is given up lies at their two ends.
+  private func opening(_ days: [Weekday], _ slots: [Int]) -> Ladder {
+    Ladder(rule: rule, highest: max(1, slots.count), whole: slots.count) { height in
+      guard height < slots.count else { return [nil] }
+      return (0...height).map { first in
+        .open(days, spans(of: slots[first..<(first + slots.count - height)]))
+      }
+    }
+  }
+
+  /// Closed hours give up one stretch.
+  private func closing(_ days: [Weekday], _ closed: [TimeSpan], _ slots: [Int]) -> Ladder {
+    Ladder(rule: rule, highest: max(1, slots.count), whole: slots.count) { height in
+      guard height < slots.count else { return [nil] }
+      return (0...(slots.count - height)).map { first in
+        .closed(days, closed.subtracting(spans(of: slots[first..<(first + height)])))
+      }
+    }
+  }
+
+  /// Fixed hours move their first opening and their last closing.
+  ///
+  /// Other hours near by can be possible where those in between are not, so each distance is tried.
+  private func fixing(_ days: [Weekday], _ plan: DayPlan) -> Ladder {
+    guard let opening = plan.opening, let closing = plan.closing else { return .leftOut(rule) }
+    let highest = Self.mostMoved / grid.slotMinutes + 1
+    return Ladder(
+      rule: rule, highest: highest, whole: plan.openMinutes / grid.slotMinutes, isClimbed: true
+    ) { height in
+      guard height < highest else { return [nil] }
+      return (-height...height).flatMap { early in
+        Set([abs(early) - height, height - abs(early)]).sorted().compactMap { late in
+          let whole = TimeSpan(
+            .midnight.advanced(byMinutes: opening.minutes + early * grid.slotMinutes),
+            .midnight.advanced(byMinutes: closing.minutes + late * grid.slotMinutes))
+          guard let whole, grid.frame.intersection(whole) == whole else { return nil }
+          let moved = DayPlan([whole].subtracting(plan.closures))
+          return .exactly(days, moved, asToday: false)
+        }
+      }
+    }
+  }
+
+  /// Hours that nobody was asked about are given up at the ends of one day.
+  private func keeping(_ hours: Schedule) -> Ladder {
+    let longest = hours.openDays.map { slots(of: hours[$0].spans).count }.max() ?? 0
+    let whole = hours.openDays.reduce(0) { $0 + slots(of: hours[$1].spans).count }
+    return Ladder(rule: rule, highest: longest + 1, whole: whole) { height in
+      guard height <= longest else { return [nil] }
+      return hours.openDays.flatMap { day in
+        let slots = slots(of: hours[day].spans)
+        let kept = max(0, slots.count - height)
+        return (0...(slots.count - kept)).map { first -> Rule.Statement? in
+          var rest = hours
+          rest[day] = DayPlan(spans(of: slots[first..<(first + kept)]))
+          return rest.openDays.isEmpty ? nil : .keepsUnknown(rest)
+        }
+      }
+    }
+  }
+
+  private func slots(of spans: [TimeSpan]) -> [Int] {
+    Set(spans.flatMap { grid.slots(touching: $0) }).sorted()
+  }
+
+  private func spans(of slots: ArraySlice<Int>) -> [TimeSpan] {
+    slots.compactMap { grid.span(of: $0..<($0 + 1)) }.merged()
+  }
+}

@@ -1,0 +1,240 @@
+import Testing
+
+@testable import OpeningHours
+
+/// What would help where rules contradict each other.
+struct RepairTests {
+  private func problem(
+    frame: String = "9-14", today: String = "mon-fri=9-12", _ rules: [Rule]
+  ) throws -> Problem {
+    let grid = try grid(frame)
+    return Problem(
+      grid: grid, today: try week(today), demand: demand(grid) { _, _ in 10 }, rules: rules)
+  }
+
+  private func wish(_ statement: Rule.Statement, _ text: String) -> Rule {
+    Rule(statement, origin: .wish, source: .flag(text))
+  }
+
+  private func repairs(
+    frame: String = "9-14", today: String = "mon-fri=9-12", _ rules: [Rule]
+  ) throws -> [Repair] {
+    try #require(try problem(frame: frame, today: today, rules).conflict()).repairs
+  }
+
+  @Test func `a limit gives way by as much as is needed`() throws {
+    let rules = [
+      rule(.mostWeekly(minutes: 240)), wish(.leastWeekly(minutes: 660), "--weekly-hours least=11"),
+    ]
+    let changes = try repairs(rules).flatMap(\.changes)
+    #expect(changes.map(\.loosened) == [.leastWeekly(minutes: 240), .mostWeekly(minutes: 660)])
+    #expect(changes.map(\.magnitude) == ["7 hours less", "7 hours more"])
+    #expect(
+      changes.last?.sentence
+        == "at most 11 open hours a week instead of 4 (7 hours more)")
+    #expect(changes.map(\.isSmallest) == [true, true])
+  }
+
+  @Test func `forced hours keep the largest part that fits`() throws {
+    let rules = [
+      wish(.open([.sunday], try hours("9-14").spans), "--open sun=9-14"),
+      rule(.closed([.sunday], try hours("9-10+13-14").spans)),
+      rule(.longestDay([.sunday], minutes: 120), .law),
+    ]
+    // With the law two hours are left, and they lie between those that stay closed.
+    let changes = try repairs(rules).flatMap(\.changes)
+    #expect(changes.map(\.loosened) == [.open([.sunday], try hours("10-12").spans)])
+    #expect(changes.map(\.sentence) == ["open Sunday 10-12 instead of 9-14 (3 hours less)"])
+  }
+
+  @Test func `closed hours give up the part that another rule needs, on its day`() throws {
+    let weekend: [Weekday] = [.saturday, .sunday]
+    let rules = [
+      rule(.closed(weekend, [.wholeDay])),
+      wish(.open([.sunday], try hours("11-13").spans), "--open sun=11-13"),
+    ]
+    let change = try #require(try repairs(rules).last?.changes.first)
+    #expect(
+      change.loosened == .closed([.sunday], [.wholeDay].subtracting(try hours("11-13").spans)))
+    #expect(change.unchanged == .closed([.saturday], [.wholeDay]))
+    #expect(change.sentence == "let Sunday be open 11-13 (2 hours)")
+  }
+
+  @Test func `fixed hours move to the nearest that are possible`() throws {
+    let rules = [
+      wish(.exactly([.monday], try hours("10-14"), asToday: false), "--exactly mon=10-14"),
+      rule(.latestClose([.monday], at(13)), .law),
+    ]
+    let changes = try repairs(rules).flatMap(\.changes)
+    #expect(changes.map(\.loosened) == [.exactly([.monday], try hours("10-13"), asToday: false)])
+    #expect(changes.map(\.magnitude) == ["1 hour changed"])
+  }
+
+  @Test func `the shortest block clashes with the longest day`() throws {
+    let rules = [
+      rule(.shortestBlock([.friday], minutes: 240)), rule(.longestDay([.friday], minutes: 120)),
+      wish(.openAtSomeTime([.friday]), "--open fri"),
+    ]
+    #expect(
+      try repairs(rules).map { $0.changes.map(\.sentence) } == [
+        ["leave out \"Friday is open at some time\""],
+        ["Friday: open at least 2 h at a stretch instead of 4 (2 hours less)"],
+        ["Friday: at most 4 open hours a day instead of 2 (2 hours more)"],
+      ])
+  }
+
+  @Test func `wishes give way before the house, and the house before agreements`() throws {
+    let rules = [
+      rule(.mostWeekly(minutes: 600), .agreement), rule(.mostClosedDays(0), .house, line: 2),
+      rule(.shortestBlock(Weekday.allCases, minutes: 120), .law, line: 3),
+      wish(.mostClosedDays(1), "--closed-days most=1"),
+      wish(.open([.monday], try hours("9-14").spans), "--open mon=9-14"),
+    ]
+    let repairs = try repairs(rules)
+    // Twelve hours are too many for ten, whatever Monday is.
+    let origins = repairs.filter { $0.changes.count == 1 }.map { $0.changes[0].rule.origin }
+    #expect(origins == origins.sorted { ($0.ease ?? 9) < ($1.ease ?? 9) })
+    #expect(origins.contains(.agreement))
+    #expect(!repairs.flatMap(\.changes).contains { $0.rule.origin == .law })
+  }
+
+  @Test func `what was wished for can be had by other rules giving way together`() throws {
+    let rules = [
+      rule(.closed([.sunday], [.wholeDay])), rule(.mostChanged(minutes: 60)),
+      rule(.mostWeekly(minutes: 15 * 60)),
+      wish(.open([.sunday], try hours("11-13").spans), "--open sun=11-13"),
+    ]
+    let repairs = try repairs(rules)
+    #expect(repairs.map(\.changes.count) == [1, 2])
+    #expect(repairs.first?.changes.first?.rule == rules[3])
+    let together = try #require(repairs.last)
+    #expect(
+      together.changes.map(\.sentence) == [
+        "let Sunday be open 11-13 (2 hours)",
+        "at most 4 hours a week differ from today instead of 1 (3 hours more)",
+      ])
+    #expect(try problem(together.applied(to: rules)).proposal() != nil)
+  }
+
+  @Test func `where two clashes have nothing in common two rules give way`() throws {
+    let rules = [
+      rule(.open([.monday], try hours("9-11").spans)),
+      rule(.closed([.monday], try hours("10-11").spans), .law),
+      rule(.open([.tuesday], try hours("9-12").spans), line: 2),
+      rule(.closed([.tuesday], try hours("9-10").spans), .law),
+    ]
+    let repairs = try repairs(rules)
+    #expect(
+      repairs.map { $0.changes.map(\.sentence) } == [
+        [
+          "open Monday 9-10 instead of 9-11 (1 hour less)",
+          "open Tuesday 10-12 instead of 9-12 (1 hour less)",
+        ]
+      ])
+  }
+
+  @Test func `nothing helps against law`() throws {
+    let rules = [
+      rule(.closed([.sunday], [.wholeDay]), .law), rule(.openAtSomeTime([.sunday]), .law),
+    ]
+    #expect(try repairs(rules).isEmpty)
+  }
+
+  @Test(arguments: 0..<4)
+  func `repairs of random weeks are the smallest`(_ batch: UInt64) throws {
+    var tally = RepairTally()
+    for seed in (800 + 40 * batch)..<(840 + 40 * batch) {
+      var random = RandomWeek(
+        grid: try grid("9-12"), activeDays: [.monday, .tuesday, .friday], ruleDensity: 0.35,
+        seed: seed)
+      let stated = random.problem()
+      let problem = stated.with(
+        rules: stated.rules.map {
+          let origin = Rule.Origin.allCases[random.pick(0...3)]
+          return Rule($0.statement, origin: origin, source: $0.source)
+        })
+      guard let conflict = try problem.conflict() else { continue }
+      try tally.check(conflict, of: problem, "seed \(seed)") {
+        try problem.with(rules: $0).proposal() != nil
+      }
+    }
+    #expect(tally.singles >= 12 && tally.several >= 4, "\(tally)")
+  }
+}
+
+/// Holds repairs against an oracle that knows whether a week exists.
+struct RepairTally {
+  var singles = 0
+  var several = 0
+
+  mutating func check(
+    _ conflict: Conflict, of problem: Problem, _ place: String,
+    isPossible: ([Rule]) throws -> Bool
+  ) throws {
+    for repair in conflict.repairs {
+      #expect(try isPossible(repair.applied(to: problem.rules)), "\(place): \(repair)")
+      for change in repair.changes {
+        #expect(change.rule.origin != .law, "\(place)")
+        let others = Repair(changes: repair.changes.filter { $0 != change })
+        let rules = others.applied(to: problem.rules)
+        try expectSmallest(change, in: rules, problem, place, isPossible)
+      }
+      if repair.changes.count == 1 { singles += 1 } else { several += 1 }
+    }
+    let eases = conflict.repairs.filter { $0.changes.count == 1 }.compactMap {
+      $0.changes[0].rule.origin.ease
+    }
+    #expect(eases == eases.sorted(), "\(place)")
+    for rule in conflict.rules where !conflict.singles.contains(rule) {
+      for ladder in Ladder.ladders(for: rule, in: problem)
+      where !conflict.repairs.contains(where: { $0.changes[0].along.contains { $0.rule == rule } })
+      {
+        let top = try ladder.changes(at: ladder.highest).contains {
+          try isPossible($0.applied(to: problem.rules))
+        }
+        #expect(!top, "\(place): \(rule.name)")
+      }
+    }
+  }
+
+  /// No lower rung would do, and no day could stay as it is.
+  private func expectSmallest(
+    _ change: Repair.Change, in rules: [Rule], _ problem: Problem, _ place: String,
+    _ isPossible: ([Rule]) throws -> Bool
+  ) throws {
+    let days = change.rule.statement.spokenDays ?? []
+    let own = change.unchanged?.spokenDays ?? []
+    let loosened = days.filter { !own.contains($0) }
+    let ladder = Ladder.ladders(for: change.rule, in: problem).first { ladder in
+      (1...ladder.highest).contains { height in
+        ladder.changes(at: height).contains {
+          $0.loosened == nil && change.loosened == nil
+            || $0.along == change.along && $0.loosened?.on(loosened) == change.loosened
+        }
+      }
+    }
+    let height = ladder.flatMap { ladder in
+      (1...ladder.highest).first { height in
+        ladder.changes(at: height).contains {
+          $0.loosened.map { days.isEmpty ? $0 : $0.on(loosened) } == change.loosened
+        }
+      }
+    }
+    guard let ladder, let height else {
+      Issue.record("\(place): \(change) is on no ladder")
+      return
+    }
+    for lower in 1..<height {
+      for less in ladder.changes(at: lower) {
+        #expect(
+          try !isPossible(less.applied(to: rules)), "\(place): \(change.sentence), \(less.sentence)"
+        )
+      }
+    }
+    guard loosened.count > 1 else { return }
+    for day in loosened {
+      let fewer = change.only(on: loosened.filter { $0 != day })
+      #expect(try !isPossible(fewer.applied(to: rules)), "\(place): \(change.sentence)")
+    }
+  }
+}
