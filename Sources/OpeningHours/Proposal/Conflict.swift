@@ -10,6 +10,21 @@ public struct Conflict: Sendable, Hashable {
   public let repairs: [Repair]
 }
 
+extension Problem {
+  /// A conflict among the rules, of which there must be one; with what would help where it `explains`.
+  func conflict(
+    _ formulation: inout ProblemFormulation, _ limits: SearchLimits, explains: Bool
+  ) throws -> Conflict {
+    let clash = try ConflictSearch(problem: self, limits: limits).clash(&formulation)
+    guard explains else {
+      return Conflict(rules: clash.rules, isMinimal: clash.isMinimal, repairs: [])
+    }
+    var search = RepairSearch(problem: self, limits: limits, formulation: formulation)
+    return Conflict(
+      rules: clash.rules, isMinimal: clash.isMinimal, repairs: try search.repairs(of: clash.rules))
+  }
+}
+
 /// Finds a set of rules that cannot hold together, none of which is there for nothing.
 ///
 /// The deletion filter (Chinneck, *Feasibility and Infeasibility in Optimization*, 2008, chapter 6):
@@ -19,14 +34,6 @@ public struct Conflict: Sendable, Hashable {
 struct ConflictSearch {
   let problem: Problem
   let limits: SearchLimits
-
-  /// A conflict among the problem's rules, of which there must be one, and what would help.
-  func conflict(_ formulation: inout ProblemFormulation) throws -> Conflict {
-    let clash = try clash(&formulation)
-    var search = RepairSearch(problem: problem, limits: limits, formulation: formulation)
-    return Conflict(
-      rules: clash.rules, isMinimal: clash.isMinimal, repairs: try search.repairs(of: clash.rules))
-  }
 
   /// Rules that clash, and whether each of them is known to be needed for that.
   func clash(

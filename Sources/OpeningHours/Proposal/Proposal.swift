@@ -87,28 +87,31 @@ extension Problem {
   ///
   /// - Parameters:
   ///   - limits: When to end.
-  ///   - comparesToday: Whether to find out what today's hours take of a team, too.
+  ///   - explains: Whether to find out what goes with an answer, too: what today's hours take of a
+  ///     team, and what would resolve a conflict.
   /// - Returns: A proposal that has passed its audit, the conflict that forbids any, or nothing.
   /// - Throws: `InputErrors` when a day has more plans than can be listed, `SolverError` for a
   ///   broken solver, `AuditFailure` for a proposal that breaks a rule.
   public func decided(
-    within limits: SearchLimits = .unlimited, comparesToday: Bool = true
+    within limits: SearchLimits = .unlimited, explains: Bool = true
   ) throws -> Decision {
     var formulation = ProblemFormulation(self)
     do {
-      if objective == .reach, let reach { return try decided(reach, &formulation, limits) }
+      if objective == .reach, let reach {
+        return try decided(reach, explains: explains, &formulation, limits)
+      }
       if let team {
         return try decided(
-          staffedBy: team, comparesToday: comparesToday, &formulation, limits)
+          staffedBy: team, explains: explains, &formulation, limits)
       }
       guard let weeks = try formulation.program(under: rules, within: limits) else {
-        return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
+        return .conflict(try conflict(&formulation, limits, explains: explains))
       }
       let objectives = [weeks.program.objective] + weeks.tieBreaks
       switch try weeks.program.solved(lexicographically: objectives, within: limits) {
       case .solution(let found): return .proposal(try proposal(found, weeks))
       case .infeasible:
-        return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
+        return .conflict(try conflict(&formulation, limits, explains: explains))
       case .nothingFound(let reason, _): return try stopped(reason)
       case .unbounded:
         throw SolverError.failed(code: 0, message: "a sum over finitely many weeks has no bound")

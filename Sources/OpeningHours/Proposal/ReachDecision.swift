@@ -3,15 +3,16 @@ import IntegerProgramming
 extension Problem {
   /// The decision for the objective reach, by the search over sets of people.
   func decided(
-    _ reach: Reach, _ formulation: inout ProblemFormulation, _ limits: SearchLimits
+    _ reach: Reach, explains: Bool, _ formulation: inout ProblemFormulation,
+    _ limits: SearchLimits
   ) throws -> Decision {
     guard var search = try formulation.reachSearch(reach, within: limits) else {
-      return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
+      return .conflict(try conflict(&formulation, limits, explains: explains))
     }
     switch search.run(within: limits) {
     case .week(let week): return .proposal(try audited(proposal(week)))
     case .infeasible:
-      return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
+      return .conflict(try conflict(&formulation, limits, explains: explains))
     case .nothingFound(let reason): return try stopped(reason)
     }
   }

@@ -3,11 +3,11 @@ import IntegerProgramming
 extension Problem {
   /// The decision for hours and shifts together.
   func decided(
-    staffedBy team: Team, comparesToday: Bool, _ formulation: inout ProblemFormulation,
+    staffedBy team: Team, explains: Bool, _ formulation: inout ProblemFormulation,
     _ limits: SearchLimits
   ) throws -> Decision {
     guard var search = try formulation.staffedSearch(team, under: rules, within: limits) else {
-      return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
+      return .conflict(try conflict(&formulation, limits, explains: explains))
     }
     switch try search.run(within: limits) {
     case .week(let week, let bound, let ending, let hasProvenTieBreaks):
@@ -20,10 +20,10 @@ extension Problem {
         ending: Proposal.Ending(ending), hasProvenTieBreaks: hasProvenTieBreaks)
       proposal.staffing = ProposedStaffing(
         proposed: week.shifts,
-        today: comparesToday ? try todayStaffing(by: team, within: limits) : .unknown)
+        today: explains ? try todayStaffing(by: team, within: limits) : .unknown)
       return .proposal(try audited(proposal))
     case .infeasible:
-      return .conflict(try ConflictSearch(problem: self, limits: limits).conflict(&formulation))
+      return .conflict(try conflict(&formulation, limits, explains: explains))
     case .nothingFound(let reason): return try stopped(reason)
     }
   }

@@ -105,7 +105,7 @@ extension Comparison.Outcome {
   fileprivate static func best(
     _ problem: Problem, _ limits: SearchLimits
   ) throws -> Comparison.Outcome {
-    switch try problem.decided(within: limits, comparesToday: false) {
+    switch try problem.decided(within: limits, explains: false) {
     case .proposal(let proposal):
       .week(
         Comparison.Week(

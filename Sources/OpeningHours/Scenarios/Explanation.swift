@@ -21,7 +21,7 @@ public struct Explanation: Sendable {
   ///   - day: The day.
   ///   - span: The time, on the grid; nothing for the day as a whole.
   ///   - batch: On how many threads, and until when.
-  /// - Throws: As ``Problem/decided(within:comparesToday:)``.
+  /// - Throws: As ``Problem/decided(within:explains:)``.
   public init(
     of proposal: Proposal, _ day: Weekday, _ span: TimeSpan?,
     _ batch: QuestionBatch = QuestionBatch()
@@ -38,7 +38,7 @@ public struct Explanation: Sendable {
       let rest = proposal.problem.rules.filter { $0 != rule }
       let question = proposal.problem.with(rules: rest)
       guard
-        case .proposal(let other) = try question.decided(within: limits, comparesToday: false)
+        case .proposal(let other) = try question.decided(within: limits, explains: false)
       else { return nil }
       let plan = other.schedule[day]
       guard span != nil else { return plan.isClosed == isOpen }

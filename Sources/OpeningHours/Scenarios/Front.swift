@@ -33,7 +33,7 @@ public struct Front: Sendable {
   ///   - limits: When to end.
   ///   - progress: Told the number of points so far.
   /// - Throws: `InputErrors` where the plan limits no such thing; as
-  ///   ``Problem/decided(within:comparesToday:)``.
+  ///   ``Problem/decided(within:explains:)``.
   public init(
     _ key: PlanKey, _ question: PlanQuestion, within limits: SearchLimits = .unlimited,
     progress: ((Int) -> Void)? = nil
@@ -51,7 +51,7 @@ public struct Front: Sendable {
     var isComplete = false
     while limits.stopReason == nil {
       guard
-        case .proposal(let found) = try problem.decided(within: limits, comparesToday: false)
+        case .proposal(let found) = try problem.decided(within: limits, explains: false)
       else {
         // No week takes less, or the search was ended.
         isComplete = limits.stopReason == nil

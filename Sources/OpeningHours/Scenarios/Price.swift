@@ -96,7 +96,7 @@ extension Proposal {
   ///   - limits: When to end.
   /// - Returns: The price of opening the time where this week is closed at some minute of it, else of
   ///   closing it; of a day as a whole that of opening at some time, or of closing.
-  /// - Throws: As ``Problem/decided(within:comparesToday:)``.
+  /// - Throws: As ``Problem/decided(within:explains:)``.
   public func price(
     of day: Weekday, _ span: TimeSpan?, within limits: SearchLimits = .unlimited
   ) throws -> Price {
@@ -125,7 +125,7 @@ extension Proposal {
 
   private func outcome(_ wish: Wish, _ limits: SearchLimits) throws -> Price.Outcome {
     let question = problem.with(rules: problem.rules + [wish.rule])
-    switch try question.decided(within: limits, comparesToday: false) {
+    switch try question.decided(within: limits, explains: false) {
     case .proposal(let other):
       let changes = other.schedule.changes(from: schedule).compactMap { $0.without(wish) }
       return .week(

@@ -20,7 +20,7 @@ extension Sweep {
         continue
       }
       do {
-        switch try problem.decided(within: limits, comparesToday: false) {
+        switch try problem.decided(within: limits, explains: false) {
         case .proposal(let proposal):
           last = (problem, proposal)
           outcomes.append(.week(.init(proposal, problem)))

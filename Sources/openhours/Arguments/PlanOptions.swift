@@ -93,9 +93,8 @@ struct Question {
   var problem: Problem { asked.problem }
 
   /// The best week; where there is none, the reason is shown and the command ends.
-  func best(within limits: SearchLimits, json: Bool, comparesToday: Bool = false) throws -> Proposal
-  {
-    switch try problem.decided(within: limits, comparesToday: comparesToday) {
+  func best(within limits: SearchLimits, json: Bool) throws -> Proposal {
+    switch try problem.decided(within: limits) {
     case .proposal(let proposal): return proposal
     case .conflict(let conflict):
       let report = ConflictReport(plan: plan, conflict: conflict)

@@ -19,7 +19,7 @@ struct ProposeCommand: ParsableCommand {
       let proposal: Proposal
       do {
         defer { session.finish() }
-        proposal = try question.best(within: limits, json: json, comparesToday: true)
+        proposal = try question.best(within: limits, json: json)
       }
       try show(proposal, question, limits)
     }
