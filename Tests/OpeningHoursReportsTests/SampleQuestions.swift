@@ -25,6 +25,11 @@ struct Question {
 
   /// A question about the repository's worked example.
   static func bremen(scenario: String? = nil, _ flags: PlanFile.Flag...) throws -> Question {
+    try bremen(scenario: scenario, flags)
+  }
+
+  /// A question about the repository's worked example.
+  static func bremen(scenario: String? = nil, _ flags: [PlanFile.Flag]) throws -> Question {
     try Question(
       plan: try data("bremen/plan.yaml"), wishes: try data("bremen/wishes.csv"),
       scenario: scenario, flags)

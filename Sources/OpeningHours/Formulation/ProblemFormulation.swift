@@ -5,7 +5,7 @@ import IntegerProgramming
 /// Day plans are listed once for each day and what holds on it, and used again where a search for a
 /// conflict asks the same.
 struct ProblemFormulation {
-  private let problem: Problem
+  let problem: Problem
   private let meters: [DayPlanMeter]
   private var plans: [Key: [DayPlanColumn]] = [:]
 
@@ -57,12 +57,13 @@ struct ProblemFormulation {
   ///   - rules: Which of the problem's rules hold.
   ///   - merges: Whether one of the plans that add the same to every row is enough.
   ///   - takesFirst: Whether any week will do.
+  ///   - halvesDays: Whether days with many plans are decided by halves then.
   ///   - limits: When to end.
   /// - Returns: The search.
   /// - Throws: `TooManyDayPlans`, or `ListingStopped` when the limits end the search.
   mutating func staffedSearch(
     _ team: Team, under rules: [Rule], merges: Bool = false, takesFirst: Bool = false,
-    within limits: SearchLimits
+    halvesDays: Bool = false, within limits: SearchLimits
   ) throws -> StaffedSearch? {
     // Two plans that add the same to every row need not ask for the same people.
     guard let columns = try columns(under: rules, merges: merges, within: limits) else {
@@ -71,7 +72,7 @@ struct ProblemFormulation {
     return StaffedSearch(
       columns: columns, weekRows: weekRows(rules), classRows: rules.compactMap(ClassRow.init),
       rules: rules, needs: StaffingNeeds(problem, team: team, rules: rules),
-      takesFirst: takesFirst)
+      takesFirst: takesFirst, halvesDays: halvesDays)
   }
 
   /// The plans of each day that some week can hold, or nothing when a day has none.
@@ -85,55 +86,6 @@ struct ProblemFormulation {
       columns.append(plans)
     }
     return Self.possible(columns, weekRows(rules))
-  }
-
-  /// Whether some week obeys the rules; nothing when that was not known in time.
-  ///
-  /// Any week answers the question, so the search ends with its first one.
-  mutating func isPossible(under rules: [Rule], within limits: SearchLimits) throws -> Bool? {
-    if let team = problem.team {
-      return try isPossible(under: rules, staffedBy: team, within: limits)
-    }
-    let weeks: DayPlanProgram
-    do {
-      guard let found = try program(under: rules, within: limits) else { return false }
-      weeks = found
-    } catch {
-      // A day has more plans than can be listed, or than can be listed in time.
-      return nil
-    }
-    var first = limits
-    first.progress = nil
-    first.relativeGap = 1e9
-    switch try weeks.program.solvedByElimination(within: first) {
-    case .solution, .unbounded: return true
-    case .infeasible: return false
-    case .nothingFound: return nil
-    }
-  }
-
-  private mutating func isPossible(
-    under rules: [Rule], staffedBy team: Team, within limits: SearchLimits
-  ) throws -> Bool? {
-    var first = limits
-    first.progress = nil
-    first.relativeGap = 0
-    do {
-      // A few of the plans can answer yes, and all of them no.
-      for merges in [true, false] {
-        let search = try staffedSearch(
-          team, under: rules, merges: merges, takesFirst: true, within: first)
-        guard var search else { return false }
-        switch try search.run(within: first) {
-        case .week: return true
-        case .infeasible: if !merges { return false }
-        case .nothingFound: break
-        }
-      }
-    } catch is TooManyDayPlans {
-    } catch is ListingStopped {
-    }
-    return nil
   }
 
   /// The plans that some week can hold: those that stay within each row's upper limit together with

@@ -45,21 +45,35 @@ struct ConflictSearch {
       // What one day forbids by itself needs no other rules.
       kept = kept.filter { $0.days?.contains(day) == true }
     }
-    var isMinimal = true
+    var undecided: [Rule] = []
     for rule in kept.leastStatedFirst {
-      let rest = kept.filter { $0 != rule }
-      let agrees =
-        // The other days are left out: without rules of their own they may have countless plans.
-        if let day { formulation.hasPlan(for: day, under: rest) as Bool? } else {
-          try formulation.isPossible(under: rest, within: limits)
-        }
-      switch agrees {
-      case false?: kept = rest
+      switch try agrees(kept, without: rule, day, &formulation) {
+      case false?: kept.removeAll { $0 == rule }
       case true?: break
-      case nil: isMinimal = false
+      case nil: undecided.append(rule)
       }
     }
-    return (kept, isMinimal)
+    // Fewer rules are left now, so that a week without the rule can be easier to find.
+    for rule in undecided {
+      switch try agrees(kept, without: rule, day, thoroughly: true, &formulation) {
+      case false?: kept.removeAll { $0 == rule }
+      case true?: break
+      case nil: continue
+      }
+      undecided.removeAll { $0 == rule }
+    }
+    return (kept, undecided.isEmpty)
+  }
+
+  /// Whether some rules agree once one of them is left out; nothing when that was not known in time.
+  private func agrees(
+    _ rules: [Rule], without rule: Rule, _ day: Weekday?, thoroughly: Bool = false,
+    _ formulation: inout ProblemFormulation
+  ) throws -> Bool? {
+    let rest = rules.filter { $0 != rule }
+    // The other days are left out: without rules of their own they may have countless plans.
+    if let day { return formulation.hasPlan(for: day, under: rest) }
+    return try formulation.isPossible(under: rest, thoroughly: thoroughly, within: limits)
   }
 }
 

@@ -1,3 +1,4 @@
+import IntegerProgramming
 import Testing
 
 @testable import OpeningHours
@@ -114,6 +115,24 @@ struct ConflictTests {
     let conflict = try #require(try problem.conflict())
     #expect(conflict.rules == [rules[1], rules[2]])
     #expect(conflict.isMinimal)
+  }
+
+  @Test func `a day that may stay closed as today does not keep a question from its answer`() throws
+  {
+    // Sunday has countless timetables, none of which any rule needs; Monday and Tuesday clash.
+    let days: [Weekday] = [.monday, .tuesday]
+    let rules = [
+      rule(.mostBlocks(Array(Weekday.allCases.dropLast()), 1)),
+      rule(.open(days, [.wholeDay]), line: 2), rule(.mostWeekly(minutes: 600), line: 3),
+      rule(.mostDistinctDays(7), line: 4),
+    ]
+    let problem = try problem(frame: "8-20", minutes: 30, rules)
+    var formulation = ProblemFormulation(problem)
+    #expect(try formulation.isPossible(under: rules, within: .unlimited) == false)
+    let rest = [rules[0], rules[2], rules[3]]
+    #expect(try formulation.isPossible(under: rest, within: .unlimited) == true)
+    let asking = rest + [rule(.leastWeekly(minutes: 60), line: 5)]
+    #expect(try formulation.isPossible(under: asking, within: .unlimited) == nil)
   }
 
   @Test func `conflicts of random weeks are minimal`() throws {

@@ -14,6 +14,8 @@ struct StaffedSearch {
   private let mostClasses: [Int]
   /// Whether any week will do.
   private let takesFirst: Bool
+  /// Whether days with many plans are decided by halves, where any week will do.
+  private let halvesDays: Bool
   private var limits: SearchLimits = .unlimited
   private var incumbent: Incumbent?
   private var stopped: Termination?
@@ -39,9 +41,10 @@ struct StaffedSearch {
   ///   - rules: All rules, for the limits of the team.
   ///   - needs: What the rules ask of the team.
   ///   - takesFirst: Whether any week will do, so that hours are worth nothing.
+  ///   - halvesDays: Whether days with many plans are decided by halves, where any week will do.
   init(
     columns: [[DayPlanColumn]], weekRows: [WeekRow], classRows: [ClassRow], rules: [Rule],
-    needs: StaffingNeeds, takesFirst: Bool = false
+    needs: StaffingNeeds, takesFirst: Bool = false, halvesDays: Bool = false
   ) {
     var limits = StaffedLimits(weekRows: weekRows, rules: rules, team: needs.team)
     var days = zip(Weekday.allCases, columns).map {
@@ -52,6 +55,7 @@ struct StaffedSearch {
     relaxation = StaffedRelaxation(days: days, limits: limits)
     self.needs = needs
     self.takesFirst = takesFirst
+    self.halvesDays = takesFirst && halvesDays
     mostClasses = classRows.map(\.mostClasses)
   }
 
@@ -61,7 +65,7 @@ struct StaffedSearch {
   private static let nodeRounds = 12
   /// The most nodes of a search that takes the first week: where hours and shifts are possible but for
   /// whole people, to try all weeks could take for ever.
-  private static let mostNodesToFirst = 2000
+  private static let mostNodesToFirst = 1000
   /// The most nodes that are searched for the sake of ties alone.
   private static let mostTieNodes = 200
 
@@ -141,6 +145,12 @@ struct StaffedSearch {
       left[day] = kept.map(\.0)
       bound.plans[day] = kept.map(\.1)
     }
+    if halvesDays, let halves = halved(left, bound.plans) {
+      for (half, beyond) in halves where !ends(min(bound.value, beyond), half) {
+        try search(half, known: min(bound.value, beyond), &solver)
+      }
+      return
+    }
     let undecided = left.indices.filter { left[$0].count > 1 }
     guard let day = undecided.min(by: { (left[$0].count, $0) < (left[$1].count, $1) }) else {
       return try staff(left.map { $0[0] })
@@ -156,6 +166,28 @@ struct StaffedSearch {
       guard let rest = classed(child) else { continue }
       try search(rest, known: beyond, &solver)
     }
+  }
+
+  /// Days with more plans than this are decided by halves where any week will do.
+  private static let mostUnhalved = 4
+
+  /// The plans left in two parts, the more promising first; nothing where no day has many.
+  ///
+  /// On the day with the most of them those that ask for little part from those that ask for much. Where hours are short, one half of a day has no week with any plan of the others', which a single
+  /// node can tell.
+  private func halved(_ left: [[Int]], _ bounds: [[Int]]) -> [([[Int]], Int)]? {
+    guard let day = left.indices.max(by: { (left[$0].count, $1) < (left[$1].count, $0) }),
+      left[day].count > Self.mostUnhalved
+    else { return nil }
+    let plans = relaxation.days[day].plans
+    let order = left[day].indices.sorted {
+      (plans[left[day][$0]].dutyMinutes, $0) < (plans[left[day][$1]].dutyMinutes, $1)
+    }
+    return [order.prefix(order.count / 2), order.dropFirst(order.count / 2)].map { part in
+      var half = left
+      half[day] = part.sorted().map { left[day][$0] }
+      return (half, part.map { bounds[day][$0] }.max() ?? .min)
+    }.sorted { $0.1 > $1.1 }
   }
 
   /// The plans left that go with the classes of the decided days; nothing when a day has none.
@@ -194,14 +226,15 @@ struct StaffedSearch {
       shifts.payAtMost(tied.staffMinutes - (least.lateness < tied.lateness ? 0 : 1))
     }
     var staffing = limits
-    staffing.relativeGap = 0
+    staffing.relativeGap = takesFirst ? 1e9 : 0
     var outcome = try shifts.program.solved(
       within: staffing.ending(afterQuestions: Self.mostLeafQuestions))
     if case .nothingFound = outcome, tied == nil, limits.stopReason == nil {
       // Fewest minutes are hard to find here; any shifts will do for the hours.
       shifts.dropObjective()
       outcome = try shifts.program.solved(
-        within: staffing.ending(afterQuestions: 20 * Self.mostLeafQuestions))
+        within: staffing.ending(
+          afterQuestions: (takesFirst && !halvesDays ? 5 : 20) * Self.mostLeafQuestions))
     }
     switch outcome {
     case .nothingFound:

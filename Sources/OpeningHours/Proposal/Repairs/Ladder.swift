@@ -170,7 +170,7 @@ struct Ladder {
     }
   }
 
-  /// An upper limit that is never high enough to say nothing: at most as much again and ten times more.
+  /// An upper limit that is never high enough to say nothing.
   private static func endless(
     _ rule: Rule, from amount: Int, by step: Int, _ statement: @escaping (Int) -> Rule.Statement
   ) -> Ladder {
@@ -188,21 +188,5 @@ extension [Weekday] {
     guard let first else { return [] }
     let rest = Array(dropFirst())
     return rest.subsets(without: count - 1) + rest.subsets(without: count).map { [first] + $0 }
-  }
-}
-
-extension Rule.Statement {
-  /// The same of a contract group with another number of people; nothing for other statements.
-  func with(people: Int, in name: String) -> Self? {
-    switch self {
-    case .contractHours(name, _, let minutes):
-      .contractHours(group: name, people: people, minutes: minutes)
-    case .contractShifts(name, _, let count):
-      .contractShifts(group: name, people: people, count)
-    case .dailyShifts(name, _, let count): .dailyShifts(group: name, people: people, count)
-    case .mostDuties(name, _, let duty, let thousandths):
-      .mostDuties(group: name, people: people, duty, thousandths: thousandths)
-    default: nil
-    }
   }
 }

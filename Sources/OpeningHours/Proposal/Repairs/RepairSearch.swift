@@ -8,14 +8,12 @@ import IntegerProgramming
 struct RepairSearch {
   let problem: Problem
   let limits: SearchLimits
-  private var formulation: ProblemFormulation
+  var formulation: ProblemFormulation
 
   /// The most questions about one ladder; what is not asked counts as no.
   private static let mostQuestions = 400
   /// The same where shifts are laid to answer.
   private static let mostStaffedQuestions = 40
-  /// The most rules that change together: a longer list helps nobody to decide.
-  private static let mostTogether = 5
 
   init(problem: Problem, limits: SearchLimits, formulation: ProblemFormulation) {
     self.problem = problem
@@ -61,7 +59,7 @@ struct RepairSearch {
   }
 
   /// The smallest change up a ladder that makes a week possible; nothing where none does.
-  private mutating func smallest(_ ladder: Ladder, in rules: [Rule]) throws -> Repair.Change? {
+  mutating func smallest(_ ladder: Ladder, in rules: [Rule]) throws -> Repair.Change? {
     var answers = Answers(
       rules: rules,
       left: problem.team == nil ? Self.mostQuestions : Self.mostStaffedQuestions)
@@ -123,67 +121,20 @@ struct RepairSearch {
       answers.hasUnknown = true
       return false
     }
+    let rules = change.applied(to: answers.rules)
+    // Whether a day has a plan is known at once, and most parts of a day that could be given up are
+    // not the ones that another rule needs.
+    for day in change.rule.days ?? [] where !formulation.hasPlan(for: day, under: rules) {
+      return false
+    }
     answers.left -= 1
-    let answer = try isPossible(change.applied(to: answers.rules))
+    let answer = try isPossible(rules)
     if answer == nil { answers.hasUnknown = true }
     return answer == true
   }
 
-  private mutating func isPossible(_ rules: [Rule]) throws -> Bool? {
+  mutating func isPossible(_ rules: [Rule]) throws -> Bool? {
     try formulation.isPossible(under: rules, within: limits)
-  }
-
-  // MARK: Several rules
-
-  /// Changes of rules of some origins that make a week possible together; nothing where none were
-  /// found.
-  ///
-  /// Of each conflict that is left the rule given up most easily gives way, as far as it can; when a
-  /// week exists, each is taken back as far as the others allow.
-  private mutating func together(
-    _ conflict: [Rule], from origins: Set<Rule.Origin>
-  ) throws -> Repair? {
-    var ladders: [(ladder: Ladder, change: Repair.Change)] = []
-    var rules = problem.rules
-    var clash = conflict
-    while ladders.count < Self.mostTogether {
-      let candidates = clash.easiestFirst.filter {
-        origins.contains($0.origin) && problem.rules.contains($0)
-      }.flatMap { Ladder.ladders(for: $0, in: problem) }
-      guard let next = try next(candidates, rules) else { return nil }
-      ladders.append((next.ladder, next.change))
-      rules = next.change.applied(to: rules)
-      if next.isEnough { return try taken(back: ladders) }
-      clash = try ConflictSearch(problem: problem.with(rules: rules), limits: limits)
-        .clash(&formulation).rules
-    }
-    return nil
-  }
-
-  /// The ladder to climb next: one that is enough, or the first.
-  private mutating func next(
-    _ ladders: [Ladder], _ rules: [Rule]
-  ) throws -> (ladder: Ladder, change: Repair.Change, isEnough: Bool)? {
-    let tops = ladders.compactMap { ladder in
-      ladder.changes(at: ladder.highest).first.map { (ladder, $0) }
-    }
-    for (ladder, change) in tops where try isPossible(change.applied(to: rules)) == true {
-      return (ladder, change, true)
-    }
-    return tops.first.map { ($0.0, $0.1, false) }
-  }
-
-  private mutating func taken(
-    back ladders: [(ladder: Ladder, change: Repair.Change)]
-  ) throws -> Repair? {
-    var changes = ladders.map(\.change)
-    for (place, entry) in ladders.enumerated() {
-      var others = changes
-      others.remove(at: place)
-      let rules = Repair(changes: others).applied(to: problem.rules)
-      if let change = try smallest(entry.ladder, in: rules) { changes[place] = change }
-    }
-    return Repair(changes: changes)
   }
 }
 
@@ -194,7 +145,7 @@ extension Repair.Change {
 
 extension [Rule] {
   /// What can be given up, the easiest first.
-  fileprivate var easiestFirst: [Rule] {
+  var easiestFirst: [Rule] {
     let ranked = enumerated().compactMap { place, rule in
       rule.origin.ease.map { (ease: $0, place: place, rule: rule) }
     }

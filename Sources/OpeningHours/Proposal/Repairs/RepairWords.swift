@@ -136,16 +136,6 @@ extension Rule.Statement {
     default: nil
     }
   }
-
-  /// The people of the contract group that a statement is about.
-  var people: (group: String, people: Int)? {
-    switch self {
-    case .contractHours(let group, let people, _), .contractShifts(let group, let people, _),
-      .dailyShifts(let group, let people, _), .mostDuties(let group, let people, _, _):
-      (group, people)
-    default: nil
-    }
-  }
 }
 
 extension [TimeSpan] {

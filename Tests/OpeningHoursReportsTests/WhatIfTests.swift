@@ -1,0 +1,65 @@
+import IntegerProgramming
+import Testing
+
+@testable import OpeningHours
+@testable import OpeningHoursReports
+
+/// The flags that a conflict proposes to ask.
+struct WhatIfTests {
+  /// The flags of each repair that flags can ask for; every one of them has an answer.
+  private func answered(
+    _ question: Question, asking ask: ([PlanFile.Flag]) throws -> Question
+  ) throws -> [[String]] {
+    guard case .conflict(let conflict) = try question.problem.decided() else {
+      throw Question.NoAnswer()
+    }
+    return try conflict.repairs.compactMap { repair in
+      guard let whatIf = repair.whatIf(for: question.plan) else { return nil }
+      let asked = try ask(whatIf.flags).problem
+      var formulation = ProblemFormulation(asked)
+      #expect(
+        try formulation.isPossible(under: asked.rules, within: .unlimited) == true,
+        "\(whatIf.flags.map(\.typed))")
+      return whatIf.adds.map(\.typed)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("open", "mon-fri=9-20"), ("weekly-hours", "30"), ("weekly-hours", "least=60"),
+      ("exactly", "mon=8-22"), ("closed-days", "most=0"), ("shortest-block", "12"),
+      ("latest-close", "12"), ("longest-day", "2"),
+    ])
+  func `what Bremen is told to ask has an answer`(_ key: String, _ text: String) throws {
+    let flag = PlanFile.Flag(try #require(PlanKey(rawValue: key)), text)
+    let question = try Question.bremen(flag)
+    let flags = try answered(question) { flags in
+      try Question.bremen(flags)
+    }
+    #expect(!flags.isEmpty)
+  }
+
+  @Test func `a flag that gives way is asked in another form`() throws {
+    let question = try Question.bremen(.init(.weeklyHours, "30"))
+    let report = try question.conflictReport()
+    #expect(
+      report.repairs.first
+        == "at most 46 open hours a week instead of 30 (16 hours more) "
+        + "[wish; --weekly-hours 30]: ask instead --weekly-hours 46")
+  }
+
+  @Test func `a smaller team is told how many people, hours and minima would do`() throws {
+    let question = try Question.smallTeam(.init(.open, "mon=9-14"), .init(.open, "tue=9-14"))
+    let report = try question.conflictReport()
+    #expect(
+      report.repairs == [
+        "open Monday 9-13 instead of 9-14 (1 hour less) [wish; --open mon=9-14]: "
+          + "ask instead --open mon=9-13",
+        "open Tuesday 9-13 instead of 9-14 (1 hour less) [wish; --open tue=9-14]: "
+          + "ask instead --open tue=9-13",
+        "leave out \"Tuesday: at least 1 on duty while open\" [house; plan.yaml:7:1]",
+        "librarians: 2 people instead of 1 (1 person more) [house; plan.yaml:6:36]: "
+          + "ask --staff librarians=+1",
+      ])
+  }
+}
