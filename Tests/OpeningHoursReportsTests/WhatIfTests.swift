@@ -48,6 +48,42 @@ struct WhatIfTests {
         + "[wish; --weekly-hours 30]: ask instead --weekly-hours 46")
   }
 
+  @Test func `flags say exactly the repaired rules or are not shown`() throws {
+    let plan = try Question.staffed().plan
+    func adds(_ loosened: (Rule.Statement) -> Rule.Statement?) throws -> [String]? {
+      let rule = try #require(plan.rules.first { loosened($0.statement) != nil })
+      let change = Repair.Change(
+        rule: rule, loosened: loosened(rule.statement), unchanged: nil, along: [], permille: 0,
+        isSmallest: true)
+      return Repair(changes: [change]).whatIf(for: plan)?.adds.map(\.typed)
+    }
+    // A number for whole days would leave the evening as it is.
+    let evening = try adds { statement in
+      guard case .leastOnDuty(let days, let spans, 4) = statement, days.count == 5 else {
+        return nil
+      }
+      return .leastOnDuty(days, spans, 3)
+    }
+    #expect(evening == ["--min-staff mon-fri 18-22=3"])
+    // The number of people stands in more rules than this one.
+    let people = try adds { $0.with(people: 9, in: "full-time") }
+    #expect(people == nil)
+    let budget = try adds { statement in
+      if case .mostCost(let cents) = statement { .mostCost(cents: cents + 10_000) } else { nil }
+    }
+    #expect(budget == ["--budget 8100"])
+  }
+
+  @Test func `closed hours that are open today are not lifted by flag`() throws {
+    // Hours of them that nobody was asked about would come to be kept.
+    let question = try Question.bremen(.init(.close, "mon-wed"))
+    guard case .conflict(let conflict) = try question.problem.decided() else {
+      throw Question.NoAnswer()
+    }
+    #expect(conflict.repairs.first?.changes.first?.rule.origin == .wish)
+    #expect(conflict.repairs.first?.whatIf(for: question.plan) == nil)
+  }
+
   @Test func `a smaller team is told how many people, hours and minima would do`() throws {
     let question = try Question.smallTeam(.init(.open, "mon=9-14"), .init(.open, "tue=9-14"))
     let report = try question.conflictReport()
