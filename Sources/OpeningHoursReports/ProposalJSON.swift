@@ -23,7 +23,8 @@ extension ProposalReport {
         sameFromConversion: Nullable(conversions?.lowerBound),
         sameToConversion: Nullable(conversions?.upperBound),
         wishes: Nullable(wishesContent), provenance: provenance, notes: notes,
-        next: Nullable(next.map { $0.flags.map(\.typed) })))
+        next: Nullable(next.map { $0.flags.map(\.typed) }),
+        alternatives: alternativesSection?.json))
   }
 
   private var objectiveContent: Content.Objective {
@@ -62,6 +63,7 @@ extension ProposalReport {
   private var notes: [String] {
     let basis = DemandBasis(demand: demand, reach: reach)
     return plan.differences.map { "\($0.text) [\($0.source)]" } + basis.lines + plan.presetLines
+      + [alternativesSection?.end].compactMap(\.self)
       + [basis.caution(proposed, "the proposal"), basis.caution(today, "today's week")]
       .compactMap(\.self)
   }
@@ -88,6 +90,8 @@ extension ProposalReport {
     let provenance: [String: Int]
     let notes: [String]
     let next: Nullable<[String]>
+    /// Left out where nobody asked for alternatives.
+    let alternatives: [AlternativeJSON]?
 
     struct Reach: Encodable {
       let visitMinutes: Int

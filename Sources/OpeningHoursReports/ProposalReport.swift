@@ -10,6 +10,8 @@ public struct ProposalReport: Sendable {
   public let planPath: String
   /// The conversions of wishes into visits under which the same week is proposed.
   public let conversions: ClosedRange<Double>?
+  /// Weeks nearly as good, where they were asked for.
+  public var alternatives: Alternatives?
 
   /// A report about a proposal.
   public init(
@@ -187,6 +189,11 @@ public struct ProposalReport: Sendable {
     return proposal.problem.staffing.map {
       ($0.paidMinutes(of: today), $0.paidMinutes(of: proposed))
     }
+  }
+
+  /// Weeks nearly as good, where they were asked for.
+  var alternativesSection: AlternativesSection? {
+    alternatives.map { AlternativesSection($0, self) }
   }
 
   /// The shifts, where the plan states a team.

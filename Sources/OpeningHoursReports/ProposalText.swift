@@ -11,6 +11,7 @@ extension ProposalReport {
     page.paragraph(balance)
     addMap(to: &page)
     addDays(to: &page)
+    alternativesSection?.add(to: &page)
     addMoves(to: &page)
     addReach(to: &page)
     staffSection?.add(to: &page)

@@ -55,6 +55,15 @@ struct GoldenTests {
       WeekReport(plan: week.plan, demand: week.demand).text(TextStyle()), "visits-today.txt")
   }
 
+  @Test func `weeks nearly as good as the best`() throws {
+    let question = try Question.bremen(.init(.maxChanges, "8"), .init(.weeklyHours, "+2"))
+    var (report, next) = try question.report()
+    report.alternatives = try report.proposal.alternatives(
+      .init(count: "9", grid: question.plan.grid))
+    try expectGolden(report.text(TextStyle(), next: next), "alternatives.txt")
+    try expectGolden(try report.json(next: next), "alternatives.json")
+  }
+
   @Test func `a conflict as text and as JSON`() throws {
     try expectGolden(try conflict().text(TextStyle()), "conflict.txt")
     try expectGolden(try conflict().json(), "conflict.json")

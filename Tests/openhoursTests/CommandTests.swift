@@ -63,6 +63,22 @@ import Testing
     }
   }
 
+  @Test func `alternatives are shown where they are asked for`() throws {
+    let question = ["propose", bremen, "--late-days", "1", "--json"]
+    let run = try openhours(question + ["--alternatives", "3", "--apart", "6"])
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let weeks = try #require(object?["alternatives"] as? [[String: Any]])
+    #expect(weeks.count == 3)
+    for week in weeks {
+      #expect(week["hours_apart"] as? Double ?? 0 >= 6)
+      #expect(week["relative_difference"] as? Double ?? 1 <= 0.03)
+      #expect((week["proposed"] as? [String: [String]])?.count == 7)
+    }
+    #expect(!(try openhours(question).output.contains("alternatives")))
+    let text = try openhours("propose", bremen, "--alternatives", "12").output
+    for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+  }
+
   @Test func `every command writes JSON with a schema`() throws {
     let scratch = try Scratch()
     for arguments in [

@@ -16,6 +16,12 @@ import Testing
     (["--unasked", "guess"], "known: keep, estimate"),
     (["--time-limit", "soon"], "time-limit"),
     (["--nonsense"], "nonsense"),
+    (["--alternatives", "0"], "write 1 to 20"),
+    (["--alternatives", "3", "--within", "-1%"], "--within -1%: \"-1%\" is not a share"),
+    (["--alternatives", "3", "--apart", "0"], "--apart 0: "),
+    (["--alternatives", "3", "--apart", "90 min"], "60-minute slots"),
+    (["--within", "3%"], "add for example --alternatives 5"),
+    (["--apart", "4"], "add for example --alternatives 5"),
   ])
   func `what was typed wrong ends with 64 and says how it is right`(
     _ flags: [String], _ message: String

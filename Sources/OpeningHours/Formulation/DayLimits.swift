@@ -52,9 +52,9 @@ struct DayLimits: Hashable {
       forbid([TimeSpan(time, .endOfDay)].compactMap(\.self), grid)
     case .longestDay(_, let minutes): mostOpen = min(mostOpen, minutes / grid.slotMinutes)
     case .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
-      .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff, .leastOnDuty,
-      .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork, .contractHours,
-      .contractShifts, .dailyShifts, .mostDuties, .mostCost:
+      .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff, .leastDifference,
+      .leastOnDuty, .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork,
+      .contractHours, .contractShifts, .dailyShifts, .mostDuties, .mostCost:
       break
     }
   }

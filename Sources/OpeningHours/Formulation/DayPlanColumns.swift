@@ -39,6 +39,8 @@ struct DayPlanColumns {
   private let nextRequired: [Int]
   /// The most slots that a plan may change, where the rules limit them.
   private let mostChanged: Int?
+  /// The rows about other weeks: which one, and how much is enough.
+  private let apart: [(other: Int, least: Int)]
   private let isMerging: Bool
   private let opensTogether: Bool
   private var columns: [DayPlanColumn] = []
@@ -59,6 +61,8 @@ struct DayPlanColumns {
     let openSlots: Int
     let changedSlots: Int
     let opening: Int?
+    /// The minutes so far by which it differs from each week to keep apart from, up to the limit.
+    let differences: [Int]
     /// All of the plan, where plans cannot be merged.
     let blocks: [Range<Int>]
   }
@@ -90,6 +94,7 @@ struct DayPlanColumns {
     self.weekRows = weekRows
     self.classRows = classRows
     mostChanged = weekRows.filter { $0.name == WeekRow.changed }.compactMap(\.upper).min()
+    apart = weekRows.compactMap { row in row.other.map { ($0, row.lower ?? 0) } }
     isMerging = merges && !classRows.contains { $0.name == ClassRow.timetable }
     opensTogether = classRows.contains { $0.name == ClassRow.opening && $0.days.contains(day) }
     var openUntil = Array(repeating: limits.slotCount, count: limits.slotCount + 1)
@@ -111,13 +116,14 @@ struct DayPlanColumns {
     if limits.permitsClosed { keep([], nil, meter.closed) }
     // Beginnings by the first slot at which their next block may start.
     var waiting = Array(repeating: Best(), count: limits.slotCount + 1)
-    let none = Beginning(blockCount: 0, openSlots: 0, changedSlots: 0, opening: nil, blocks: [])
-    waiting[0].offer(DayPlanColumn(blocks: [], measures: meter.closed), as: none)
+    let none = DayPlanColumn(blocks: [], measures: meter.closed)
+    waiting[0].offer(none, as: beginning(of: none, before: 0))
     for slot in 0..<limits.slotCount {
       if let reason = search.stopReason { throw ListingStopped(reason: reason) }
       for (beginning, plan) in waiting[slot].entries {
         if !limits.mustOpen[slot], mayGoOn(plan.measures, from: slot + 1) {
-          waiting[slot + 1].offer(plan, as: beginning)
+          waiting[slot + 1].offer(
+            plan, as: apart.isEmpty ? beginning : self.beginning(of: plan, before: slot + 1))
         }
         try extend(plan, at: slot, &waiting)
       }
@@ -144,7 +150,7 @@ struct DayPlanColumns {
         plan.blocks.count + 1 < limits.mostBlocks
       {
         let longer = DayPlanColumn(blocks: plan.blocks + [start..<end], measures: measures)
-        waiting[next].offer(longer, as: beginning(of: longer))
+        waiting[next].offer(longer, as: beginning(of: longer, before: next))
         if !isMerging { begunCount += 1 }
       }
       end += 1
@@ -158,13 +164,17 @@ struct DayPlanColumns {
     return measures.changedSlots - meter.slotsOpenToday(from: slot) <= mostChanged
   }
 
-  private func beginning(of plan: DayPlanColumn) -> Beginning {
+  private func beginning(of plan: DayPlanColumn, before slot: Int) -> Beginning {
     Beginning(
       blockCount: limits.mostBlocks < limits.slotCount ? plan.blocks.count : 0,
       openSlots: plan.measures.openSlots,
       // Where no row limits the changes they only break ties, and the better plan is kept anyway.
       changedSlots: mostChanged == nil ? 0 : plan.measures.changedSlots,
       opening: opensTogether ? plan.measures.opening : nil,
+      differences: isMerging
+        ? apart.map { other, least in
+          min(least, meter.difference(of: plan.measures, from: other, before: slot))
+        } : [],
       blocks: isMerging ? [] : plan.blocks)
   }
 

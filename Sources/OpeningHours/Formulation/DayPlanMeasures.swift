@@ -13,6 +13,9 @@ struct DayPlanMeasures {
   var opening: Int?
   /// The slot after the last open one, or 0 when closed.
   var closing = 0
+  /// Minutes that are open in another week and not in the plan, or the other way round, for each of
+  /// the problem's weeks to keep apart from; empty where there is none.
+  var differences: [Int] = []
 
   var isClosed: Bool { opening == nil }
 
@@ -32,26 +35,44 @@ struct DayPlanMeter {
   /// Sums over the slots before each boundary.
   private var value = [0]
   private var openToday = [0]
+  /// Open minutes of each week to keep apart from, also those outside of the frame, and their sums.
+  private let othersOpen: [Int]
+  private var others: [[Int]]
 
   init(day: Weekday, problem: Problem) {
     self.day = day
     slotMinutes = problem.grid.slotMinutes
     staffing = problem.staffing
     firstPlace = day.rawValue * problem.grid.slotsPerDay
+    let others = problem.weeksApart.map { $0[day] }
+    othersOpen = others.map(\.openMinutes)
+    self.others = others.map { _ in [0] }
     for slot in problem.grid.slots {
       let isOpen = problem.grid.span(of: slot..<(slot + 1)).map {
         problem.today[day].isOpen(throughout: $0)
       }
       value.append((value.last ?? 0) + problem.demand[day, slot].thousandths)
       openToday.append((openToday.last ?? 0) + (isOpen == true ? 1 : 0))
+      for (place, other) in others.enumerated() {
+        let open = problem.grid.span(of: slot..<(slot + 1)).map(other.openMinutes(within:)) ?? 0
+        self.others[place].append((self.others[place].last ?? 0) + open)
+      }
     }
   }
 
   /// The measures of a closed day.
-  var closed: DayPlanMeasures { DayPlanMeasures(changedSlots: openToday.last ?? 0) }
+  var closed: DayPlanMeasures {
+    DayPlanMeasures(changedSlots: openToday.last ?? 0, differences: othersOpen)
+  }
 
   /// The slots from one on that are open today.
   func slotsOpenToday(from slot: Int) -> Int { (openToday.last ?? 0) - openToday[slot] }
+
+  /// The minutes before a slot by which a plan without blocks from there on differs from a week.
+  func difference(of measures: DayPlanMeasures, from place: Int, before slot: Int) -> Int {
+    let open = others[place]
+    return measures.differences[place] - ((open.last ?? 0) - open[slot])
+  }
 
   /// The measures of a plan with one more block after the others.
   func extended(_ measures: DayPlanMeasures, by block: Range<Int>) -> DayPlanMeasures {
@@ -63,6 +84,10 @@ struct DayPlanMeter {
     result.lateness += block.count * (2 * firstPlace + block.lowerBound + block.upperBound - 1) / 2
     result.opening = measures.opening ?? block.lowerBound
     result.closing = block.upperBound
+    for (place, open) in others.enumerated() {
+      let common = open[block.upperBound] - open[block.lowerBound]
+      result.differences[place] += block.count * slotMinutes - 2 * common
+    }
     result.staffMinutes =
       staffing?.paidMinutes(openMinutes: result.openSlots * slotMinutes, on: day) ?? 0
     return result

@@ -61,6 +61,17 @@ public struct Problem: Sendable {
       team: plan.team, reach: reach, objective: plan.objective)
   }
 
+  /// The weeks that rules keep this one apart from, in the order of the rules.
+  var weeksApart: [Schedule] {
+    var weeks: [Schedule] = []
+    for rule in rules {
+      if case .leastDifference(let week, _) = rule.statement, !weeks.contains(week) {
+        weeks.append(week)
+      }
+    }
+    return weeks
+  }
+
   /// The same problem under other rules.
   func with(rules: [Rule]) -> Problem {
     Problem(

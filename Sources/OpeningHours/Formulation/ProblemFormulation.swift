@@ -7,6 +7,7 @@ import IntegerProgramming
 struct ProblemFormulation {
   let problem: Problem
   private let meters: [DayPlanMeter]
+  private let weeksApart: [Schedule]
   private var plans: [Key: [DayPlanColumn]] = [:]
 
   private struct Key: Hashable {
@@ -20,6 +21,7 @@ struct ProblemFormulation {
   init(_ problem: Problem) {
     self.problem = problem
     meters = Weekday.allCases.map { DayPlanMeter(day: $0, problem: problem) }
+    weeksApart = problem.weeksApart
   }
 
   /// The day plan program under some of the problem's rules, or nothing when a day has no plan.
@@ -126,7 +128,7 @@ struct ProblemFormulation {
     rules.compactMap { rule in
       // Where shifts are laid, they are what is paid.
       if problem.team != nil, case .mostStaff = rule.statement { return nil }
-      return WeekRow(rule, grid: problem.grid)
+      return WeekRow(rule, grid: problem.grid, weeksApart: weeksApart)
     }
   }
 

@@ -12,6 +12,9 @@ extension TextbookProgram {
       addRow("weekly_least", slotMinutes * allOpen, lower: Double(minutes))
     case .mostChanged(let minutes):
       addRow("changed", slotMinutes * changed, upper: Double(minutes))
+    case .leastDifference(let week, let minutes):
+      let number = 1 + (problem.weeksApart.firstIndex(of: week) ?? 0)
+      addRow("differs_\(number)", minutesApart(from: week), lower: Double(minutes))
     case .mostLateDays(let count, let time): addLateDays(count, after: time)
     case .mostClosedDays(let count):
       addRow("closed_days_most", .sum(of: opens), lower: Double(opens.count - count))
@@ -37,6 +40,20 @@ extension TextbookProgram {
       }
     }
     return changed
+  }
+
+  /// (S) Minutes that are open in another week and closed in this one, or the other way round.
+  private func minutesApart(from week: Schedule) -> LinearExpression {
+    var apart = LinearExpression()
+    apart.constant = Double(week.openMinutes)
+    for day in Weekday.allCases {
+      for slot in slots {
+        guard let span = grid.span(of: slot..<(slot + 1)) else { continue }
+        let common = week[day].openMinutes(within: span)
+        apart.add(Double(grid.slotMinutes - 2 * common), times: open[day.rawValue][slot])
+      }
+    }
+    return apart
   }
 
   /// (H) A day is late when a slot that ends after the late hour is open.

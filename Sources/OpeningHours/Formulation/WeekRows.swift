@@ -9,13 +9,20 @@ struct WeekRow {
   let upper: Int?
   /// What a day plan adds to the sum.
   let usage: (DayPlanMeasures) -> Int
+  /// Which of the weeks to keep apart from the row is about, if it is such a row.
+  var other: Int?
 
   static let changed = "changed"
 }
 
 extension WeekRow {
   /// The row of a rule of the week, or nothing when the rule is not such a sum.
-  init?(_ rule: Rule, grid: WeekGrid) {
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - grid: The grid of the day plans.
+  ///   - weeksApart: The weeks that the measures of day plans tell differences from.
+  init?(_ rule: Rule, grid: WeekGrid, weeksApart: [Schedule] = []) {
     switch rule.statement {
     case .mostWeekly(let minutes): self.init(weeklyAtMost: minutes, grid)
     case .leastWeekly(let minutes): self.init(weeklyAtLeast: minutes, grid)
@@ -24,6 +31,9 @@ extension WeekRow {
     case .mostClosedDays(let count): self.init(closedBetween: nil, and: count)
     case .leastClosedDays(let count): self.init(closedBetween: count, and: nil)
     case .mostStaff(let minutes): self.init(staffAtMost: minutes)
+    case .leastDifference(let week, let minutes):
+      guard let place = weeksApart.firstIndex(of: week) else { return nil }
+      self.init(differenceFrom: place, atLeast: minutes)
     default: return nil
     }
   }
@@ -60,6 +70,17 @@ extension WeekRow {
   /// (7) Paid minutes of staff.
   private init(staffAtMost minutes: Int) {
     self.init(name: "staff", lower: nil, upper: minutes) { $0.staffMinutes }
+  }
+
+  /// (10) Minutes that differ from another week, at least.
+  ///
+  /// What a day adds beyond the limit changes nothing, so it counts up to the limit: more plans are
+  /// alike then, and the relaxation is tighter.
+  private init(differenceFrom place: Int, atLeast minutes: Int) {
+    self.init(name: "differs_\(place + 1)", lower: minutes, upper: nil) {
+      min($0.differences[place], minutes)
+    }
+    other = place
   }
 }
 

@@ -71,6 +71,9 @@ public struct Rule: Sendable, Hashable {
     case sameOpening([Weekday])
     /// At most so many paid minutes of staff a week.
     case mostStaff(minutes: Int)
+    /// At least so many minutes a week that are open in another week and not in this, or the other
+    /// way round; no plan states it, a search for alternatives does.
+    case leastDifference(from: Schedule, minutes: Int)
 
     // Staffing rules: what a team must give, and how much of it there is.
 
@@ -110,9 +113,9 @@ extension Rule {
       days
     case .keepsUnknown(let hours): hours.openDays
     case .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
-      .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff, .leastOnDuty,
-      .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork, .contractHours,
-      .contractShifts, .dailyShifts, .mostDuties, .mostCost:
+      .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff, .leastDifference,
+      .leastOnDuty, .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork,
+      .contractHours, .contractShifts, .dailyShifts, .mostDuties, .mostCost:
       nil
     }
   }

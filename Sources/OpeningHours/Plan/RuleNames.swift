@@ -24,7 +24,7 @@ extension Rule {
     case .longestDay(let days, let minutes):
       "\(days.inWords): at most \(minutes.minutesAsHours) open hours a day"
     case .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
-      .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff:
+      .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff, .leastDifference:
       weekName
     case .leastOnDuty, .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork,
       .contractHours, .contractShifts, .dailyShifts, .mostDuties, .mostCost:
@@ -48,6 +48,8 @@ extension Rule {
       "at most \(count) different \(count == 1 ? "timetable" : "timetables") among the open days"
     case .sameOpening(let days): "\(days.inWords) open at the same time"
     case .mostStaff(let minutes): "at most \(minutes.minutesAsHours) staff hours a week"
+    case .leastDifference(let other, let minutes):
+      "at least \(minutes.hoursInWords) a week differ from \(other.osm)"
     default: ""
     }
   }

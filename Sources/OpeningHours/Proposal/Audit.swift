@@ -139,8 +139,11 @@ public struct Audit: Sendable {
     case .mostWeekly(let minutes): return unless(open <= minutes, open)
     case .leastWeekly(let minutes): return unless(open >= minutes, open)
     case .mostChanged(let minutes):
-      let changed = changedMinutes(week)
+      let changed = differingMinutes(week, problem.today)
       return unless(changed <= minutes, changed)
+    case .leastDifference(let other, let minutes):
+      let different = differingMinutes(week, other)
+      return unless(different >= minutes, different)
     case .mostLateDays(let count, let time):
       let late = plans.count { plan in plan.spans.contains { $0.end > time } }
       return unless(late <= count, late)
@@ -164,9 +167,9 @@ public struct Audit: Sendable {
     }
   }
 
-  private func changedMinutes(_ week: Schedule) -> Int {
+  private func differingMinutes(_ week: Schedule, _ other: Schedule) -> Int {
     Weekday.allCases.reduce(0) { sum, day in
-      sum + zip(minutes(of: problem.today[day]), minutes(of: week[day])).count { $0 != $1 }
+      sum + zip(minutes(of: other[day]), minutes(of: week[day])).count { $0 != $1 }
     }
   }
 

@@ -21,6 +21,11 @@ public struct DayPlan: Sendable, Hashable {
   /// The open time in minutes.
   public var openMinutes: Int { spans.reduce(0) { $0 + $1.minutes } }
 
+  /// The open time within a span, in minutes.
+  public func openMinutes(within span: TimeSpan) -> Int {
+    spans.reduce(0) { $0 + ($1.intersection(span)?.minutes ?? 0) }
+  }
+
   /// The closed stretches between the open ones.
   public var closures: [TimeSpan] {
     zip(spans, spans.dropFirst()).compactMap { TimeSpan($0.end, $1.start) }

@@ -196,6 +196,15 @@ extension Enumeration {
     case .sameOpening(let days):
       return Set(days.compactMap { week[$0.rawValue].runs.first?.lowerBound }).count > 1
     case .mostStaff(let most): return week.reduce(0) { $0 + $1.paid } > most
+    case .leastDifference(let other, let least):
+      let apart = zip(Weekday.allCases, week).reduce(0) { sum, entry in
+        entry.1.open.indices.reduce(sum) { sum, slot in
+          let start = frameStart + slot * slotMinutes
+          let wasOpen = other[entry.0].spans.contains { $0.range.contains(start) }
+          return sum + (entry.1.open[slot] == wasOpen ? 0 : slotMinutes)
+        }
+      }
+      return apart < least
     default: return false
     }
   }

@@ -83,6 +83,9 @@ struct RuleTests {
     Case(
       statement: .mostStaff(minutes: 600), broken: "mon=9-14; tue=9-10",
       name: "at most 10 staff hours a week"),
+    Case(
+      statement: .leastDifference(from: Schedule(), minutes: 28 * 60), broken: "mon-fri=9-14",
+      name: "at least 28 hours a week differ from \(Schedule().osm)"),
   ]
 
   /// Wishes under which, without any rule, Wednesday has two gaps, Tuesday and Friday open late and
@@ -128,6 +131,6 @@ struct RuleTests {
 
   @Test func `there is a case for each kind of rule`() {
     let kinds = Set(Self.cases.map { "\($0.statement)".prefix { $0 != "(" } })
-    #expect(kinds.count == 20)
+    #expect(kinds.count == 21)
   }
 }
