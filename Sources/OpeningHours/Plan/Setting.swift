@@ -61,6 +61,9 @@ struct PlanLayer: Sendable {
     settings[Setting.Subject(key: key, part: part, day: day)]?.first
   }
 
+  /// Whether anything is said about a subject.
+  func holds(_ subject: Setting.Subject) -> Bool { settings[subject]?.isEmpty == false }
+
   /// All statements of a key about a day, in the order in which they were made.
   func all(_ key: PlanKey, _ day: Weekday) -> [Setting] {
     settings[Setting.Subject(key: key, day: day)] ?? []

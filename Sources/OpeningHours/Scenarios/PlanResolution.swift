@@ -26,13 +26,7 @@ extension PlanFile {
   ///   cannot be read.
   public func plan(scenario: String? = nil, flags: [Flag] = []) throws(InputErrors) -> Plan {
     var diagnostics: [Diagnostic] = []
-    var levels = presets + [base]
-    if let scenario { levels += try chain(of: scenario).map(\.layer) }
-    let asked = layer(of: flags, &diagnostics)
-
-    var resolved = PlanLayer()
-    for level in levels { resolved.extend(by: level, adds: false, today: today, &diagnostics) }
-    resolved.extend(by: asked, adds: true, today: today, &diagnostics)
+    let (levels, asked, resolved) = try resolved(scenario: scenario, flags: flags, &diagnostics)
     let builder = RuleBuilder(file: self, settings: resolved)
     let rules = builder.rules()
     let staffing = builder.staffing(&diagnostics)
@@ -50,6 +44,30 @@ extension PlanFile {
       visitMinutes: resolved[.visit]?.number ?? grid.slotMinutes,
       weights: resolved.weights, unasked: builder.unasked,
       unaskedSource: resolved[.unasked]?.source ?? .standard(key: "unasked"))
+  }
+
+  /// The levels below the flags, the flags, and all of them worked into one.
+  private func resolved(
+    scenario: String?, flags: [Flag], _ diagnostics: inout [Diagnostic]
+  ) throws(InputErrors) -> (levels: [PlanLayer], asked: PlanLayer, resolved: PlanLayer) {
+    var levels = presets + [base]
+    if let scenario { levels += try chain(of: scenario).map(\.layer) }
+    let asked = layer(of: flags, &diagnostics)
+    var resolved = PlanLayer()
+    for level in levels { resolved.extend(by: level, adds: false, today: today, &diagnostics) }
+    resolved.extend(by: asked, adds: true, today: today, &diagnostics)
+    return (levels, asked, resolved)
+  }
+
+  /// What a scenario says that stands for flags on top of another one.
+  func entries(
+    scenario: String?, flags: [Flag]
+  ) throws(InputErrors) -> [(key: String, value: YAMLText)] {
+    var diagnostics: [Diagnostic] = []
+    let (_, asked, resolved) = try resolved(scenario: scenario, flags: flags, &diagnostics)
+    guard diagnostics.isEmpty else { throw InputErrors(diagnostics) }
+    let extends = scenario.map { [(key: "extends", value: YAMLText.scalar($0))] } ?? []
+    return extends + ScenarioText(asked: asked, resolved: resolved).entries
   }
 
   /// What a week is judged by, and whether the plan has the data for it.

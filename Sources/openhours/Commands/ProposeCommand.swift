@@ -10,22 +10,31 @@ struct ProposeCommand: ParsableCommand {
   @OptionGroup var options: PlanOptions
   @OptionGroup(title: "Search") var search: SearchOptions
   @OptionGroup(title: "Alternatives") var alternatives: AlternativeOptions
+  @OptionGroup(title: "Saving") var save: SaveOptions
   @Flag(name: .long, help: "Write the answer as JSON.") var json = false
 
   func run() throws {
     try Exit.reporting {
       let question = try options.load()
       let request = try alternatives.request(on: question.plan.grid)
+      let draft = try save.draft(of: question)
       let session = search.session(unit: question.plan.objective.unit)
       let limits = session.limits(relativeGap: search.relativeGap)
       let proposal: Proposal
       let others: Alternatives?
       do {
         defer { session.finish() }
-        proposal = try question.best(within: limits, json: json)
+        do {
+          proposal = try question.best(within: limits, json: json)
+        } catch let code as ExitCode {
+          // What has no answer is not saved.
+          draft?.forgo()
+          throw code
+        }
         others = try request.map { try proposal.alternatives($0, within: limits) }
       }
       try show(proposal, others, question, limits)
+      try draft?.write()
     }
   }
 

@@ -1,0 +1,79 @@
+import Yams
+
+/// Where in a plan file's text a further scenario goes, so that nothing else changes.
+struct ScenarioPlace {
+  /// How many lines stand before it.
+  let linesBefore: Int
+  /// What each of its lines begins with.
+  let indent: String
+  /// What stands before it, where the file has no scenarios yet.
+  let heading: String?
+
+  /// Why a text has no such place.
+  struct Missing: Error {
+    let message: String
+    let line: Int
+  }
+
+  /// The place in a text.
+  ///
+  /// - Throws: `InputErrors` for a text that is no plan, `Missing` where scenarios stand in braces.
+  init(bytes: [UInt8], fileName: String) throws {
+    let document = try YAMLDocument(bytes: bytes, fileName: fileName)
+    let lines = Self.lines(of: bytes)
+    guard let root = document.root.mapping, root.isBlock else {
+      throw Missing(message: "the plan stands in braces", line: document.root.mark?.line ?? 1)
+    }
+    let column = root.first?.key.mark?.column ?? 1
+    let margin = String(repeating: " ", count: column - 1)
+    let heads = root.compactMap { $0.key.mark?.line }
+    let end = Self.end(of: lines, after: heads.max() ?? 1)
+    guard let (key, value) = root.first(where: { $0.key.scalar?.string == "scenarios" }) else {
+      linesBefore = end
+      indent = margin + "  "
+      heading = margin + "scenarios:"
+      return
+    }
+    let head = key.mark?.line ?? 1
+    guard let scenarios = value.mapping, scenarios.isBlock,
+      let first = scenarios.first?.key.mark, first.line > head
+    else { throw Missing(message: "the scenarios stand in braces", line: head) }
+    // What is only said in comments below belongs to what follows.
+    let next = heads.filter { $0 > head }.min().map { $0 - 1 } ?? end
+    let last = (head..<next).last { !Self.saysNothing(lines[$0]) } ?? head
+    linesBefore = last + 1
+    indent = String(repeating: " ", count: first.column - 1)
+    heading = nil
+  }
+
+  /// The lines without what ends them; a text that ends in a line feed has no further line.
+  static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  /// The line at which the document ends: the end of the text or a line of dots or dashes.
+  private static func end(of lines: [ArraySlice<UInt8>], after head: Int) -> Int {
+    lines.indices.first { line in
+      line >= head
+        && (lines[line].starts(with: Array("...".utf8))
+          || lines[line].starts(with: Array("---".utf8)))
+    } ?? lines.count
+  }
+
+  /// Whether a line is empty or a comment.
+  private static func saysNothing(_ line: ArraySlice<UInt8>) -> Bool {
+    let first = line.first { ![UInt8(ascii: " "), UInt8(ascii: "\t"), 13].contains($0) }
+    return first == nil || first == UInt8(ascii: "#")
+  }
+}
+
+extension Node.Mapping {
+  /// Whether each key stands on a line of its own: braces would stand before the first one. (The parser
+  /// itself does not tell; it reads `style` off the wrong event.)
+  fileprivate var isBlock: Bool {
+    guard let mark, let first = first?.key.mark else { return false }
+    return mark.line == first.line && mark.column == first.column
+  }
+}
