@@ -68,6 +68,8 @@ struct SavedScenarioTests {
       part-time: { people: 3, hours: 20, cost: 20 }
     min-staff: { daily: 1, "sat 10-12": 2 }
     staff-hours: 200
+    preparation: 15 min
+    closing-down: 15 min
     budget: 9000
     scenarios:
       other: { close: { sun: 8-10, thu: 12-13 }, groups: { part-time: { people: +2 } } }
@@ -102,6 +104,14 @@ struct SavedScenarioTests {
       #expect(Self.told(new) == Self.told(old), "\(flags)")
       #expect(isInserted(saved, in: bytes), "\(flags)")
     }
+  }
+
+  @Test func `a plan that says something else means something else`() throws {
+    let file = try planFile(Self.small)
+    let meanings = try ([[]] + Self.withTeam).filter { $0 != ["--full-time-hours 38.5"] }.map {
+      try file.plan(flags: $0.map(flag)).meaning
+    }
+    #expect(Set(meanings).count == meanings.count)
   }
 
   @Test(arguments: plans)
