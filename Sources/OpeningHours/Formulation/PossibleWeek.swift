@@ -66,12 +66,12 @@ extension ProblemFormulation {
   /// A rule for the days on which a week that opens could as well stay closed, so that their plans,
   /// which can be countless, need not be listed.
   ///
-  /// Such a day is closed today and may stay so, and no rule asks for hours or open days: closed it
+  /// Such a day is closed today and may stay so, and no rule asks for hours, open days or a difference: closed it
   /// adds nothing to any sum, needs no one and is of no class.
   private func closingIdleDays(under rules: [Rule]) -> [Rule] {
     let asksForHours = rules.contains { rule in
       switch rule.statement {
-      case .leastWeekly, .mostClosedDays: true
+      case .leastWeekly, .mostClosedDays, .leastDifference: true
       default: false
       }
     }
