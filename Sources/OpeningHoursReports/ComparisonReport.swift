@@ -205,10 +205,6 @@ extension Comparison.Week {
   }
 }
 
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
 /// What came of one question among several.
 struct OutcomeJSON: Encodable {
   let name: String

@@ -53,7 +53,9 @@ public struct ExplanationReport: Sendable {
     case .impossible(let rules, _):
       let names = rules.map { "\"\($0.name)\" [\($0.origin.rawValue); \($0.source)]" }
       return "\(verb) it is not possible"
-        + (names.isEmpty ? "." : ": against it stands \(names.joined(separator: " with ")).")
+        + (names.isEmpty
+          ? "."
+          : ": against it \(names.count == 1 ? "stands" : "stand together") \(ProposalReport.list(names)).")
     case .week(let week):
       let moves = WeekWords.moves(week.changes)
       let loss =
@@ -63,7 +65,9 @@ public struct ExplanationReport: Sendable {
       let others = moves.isEmpty ? "and changes nothing else" : "then \(moves)"
       let staff = price.extraStaffMinutes.map { minutes in
         minutes == 0
-          ? "" : "; with all else as proposed it takes \(PriceReport.signedHours(minutes)) of staff"
+          ? ""
+          : "; with all else as proposed it takes \(abs(minutes).hoursInWords) of staff "
+            + (minutes > 0 ? "more" : "less")
       }
       return "\(verb) it \(loss); \(others)\(staff ?? "")\(week.isProven ? "" : " (not proven)")."
     }
@@ -73,6 +77,11 @@ public struct ExplanationReport: Sendable {
     let turned = price.isOpen ? "closed" : "open"
     let rules = explanation.decisive
     guard !rules.isEmpty else {
+      if case .impossible(let rules, _) = price.outcome, explanation.hasTriedAll {
+        let without = rules.count == 1 ? "Without that rule" : "Without any one of these rules"
+        return "\(without) it would be \(price.isOpen ? "open" : "closed") as well: other hours "
+          + (price.isOpen ? "are worth less." : "are worth more.")
+      }
       let known =
         explanation.hasTriedAll ? "No single rule decides" : "No rule that could be tried decides"
       return "\(known) that it is \(price.isOpen ? "open" : "closed"): other hours "

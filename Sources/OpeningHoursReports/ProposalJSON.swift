@@ -24,7 +24,7 @@ extension ProposalReport {
         sameToConversion: Nullable(conversions?.upperBound),
         wishes: Nullable(wishesContent), provenance: provenance, notes: notes,
         next: Nullable(next.map { $0.flags.map(\.typed) }),
-        alternatives: alternativesSection?.json))
+        oneMore: oneMoreSection?.json ?? [], alternatives: alternativesSection?.json))
   }
 
   private var objectiveContent: Content.Objective {
@@ -90,6 +90,7 @@ extension ProposalReport {
     let provenance: [String: Int]
     let notes: [String]
     let next: Nullable<[String]>
+    let oneMore: [OneMoreJSON]
     /// Left out where nobody asked for alternatives.
     let alternatives: [AlternativeJSON]?
 

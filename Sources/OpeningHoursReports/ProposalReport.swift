@@ -12,6 +12,8 @@ public struct ProposalReport: Sendable {
   public let conversions: ClosedRange<Double>?
   /// Weeks nearly as good, where they were asked for.
   public var alternatives: Alternatives?
+  /// What one more of each scarce thing would bring, where that was asked for.
+  public var oneMore: [OneMore] = []
 
   /// A report about a proposal.
   public init(
@@ -111,10 +113,11 @@ public struct ProposalReport: Sendable {
       parts.isEmpty ? nil : "\(verb) " + Self.list(parts)
     }
     let sentence = sentences.joined(separator: "; ")
-    return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+    return sentence.capitalizedFirst + "."
   }
 
-  private static func list(_ parts: [String]) -> String {
+  /// Parts of a sentence: "a, b, and c".
+  static func list(_ parts: [String]) -> String {
     parts.count < 3
       ? parts.joined(separator: " and ")
       : parts.dropLast().joined(separator: ", ") + ", and " + (parts.last ?? "")
@@ -195,6 +198,9 @@ public struct ProposalReport: Sendable {
   var alternativesSection: AlternativesSection? {
     alternatives.map { AlternativesSection($0, self) }
   }
+
+  /// What one more would bring, where that was asked for.
+  var oneMoreSection: OneMoreSection? { OneMoreSection(oneMore, objective) }
 
   /// The shifts, where the plan states a team.
   var staffSection: StaffSection? { StaffSection(proposal) }

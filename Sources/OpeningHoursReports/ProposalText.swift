@@ -16,6 +16,7 @@ extension ProposalReport {
     addReach(to: &page)
     staffSection?.add(to: &page)
     addBalance(to: &page)
+    oneMoreSection?.add(to: &page)
     page.heading("What the answer rests on")
     let basis = DemandBasis(demand: demand, reach: reach)
     for line in basis.lines + [conversionLine].compactMap(\.self) + plan.presetLines {

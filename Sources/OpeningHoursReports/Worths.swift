@@ -31,6 +31,21 @@ enum WeekWords {
     return groups.map { "\($0.days.short) \($0.plan.short)" }.joined(separator: "; ")
   }
 
+  /// Times in few words, days with the same times joined: "Mon-Wed 19-22; Sat 9-10, 16-17".
+  static func times(_ times: [(Weekday, TimeSpan)]) -> String {
+    let spans = Dictionary(grouping: times, by: \.0).mapValues { $0.map(\.1).merged() }
+    var groups: [(days: [Weekday], spans: [TimeSpan])] = []
+    for day in Weekday.allCases {
+      guard let own = spans[day] else { continue }
+      if let place = groups.firstIndex(where: { $0.spans == own }) {
+        groups[place].days.append(day)
+      } else {
+        groups.append(([day], own))
+      }
+    }
+    return groups.map { "\($0.days.short) \($0.spans.short)" }.joined(separator: "; ")
+  }
+
   /// What opens and closes: "Friday 19-20 closes, Saturday 16-17 opens".
   static func moves(_ changes: [DayChange]) -> String {
     changes.flatMap { change in
@@ -50,6 +65,7 @@ extension Sequence<Weekday> {
   }
 }
 
-extension Substring {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+extension StringProtocol {
+  /// The text as the beginning of a sentence.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

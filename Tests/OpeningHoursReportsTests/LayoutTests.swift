@@ -34,7 +34,7 @@ struct LayoutTests {
     ]
     let conflicts = [
       try Question.bremen(.init(.open, "sun=12-16")),
-      try crowded(.init(.open, "thu=9:30-12:30+13:30-15:30"), .init(.close, "thu=9-13")),
+      try crowded(.init(.open, "thu=9:30-12:30+13:30-15:30"), .init(.maxChanges, "1")),
     ]
     return (
       proposals: try proposals.map { (question: $0, answer: try $0.report()) },

@@ -91,16 +91,18 @@ struct Question {
 
   var demand: Demand { evidence.demand }
 
+  /// The plan with its tables, for questions about many weeks.
+  func asked() throws -> PlanQuestion { try PlanQuestion(plan: plan, tables: tables) }
+
   var problem: Problem { Problem(plan: plan, demand: demand, reach: evidence.reach) }
 
   func report() throws -> (report: ProposalReport, next: NextQuestion?) {
     guard case .proposal(let proposal) = try problem.decided() else { throw NoAnswer() }
-    return (
-      ProposalReport(
-        plan: plan, proposal: proposal, planPath: "plan.yaml",
-        conversions: try proposal.conversionRange(plan: plan, tables: tables)),
-      try proposal.nextQuestion(plan: plan)
-    )
+    var report = ProposalReport(
+      plan: plan, proposal: proposal, planPath: "plan.yaml",
+      conversions: try proposal.conversionRange(plan: plan, tables: tables))
+    report.oneMore = proposal.oneMore()
+    return (report, try proposal.nextQuestion(plan: plan))
   }
 
   func conflictReport() throws -> ConflictReport {

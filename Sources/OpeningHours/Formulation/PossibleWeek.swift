@@ -48,7 +48,7 @@ extension ProblemFormulation {
       // A few of the plans can answer yes, and all of them no.
       for merges in [true, false] {
         let search = try staffedSearch(
-          team, under: rules, merges: merges, takesFirst: true, halvesDays: thoroughly,
+          team, under: rules, merges: merges, aim: .any(halvesDays: thoroughly),
           within: first)
         guard var search else { return false }
         switch try search.run(within: first) {

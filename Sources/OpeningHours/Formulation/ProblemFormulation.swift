@@ -38,9 +38,14 @@ struct ProblemFormulation {
 
   /// The search for the week that reaches most people, or nothing when a day has no plan.
   ///
+  /// - Parameters:
+  ///   - reach: The respondents.
+  ///   - atLeast: The least reach that is of interest, in thousandths; ties are left unbroken then.
+  ///   - limits: When to end.
+  /// - Returns: The search.
   /// - Throws: `TooManyDayPlans`, or `ListingStopped` when the limits end the search.
   mutating func reachSearch(
-    _ reach: Reach, within limits: SearchLimits
+    _ reach: Reach, atLeast: Int? = nil, within limits: SearchLimits
   ) throws -> ReachSearch? {
     // Two plans that add the same to every row need not serve the same people.
     guard let columns = try columns(under: problem.rules, merges: false, within: limits) else {
@@ -48,7 +53,7 @@ struct ProblemFormulation {
     }
     return ReachSearch(
       reach: reach, columns: columns, weekRows: weekRows(problem.rules),
-      classRows: problem.rules.compactMap(ClassRow.init))
+      classRows: problem.rules.compactMap(ClassRow.init), atLeast: atLeast)
   }
 
   /// The search for the week that is worth most of those that a team can staff, or nothing when a
@@ -58,14 +63,13 @@ struct ProblemFormulation {
   ///   - team: The team.
   ///   - rules: Which of the problem's rules hold.
   ///   - merges: Whether one of the plans that add the same to every row is enough.
-  ///   - takesFirst: Whether any week will do.
-  ///   - halvesDays: Whether days with many plans are decided by halves then.
+  ///   - aim: What is looked for.
   ///   - limits: When to end.
   /// - Returns: The search.
   /// - Throws: `TooManyDayPlans`, or `ListingStopped` when the limits end the search.
   mutating func staffedSearch(
-    _ team: Team, under rules: [Rule], merges: Bool = false, takesFirst: Bool = false,
-    halvesDays: Bool = false, within limits: SearchLimits
+    _ team: Team, under rules: [Rule], merges: Bool = false, aim: StaffedAim = .best,
+    within limits: SearchLimits
   ) throws -> StaffedSearch? {
     // Two plans that add the same to every row need not ask for the same people.
     guard let columns = try columns(under: rules, merges: merges, within: limits) else {
@@ -74,7 +78,7 @@ struct ProblemFormulation {
     return StaffedSearch(
       columns: columns, weekRows: weekRows(rules), classRows: rules.compactMap(ClassRow.init),
       rules: rules, needs: StaffingNeeds(problem, team: team, rules: rules),
-      takesFirst: takesFirst, halvesDays: halvesDays)
+      aim: aim)
   }
 
   /// The plans of each day that some week can hold, or nothing when a day has none.

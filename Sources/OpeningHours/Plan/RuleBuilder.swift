@@ -180,7 +180,7 @@ struct Groups<Value: Equatable> {
 
 extension Setting {
   /// The spans of `close` and `allow`, where a day without times means all of it.
-  fileprivate var spans: [TimeSpan] {
+  var spans: [TimeSpan] {
     if case .spans(let spans) = value { spans } else { [.wholeDay] }
   }
 

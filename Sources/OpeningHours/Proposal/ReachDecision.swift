@@ -17,13 +17,10 @@ extension Problem {
     }
   }
 
-  private func proposal(_ week: ReachWeek) -> Proposal {
-    var schedule = Schedule()
-    for (day, blocks) in zip(Weekday.allCases, week.blocks) {
-      schedule[day] = DayPlan(blocks.compactMap { grid.span(of: $0) })
-    }
-    return Proposal(
-      problem: self, schedule: schedule, thousandths: week.reached, bound: week.bound,
+  func proposal(_ week: ReachWeek) -> Proposal {
+    Proposal(
+      problem: self, schedule: schedule(of: week.blocks), thousandths: week.reached,
+      bound: week.bound,
       ending: Proposal.Ending(week.termination), hasProvenTieBreaks: week.hasProvenTieBreaks)
   }
 }

@@ -20,9 +20,10 @@ extension Proposal {
       let evidence = try PlanEvidence(
         plan: plan, tables: tables, conversion: Double(hundredths) / 100)
       let question = Problem(plan: plan, demand: evidence.demand, reach: evidence.reach)
-      guard case .proposal(let other) = try question.decided(within: limits), other.isProven else {
-        return nil
-      }
+      guard
+        case .proposal(let other) = try question.decided(within: limits, explains: false),
+        other.isProven
+      else { return nil }
       return other.schedule == schedule
     }
     let start = Int((stated * 100).rounded())

@@ -143,6 +143,7 @@ extension PlanFile {
         diagnostics.append(error.at(source))
       }
     }
+    diagnostics += layer.contradictions(today: today)
     return layer
   }
 }

@@ -9,6 +9,7 @@ struct ProposeCommand: ParsableCommand {
 
   @OptionGroup var options: PlanOptions
   @OptionGroup(title: "Search") var search: SearchOptions
+  @OptionGroup(title: "Search") var many: BatchOptions
   @OptionGroup(title: "Alternatives") var alternatives: AlternativeOptions
   @OptionGroup(title: "Saving") var save: SaveOptions
   @Flag(name: .long, help: "Write the answer as JSON.") var json = false
@@ -19,35 +20,35 @@ struct ProposeCommand: ParsableCommand {
       let request = try alternatives.request(on: question.plan.grid)
       let draft = try save.draft(of: question)
       let session = search.session(unit: question.plan.objective.unit)
-      let limits = session.limits(relativeGap: search.relativeGap)
-      let proposal: Proposal
-      let others: Alternatives?
+      let answer: String
       do {
         defer { session.finish() }
         do {
-          proposal = try question.best(within: limits, json: json)
+          answer = try self.answer(question, request, session)
         } catch let code as ExitCode {
           // What has no answer is not saved.
           draft?.forgo()
           throw code
         }
-        others = try request.map { try proposal.alternatives($0, within: limits) }
       }
-      try show(proposal, others, question, limits)
+      try Output.answer(answer)
       try draft?.write()
     }
   }
 
-  private func show(
-    _ proposal: Proposal, _ others: Alternatives?, _ question: Question, _ limits: SearchLimits
-  ) throws {
-    let next = try proposal.nextQuestion(plan: question.plan, within: limits)
-    let conversions = try proposal.conversionRange(
-      plan: question.plan, tables: question.tables, within: limits)
+  private func answer(
+    _ question: Question, _ request: Alternatives.Request?, _ session: Session
+  ) throws -> String {
+    let limits = session.limits(relativeGap: search.relativeGap)
+    let proposal = try question.best(within: limits, json: json)
     var report = ProposalReport(
-      plan: question.plan, proposal: proposal, planPath: question.path, conversions: conversions)
-    report.alternatives = others
-    try Output.answer(
-      json ? try report.json(next: next) : report.text(Output.style, next: next))
+      plan: question.plan, proposal: proposal, planPath: question.path,
+      conversions: try proposal.conversionRange(
+        plan: question.plan, tables: question.tables, within: limits))
+    report.alternatives = try request.map { try proposal.alternatives($0, within: limits) }
+    report.oneMore = proposal.oneMore(
+      many.batch(session, relativeGap: search.relativeGap))
+    let next = try proposal.nextQuestion(plan: question.plan, within: limits)
+    return json ? try report.json(next: next) : report.text(Output.style, next: next)
   }
 }

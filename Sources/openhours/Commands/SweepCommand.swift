@@ -86,8 +86,11 @@ struct SweepCommand: ParsableCommand {
     guard problems.isEmpty else { throw InputErrors(problems) }
     let count = read.map(\.count).reduce(1) { $0.multipliedReportingOverflow(by: $1).partialValue }
     guard yes || count <= Self.manyPoints else {
-      throw ValidationError(
-        "\(count) questions take long: narrow the range, widen its step, or add --yes")
+      throw InputErrors([
+        Diagnostic(
+          .flag(ranges.joined(separator: " ")), "asks \(count) questions, which takes long",
+          hint: "narrow the range, widen its step, or add --yes")
+      ])
     }
     return SweepReport(
       plan: question.plan,

@@ -33,6 +33,10 @@ struct ReachOracleTests {
       guard let proposal else { continue }
       #expect(proposal.thousandths == -oracle.rank(of: proposal.schedule).lostThousandths)
       #expect(proposal.isProven && proposal.hasProvenTieBreaks, "seed \(number)")
+      for known in [0, proposal.thousandths / 2, proposal.thousandths] {
+        let worth = try problem.greatestWorth(from: known, within: .unlimited)
+        #expect(worth == proposal.thousandths...proposal.thousandths, "seed \(number)")
+      }
       possible += 1
       if proposal.thousandths > 0 { beyondNobody += 1 }
     }

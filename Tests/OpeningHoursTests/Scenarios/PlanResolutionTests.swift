@@ -153,6 +153,38 @@ struct PlanResolutionTests {
     #expect(found[0].hasPrefix("--open thu=9:20-12: 9:20 is not on the 60-minute grid"))
   }
 
+  @Test(arguments: [
+    (["--open thu=9-20", "--close mon-thu=19-"], "--close mon-thu=19-", "Thursday 19-20"),
+    (["--open sun", "--close sun"], "--close sun", "Sunday"),
+    (["--exactly thu=9-20", "--keep thu"], "--keep thu", "Thursday 9-10"),
+    (["--exactly thu=9-20", "--open thu=19-21"], "--exactly thu=9-20", "Thursday 20-21"),
+    (["--exactly thu=closed", "--open thu"], "--exactly thu=closed", "Thursday"),
+    (["--keep mon", "--close mon=17-"], "--keep mon", "Monday 17-18"),
+  ])
+  func `flags that contradict each other are told before anything is solved`(
+    _ flags: [String], _ later: String, _ time: String
+  ) throws {
+    let earlier = try #require(flags.first { $0 != later })
+    let file = try planFile(planText(""))
+    let error = #expect(throws: InputErrors.self) {
+      try file.plan(flags: flags.map(flag))
+    }
+    #expect(
+      try #require(error).diagnostics.map(\.description) == [
+        "\(later): contradicts \(earlier): \(time) cannot be open and closed; leave one of them out"
+      ])
+  }
+
+  @Test(arguments: [
+    ["--open thu=9-20", "--close mon-wed=19-"], ["--open sun", "--close sun=10-12"],
+    ["--exactly thu=9-20", "--open thu=10-12"], ["--keep mon", "--open mon=10-12"],
+    ["--close weekend", "--allow sun=10-18"], ["--exactly sun=closed", "--close sun"],
+  ])
+  func `flags that can hold together are left alone`(_ flags: [String]) throws {
+    let file = try planFile(planText(""))
+    #expect(throws: Never.self) { try file.plan(flags: flags.map(flag)) }
+  }
+
   @Test func `a staff budget needs the people on duty`() throws {
     #expect(
       try errors("", "--staff-hours 200") == [

@@ -152,12 +152,13 @@ struct StaffedOracleTests {
       }
       #expect(found.worth == best, "seed \(number)")
       #expect(bound == found.worth && ending == .optimal, "seed \(number)")
-      var schedule = Schedule()
-      for (day, blocks) in zip(Weekday.allCases, found.blocks) {
-        schedule[day] = DayPlan(blocks.compactMap { week.problem.grid.span(of: $0) })
+      for known in [0, found.worth / 2, found.worth] {
+        let worth = try week.problem.greatestWorth(from: known, within: .unlimited)
+        #expect(worth == found.worth...found.worth, "seed \(number) from \(known)")
       }
       let findings = Audit(week.problem).findings(
-        schedule: schedule, thousandths: found.worth, shifts: found.shifts)
+        schedule: week.problem.schedule(of: found.blocks), thousandths: found.worth,
+        shifts: found.shifts)
       #expect(findings.isEmpty, "seed \(number): \(findings)")
       if found.worth > 0 { staffed += 1 } else { empty += 1 }
     }

@@ -12,6 +12,8 @@ struct ReachSearch {
   let classRows: [ReachClasses]
   private let shares: ReachShares
   private let most: [Int]
+  /// The least reach of a week that is of interest; given one, ties are left unbroken.
+  private let atLeast: Int?
   private(set) var limits: SearchLimits = .unlimited
 
   private var incumbent: Incumbent?
@@ -34,8 +36,10 @@ struct ReachSearch {
   private static let mostTieBreakNodes = 40_000
 
   init(
-    reach: Reach, columns: [[DayPlanColumn]], weekRows: [WeekRow], classRows: [ClassRow]
+    reach: Reach, columns: [[DayPlanColumn]], weekRows: [WeekRow], classRows: [ClassRow],
+    atLeast: Int? = nil
   ) {
+    self.atLeast = atLeast
     let sums = weekRows.flatMap(ReachLimit.limits)
     // The last limit holds ties to the fewest changes; while people are counted it binds nothing.
     let limits = sums + [ReachLimit(most: Int.max / 4) { $0.changedSlots }]
@@ -67,7 +71,7 @@ struct ReachSearch {
     let bound = max(best.reached, leftOver)
     var termination = stopped ?? (bound > best.reached ? .gap : .optimal)
     var isProven = false
-    if termination == .optimal {
+    if termination == .optimal, atLeast == nil {
       breakTies()
       isProven = stopped == nil && nodesLeft > 0
       if let stopped { termination = stopped }
@@ -111,10 +115,11 @@ struct ReachSearch {
 
   /// The least bound with which a node is still worth a look.
   private var threshold: Int {
-    guard let incumbent else { return 0 }
+    let least = atLeast ?? 0
+    guard let incumbent else { return least }
     if isBreakingTies { return incumbent.reached }
-    return incumbent.reached + 1
-      + Int((limits.relativeGap * Double(incumbent.reached)).rounded(.down))
+    let gap = Int((limits.relativeGap * Double(incumbent.reached)).rounded(.down))
+    return max(least, incumbent.reached + 1 + gap)
   }
 
   /// Whether a node ends here: the search is over, or nothing better lies beyond.

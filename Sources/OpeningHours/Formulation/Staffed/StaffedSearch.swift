@@ -12,10 +12,7 @@ struct StaffedSearch {
   private var relaxation: StaffedRelaxation
   private let needs: StaffingNeeds
   private let mostClasses: [Int]
-  /// Whether any week will do.
-  private let takesFirst: Bool
-  /// Whether days with many plans are decided by halves, where any week will do.
-  private let halvesDays: Bool
+  private let aim: StaffedAim
   private var limits: SearchLimits = .unlimited
   private var incumbent: Incumbent?
   private var stopped: Termination?
@@ -40,22 +37,20 @@ struct StaffedSearch {
   ///   - classRows: The rules that sort plans into classes.
   ///   - rules: All rules, for the limits of the team.
   ///   - needs: What the rules ask of the team.
-  ///   - takesFirst: Whether any week will do, so that hours are worth nothing.
-  ///   - halvesDays: Whether days with many plans are decided by halves, where any week will do.
+  ///   - aim: What is looked for.
   init(
     columns: [[DayPlanColumn]], weekRows: [WeekRow], classRows: [ClassRow], rules: [Rule],
-    needs: StaffingNeeds, takesFirst: Bool = false, halvesDays: Bool = false
+    needs: StaffingNeeds, aim: StaffedAim = .best
   ) {
     var limits = StaffedLimits(weekRows: weekRows, rules: rules, team: needs.team)
     var days = zip(Weekday.allCases, columns).map {
       StaffedDay($0, columns: $1, needs: needs, limits: limits, classRows: classRows)
     }
-    if takesFirst { for day in days.indices { days[day].preferLeastDemanding() } }
+    if aim.takesFirst { for day in days.indices { days[day].preferLeastDemanding() } }
     limits.roundDown(to: days)
     relaxation = StaffedRelaxation(days: days, limits: limits)
     self.needs = needs
-    self.takesFirst = takesFirst
-    self.halvesDays = takesFirst && halvesDays
+    self.aim = aim
     mostClasses = classRows.map(\.mostClasses)
   }
 
@@ -78,8 +73,9 @@ struct StaffedSearch {
       try search(all, known: .max, &solver)
     }
     guard let best = incumbent else {
-      // A week whose shifts were too hard to find is left over with its worth, from 0.
-      return leftOver < 0 && stopped == nil ? .infeasible : .nothingFound(stopped ?? .cancelled)
+      // A week whose shifts were too hard to find is left over with its worth, from the least asked for.
+      return leftOver < aim.leastWorth && stopped == nil
+        ? .infeasible : .nothingFound(stopped ?? .cancelled)
     }
     let bound = max(best.worth, leftOver)
     let ending = stopped ?? (bound > best.worth ? .gap : .optimal)
@@ -93,17 +89,17 @@ struct StaffedSearch {
 
   /// The least bound with which a node is still worth a look.
   private var threshold: Int {
-    // No week is worth less than nothing; a node whose bound is has no week.
-    guard let incumbent else { return 0 }
-    if takesFirst { return .max }
+    guard let incumbent else { return aim.leastWorth }
+    if aim.takesFirst { return .max }
     let gap = Int((limits.relativeGap * Double(incumbent.worth)).rounded(.down))
-    return incumbent.worth + (gap > 0 || tieNodes > Self.mostTieNodes ? gap + 1 : 0)
+    let ignoresTies = !aim.breaksTies || tieNodes > Self.mostTieNodes
+    return incumbent.worth + (gap > 0 || ignoresTies ? gap + 1 : 0)
   }
 
   /// Whether a node ends here: the search is over, or nothing better lies beyond.
   private mutating func ends(_ bound: Int, _ plans: [[Int]]) -> Bool {
     if stopped == nil { stopped = limits.stopReason }
-    if takesFirst, nodes > Self.mostNodesToFirst, incumbent == nil { stopped = .cancelled }
+    if aim.takesFirst, nodes > Self.mostNodesToFirst, incumbent == nil { stopped = .cancelled }
     if stopped != nil || bound < threshold {
       leftOver = max(leftOver, bound)
       return true
@@ -145,7 +141,7 @@ struct StaffedSearch {
       left[day] = kept.map(\.0)
       bound.plans[day] = kept.map(\.1)
     }
-    if halvesDays, let halves = halved(left, bound.plans) {
+    if aim.halvesDays, let halves = halved(left, bound.plans) {
       for (half, beyond) in halves where !ends(min(bound.value, beyond), half) {
         try search(half, known: min(bound.value, beyond), &solver)
       }
@@ -226,7 +222,7 @@ struct StaffedSearch {
       shifts.payAtMost(tied.staffMinutes - (least.lateness < tied.lateness ? 0 : 1))
     }
     var staffing = limits
-    staffing.relativeGap = takesFirst ? 1e9 : 0
+    staffing.relativeGap = aim.breaksTies ? 0 : 1e9
     var outcome = try shifts.program.solved(
       within: staffing.ending(afterQuestions: Self.mostLeafQuestions))
     if case .nothingFound = outcome, tied == nil, limits.stopReason == nil {
@@ -234,7 +230,7 @@ struct StaffedSearch {
       shifts.dropObjective()
       outcome = try shifts.program.solved(
         within: staffing.ending(
-          afterQuestions: (takesFirst && !halvesDays ? 5 : 20) * Self.mostLeafQuestions))
+          afterQuestions: (aim == .any(halvesDays: false) ? 5 : 20) * Self.mostLeafQuestions))
     }
     switch outcome {
     case .nothingFound:
@@ -252,23 +248,4 @@ struct StaffedSearch {
     incumbent = Incumbent(
       chosen: chosen, worth: worth, tieBreak: tieBreak, shifts: found)
   }
-}
-
-/// A week with its staff.
-struct StaffedWeek {
-  /// The blocks of each day, Monday first.
-  let blocks: [[Range<Int>]]
-  /// In thousandths.
-  let worth: Int
-  let shifts: [Shift]
-}
-
-/// What is known at the end of a search for a staffed week.
-enum StaffedOutcome {
-  /// The best week found, what none exceeds, why the search ended, and whether of all weeks worth as
-  /// much none breaks ties better.
-  case week(StaffedWeek, bound: Int, Termination, hasProvenTieBreaks: Bool)
-  /// No week can be staffed under the rules.
-  case infeasible
-  case nothingFound(Termination)
 }

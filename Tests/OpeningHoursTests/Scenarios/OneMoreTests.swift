@@ -1,0 +1,119 @@
+import Foundation
+import IntegerProgramming
+import Testing
+
+@testable import OpeningHours
+
+/// What one more brings, against the same plan with the larger number in it.
+struct OneMoreTests {
+  /// Two days with ten hours to share out, and two librarians.
+  private func question(
+    weeklyHours: Int = 6, maxChanges: Int = 3, more: String = ""
+  ) throws -> PlanQuestion {
+    var tables = PlanTables()
+    let wishes = """
+      hour,Mon,Tue
+      9-10,5,6
+      10-11,22,20
+      11-12,24,25
+      12-13,14,12
+      13-14,9,8
+      """
+    tables.wishes = .init(
+      try ShareTable(bytes: Array(wishes.utf8), fileName: "wishes.csv", encoding: .utf8),
+      fileName: "wishes.csv")
+    let text = """
+      library: Branch
+      today: "Mo 09:00-12:00; Tu 11:00-14:00"
+      frame: 9-14
+      demand: { wishes: wishes.csv, sample: 100 }
+      close: wed-sun
+      weekly-hours: \(weeklyHours)
+      max-changes: \(maxChanges)
+      \(more)
+      """
+    let file = try PlanFile(bytes: Array(text.utf8), fileName: "plan.yaml")
+    return try PlanQuestion(plan: try file.plan(), tables: tables)
+  }
+
+  private func staffed(hours: String = "6", people: Int = 1, staffHours: Int = 7) throws
+    -> PlanQuestion
+  {
+    try question(
+      weeklyHours: 10, maxChanges: 10,
+      more: """
+        min-staff: 1
+        staff-hours: \(staffHours)
+        groups: { librarians: { people: \(people), hours: \(hours), shift: 2-6, most-shifts: 5 } }
+        """)
+  }
+
+  private func worth(_ question: PlanQuestion) throws -> Int {
+    try #require(try question.problem.proposal()).thousandths
+  }
+
+  private func gains(_ question: PlanQuestion) throws -> [OneMore.Step: Int] {
+    let steps = try #require(try question.problem.proposal()).oneMore(QuestionBatch(jobs: 2))
+    for step in steps { #expect(step.isProven, "\(step.step)") }
+    return Dictionary(uniqueKeysWithValues: steps.map { ($0.step, $0.gain.lowerBound) })
+  }
+
+  @Test func `an hour open and an hour of change bring what a plan with more of them is worth`()
+    throws
+  {
+    let question = try question()
+    let base = try worth(question)
+    let (longer, freer) = (
+      try worth(try self.question(weeklyHours: 7)), try worth(try self.question(maxChanges: 4))
+    )
+    #expect(longer > base && freer > base)
+    #expect(
+      try gains(question) == [.openHour: longer - base, .changedHour: freer - base])
+  }
+
+  @Test func `a staff hour brings what a plan with one more is worth`() throws {
+    let question = try staffed(hours: "8", staffHours: 6)
+    let more = try worth(try staffed(hours: "8", staffHours: 7)) - (try worth(question))
+    #expect(more > 0)
+    #expect(try gains(question)[.staffHour] == more)
+  }
+
+  @Test func `a quarter post is one more person with a quarter of the others' hours`() throws {
+    let question = try staffed(hours: "4", staffHours: 20)
+    // Five hours of one person are as much as four of one and one of another.
+    let more = try worth(try staffed(hours: "5", staffHours: 20)) - (try worth(question))
+    #expect(more > 0)
+    let step = OneMore.Step.quarterPost(group: "librarians", minutes: 60)
+    #expect(try gains(question)[step] == more)
+  }
+
+  @Test func `a late day is asked about, and what rules for memorable hours cost`() throws {
+    let late = "late-days: { most: 0, after: \"12:00\" }"
+    func question(_ more: String) throws -> PlanQuestion {
+      try self.question(maxChanges: 10, more: more)
+    }
+    let base = try question("\(late)\nsame-opening: mon-tue")
+    let gains = try gains(base)
+    let simple = try worth(base)
+    let later = try worth(
+      try question("late-days: { most: 1, after: \"12:00\" }\nsame-opening: mon-tue"))
+    #expect(gains[.lateDay] == later - simple && later > simple)
+    let without = try #require(
+      gains.first { if case .without = $0.key { true } else { false } })
+    #expect(without.value == (try worth(try question(late))) - simple)
+    #expect(gains.count == 4)
+  }
+
+  @Test
+  func `where little time is given the rest is left open, and nothing is said of weeks not proven`()
+    throws
+  {
+    let proposal = try #require(try staffed().problem.proposal())
+    let over = QuestionBatch(limits: SearchLimits(remaining: { .zero }))
+    for step in proposal.oneMore(over) { #expect(!step.isProven && step.gain.lowerBound == 0) }
+    let unproven = Proposal(
+      problem: proposal.problem, schedule: proposal.schedule, thousandths: proposal.thousandths,
+      bound: proposal.bound + 1, ending: .timeLimit, hasProvenTieBreaks: false)
+    #expect(unproven.oneMore().isEmpty)
+  }
+}
