@@ -128,11 +128,14 @@ import Testing
     }
   }
 
-  @Test func `the README shows what the program prints`() throws {
-    let readme = try String(
-      contentsOf: repository.appendingPathComponent("README.md"), encoding: .utf8)
-    let blocks = readme.components(separatedBy: "```\n$ openhours ").dropFirst()
-    #expect(blocks.count == 4)
+  @Test(arguments: [
+    ("README.md", 6), ("Sources/OpeningHours/OpeningHours.docc/AskingWhatIf.md", 6),
+  ])
+  func `documents show what the program prints`(_ document: String, _ count: Int) throws {
+    let text = try String(
+      contentsOf: repository.appendingPathComponent(document), encoding: .utf8)
+    let blocks = text.components(separatedBy: "```\n$ openhours ").dropFirst()
+    #expect(blocks.count == count)
     for block in blocks {
       let text = try #require(block.components(separatedBy: "\n```").first)
       let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
