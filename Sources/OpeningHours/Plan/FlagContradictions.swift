@@ -3,9 +3,10 @@
 /// Rules of a plan that clash are a conflict, which says who wants what and what would help. Two flags
 /// of one question are typed by one person in one line, so that the question itself is mistaken.
 extension PlanLayer {
-  /// What is wrong with flags that contradict each other, in the order of the week.
+  /// Which flags contradict another one.
   ///
   /// - Parameter today: Today's hours, which `keep` asks for.
+  /// - Returns: One defect for each of them, in the order of the week.
   func contradictions(today: Schedule) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for day in Weekday.allCases {
