@@ -46,7 +46,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     try Exit.reporting {
-      try refuseToReplace()
+      try Files.refuseToReplace(output, force: force)
       let progress = ImportProgress()
       var options = arguments.options(progress: progress.callback)
       options.counts = try counts.options(encoding: options.encoding)
@@ -98,12 +98,5 @@ struct ImportCommand: ParsableCommand {
 
   private func refusal(_ message: String, _ hint: String) -> InputErrors {
     InputErrors([Diagnostic(.file(file, line: nil, column: nil), message, hint: hint)])
-  }
-
-  private func refuseToReplace() throws {
-    guard output != "-", !force, Files.exists(output), Files.isRegular(output) else { return }
-    throw FileProblem(
-      path: output, isReading: false,
-      reason: "it is there already; choose another name, or --force to replace it")
   }
 }

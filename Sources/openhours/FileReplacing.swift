@@ -1,0 +1,23 @@
+extension Files {
+  /// Refuses to replace a file that somebody else may have written.
+  ///
+  /// A file that is there already gives way only with `--force`, or when openhours wrote it in the
+  /// same format: what a format is recognised by, the format says itself. One that cannot be read is
+  /// not ours. "-" and what is no regular file (a device, a pipe) are never replaced, only written to.
+  ///
+  /// - Parameters:
+  ///   - path: Where something is to be written.
+  ///   - force: Whether `--force` was given.
+  ///   - isOurs: Whether bytes are what openhours writes in this format; never, for a format whose
+  ///     files people go on editing.
+  /// - Throws: `FileProblem`, which ends the command with 73.
+  static func refuseToReplace(
+    _ path: String, force: Bool, isOurs: ([UInt8]) -> Bool = { _ in false }
+  ) throws {
+    guard path != "-", !force, exists(path), isRegular(path) else { return }
+    if let present = try? bytes(of: path), isOurs(present) { return }
+    throw FileProblem(
+      path: path, isReading: false,
+      reason: "it is there already; choose another name, or --force to replace it")
+  }
+}
