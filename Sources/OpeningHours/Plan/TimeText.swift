@@ -92,6 +92,6 @@ enum TimeText {
 extension StringProtocol {
   /// The text with en dashes, em dashes and minus signs written as "-".
   var withPlainDashes: String {
-    String(map { "\u{2010}\u{2011}\u{2013}\u{2014}\u{2212}".contains($0) ? "-" : $0 })
+    String(map { "\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2212}".contains($0) ? "-" : $0 })
   }
 }

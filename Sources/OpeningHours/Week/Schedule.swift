@@ -23,6 +23,19 @@ public struct Schedule: Sendable, Hashable {
 
   /// The weekdays on which the library opens at all.
   public var openDays: [Weekday] { Weekday.allCases.filter { !self[$0].isClosed } }
+
+  /// The days with equal plans together, in the order of each group's first day.
+  public var groups: [(plan: DayPlan, days: [Weekday])] {
+    var groups: [(plan: DayPlan, days: [Weekday])] = []
+    for day in Weekday.allCases {
+      if let index = groups.firstIndex(where: { $0.plan == self[day] }) {
+        groups[index].days.append(day)
+      } else {
+        groups.append((self[day], [day]))
+      }
+    }
+    return groups
+  }
 }
 
 /// What changes on one day from one schedule to another.

@@ -24,6 +24,12 @@ public enum Weekday: Int, CaseIterable, Sendable, Hashable, Comparable, Codable 
   /// The two letters of OpenStreetMap's `opening_hours`: "Mo".
   public var osmName: String { String(name.prefix(2)) }
 
+  /// The day after, Monday after Sunday.
+  public var next: Weekday { Self.allCases[(rawValue + 1) % 7] }
+
+  /// The day before, Sunday before Monday.
+  public var previous: Weekday { Self.allCases[(rawValue + 6) % 7] }
+
   /// Orders days from Monday to Sunday.
   public static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }
 }

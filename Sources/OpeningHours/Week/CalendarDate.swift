@@ -33,6 +33,21 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
+  /// The date that a text states as ISO 8601 does, "2027-01-04", or nothing.
+  public init?(iso text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2],
+      text.allSatisfy({ $0 == "-" || $0.isASCII && $0.isNumber })
+    else { return nil }
+    let numbers = parts.compactMap { Int($0) }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+
+  /// The date so many days later, or earlier when negative.
+  public func advanced(byDays days: Int) -> CalendarDate {
+    CalendarDate(daysSince1970: daysSince1970 + days)
+  }
+
   /// Days since 1970-01-01.
   public var daysSince1970: Int {
     let shiftedYear = month <= 2 ? year - 1 : year

@@ -1,23 +1,8 @@
-import Foundation
 import Testing
 
 @testable import OpeningHours
 
-struct CalendarDateTests {
-  @Test func `dates and weekdays are those of the Gregorian calendar`() throws {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = try #require(TimeZone(identifier: "UTC"))
-    for days in stride(from: -20_000, through: 60_000, by: 37) {
-      let moment = Date(timeIntervalSince1970: Double(days) * 86_400)
-      let parts = calendar.dateComponents([.year, .month, .day, .weekday], from: moment)
-      let date = CalendarDate(daysSince1970: days)
-      #expect(date.year == parts.year && date.month == parts.month && date.day == parts.day)
-      #expect(date.daysSince1970 == days)
-      // Foundation counts weekdays from Sunday, 1.
-      #expect((date.weekday.rawValue + 1) % 7 + 1 == parts.weekday)
-    }
-  }
-
+struct WrittenDateTests {
   @Test(arguments: [
     ("2025-03-09", "2025-03-09", "2025-03-09"), ("09.03.2025", "2025-03-09", nil),
     ("3/9/2025", "2025-09-03", "2025-03-09"), ("31/12/25 9:00", "2025-12-31", nil),
