@@ -1,12 +1,15 @@
 import Foundation
 import OpeningHours
 
-/// JSON as it is printed: sorted keys in snake case, two spaces, a line break at the end.
+/// JSON as it is printed: sorted keys, two spaces, a line break at the end.
 enum JSONText {
-  static func text(_ content: some Encodable) throws -> String {
+  /// A content as text; keys are written in snake case unless another format fixes them.
+  static func text(
+    _ content: some Encodable, keys: JSONEncoder.KeyEncodingStrategy = .convertToSnakeCase
+  ) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    encoder.keyEncodingStrategy = .convertToSnakeCase
+    encoder.keyEncodingStrategy = keys
     return String(decoding: try encoder.encode(content), as: UTF8.self) + "\n"
   }
 }

@@ -20,7 +20,7 @@ struct OpenHoursCommand: ParsableCommand {
     subcommands: [
       ProposeCommand.self, CompareCommand.self, ExplainCommand.self, PricesCommand.self,
       SweepCommand.self, ShowCommand.self, CheckCommand.self, InitCommand.self,
-      ImportCommand.self, ModelCommand.self,
+      ImportCommand.self, ExportCommand.self, ModelCommand.self,
     ],
     defaultSubcommand: ProposeCommand.self)
 }

@@ -9,6 +9,8 @@ public struct PlanFile: Sendable {
   public let library: String
   /// The time zone by its tz database name, if the plan states one.
   public let timezone: String?
+  /// Where the time zone is stated; the file itself if it states none.
+  public let timezoneSource: Source
   /// The grid of slots.
   public let grid: WeekGrid
   /// Today's opening hours.

@@ -43,7 +43,10 @@ struct PlanFileReader {
     guard let today, let demand else { return nil }
     return PlanFile(
       fileName: document.fileName, library: library.isEmpty ? "Library" : library,
-      timezone: timezone, grid: grid, today: today, demand: demand,
+      timezone: timezone,
+      timezoneSource: document.root["timezone"].map(document.source)
+        ?? .file(document.fileName, line: nil, column: nil),
+      grid: grid, today: today, demand: demand,
       rulePresets: presets.map(\.preset), presets: presets.map(\.layer), base: base,
       scenarios: scenarios, origins: origins)
   }

@@ -35,9 +35,6 @@ enum OSMOpeningHours {
     let nextDay: TimeSpan?
   }
 
-  /// The longest value that OpenStreetMap takes for a key, in characters.
-  static let mostCharacters = 255
-
   /// The week that a text states.
   static func schedule(_ text: String) throws(Problem) -> Schedule {
     var reader = OSMReader(text)
@@ -60,8 +57,8 @@ extension Schedule {
   /// The week in the syntax of OpenStreetMap's `opening_hours`: "Mo-We 10:00-19:00; Sa 10:00-16:00".
   public var osm: String { OSMOpeningHours.text(self) }
 
-  /// Whether OpenStreetMap takes so long a value.
-  public var isTooLongForOSM: Bool { osm.count > OSMOpeningHours.mostCharacters }
+  /// The longest value that OpenStreetMap takes for a key, in characters.
+  public static let mostOSMCharacters = 255
 
   /// The week that a text in OpenStreetMap's syntax states.
   ///

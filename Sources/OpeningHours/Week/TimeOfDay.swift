@@ -11,6 +11,17 @@ public struct TimeOfDay: Sendable, Hashable, Comparable {
     self.minutes = minutes
   }
 
+  /// The time in five characters, as ``clock`` writes it: "09:30", "24:00".
+  public init?(clock text: String) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [2, 2],
+      text.allSatisfy({ $0 == ":" || $0.isASCII && $0.isNumber })
+    else { return nil }
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers[1] < 60 else { return nil }
+    self.init(minutes: numbers[0] * 60 + numbers[1])
+  }
+
   /// The start of the day, 0:00.
   public static let midnight = TimeOfDay(unchecked: 0)
 

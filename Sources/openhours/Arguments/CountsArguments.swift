@@ -1,6 +1,6 @@
 public import ArgumentParser
-import Foundation
 public import OpeningHours
+import OpeningHoursReports
 
 /// What `import` may be told about a counter's file.
 struct CountsArguments: ParsableArguments {
@@ -77,21 +77,12 @@ struct CountsArguments: ParsableArguments {
     options.decimalMark = decimal.first?.mark
     options.isUTC = utc
     options.missingIsZero = missingIsZero
-    let name = timezone.first ?? planFile?.timezone
-    if let name { options.localOffset = try localOffset(name) }
-    return options
-  }
-
-  /// The distance from UTC in a zone of the tz database.
-  private func localOffset(_ name: String) throws -> @Sendable (Int) -> Int {
-    guard let zone = TimeZone(identifier: name), name.contains("/") || name == "UTC" else {
-      throw InputErrors([
-        .unknown(
-          name, "time zone", at: .flag("--timezone \(name)"),
-          among: TimeZone.knownTimeZoneIdentifiers)
-      ])
+    if let name = timezone.first {
+      options.localOffset = try TimeZones.clock(named: name, at: .flag("--timezone \(name)")).offset
+    } else if let planFile, let name = planFile.timezone {
+      options.localOffset = try TimeZones.clock(named: name, at: planFile.timezoneSource).offset
     }
-    return { zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval($0))) }
+    return options
   }
 }
 

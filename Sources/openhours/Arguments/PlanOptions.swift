@@ -23,6 +23,9 @@ struct PlanOptions: ParsableArguments {
     let file = try PlanFile(bytes: try Files.bytes(of: path), fileName: path)
     var problems: [Diagnostic] = []
     let tables = try tables(of: file, &problems)
+    _ = try collecting(&problems) {
+      try file.timezone.map { try TimeZones.clock(named: $0, at: file.timezoneSource) }
+    }
     let plan = try collecting(&problems) {
       try file.plan(scenario: whatIf.scenario.first, flags: whatIf.flags)
     }
@@ -94,11 +97,19 @@ struct Question {
 
   /// The best week; where there is none, the reason is shown and the command ends.
   func best(within limits: SearchLimits, json: Bool) throws -> Proposal {
+    try best(within: limits) { conflict in
+      try Output.answer(json ? try conflict.json() : conflict.text(Output.style))
+    }
+  }
+
+  /// The best week; where there is none, the command ends after the reason was told.
+  func best(
+    within limits: SearchLimits, tellingConflict tell: (ConflictReport) throws -> Void
+  ) throws -> Proposal {
     switch try problem.decided(within: limits) {
     case .proposal(let proposal): return proposal
     case .conflict(let conflict):
-      let report = ConflictReport(plan: plan, conflict: conflict)
-      try Output.answer(json ? try report.json() : report.text(Output.style))
+      try tell(ConflictReport(plan: plan, conflict: conflict))
       throw Exit.conflict
     case .nothingFound(let reason):
       Output.message(

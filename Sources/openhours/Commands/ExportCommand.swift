@@ -1,0 +1,106 @@
+import ArgumentParser
+import IntegerProgramming
+import OpeningHours
+import OpeningHoursReports
+
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Hands the hours on: to maps, web pages, calendars, tables.",
+    discussion: """
+      Writes the proposed week, with what-ifs as in propose, or with --week today the plan's hours:
+
+        openhours export plan.yaml --as osm
+        openhours export plan.yaml --open thu=9-20 --as ics --from 2027-01-04 -o hours.ics
+        openhours export plan.yaml --week today --as csv
+
+      osm is OpenStreetMap's opening_hours, jsonld is schema.org for a web page, ics a calendar, \
+      google a Business Profile, csv a table. A calendar needs --from and the plan's timezone; \
+      jsonld needs --from for a proposed week, since that does not hold yet. The others state no \
+      date.
+      """)
+
+  @OptionGroup var options: PlanOptions
+  @OptionGroup(title: "What to write") var export: ExportOptions
+  @OptionGroup(title: "Search") var search: SearchOptions
+
+  func validate() throws {
+    guard export.chosenWeek == .today else { return }
+    guard options.whatIf.flags.isEmpty, options.whatIf.scenario.isEmpty else {
+      throw ValidationError(
+        "--week today writes the hours as they are; leave the what-ifs out, or write the "
+          + "proposed week")
+    }
+  }
+
+  func run() throws {
+    try Exit.reporting {
+      let question = try options.load()
+      let writing = try writing(for: question.plan.file)
+      try question.refuseOverwriting(by: export.target)
+      try Files.refuseToReplace(export.target, force: export.force, isOurs: export.kind.isOurs)
+      let schedule = try schedule(of: question)
+      try Files.write(try writing(schedule), to: export.target)
+      try tell(about: schedule)
+    }
+  }
+
+  private func schedule(of question: Question) throws -> Schedule {
+    guard export.chosenWeek == .proposed else { return question.plan.today }
+    let session = search.session(unit: question.plan.objective.unit)
+    defer { session.finish() }
+    let proposal = try question.best(
+      within: session.limits(relativeGap: search.relativeGap),
+      tellingConflict: { conflict in
+        // Standard output is for the hours, unless it is for the account.
+        if export.json { return try Output.answer(try conflict.json()) }
+        Output.message(String(conflict.text(TextStyle()).dropLast()))
+      })
+    if !proposal.isProven { Output.message("the week is not proven to be the best") }
+    return proposal.schedule
+  }
+
+  /// How a week becomes text; what that needs is asked for before any search.
+  private func writing(for file: PlanFile) throws -> (Schedule) throws -> String {
+    let library = file.library
+    switch export.kind {
+    case .osm: return { OSMText($0).text }
+    case .google: return { try BusinessProfile($0).json() }
+    case .csv: return { HoursTable($0).text }
+    case .jsonld:
+      return { [date = export.date] in
+        try StructuredData(library: library, schedule: $0, validFrom: date).json()
+      }
+    case .ics:
+      let (date, zone) = (try export.firstDay(), try zone(of: file))
+      return { WeeklyCalendar(library: library, schedule: $0, from: date, zone: zone).text }
+    }
+  }
+
+  private func zone(of file: PlanFile) throws -> ZoneClock {
+    guard let name = file.timezone else {
+      throw InputErrors([
+        Diagnostic(
+          file.timezoneSource, "timezone is missing, without which a calendar has no hours",
+          hint: "add for example  timezone: Europe/Berlin")
+      ])
+    }
+    return try TimeZones.clock(named: name, at: file.timezoneSource)
+  }
+
+  /// Says what was written, and what the format does not say.
+  private func tell(about schedule: Schedule) throws {
+    let length = schedule.osm.count
+    if export.kind == .osm, length > Schedule.mostOSMCharacters {
+      Output.message(
+        "the value has \(length) characters; OpenStreetMap takes \(Schedule.mostOSMCharacters)")
+    }
+    if !export.kind.statesDate, let date = export.date {
+      Output.message("\(export.kind.rawValue) states no date; publish it on \(date)")
+    }
+    guard export.target != "-" else { return }
+    let report = ExportReport(
+      kind: export.kind, week: export.chosenWeek, schedule: schedule,
+      from: export.kind.statesDate ? export.date : nil, file: export.target)
+    if export.json { try Output.answer(try report.json()) } else { Output.message(report.sentence) }
+  }
+}

@@ -1,0 +1,21 @@
+import Foundation
+import OpeningHours
+import OpeningHoursReports
+
+/// The zones of the tz database, which Foundation carries in itself: no package is needed for them.
+enum TimeZones {
+  /// The clocks of a zone that is named as the tz database does it.
+  ///
+  /// - Throws: `InputErrors` at the place where the name is stated, for one that does not exist.
+  static func clock(named name: String, at source: Source) throws -> ZoneClock {
+    // Foundation also reads abbreviations and distances such as GMT+5, which name no place.
+    guard let zone = TimeZone(identifier: name), name.contains("/") || name == "UTC" else {
+      throw InputErrors([
+        .unknown(name, "time zone", at: source, among: TimeZone.knownTimeZoneIdentifiers)
+      ])
+    }
+    return ZoneClock(name: name) {
+      zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval($0)))
+    }
+  }
+}
