@@ -35,7 +35,7 @@ let package = Package(
     .testTarget(
       name: "OpeningHoursReportsTests",
       dependencies: ["OpeningHoursReports", "OpeningHours", "IntegerProgramming"],
-      exclude: ["Golden"]),
+      exclude: ["Golden", "Readers"]),
     .testTarget(
       name: "openhoursTests", dependencies: ["openhours"]),
   ]
