@@ -10,9 +10,10 @@ enum TimeZones {
   static func clock(named name: String, at source: Source) throws -> ZoneClock {
     // Foundation also reads abbreviations and distances such as GMT+5, which name no place.
     guard let zone = TimeZone(identifier: name), name.contains("/") || name == "UTC" else {
-      throw InputErrors([
-        .unknown(name, "time zone", at: source, among: TimeZone.knownTimeZoneIdentifiers)
-      ])
+      let unknown = Diagnostic.unknown(
+        name, "time zone", at: source, among: TimeZone.knownTimeZoneIdentifiers)
+      let hint = unknown.hint ?? "write a name of the tz database, as in Europe/Berlin"
+      throw InputErrors([Diagnostic(source, unknown.message, hint: hint)])
     }
     return ZoneClock(name: name) {
       zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval($0)))

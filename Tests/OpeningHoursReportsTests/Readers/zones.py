@@ -24,7 +24,7 @@ def read(question):
         if moment.replace(tzinfo=true).utcoffset() == fold:
             if moment.replace(tzinfo=stated).utcoffset() != fold:
                 differing.append(moment.isoformat())
-        moment += datetime.timedelta(hours=1 if question["years"] < 3 else 7)
+        moment += datetime.timedelta(hours=1 if question["years"] == 1 else 31)
     return differing
 
 
