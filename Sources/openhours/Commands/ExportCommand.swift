@@ -9,9 +9,9 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       Writes the proposed week, with what-ifs as in propose, or with --week today the plan's hours:
 
-        openhours export plan.yaml --as osm
-        openhours export plan.yaml --open thu=9-20 --as ics --from 2027-01-04 -o hours.ics
-        openhours export plan.yaml --week today --as csv
+        openhours export --as osm
+        openhours export --open thu=9-20 --as ics --from 2027-01-04 -o hours.ics
+        openhours export --week today --as csv
 
       osm is OpenStreetMap's opening_hours, jsonld is schema.org for a web page, ics a calendar, \
       google a Business Profile, csv a table. A calendar needs --from and the plan's timezone; \
