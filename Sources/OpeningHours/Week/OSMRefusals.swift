@@ -9,9 +9,7 @@ extension OSMOpeningHours {
       switch self {
       case .holiday: ["ph", "sh"].contains(letters.lowercased()) ? letters : nil
       case .comment: comment(of: text)
-      case .date:
-        text.prefix(4).allSatisfy { $0.isASCII && $0.isNumber } && text.count >= 4
-          ? String(text.prefix(4)) : nil
+      case .date: year(of: text)
       case .season:
         Self.seasons.contains(letters.lowercased()) ? letters : nil
       case .sun:
@@ -30,6 +28,13 @@ extension OSMOpeningHours {
       "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "week",
       "easter",
     ]
+
+    /// Four digits that begin a rule; without a word after them they are times such as 1000-1800.
+    private func year(of text: String) -> String? {
+      let digits = text.prefix { $0.isASCII && $0.isNumber }
+      let rest = text.drop { !$0.isLetter && $0 != ";" && $0 != "," && $0 != ":" }
+      return digits.count == 4 && rest.first?.isLetter == true ? String(digits) : nil
+    }
 
     private func comment(of text: String) -> String? {
       guard text.hasPrefix("\"") else { return nil }

@@ -48,6 +48,12 @@ struct OSMOpeningHoursTests {
     ("Mo-Fr 10:00", 6, "\"10:00\" is not two times with - between them"),
     ("Mo-Xx 10:00-12:00", 3, "\"Xx\" is not one of Mo Tu We Th Fr Sa Su"),
     ("Mo 10:00-49:00", 9, "\"49:00\" is not a time"),
+    ("Mo 1000-2000", 3, "\"1000-2000\" is not two times with - between them"),
+    (
+      "2000-2200; Sa 10:00-12:00", 0,
+      "\"2000-2200; Sa 10:00-\" is not two times with - between them"
+    ),
+    ("Mo 10.00-12.00", 3, "\"10.00-12.00\" is not two times with - between them"),
     ("Mo 10:60-12:00", 3, "\"10:60-12:00\" is not a time"),
     ("Mo 24:00-26:00", 3, "a day ends at 24:00, so that nothing begins then"),
     ("Tu 12-8", 3, "\"12-8\" ends before it begins"),
@@ -68,6 +74,7 @@ struct OSMOpeningHoursTests {
     ("Mo-Fr 10:00-19:00; PH off", 19, "holidays (PH)"), ("SH Mo 10:00-12:00", 0, "holidays (SH)"),
     ("Mo 10:00-12:00 \"by appointment\"", 15, "the comment \"by appointment\""),
     ("Jan-Mar Mo 10:00-12:00", 0, "dates (Jan)"), ("2027 Mo 10:00-12:00", 0, "dates (2027)"),
+    ("2027-2029 Mo 10:00-12:00", 0, "dates (2027)"),
     ("week 1-10 Mo 10:00-12:00", 0, "dates (week)"), ("Mo sunrise-18:00", 3, "sunrise moves"),
     ("Mo 10:00-sunset", 9, "sunset moves"), ("Mo 10:00-12:00 unknown", 15, "unknown hours"),
     ("Mo 10:00-12:00 || Tu 10:00-12:00", 15, "hours instead (||)"),
