@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("README.md", 6), ("Sources/OpeningHours/OpeningHours.docc/AskingWhatIf.md", 6),
+    ("README.md", 7), ("Sources/OpeningHours/OpeningHours.docc/AskingWhatIf.md", 6),
   ])
   func `documents show what the program prints`(_ document: String, _ count: Int) throws {
     let text = try String(
