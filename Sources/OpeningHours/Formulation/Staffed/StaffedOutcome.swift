@@ -17,7 +17,7 @@ enum StaffedAim: Hashable {
 
   var takesFirst: Bool { if case .any = self { true } else { false } }
 
-  var halvesDays: Bool { self == .any(halvesDays: true) }
+  var halvesDays: Bool { self != .any(halvesDays: false) }
 }
 
 /// A week with its staff.

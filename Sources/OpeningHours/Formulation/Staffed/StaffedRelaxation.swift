@@ -91,6 +91,15 @@ struct StaffedRelaxation {
     return best ?? Bound(value: .max, plans: left.map { $0.map { _ in .max } })
   }
 
+  /// How much the linear program uses each of the plans left, as [day][plan left]: of each day's plans
+  /// together 1, less where it has no week; nothing where it has no solution.
+  func uses(of left: [[Int]], _ solver: inout RelaxationSolver) throws -> [[Double]]? {
+    guard let values = try solver.solve().solution?.values else { return nil }
+    return left.indices.map { day in
+      left[day].map { plan in columns[day][plan].reduce(0) { $0 + values[$1.index] } }
+    }
+  }
+
   /// The plans of the best week that can be put together from the columns so far, with bundles as
   /// they are; found with little effort, and nothing where none is found.
   func restrictedChoice(within limits: SearchLimits) throws -> [Int]? {

@@ -19,6 +19,8 @@ struct StaffedSearch {
   private var leftOver = Int.min
   private var nodes = 0
   private var tieNodes = 0
+  /// After so many nodes a dive ends.
+  private var mostNodes = Int.max
   private var rootBound: Int?
   private var hasFewestMinutes = true
 
@@ -58,6 +60,9 @@ struct StaffedSearch {
   private static let mostLeafQuestions = 100
   private static let rootRounds = 200
   private static let nodeRounds = 12
+  /// How many days a dive leaves to be searched, and the most nodes of that.
+  private static let daysToSearch = 2
+  private static let mostDiveNodes = 100
   /// The most nodes of a search that takes the first week: where hours and shifts are possible but for
   /// whole people, to try all weeks could take for ever.
   private static let mostNodesToFirst = 1000
@@ -100,7 +105,7 @@ struct StaffedSearch {
   private mutating func ends(_ bound: Int, _ plans: [[Int]]) -> Bool {
     if stopped == nil { stopped = limits.stopReason }
     if aim.takesFirst, nodes > Self.mostNodesToFirst, incumbent == nil { stopped = .cancelled }
-    if stopped != nil || bound < threshold {
+    if stopped != nil || bound < threshold || nodes > mostNodes {
       leftOver = max(leftOver, bound)
       return true
     }
@@ -132,7 +137,10 @@ struct StaffedSearch {
         incumbent: incumbent.map { Double($0.worth) }, bound: rootBound.map { Double($0) },
         nodes: nodes))
     if ends(bound.value, left) { return }
-    if isRoot, let chosen = try relaxation.restrictedChoice(within: limits) { try staff(chosen) }
+    if isRoot {
+      if let chosen = try relaxation.restrictedChoice(within: limits) { try staff(chosen) }
+      if !aim.takesFirst { try dive(from: left, &solver) }
+    }
     for day in left.indices {
       let kept = zip(left[day], bound.plans[day]).filter { $0.1 >= threshold }
       let dropped = bound.plans[day].filter { $0 < threshold }.max() ?? .min
@@ -141,9 +149,14 @@ struct StaffedSearch {
       left[day] = kept.map(\.0)
       bound.plans[day] = kept.map(\.1)
     }
-    if aim.halvesDays, let halves = halved(left, bound.plans) {
-      for (half, beyond) in halves where !ends(min(bound.value, beyond), half) {
-        try search(half, known: min(bound.value, beyond), &solver)
+    if aim.halvesDays,
+      let parts = try aim.takesFirst
+        ? relaxation.halves(of: left, bound.plans)
+        : relaxation.parts(of: left, bound.plans, &solver)
+    {
+      for (part, beyond) in parts where !ends(min(bound.value, beyond), part) {
+        guard let rest = classed(part) else { continue }
+        try search(rest, known: min(bound.value, beyond), &solver)
       }
       return
     }
@@ -164,26 +177,27 @@ struct StaffedSearch {
     }
   }
 
-  /// Days with more plans than this are decided by halves where any week will do.
-  private static let mostUnhalved = 4
-
-  /// The plans left in two parts, the more promising first; nothing where no day has many.
-  ///
-  /// On the day with the most of them those that ask for little part from those that ask for much. Where hours are short, one half of a day has no week with any plan of the others', which a single
-  /// node can tell.
-  private func halved(_ left: [[Int]], _ bounds: [[Int]]) -> [([[Int]], Int)]? {
-    guard let day = left.indices.max(by: { (left[$0].count, $1) < (left[$1].count, $0) }),
-      left[day].count > Self.mostUnhalved
-    else { return nil }
-    let plans = relaxation.days[day].plans
-    let order = left[day].indices.sorted {
-      (plans[left[day][$0]].dutyMinutes, $0) < (plans[left[day][$1]].dutyMinutes, $1)
+  /// Follows the relaxation to good weeks: the plan that it uses most is taken for its day, and it is
+  /// solved again for the others, until few days are left; these are searched for a while.
+  private mutating func dive(from plans: [[Int]], _ solver: inout RelaxationSolver) throws {
+    var left = plans
+    var bound = Int.max
+    while left.count(where: { $0.count > 1 }) > Self.daysToSearch,
+      let next = try relaxation.mostUsed(of: left, &solver), limits.stopReason == nil
+    {
+      left[next.day] = [next.plan]
+      guard let rest = classed(left) else { return }
+      left = rest
+      bound = try relaxation.bound(
+        left, threshold: threshold, rounds: Self.nodeRounds, &solver
+      ).value
     }
-    return [order.prefix(order.count / 2), order.dropFirst(order.count / 2)].map { part in
-      var half = left
-      half[day] = part.sorted().map { left[day][$0] }
-      return (half, part.map { bounds[day][$0] }.max() ?? .min)
-    }.sorted { $0.1 > $1.1 }
+    // Nothing is settled by a dive: what it leaves is searched later.
+    let before = leftOver
+    mostNodes = nodes + Self.mostDiveNodes
+    try search(left, known: bound, &solver)
+    mostNodes = .max
+    leftOver = before
   }
 
   /// The plans left that go with the classes of the decided days; nothing when a day has none.
