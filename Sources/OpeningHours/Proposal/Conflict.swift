@@ -13,13 +13,14 @@ public struct Conflict: Sendable, Hashable {
 extension Problem {
   /// A conflict among the rules, of which there must be one; with what would help where it `explains`.
   func conflict(
-    _ formulation: inout ProblemFormulation, _ limits: SearchLimits, explains: Bool
+    _ formulation: inout ProblemFormulation, _ limits: SearchLimits, explains: Bool, jobs: Int
   ) throws -> Conflict {
     let clash = try ConflictSearch(problem: self, limits: limits).clash(&formulation)
     guard explains else {
       return Conflict(rules: clash.rules, isMinimal: clash.isMinimal, repairs: [])
     }
-    var search = RepairSearch(problem: self, limits: limits, formulation: formulation)
+    var search = RepairSearch(
+      problem: self, limits: limits, formulation: formulation, jobs: jobs)
     return Conflict(
       rules: clash.rules, isMinimal: clash.isMinimal, repairs: try search.repairs(of: clash.rules))
   }

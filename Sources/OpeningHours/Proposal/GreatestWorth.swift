@@ -11,7 +11,7 @@ extension Problem {
   ///   - known: What some week under the rules is worth.
   ///   - limits: When to end.
   /// - Returns: One number where the search came to its end.
-  /// - Throws: As ``decided(within:explains:)``.
+  /// - Throws: As ``decided(within:explains:jobs:)``.
   func greatestWorth(from known: Int, within limits: SearchLimits) throws -> ClosedRange<Int> {
     var formulation = ProblemFormulation(self)
     let unknown = known...max(known, thousandthsAtMost)

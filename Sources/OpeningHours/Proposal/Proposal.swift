@@ -89,29 +89,30 @@ extension Problem {
   ///   - limits: When to end.
   ///   - explains: Whether to find out what goes with an answer, too: what today's hours take of a
   ///     team, and what would resolve a conflict.
+  ///   - jobs: How many questions about a conflict may be answered at the same time, from 1.
   /// - Returns: A proposal that has passed its audit, the conflict that forbids any, or nothing.
   /// - Throws: `InputErrors` when a day has more plans than can be listed, `SolverError` for a
   ///   broken solver, `AuditFailure` for a proposal that breaks a rule.
   public func decided(
-    within limits: SearchLimits = .unlimited, explains: Bool = true
+    within limits: SearchLimits = .unlimited, explains: Bool = true, jobs: Int = 1
   ) throws -> Decision {
     var formulation = ProblemFormulation(self)
     do {
       if objective == .reach, let reach {
-        return try decided(reach, explains: explains, &formulation, limits)
+        return try decided(reach, explains: explains, jobs: jobs, &formulation, limits)
       }
       if let team {
         return try decided(
-          staffedBy: team, explains: explains, &formulation, limits)
+          staffedBy: team, explains: explains, jobs: jobs, &formulation, limits)
       }
       guard let weeks = try formulation.program(under: rules, within: limits) else {
-        return .conflict(try conflict(&formulation, limits, explains: explains))
+        return .conflict(try conflict(&formulation, limits, explains: explains, jobs: jobs))
       }
       let objectives = [weeks.program.objective] + weeks.tieBreaks
       switch try weeks.program.solved(lexicographically: objectives, within: limits) {
       case .solution(let found): return .proposal(try proposal(found, weeks))
       case .infeasible:
-        return .conflict(try conflict(&formulation, limits, explains: explains))
+        return .conflict(try conflict(&formulation, limits, explains: explains, jobs: jobs))
       case .nothingFound(let reason, _): return try stopped(reason)
       case .unbounded:
         throw SolverError.failed(code: 0, message: "a sum over finitely many weeks has no bound")

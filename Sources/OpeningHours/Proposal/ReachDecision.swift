@@ -3,16 +3,16 @@ import IntegerProgramming
 extension Problem {
   /// The decision for the objective reach, by the search over sets of people.
   func decided(
-    _ reach: Reach, explains: Bool, _ formulation: inout ProblemFormulation,
+    _ reach: Reach, explains: Bool, jobs: Int, _ formulation: inout ProblemFormulation,
     _ limits: SearchLimits
   ) throws -> Decision {
     guard var search = try formulation.reachSearch(reach, within: limits) else {
-      return .conflict(try conflict(&formulation, limits, explains: explains))
+      return .conflict(try conflict(&formulation, limits, explains: explains, jobs: jobs))
     }
     switch search.run(within: limits) {
     case .week(let week): return .proposal(try audited(proposal(week)))
     case .infeasible:
-      return .conflict(try conflict(&formulation, limits, explains: explains))
+      return .conflict(try conflict(&formulation, limits, explains: explains, jobs: jobs))
     case .nothingFound(let reason): return try stopped(reason)
     }
   }

@@ -3,11 +3,11 @@ import IntegerProgramming
 extension Problem {
   /// The decision for hours and shifts together.
   func decided(
-    staffedBy team: Team, explains: Bool, _ formulation: inout ProblemFormulation,
+    staffedBy team: Team, explains: Bool, jobs: Int, _ formulation: inout ProblemFormulation,
     _ limits: SearchLimits
   ) throws -> Decision {
     guard var search = try formulation.staffedSearch(team, under: rules, within: limits) else {
-      return .conflict(try conflict(&formulation, limits, explains: explains))
+      return .conflict(try conflict(&formulation, limits, explains: explains, jobs: jobs))
     }
     switch try search.run(within: limits) {
     case .week(let week, let bound, let ending, let hasProvenTieBreaks):
@@ -17,7 +17,7 @@ extension Problem {
             week, bound: bound, ending, hasProvenTieBreaks: hasProvenTieBreaks,
             today: explains ? try todayStaffing(by: team, within: limits) : .unknown)))
     case .infeasible:
-      return .conflict(try conflict(&formulation, limits, explains: explains))
+      return .conflict(try conflict(&formulation, limits, explains: explains, jobs: jobs))
     case .nothingFound(let reason): return try stopped(reason)
     }
   }

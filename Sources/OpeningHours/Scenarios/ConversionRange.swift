@@ -11,7 +11,7 @@ extension Proposal {
   ///   - tables: The plan's tables.
   ///   - limits: When to end.
   /// - Returns: Nothing where no conversion matters, or where the limits ended a search.
-  /// - Throws: as ``Problem/decided(within:explains:)``.
+  /// - Throws: as ``Problem/decided(within:explains:jobs:)``.
   public func conversionRange(
     plan: Plan, tables: PlanTables, within limits: SearchLimits = .unlimited
   ) throws -> ClosedRange<Double>? {

@@ -21,7 +21,7 @@ public struct Explanation: Sendable {
   ///   - day: The day.
   ///   - span: The time, on the grid; nothing for the day as a whole.
   ///   - batch: On how many threads, and until when.
-  /// - Throws: As ``Problem/decided(within:explains:)``.
+  /// - Throws: As ``Problem/decided(within:explains:jobs:)``.
   public init(
     of proposal: Proposal, _ day: Weekday, _ span: TimeSpan?,
     _ batch: QuestionBatch = QuestionBatch()

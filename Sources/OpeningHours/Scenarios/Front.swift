@@ -33,7 +33,7 @@ public struct Front: Sendable {
   ///   - limits: When to end.
   ///   - progress: Told the number of points so far.
   /// - Throws: `InputErrors` where the plan limits no such thing; as
-  ///   ``Problem/decided(within:explains:)``.
+  ///   ``Problem/decided(within:explains:jobs:)``.
   public init(
     _ key: PlanKey, _ question: PlanQuestion, within limits: SearchLimits = .unlimited,
     progress: ((Int) -> Void)? = nil

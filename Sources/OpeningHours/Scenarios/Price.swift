@@ -96,7 +96,7 @@ extension Proposal {
   ///   - limits: When to end.
   /// - Returns: The price of opening the time where this week is closed at some minute of it, else of
   ///   closing it; of a day as a whole that of opening at some time, or of closing.
-  /// - Throws: As ``Problem/decided(within:explains:)``.
+  /// - Throws: As ``Problem/decided(within:explains:jobs:)``.
   public func price(
     of day: Weekday, _ span: TimeSpan?, within limits: SearchLimits = .unlimited
   ) throws -> Price {

@@ -17,11 +17,17 @@ struct BatchOptions: ParsableArguments {
     }
   }
 
+  /// As many questions at the same time as there are cores.
+  static var allCores: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
+
+  /// How many questions are answered at the same time.
+  var count: Int { jobs.first ?? Self.allCores }
+
   /// A batch that ends when the session does, and that shows there how far it is.
   func batch(_ session: Session, relativeGap: Double) -> QuestionBatch {
     QuestionBatch(
-      jobs: jobs.first ?? max(1, ProcessInfo.processInfo.activeProcessorCount),
-      limits: session.limits(relativeGap: relativeGap), progress: session.progressOfMany)
+      jobs: count, limits: session.limits(relativeGap: relativeGap),
+      progress: session.progressOfMany)
   }
 }
 

@@ -96,17 +96,20 @@ struct Question {
   var problem: Problem { asked.problem }
 
   /// The best week; where there is none, the reason is shown and the command ends.
-  func best(within limits: SearchLimits, json: Bool) throws -> Proposal {
-    try best(within: limits) { conflict in
+  func best(
+    within limits: SearchLimits, jobs: Int = BatchOptions.allCores, json: Bool
+  ) throws -> Proposal {
+    try best(within: limits, jobs: jobs) { conflict in
       try Output.answer(json ? try conflict.json() : conflict.text(Output.style))
     }
   }
 
   /// The best week; where there is none, the command ends after the reason was told.
   func best(
-    within limits: SearchLimits, tellingConflict tell: (ConflictReport) throws -> Void
+    within limits: SearchLimits, jobs: Int = BatchOptions.allCores,
+    tellingConflict tell: (ConflictReport) throws -> Void
   ) throws -> Proposal {
-    switch try problem.decided(within: limits) {
+    switch try problem.decided(within: limits, jobs: jobs) {
     case .proposal(let proposal): return proposal
     case .conflict(let conflict):
       try tell(ConflictReport(plan: plan, conflict: conflict))

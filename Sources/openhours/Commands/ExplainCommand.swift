@@ -25,7 +25,7 @@ struct ExplainCommand: ParsableCommand {
       do {
         defer { session.finish() }
         let best = try question.best(
-          within: session.limits(relativeGap: search.relativeGap), json: json)
+          within: session.limits(relativeGap: search.relativeGap), jobs: many.count, json: json)
         explanation = try Explanation(
           of: best, day, span, many.batch(session, relativeGap: search.relativeGap))
       }

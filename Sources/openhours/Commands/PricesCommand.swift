@@ -20,7 +20,7 @@ struct PricesCommand: ParsableCommand {
       do {
         defer { session.finish() }
         let limits = session.limits(relativeGap: search.relativeGap)
-        let best = try question.best(within: limits, json: json)
+        let best = try question.best(within: limits, jobs: many.count, json: json)
         list = PriceList(
           of: best, many.batch(session, relativeGap: search.relativeGap))
       }

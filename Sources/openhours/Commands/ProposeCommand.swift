@@ -40,7 +40,7 @@ struct ProposeCommand: ParsableCommand {
     _ question: Question, _ request: Alternatives.Request?, _ session: Session
   ) throws -> String {
     let limits = session.limits(relativeGap: search.relativeGap)
-    let proposal = try question.best(within: limits, json: json)
+    let proposal = try question.best(within: limits, jobs: many.count, json: json)
     var report = ProposalReport(
       plan: question.plan, proposal: proposal, planPath: question.path,
       conversions: try proposal.conversionRange(

@@ -2,7 +2,7 @@
 ///
 /// Who stands higher asks for less: a week that one rung of a height permits is permitted by a rung
 /// of each height above, unless the ladder has to be climbed rung by rung.
-struct Ladder {
+struct Ladder: Sendable {
   let rule: Rule
   /// The greatest height; heights count from 1.
   let highest: Int
@@ -11,9 +11,9 @@ struct Ladder {
   /// Whether a greater height need not permit what a smaller one does.
   var isClimbed = false
   /// The rules that change with it at a height.
-  var along: (Int) -> [Repair.Change.Along] = { _ in [] }
+  var along: @Sendable (Int) -> [Repair.Change.Along] = { _ in [] }
   /// What the rule could say at a height; nothing in place of a statement leaves it out.
-  let rungs: (Int) -> [Rule.Statement?]
+  let rungs: @Sendable (Int) -> [Rule.Statement?]
 
   /// The changes of a height.
   func changes(at height: Int) -> [Repair.Change] {
@@ -149,7 +149,7 @@ struct Ladder {
   /// An upper limit that is raised step by step to where it says nothing any more.
   private static func ladder(
     _ rule: Rule, from amount: Int, by step: Int, upTo most: Int, on first: Int = 0,
-    _ statement: @escaping (Int) -> Rule.Statement
+    _ statement: @escaping @Sendable (Int) -> Rule.Statement
   ) -> Ladder {
     let base = first + (amount - first) / step * step
     let highest = max(1, (most - base + step - 1) / step)
@@ -161,7 +161,7 @@ struct Ladder {
   /// A lower limit that is lowered step by step to where it says nothing any more.
   private static func ladder(
     _ rule: Rule, from amount: Int, by step: Int, downTo least: Int,
-    _ statement: @escaping (Int) -> Rule.Statement
+    _ statement: @escaping @Sendable (Int) -> Rule.Statement
   ) -> Ladder {
     let base = (amount - step - 1) / -step * -step
     let highest = max(1, (base - least) / -step)
@@ -172,7 +172,8 @@ struct Ladder {
 
   /// An upper limit that is never high enough to say nothing.
   private static func endless(
-    _ rule: Rule, from amount: Int, by step: Int, _ statement: @escaping (Int) -> Rule.Statement
+    _ rule: Rule, from amount: Int, by step: Int,
+    _ statement: @escaping @Sendable (Int) -> Rule.Statement
   ) -> Ladder {
     let base = amount / step * step
     return Ladder(

@@ -9,16 +9,21 @@ struct RepairSearch {
   let problem: Problem
   let limits: SearchLimits
   var formulation: ProblemFormulation
+  /// How many questions may be answered at the same time, from 1.
+  private let jobs: Int
 
   /// The most questions about one ladder; what is not asked counts as no.
   private static let mostQuestions = 400
   /// The same where shifts are laid to answer.
   private static let mostStaffedQuestions = 40
 
-  init(problem: Problem, limits: SearchLimits, formulation: ProblemFormulation) {
+  init(
+    problem: Problem, limits: SearchLimits, formulation: ProblemFormulation, jobs: Int = 1
+  ) {
     self.problem = problem
     self.limits = limits
     self.formulation = formulation
+    self.jobs = jobs
   }
 
   /// The repairs of a conflict: single rules, and where they do not help, or only by giving up what was
@@ -39,16 +44,19 @@ struct RepairSearch {
 
   // MARK: Single rules
 
-  private mutating func singles(_ conflict: [Rule]) throws -> [Repair] {
+  private func singles(_ conflict: [Rule]) throws -> [Repair] {
+    let ladders = conflict.easiestFirst.flatMap { Ladder.ladders(for: $0, in: problem) }
+    let changes = QuestionBatch(jobs: jobs, limits: limits).answers(ladders) { ladder, _ in
+      var search = self
+      return try search.smallest(ladder, in: problem.rules)
+    }
     var found: [Repair.Change] = []
-    for rule in conflict.easiestFirst {
-      for ladder in Ladder.ladders(for: rule, in: problem) {
-        // A group's people are in several rules, and one of them speaks for all.
-        if found.contains(where: { $0.along.contains { $0.rule == rule } && $0.isAbout(ladder) }) {
-          continue
-        }
-        if let change = try smallest(ladder, in: problem.rules) { found.append(change) }
+    for (ladder, change) in zip(ladders, changes) {
+      // A group's people are in several rules, and one of them speaks for all.
+      let isSpokenFor = found.contains { other in
+        other.along.contains { $0.rule == ladder.rule } && other.isAbout(ladder)
       }
+      if !isSpokenFor, let change = try change?.get() ?? nil { found.append(change) }
     }
     return found.enumerated().sorted { left, right in
       func rank(_ entry: (offset: Int, element: Repair.Change)) -> (Int, Int, Int) {
