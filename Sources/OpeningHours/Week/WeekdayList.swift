@@ -22,7 +22,7 @@ extension Sequence<Weekday> {
   }
 
   /// The days in order of the week, split where a day is left out.
-  private var runs: [[Weekday]] {
+  public var runs: [[Weekday]] {
     var result: [[Weekday]] = []
     for day in Set(self).sorted() {
       if let previous = result.last?.last, previous.rawValue + 1 == day.rawValue {

@@ -1,0 +1,103 @@
+import OpeningHours
+
+/// How figures are written: their decimal mark, the mark between thousands, the minus and the percent
+/// sign with the space in front of it.
+struct NumberForm: Sendable {
+  let decimalMark: String
+  let thousandsMark: String
+  let minus: String
+  let percent: String
+
+  /// As terminals show them: English, without a character beyond ASCII.
+  static let plain = NumberForm(decimalMark: ".", thousandsMark: ",", minus: "-", percent: " %")
+
+  /// Thousandths of a point as points with at most one decimal: "1,142.3", "38".
+  func points(_ thousandths: Int) -> String {
+    let tenths = (abs(thousandths) + 50) / 100
+    let sign = thousandths < 0 && tenths > 0 ? minus : ""
+    let rest = tenths % 10 == 0 ? "" : decimalMark + "\(tenths % 10)"
+    return sign + grouped(tenths / 10) + rest
+  }
+
+  /// The difference of two figures as they are shown, with its sign: a reader who subtracts them
+  /// finds it.
+  func difference(_ new: Int, _ old: Int) -> String {
+    func tenths(_ thousandths: Int) -> Int { (thousandths + 50) / 100 }
+    return signedPoints((tenths(new) - tenths(old)) * 100)
+  }
+
+  /// The same with its sign: "+21.4", "-3", "0".
+  func signedPoints(_ thousandths: Int) -> String {
+    let text = points(thousandths)
+    return thousandths > 0 && text != "0" ? "+" + text : text
+  }
+
+  /// Thousandths of a person as whole people; weights make parts of people, readers do not.
+  func people(_ thousandths: Int) -> String { grouped((thousandths + 500) / 1000) }
+
+  /// The difference of two numbers of people as they are shown, with its sign.
+  func differenceInPeople(_ new: Int, _ old: Int) -> String {
+    signed((new + 500) / 1000 - (old + 500) / 1000)
+  }
+
+  /// A whole number with its sign where it is not 0.
+  func signed(_ number: Int) -> String { (number > 0 ? "+" : "") + grouped(number) }
+
+  /// A whole number with marks between thousands.
+  func grouped(_ number: Int) -> String {
+    let digits = String(abs(number))
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += thousandsMark }
+      text.append(digit)
+    }
+    return (number < 0 ? minus : "") + text
+  }
+
+  /// A number with one decimal: 5.34 is "5.3".
+  func oneDecimal(_ value: Double) -> String {
+    let tenths = Int((abs(value) * 10).rounded())
+    return (value < 0 && tenths > 0 ? minus : "") + grouped(tenths / 10)
+      + "\(decimalMark)\(tenths % 10)"
+  }
+
+  /// A number from 0 with two decimals: 0.3333 is "0.33".
+  func twoDecimals(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    return "\(hundredths / 100)\(decimalMark)" + String(hundredths % 100 + 100).dropFirst()
+  }
+
+  /// A fraction as a percentage, rounded up, with two decimals below ten: 0.0123 is "1.23 %".
+  func percent(roundingUp fraction: Double) -> String {
+    // Less than a millionth of a percent is the noise of floating point: 0.07 is 7 %, not 7.01 %.
+    let hundredths = Int((fraction * 10_000 - 1e-6).rounded(.up))
+    if hundredths >= 1000 { return "\((hundredths + 99) / 100)\(percent)" }
+    let rest = hundredths % 100
+    return "\(hundredths / 100)\(decimalMark)\(rest < 10 ? "0" : "")\(rest)\(percent)"
+  }
+
+  /// A part of a whole as a whole percentage: "77 %".
+  func percent(_ part: Int, of whole: Int) -> String {
+    "\(Int((Double(part) / Double(max(1, whole)) * 100).rounded()))\(percent)"
+  }
+
+  /// Minutes as hours with as many decimals as they need, two at most: 150 is "2.5".
+  func hours(_ minutes: Int) -> String { decimal(abs(minutes).minutesAsHours, minutes < 0) }
+
+  /// The same with its sign where it is not 0.
+  func signedHours(_ minutes: Int) -> String { (minutes > 0 ? "+" : "") + hours(minutes) }
+
+  /// Hundredths as an amount: 123450 is "1,234.50".
+  func hundredths(_ amount: Int) -> String { decimal(abs(amount).centsInWords, amount < 0) }
+
+  /// Thousandths as a number: 500 is "0.5".
+  func thousandths(_ amount: Int) -> String { decimal(amount.thousandthsInWords, false) }
+
+  /// A number that is written plainly, "1234.5", with the marks of this form.
+  func decimal(_ plain: String, _ isNegative: Bool = false) -> String {
+    let parts = plain.split(separator: ".")
+    let whole = parts.first.flatMap { Int($0) } ?? 0
+    return (isNegative ? minus : "") + grouped(whole)
+      + (parts.count > 1 ? decimalMark + parts[1] : "")
+  }
+}
