@@ -13,91 +13,7 @@ public struct ComparisonReport: Sendable {
     self.comparison = comparison
   }
 
-  /// One line of the comparison: a label and a cell for each scenario.
-  struct Row {
-    let label: String
-    let cells: [String]
-
-    /// Whether all scenarios say the same.
-    var isSame: Bool { Set(cells).count == 1 }
-  }
-
   private var entries: [Comparison.Entry] { comparison.entries }
-
-  private var weeks: [Comparison.Week?] {
-    entries.map { if case .week(let week) = $0.outcome { week } else { nil } }
-  }
-
-  /// The weeks with a figure of each; a dash where there is none.
-  private func row(_ label: String, _ figure: (Comparison.Week) -> String?) -> Row {
-    Row(label: label, cells: weeks.map { $0.flatMap(figure) ?? "-" })
-  }
-
-  private var days: [Row] {
-    Weekday.allCases.map { day in row(day.name) { $0.schedule[day].short } }
-  }
-
-  private var figures: [Row] {
-    let objective = plan.objective
-    var rows = [
-      row("Open hours") { $0.schedule.openMinutes.minutesAsHours },
-      row("Changed hours") { $0.schedule.minutesChanged(from: $0.problem.today).minutesAsHours },
-      row("Worth, \(objective.unit)") { week in
-        let judged = week.problem.objective
-        return judged.amount(week.thousandths) + (judged == objective ? "" : " \(judged.unit)")
-      },
-    ]
-    if let first = weeks.first ?? nil {
-      rows.append(
-        row("against \(entries[0].name)") { week in
-          week.problem.objective == first.problem.objective
-            ? first.problem.objective.difference(week.thousandths, first.thousandths) : nil
-        })
-    }
-    rows.append(row("Proven") { $0.isProven.map { $0 ? "yes" : "no" } })
-    return rows + staff + reach
-  }
-
-  private var staff: [Row] {
-    guard weeks.contains(where: { $0?.problem.team != nil || $0?.problem.staffing != nil }) else {
-      return []
-    }
-    var rows = [row("Staff hours") { $0.staffMinutes?.minutesAsHours }]
-    let teams = weeks.compactMap { $0?.problem.team }
-    if teams.contains(where: { $0.groups.contains { $0.centsAnHour != nil } }) {
-      rows.append(
-        row("Staff cost") { week in
-          week.problem.team.flatMap { team in
-            week.shifts.map { Figures.grouped(($0.cents(team) + 50) / 100) }
-          }
-        })
-    }
-    if !teams.isEmpty {
-      rows += Duty.allCases.map { duty in
-        row("\(duty.inWords)".capitalizedFirst) { week in
-          week.problem.team.flatMap { team in week.shifts.map { "\($0.duties(duty, team))" } }
-        }
-      }
-    }
-    return rows
-  }
-
-  private var reach: [Row] {
-    guard let first = weeks.compactMap({ $0 }).first, let reach = first.problem.reach else {
-      return []
-    }
-    let groups = ReachBySegment(reach: reach, today: first.problem.today, proposed: first.schedule)
-    return groups.rows.enumerated().map { place, group in
-      let name = group.column.map { "\($0): \(group.value)" } ?? "People reached"
-      return row(name) { week in
-        guard let own = week.problem.reach else { return nil }
-        let rows = ReachBySegment(
-          reach: own, today: week.problem.today, proposed: week.schedule
-        ).rows
-        return place < rows.count ? Figures.people(rows[place].proposed) : nil
-      }
-    }
-  }
 
   /// The comparison as plain text.
   public func text(_ style: TextStyle) -> String {
@@ -109,28 +25,59 @@ public struct ComparisonReport: Sendable {
         page.paragraph("\(difference.text)  [\(difference.source)]", indent: 2, hanging: 4)
       }
     }
-    let rows = days + figures
-    let different = rows.filter { !$0.isSame || entries.count == 1 }
+    let table = ComparisonTable(comparison, objective: plan.objective)
+    let weeks = table.weeks
+    let (different, same) = (table.different, table.same)
     page.heading("Side by side")
     // The yardstick stands in front of each part of a comparison that is too wide for the page.
     for part in parts {
       page.table(
         [[""] + part.map { entries[$0].name }]
-          + different.map { row in [row.label] + part.map { row.cells[$0] } },
+          + different.map { row in
+            [label(row.kind)] + part.map { row.figures[$0].map(text) ?? "-" }
+          },
         indent: 2)
       page.space()
     }
-    let same = rows.filter { row in
-      !different.contains { $0.label == row.label } && row.cells[0] != "-"
-    }
     if !same.isEmpty {
       page.paragraph(
-        "the same in all: " + same.map { "\($0.label) \($0.cells[0])" }.joined(separator: "; "),
+        "the same in all: "
+          + same.map { "\(label($0.kind)) \($0.figures[0].map(text) ?? "-")" }
+          .joined(separator: "; "),
         indent: 2, hanging: 4)
     }
-    addMoves(to: &page)
+    addMoves(weeks, to: &page)
     addProblems(to: &page)
     return page.text
+  }
+
+  private func label(_ kind: ComparisonTable.Kind) -> String {
+    switch kind {
+    case .day(let day): day.name
+    case .openHours: "Open hours"
+    case .changedHours: "Changed hours"
+    case .worth: "Worth, \(plan.objective.unit)"
+    case .difference: "against \(entries[0].name)"
+    case .proven: "Proven"
+    case .staffHours: "Staff hours"
+    case .staffCost: "Staff cost"
+    case .duties(let duty): duty.inWords.capitalizedFirst
+    case .reached(let column, let value): column.map { "\($0): \(value)" } ?? "People reached"
+    }
+  }
+
+  private func text(_ figure: ComparisonTable.Figure) -> String {
+    switch figure {
+    case .hours(let day): day.short
+    case .minutes(let minutes): minutes.minutesAsHours
+    case .worth(let thousandths, let judged):
+      judged.amount(thousandths) + (judged == plan.objective ? "" : " \(judged.unit)")
+    case .difference(let new, let old, let judged): judged.difference(new, old)
+    case .proven(let isProven): isProven ? "yes" : "no"
+    case .cents(let cents): Figures.grouped((cents + 50) / 100)
+    case .count(let count): "\(count)"
+    case .people(let thousandths): Figures.people(thousandths)
+    }
   }
 
   /// The scenarios of each table, by their places.
@@ -142,7 +89,7 @@ public struct ComparisonReport: Sendable {
     }
   }
 
-  private func addMoves(to page: inout TextPage) {
+  private func addMoves(_ weeks: [Comparison.Week?], to page: inout TextPage) {
     guard let first = weeks.first ?? nil else { return }
     for (entry, week) in zip(entries, weeks).dropFirst() {
       guard let week else { continue }

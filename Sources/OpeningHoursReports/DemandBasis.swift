@@ -49,24 +49,42 @@ struct DemandBasis {
   /// What was understood while the table was read, each line one statement.
   var readingLines: [String] { demand.readingNotes.map { "\($0.source): \($0.message)" } }
 
+  /// How much of a schedule is not counted or asked, as parts of what it is worth.
+  struct Doubts {
+    /// What the schedule is worth, in thousandths of the demand's unit.
+    let worth: Int
+    /// The part of it that is visits expected from wishes.
+    let expected: Int
+    /// The part of it that is estimated.
+    let estimated: Int
+    /// Minutes of the schedule about which nothing is known.
+    let unknownMinutes: Int
+  }
+
+  /// What is not certain about a schedule.
+  func doubts(_ schedule: Schedule) -> Doubts {
+    func worth(_ kind: Provenance) -> Int {
+      demand.sum(of: schedule) { $0.provenance == kind ? $0.thousandths : 0 }
+    }
+    return Doubts(
+      worth: demand.thousandths(of: schedule),
+      expected: demand.unit == .visits ? worth(.asked) : 0, estimated: worth(.estimated),
+      unknownMinutes: demand.sum(of: schedule) {
+        $0.provenance == .unknown ? demand.grid.slotMinutes : 0
+      })
+  }
+
   /// How much of a schedule's worth is estimated, and how much of it is unknown.
   func caution(_ schedule: Schedule, _ name: String) -> String? {
-    let worth = demand.thousandths(of: schedule)
-    let estimated = demand.sum(of: schedule) { $0.provenance == .estimated ? $0.thousandths : 0 }
-    let unknown =
-      demand.sum(of: schedule) { $0.provenance == .unknown ? demand.grid.slotMinutes : 0 }
-    let asked =
-      demand.unit == .visits
-      ? demand.sum(of: schedule) { $0.provenance == .asked ? $0.thousandths : 0 } : 0
+    let doubts = doubts(schedule)
+    func percent(_ part: Int) -> String? {
+      part > 0 && doubts.worth > 0 ? NumberForm.plain.percent(part, of: doubts.worth) : nil
+    }
     let parts: [String] = [
-      asked > 0 && worth > 0
-        ? "\(Int((Double(asked) / Double(worth) * 100).rounded())) % of \(name)'s visits are "
-          + "expected from wishes" : nil,
-      estimated > 0 && worth > 0
-        ? "\(Int((Double(estimated) / Double(worth) * 100).rounded())) % of \(name)'s \(demand.unit.name) are "
-          + "estimated" : nil,
-      unknown > 0
-        ? "\(unknown.hoursInWords) of \(name) are unknown and count nothing" : nil,
+      percent(doubts.expected).map { "\($0) of \(name)'s visits are expected from wishes" },
+      percent(doubts.estimated).map { "\($0) of \(name)'s \(demand.unit.name) are estimated" },
+      doubts.unknownMinutes > 0
+        ? "\(doubts.unknownMinutes.hoursInWords) of \(name) are unknown and count nothing" : nil,
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }

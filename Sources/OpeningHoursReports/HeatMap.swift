@@ -91,8 +91,8 @@ extension HeatMap {
     return ([open] + provenance.compactMap(\.self)).joined(separator: ", ")
   }
 
-  /// The number of a cell with the mark of its provenance.
-  private func number(_ cell: Cell) -> String {
+  /// The number of a cell with the mark of its provenance: "28", "~43", "?".
+  func number(_ cell: Cell) -> String {
     let number = cell.demand.rate.map { "\(Int($0.rounded()))" } ?? "?"
     let mark =
       switch cell.demand.provenance {

@@ -26,11 +26,11 @@ public struct PriceReport: Sendable {
     page.paragraph(best.balance)
     let obstacles = Obstacles(list.toOpen + list.toClose)
     add(
-      "What opening would cost", list.toOpen, most: showsAll ? .max : 15,
+      "What opening would cost", list.toOpen, most: showsAll ? .max : Self.mostToOpen,
       rest: "more hours that stay closed", to: &page)
     obstacles.add("Cannot be opened", list.toOpen, to: &page)
     add(
-      "What closing would cost", list.toClose, most: showsAll ? .max : 10,
+      "What closing would cost", list.toClose, most: showsAll ? .max : Self.mostToClose,
       rest: "more hours that are open", to: &page)
     obstacles.add("Cannot be closed", list.toClose, to: &page)
     obstacles.addRules(to: &page)
@@ -38,6 +38,10 @@ public struct PriceReport: Sendable {
     for line in remarks { page.paragraph(line, indent: 2, hanging: 4) }
     return page.text
   }
+
+  /// So many hours are shown where not all are asked for.
+  static let mostToOpen = 15
+  static let mostToClose = 10
 
   private func add(
     _ title: String, _ prices: [Price], most: Int, rest: String, to page: inout TextPage
@@ -73,6 +77,22 @@ public struct PriceReport: Sendable {
 
   static func signedHours(_ minutes: Int) -> String {
     (minutes > 0 ? "+" : "") + minutes.minutesAsHours + " h"
+  }
+
+  /// Hours of a day with the same reason, joined.
+  static func folded(
+    _ prices: [Price], by reason: (Price.Outcome) -> String
+  ) -> [(day: Weekday, spans: [TimeSpan], reason: String)] {
+    var groups: [(day: Weekday, spans: [TimeSpan], reason: String)] = []
+    for price in prices.sorted(by: { ($0.day, $0.span) < ($1.day, $1.span) }) {
+      let reason = reason(price.outcome)
+      if let place = groups.firstIndex(where: { $0.day == price.day && $0.reason == reason }) {
+        groups[place].spans = (groups[place].spans + [price.span]).merged()
+      } else {
+        groups.append((price.day, [price.span], reason))
+      }
+    }
+    return groups
   }
 
   /// What is said below the lists.

@@ -33,16 +33,21 @@ public struct ProposalReport: Sendable {
   func worth(_ thousandths: Int) -> String { objective.worth(thousandths) }
   func amount(_ thousandths: Int) -> String { objective.amount(thousandths) }
 
+  /// The stated conversion in percent, and those below and above which another week comes out.
+  var conversionPercents: (stated: Int, below: Int?, above: Int?)? {
+    guard let range = conversions, let stated = plan.file.demand.conversion else { return nil }
+    func percent(_ part: Double) -> Int { Int((part * 100).rounded()) }
+    return (
+      percent(stated), range.lowerBound > 0 ? percent(range.lowerBound) : nil,
+      range.upperBound < 1 ? percent(range.upperBound) : nil
+    )
+  }
+
   /// What becomes of the proposal under another conversion.
   var conversionLine: String? {
-    guard let range = conversions, let stated = plan.file.demand.conversion else { return nil }
-    func percent(_ part: Double) -> String { "\(Int((part * 100).rounded())) %" }
-    let same = "wishes turned into visits at \(percent(stated))"
-    let ends = [
-      range.lowerBound > 0 ? "below \(percent(range.lowerBound))" : nil,
-      range.upperBound < 1 ? "above \(percent(range.upperBound))" : nil,
-    ].compactMap(\.self)
-    return same
+    guard let (stated, below, above) = conversionPercents else { return nil }
+    let ends = [below.map { "below \($0) %" }, above.map { "above \($0) %" }].compactMap(\.self)
+    return "wishes turned into visits at \(stated) %"
       + (ends.isEmpty
         ? "; the same week comes out at any conversion"
         : "; \(ends.joined(separator: " and ")) another week comes out")
@@ -124,7 +129,7 @@ public struct ProposalReport: Sendable {
   }
 
   /// Days that change in the same way, in the order of the first of them.
-  private var changedDays: [(days: [Weekday], old: DayPlan, new: DayPlan)] {
+  var changedDays: [(days: [Weekday], old: DayPlan, new: DayPlan)] {
     var groups: [(days: [Weekday], old: DayPlan, new: DayPlan)] = []
     for change in proposal.changes {
       let (old, new) = (today[change.day], proposed[change.day])
@@ -150,14 +155,27 @@ public struct ProposalReport: Sendable {
       ? "\(worth(proposal.thousandths)) as today"
       : "\(worth(proposal.thousandths)) instead of "
         + "\(amount(proposal.todayThousandths)) (\(difference))"
-    let moved = gained + givenUp
     let certainty =
-      objective == .reach
-      ? ""
-      : moved.contains { $0.unknownMinutes > 0 }
-        ? ", hours that nobody was asked about not counted"
-        : moved.contains(where: \.isEstimated) ? ", in part estimated" : ""
+      switch doubt {
+      case .unknown: ", hours that nobody was asked about not counted"
+      case .estimated: ", in part estimated"
+      case nil: ""
+      }
     return "\(week); \(worth)\(certainty)."
+  }
+
+  /// Why the balance is not certain.
+  enum Doubt {
+    case unknown
+    case estimated
+  }
+
+  /// What is not certain about the hours that change; of people reached nothing is estimated.
+  var doubt: Doubt? {
+    let moved = gained + givenUp
+    guard objective != .reach else { return nil }
+    return moved.contains { $0.unknownMinutes > 0 }
+      ? .unknown : moved.contains(where: \.isEstimated) ? .estimated : nil
   }
 
   private var difference: String {

@@ -40,13 +40,17 @@ struct ReachSection {
       ? ["who comes only at hours of today that nobody was asked about is not counted"] : []
   }
 
+  /// The group of which the greatest part loses the last usable window.
+  var worst: ReachBySegment.Row? {
+    groups.rows.dropFirst().filter { $0.lost > 0 && $0.people > 0 }.max {
+      (Double($0.lost) / Double($0.people)) < (Double($1.lost) / Double($1.people))
+    }
+  }
+
   /// One sentence on whom the proposal loses.
   var loss: String {
     let everyone = groups.rows[0]
     guard everyone.lost > 0 else { return "nobody loses the last window that suits" }
-    let worst = groups.rows.dropFirst().filter { $0.lost > 0 && $0.people > 0 }.max {
-      (Double($0.lost) / Double($0.people)) < (Double($1.lost) / Double($1.people))
-    }
     let most = worst.map { row in
       let percent = Figures.oneDecimal(Double(row.lost) / Double(row.people) * 100)
       let value = row.value.isEmpty ? "not stated" : row.value

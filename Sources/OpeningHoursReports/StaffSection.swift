@@ -26,58 +26,88 @@ struct StaffSection {
     }
   }
 
-  /// Hours, cost and limits by group: a heading, a row for each group, and the whole.
-  var groupTable: [[String]] {
-    let hasCost = team.groups.contains { $0.centsAnHour != nil }
-    func figures(_ own: (([Shift]) -> [Shift])) -> [String] {
-      let (old, new) = (staffing.todayShifts.map(own), own(staffing.proposed))
-      func pair(_ amount: ([Shift]) -> String) -> [String] {
-        [old.map(amount) ?? "-", amount(new)]
-      }
-      return pair { $0.paidMinutes(team).minutesAsHours }
-        + (hasCost ? pair { Figures.grouped(($0.cents(team) + 50) / 100) } : [])
-    }
-    let heading =
-      ["", "people", "h today", "h then", "h at most"] + (hasCost ? ["cost today", "then"] : [])
-    let rows = team.groups.enumerated().map { place, group in
-      let amounts = figures { $0.of(group: place) }
-      return [group.name, "\(group.people)"] + amounts.prefix(2) + [mostHours(of: group)]
-        + amounts.dropFirst(2)
-    }
-    let all = figures { $0 }
-    let people = team.groups.map(\.people).reduce(0, +)
-    let whole =
-      ["All", "\(people)"] + all.prefix(2) + [mostHours(of: nil)] + all.dropFirst(2)
-    return [heading] + rows + [whole]
+  /// Hours, cost and limits of a group, or of all where it has no name.
+  struct GroupRow {
+    let name: String?
+    let people: Int
+    /// Paid minutes; nothing for today where its hours cannot be staffed.
+    let minutes: (today: Int?, then: Int)
+    let mostMinutes: Int?
+    /// In hundredths of the currency; nothing where no pay is stated.
+    let cents: (today: Int?, then: Int)?
   }
 
-  /// The most hours a week of a group, or of all.
-  private func mostHours(of group: ContractGroup?) -> String {
-    let limits = proposal.problem.rules.compactMap { rule -> Int? in
+  /// A row for each group, and one for all.
+  var groupRows: [GroupRow] {
+    let hasCost = team.groups.contains { $0.centsAnHour != nil }
+    func row(
+      _ name: String?, _ people: Int, _ own: ([Shift]) -> [Shift]
+    ) -> GroupRow {
+      let (old, new) = (staffing.todayShifts.map(own), own(staffing.proposed))
+      return GroupRow(
+        name: name, people: people, minutes: (old?.paidMinutes(team), new.paidMinutes(team)),
+        mostMinutes: mostMinutes(of: name),
+        cents: hasCost ? (old?.cents(team), new.cents(team)) : nil)
+    }
+    return team.groups.enumerated().map { place, group in
+      row(group.name, group.people) { $0.of(group: place) }
+    } + [row(nil, team.groups.map(\.people).reduce(0, +)) { $0 }]
+  }
+
+  /// Hours, cost and limits by group: a heading, a row for each group, and the whole.
+  private var groupTable: [[String]] {
+    let rows = groupRows
+    let hasCost = rows.contains { $0.cents != nil }
+    let heading =
+      ["", "people", "h today", "h then", "h at most"] + (hasCost ? ["cost today", "then"] : [])
+    return [heading]
+      + rows.map { row in
+        let costs = row.cents.map { [$0.today.map(Self.money) ?? "-", Self.money($0.then)] }
+        return [
+          row.name ?? "All", "\(row.people)", row.minutes.today?.minutesAsHours ?? "-",
+          row.minutes.then.minutesAsHours, row.mostMinutes?.minutesAsHours ?? "-",
+        ] + (costs ?? [])
+      }
+  }
+
+  private static func money(_ cents: Int) -> String { Figures.grouped((cents + 50) / 100) }
+
+  /// The most minutes a week of a group, or of all.
+  private func mostMinutes(of group: String?) -> Int? {
+    proposal.problem.rules.compactMap { rule -> Int? in
       switch rule.statement {
-      case .contractHours(let name, let people, let minutes) where name == group?.name:
+      case .contractHours(let name, let people, let minutes) where name == group:
         people * minutes
       case .mostStaff(let minutes) where group == nil: minutes
       default: nil
       }
+    }.min()
+  }
+
+  /// The kinds of duties that someone has, today or then.
+  var shownDuties: [Duty] {
+    Duty.allCases.filter { duty in
+      (staffing.proposed + (staffing.todayShifts ?? [])).duties(duty, team) > 0
     }
-    return limits.min().map(\.minutesAsHours) ?? "-"
+  }
+
+  /// Duties of a kind a week for each person of a group, on average over a rotation.
+  func dutiesPerHead(_ duty: Duty, group place: Int) -> (today: Double?, then: Double) {
+    func perHead(_ shifts: [Shift]) -> Double {
+      Double(shifts.of(group: place).duties(duty, team)) / Double(team.groups[place].people)
+    }
+    return (staffing.todayShifts.map(perHead), perHead(staffing.proposed))
   }
 
   /// Duties a week for each person, on average over a rotation.
-  var dutyTable: [[String]] {
-    let shown = Duty.allCases.filter { duty in
-      (staffing.proposed + (staffing.todayShifts ?? [])).duties(duty, team) > 0
-    }
+  private var dutyTable: [[String]] {
+    let shown = shownDuties
     guard !shown.isEmpty else { return [] }
     let rows = team.groups.enumerated().map { place, group in
       [group.name]
         + shown.flatMap { duty -> [String] in
-          func perHead(_ shifts: [Shift]) -> String {
-            Figures.twoDecimals(
-              Double(shifts.of(group: place).duties(duty, team)) / Double(group.people))
-          }
-          return [staffing.todayShifts.map(perHead) ?? "-", perHead(staffing.proposed)]
+          let (today, then) = dutiesPerHead(duty, group: place)
+          return [today.map(Figures.twoDecimals) ?? "-", Figures.twoDecimals(then)]
         }
     }
     return [[""] + shown.flatMap { [$0.heading, "then"] }] + rows
@@ -119,84 +149,5 @@ extension Duty {
     case .saturday: "Sat today"
     case .sunday: "Sun today"
     }
-  }
-}
-
-/// One day as a small picture: when it is open, how many people it needs and has, and each shift.
-struct DayPicture {
-  let day: Weekday
-  let proposal: Proposal
-  let team: Team
-  let shifts: [Shift]
-
-  private static let labelWidth = 30
-
-  private var own: [Shift] { shifts.filter { $0.day == day } }
-
-  /// The stretch that the picture shows, in whole hours.
-  private var hours: Range<Int> {
-    let spans = own.map(\.span) + proposal.schedule[day].spans
-    let first = spans.map(\.start.minutes).min() ?? 0
-    let last = spans.map(\.end.minutes).max() ?? 60
-    return first / 60..<max(first / 60 + 1, (last + 59) / 60)
-  }
-
-  func lines(width: Int) -> [String] {
-    let room = max(10, width - Self.labelWidth)
-    // So many minutes are one column: as many as all times allow, or as the page has room for.
-    let times = (own.map(\.span) + proposal.schedule[day].spans).flatMap {
-      [$0.start.minutes, $0.end.minutes]
-    }
-    let exact = times.allSatisfy { $0 % 30 == 0 } ? 30 : 15
-    let unit = [exact, 30, 60].first { hours.count * 60 / $0 <= room } ?? 60
-    let columns = stride(from: hours.lowerBound * 60, to: hours.upperBound * 60, by: unit).map {
-      $0..<($0 + unit)
-    }
-    func row(_ label: String, _ cell: (Range<Int>) -> Character) -> String {
-      ("    " + label).padded(to: Self.labelWidth) + String(columns.map(cell))
-    }
-    let plan = proposal.schedule[day]
-    var axis = ""
-    for hour in stride(from: hours.lowerBound, to: hours.upperBound, by: 2) {
-      axis += "\(hour)".padded(to: max(1, 2 * 60 / unit))
-    }
-    let title = "  \(day.name) \(plan.short)"
-    let counted = Dictionary(grouping: own) { Bar(span: $0.span, group: $0.group) }
-    let bars = counted.sorted {
-      ($0.key.span, $0.key.group) < ($1.key.span, $1.key.group)
-    }
-    return [title.padded(to: Self.labelWidth) + axis]
-      + [
-        row("") { minutes in plan.isOpenAtSomeTime(minutes) ? "o" : " " },
-        row("needed") { digit(proposal.problem.needed(on: day, plan: plan, during: $0)) },
-        row("on duty") { digit(onDuty(during: $0)) },
-      ]
-      + bars.map { bar, shifts in
-        row("\(shifts.count) \(team.groups[bar.group].name) \(bar.span.short)") { minutes in
-          bar.span.range.overlaps(minutes) ? "#" : " "
-        }
-      }
-  }
-
-  private struct Bar: Hashable {
-    let span: TimeSpan
-    let group: Int
-  }
-
-  /// The fewest people on duty at a minute of some.
-  private func onDuty(during minutes: Range<Int>) -> Int {
-    minutes.map { minute in
-      own.count { $0.span.range.contains(minute) && $0.pause?.range.contains(minute) != true }
-    }.min() ?? 0
-  }
-
-  private func digit(_ count: Int) -> Character {
-    count == 0 ? " " : count < 10 ? Character("\(count)") : "*"
-  }
-}
-
-extension DayPlan {
-  fileprivate func isOpenAtSomeTime(_ minutes: Range<Int>) -> Bool {
-    spans.contains { $0.range.overlaps(minutes) }
   }
 }

@@ -56,7 +56,7 @@ public struct SweepReport: Sendable {
   private var objective: Plan.Objective { plan.objective }
 
   /// The place of the knee among the points that have a week; for one key.
-  private var knee: Int? {
+  var knee: Int? {
     let places = points.indices.filter { points[$0].week != nil }
     let curve = places.map {
       (spent: points[$0].spent, gained: Double(points[$0].week?.thousandths ?? 0))

@@ -18,8 +18,10 @@ extension Plan.Objective {
 
 /// Weeks in few words.
 enum WeekWords {
-  /// What a week changes in another: "Thu 9-20, Fri 10-19"; days that change alike are joined.
-  static func short(_ schedule: Schedule, against other: Schedule) -> String {
+  /// The days on which a week differs from another, those that change alike together.
+  static func groups(
+    _ schedule: Schedule, against other: Schedule
+  ) -> [(days: [Weekday], plan: DayPlan)] {
     var groups: [(days: [Weekday], plan: DayPlan)] = []
     for day in Weekday.allCases where schedule[day] != other[day] {
       if let place = groups.firstIndex(where: { $0.plan == schedule[day] }) {
@@ -28,7 +30,13 @@ enum WeekWords {
         groups.append(([day], schedule[day]))
       }
     }
-    return groups.map { "\($0.days.short) \($0.plan.short)" }.joined(separator: "; ")
+    return groups
+  }
+
+  /// What a week changes in another: "Thu 9-20, Fri 10-19"; days that change alike are joined.
+  static func short(_ schedule: Schedule, against other: Schedule) -> String {
+    groups(schedule, against: other).map { "\($0.days.short) \($0.plan.short)" }
+      .joined(separator: "; ")
   }
 
   /// Times in few words, days with the same times joined: "Mon-Wed 19-22; Sat 9-10, 16-17".

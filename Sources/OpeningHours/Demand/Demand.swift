@@ -15,7 +15,7 @@ public struct Demand: Sendable {
   /// What was understood while the table was read; nothing is wrong with it.
   public let readingNotes: [Diagnostic]
   /// What the reader of an answer should know about its data.
-  public internal(set) var notes: [Diagnostic]
+  public internal(set) var notes: [DemandNote]
 
   /// What values of slots count.
   public enum Unit: Sendable, Hashable {

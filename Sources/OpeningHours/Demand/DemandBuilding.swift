@@ -30,7 +30,7 @@ private struct DemandBuilder {
   let grid: WeekGrid
   let fileName: String
   private(set) var errors: [Diagnostic] = []
-  private(set) var notes: [Diagnostic] = []
+  private(set) var notes: [DemandNote] = []
   private(set) var fit: Demand.Fit?
   private let cells: [[ShareTable.Cell]]
 
@@ -72,7 +72,7 @@ private struct DemandBuilder {
     for cell in table.cells { shares[cell.day, default: [:]][cell.span] = cell.share }
     let model = QuasiIndependence(rows.map { row in days.map { shares[$0]?[row] } })
     guard model.isConverged else {
-      note("the asked hours allow no estimate of the others; they stay unknown")
+      note(.noEstimate)
       return [:]
     }
     if let distance = model.distance {
@@ -81,9 +81,7 @@ private struct DemandBuilder {
         day: days[distance.position.column], span: rows[distance.position.row])
     }
     for position in model.capped {
-      note(
-        "the estimate of \(days[position.column].name) \(rows[position.row].short) came out over "
-          + "100 % and was set to 100 %")
+      note(.cappedEstimate(days[position.column], rows[position.row]))
     }
     var estimates: Estimates = [:]
     for (row, values) in zip(rows, model.fitted) {
@@ -92,22 +90,22 @@ private struct DemandBuilder {
     return estimates
   }
 
-  private mutating func note(_ text: String) {
-    notes.append(Diagnostic(.file(fileName, line: nil, column: nil), text))
+  private mutating func note(_ statement: DemandNote.Statement) {
+    notes.append(
+      DemandNote(source: .file(fileName, line: nil, column: nil), statement: statement))
   }
 
   private mutating func noteRowLengths() {
     let lengths = Set(table.cells.map(\.span.minutes)).sorted()
     if let longest = lengths.last, longest > grid.slotMinutes {
-      note(
-        "rows of \(longest.hoursInWords) give each \(grid.slotMinutes)-minute slot the row's share")
+      note(.rowsSplit(minutes: longest, slotMinutes: grid.slotMinutes))
     }
     if let shortest = lengths.first, shortest < grid.slotMinutes {
-      note("rows of \(shortest) minutes are averaged over \(grid.slotMinutes)-minute slots")
+      note(.rowsAveraged(minutes: shortest, slotMinutes: grid.slotMinutes))
     }
     let outside = Set(table.cells.filter { $0.span.intersection(grid.frame) == nil }.map(\.span))
     if !outside.isEmpty {
-      note("rows outside the frame \(grid.frame.short) are not used: \(outside.sorted().short)")
+      note(.rowsOutside(frame: grid.frame, rows: outside.sorted()))
     }
   }
 

@@ -6,7 +6,7 @@ public struct Plan: Sendable {
   public let scenario: String?
   /// The flags on top, in the order in which they were typed.
   public let flags: [PlanFile.Flag]
-  /// What the scenario and the flags change, in words.
+  /// What the scenario and the flags change.
   public let differences: [Difference]
   /// Everything that must hold, but for the hours that the demand keeps open.
   public let rules: [Rule]
@@ -29,14 +29,6 @@ public struct Plan: Sendable {
   public var grid: WeekGrid { file.grid }
   /// Today's opening hours.
   public var today: Schedule { file.today }
-
-  /// One change of the plan by a scenario or a flag.
-  public struct Difference: Sendable, Hashable {
-    /// The change in words.
-    public let text: String
-    /// Where it is stated.
-    public let source: Source
-  }
 
   /// A factor for the respondents of a segment.
   public struct StatedWeight: Sendable, Hashable {

@@ -68,7 +68,7 @@ public struct PlanEvidence: Sendable {
   /// The respondents as they count: first made to stand for all, then some made to count more.
   private static func weighted(
     _ respondents: PlanTables.Named<RespondentsTable>, _ margins: Margins?, _ plan: Plan
-  ) throws(InputErrors) -> (Survey, [Diagnostic]) {
+  ) throws(InputErrors) -> (Survey, [DemandNote]) {
     let raking =
       if let margins { try Raking(respondents.table.survey, to: margins) } else {
         nil as Raking?

@@ -39,7 +39,7 @@ extension PlanFile {
       differences: Differences(
         base: base, resolved: resolved, changed: levels.dropFirst(presets.count + 1) + [asked],
         rules: rules
-      ).inWords(today: today),
+      ).all,
       rules: rules, staffing: staffing, team: team, objective: objective,
       visitMinutes: resolved[.visit]?.number ?? grid.slotMinutes,
       weights: resolved.weights, unasked: builder.unasked,

@@ -21,12 +21,13 @@ extension Language {
     spans.isEmpty ? phrases.words.closed : spans.map(span).joined(separator: ", ")
   }
 
-  /// A time in a sentence: "20:00", "20 Uhr", "plkst. 20.00".
+  /// A time in a sentence, where German says "20 Uhr" and Latvian "plkst. 20.00".
   func clock(_ time: TimeOfDay) -> String {
     self == .english ? time.full : clockWords(self.time(time))
   }
 
-  /// Spans in a sentence: "9–20", "9–20 Uhr", "plkst. 9.00–20.00"; "closed" when there are none.
+  /// Spans in a sentence, where German says "9–20 Uhr" and Latvian "plkst. 9.00–20.00"; "closed" when
+  /// there are none.
   func clock(_ spans: [TimeSpan]) -> String {
     spans.isEmpty ? phrases.words.closed : clockWords(spans.map(span).joined(separator: ", "))
   }

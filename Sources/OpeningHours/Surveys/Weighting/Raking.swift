@@ -10,7 +10,7 @@ public struct Raking: Sendable {
   /// How often all columns were scaled.
   public let rounds: Int
   /// What the reader of an answer should know about the weights.
-  public let notes: [Diagnostic]
+  public let notes: [DemandNote]
 
   private static let tolerance = 1e-9
   private static let mostRounds = 1000
@@ -137,23 +137,19 @@ public struct Raking: Sendable {
     return (groups, problems)
   }
 
-  private static func notes(_ survey: Survey, _ groups: [Group]) -> [Diagnostic] {
-    var notes: [Diagnostic] = []
+  private static func notes(_ survey: Survey, _ groups: [Group]) -> [DemandNote] {
+    var notes: [DemandNote] = []
     guard let source = groups.first?.source else { return [] }
     if survey.designEffect > 2 {
+      let effective = Int(survey.effectiveSampleSize.rounded())
       notes.append(
-        Diagnostic(
-          source,
-          "the weights are very unequal: the survey tells no more than "
-            + "\(Int(survey.effectiveSampleSize.rounded())) respondents of equal weight would"))
+        DemandNote(source: source, statement: .unequalWeights(effective: effective)))
     }
     let heaviest = survey.respondents.max { $0.weight < $1.weight }
     if let heaviest, heaviest.weight > 5 {
+      let times = Int(heaviest.weight.rounded())
       notes.append(
-        Diagnostic(
-          source,
-          "respondent \(heaviest.id) counts as much as \(Int(heaviest.weight.rounded())) "
-            + "on average", hint: "join small categories"))
+        DemandNote(source: source, statement: .heavyRespondent(heaviest.id, times: times)))
     }
     return notes
   }

@@ -48,7 +48,7 @@ extension MapPhrases {
     }, openToday: "open today", openThen: "open in the proposed week", estimated: "estimated",
     notAsked: "not asked, unknown", notObserved: "not observed, unknown",
     expected: "expected from wishes", darker: "the darker, the more",
-    marks: "[28] open as today, +[28] newly open, −(28) given up", noDemand: "none is known")
+    marks: "[28] open as today, [28]+ newly open, (28)− given up", noDemand: "none is known")
 }
 
 extension WeekPhrases {
@@ -58,7 +58,8 @@ extension WeekPhrases {
     openHours: "Open hours a week",
     staffHours: "Paid staff hours a week", notStaffed: "cannot be staffed",
     worth: { "Worth, in \($0)" }, wishes: "Wishes, in points", movesTitle: "Gained and given up",
-    gained: "Hours gained", givenUp: "Hours given up", remark: "How it is known",
+    gained: "Hours gained", givenUp: "Hours given up", remark: "How it is known", asked: "asked",
+    counted: "counted",
     unasked: { "\($0) not asked" }, unobserved: { "\($0) not observed" })
 }
 

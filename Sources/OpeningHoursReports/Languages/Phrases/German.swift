@@ -60,7 +60,7 @@ extension MapPhrases {
     estimated: "geschätzt", notAsked: "nicht gefragt, unbekannt",
     notObserved: "nicht gezählt, unbekannt", expected: "aus Wünschen erwartet",
     darker: "je dunkler, desto mehr",
-    marks: "[28] wie bisher geöffnet, +[28] neu geöffnet, −(28) aufgegeben",
+    marks: "[28] wie bisher geöffnet, [28]+ neu geöffnet, (28)− aufgegeben",
     noDemand: "keine ist bekannt")
 }
 
@@ -71,7 +71,8 @@ extension WeekPhrases {
     openHours: "Öffnungsstunden pro Woche", staffHours: "Bezahlte Personalstunden pro Woche",
     notStaffed: "nicht zu besetzen", worth: { "Wert in \($0)" }, wishes: "Wünsche in Punkten",
     movesTitle: "Gewonnen und aufgegeben", gained: "Gewonnene Stunden",
-    givenUp: "Aufgegebene Stunden", remark: "Woher bekannt", unasked: { "\($0) nicht gefragt" },
+    givenUp: "Aufgegebene Stunden", remark: "Woher bekannt", asked: "erfragt", counted: "gezählt",
+    unasked: { "\($0) nicht gefragt" },
     unobserved: { "\($0) nicht gezählt" })
 }
 

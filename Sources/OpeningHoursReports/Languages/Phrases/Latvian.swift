@@ -61,7 +61,7 @@ extension MapPhrases {
     estimated: "aplēsts", notAsked: "nav jautāts, nav zināms",
     notObserved: "nav skaitīts, nav zināms", expected: "sagaidāms pēc vēlmēm",
     darker: "jo tumšāks, jo vairāk",
-    marks: "[28] atvērts kā pašlaik, +[28] jauna darba stunda, −(28) atteikta stunda",
+    marks: "[28] atvērts kā pašlaik, [28]+ jauna darba stunda, (28)− atteikta stunda",
     noDemand: "nav zināms")
 }
 
@@ -72,7 +72,8 @@ extension WeekPhrases {
     openHours: "Darba stundas nedēļā", staffHours: "Apmaksātās personāla stundas nedēļā",
     notStaffed: "nepietiek personāla", worth: { "Vērtība (\($0))" },
     wishes: "Vēlmes (punkti)", movesTitle: "Iegūtais un atteiktais",
-    gained: "Iegūtās stundas", givenUp: "Atteiktās stundas", remark: "Kā zināms",
+    gained: "Iegūtās stundas", givenUp: "Atteiktās stundas", remark: "Kā zināms", asked: "jautāts",
+    counted: "skaitīts",
     unasked: { "\($0) nav jautāts" }, unobserved: { "\($0) nav skaitīts" })
 }
 

@@ -1,8 +1,8 @@
 import OpeningHours
 
-/// Everything that a report says in one language, by subject. A phrase that a language lacks does not
-/// compile.
+/// Everything that a report says in one language, by subject.
 ///
+/// A phrase that a language lacks does not compile.
 /// Parts that are handed in are written already: numbers, times and names in the language's form.
 struct Phrases: Sendable {
   let words: WordPhrases
@@ -99,6 +99,8 @@ struct WeekPhrases: Sendable {
   let gained: String
   let givenUp: String
   let remark: String
+  let asked: String
+  let counted: String
   let unasked: Phrases.With
   let unobserved: Phrases.With
 }

@@ -1,0 +1,54 @@
+public import OpeningHours
+
+/// What staff, staff council, city council and the public are shown of a decision: the proposal with
+/// everything that is known about it, in one document.
+///
+/// Parts that are not handed in, and parts for which a plan has no data, are left out.
+public struct DecisionReport: Sendable {
+  /// What is shown of the proposal.
+  let report: ProposalReport
+  /// What each wish would cost.
+  public var prices: PriceList?
+  /// The best week for each value of a key.
+  public var tradeOff: Sweep?
+  /// The plan's scenarios side by side.
+  public var comparison: Comparison?
+  /// The date that the document shows, as the reader is to see it; nothing for none.
+  public var date: String?
+
+  /// A report about a proposal.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan that was asked about.
+  ///   - proposal: The proposal.
+  ///   - planPath: The plan's path as the reader typed it, for the command that asks again.
+  ///   - conversions: The conversions of wishes into visits under which the same week is proposed.
+  public init(
+    plan: Plan, proposal: Proposal, planPath: String, conversions: ClosedRange<Double>? = nil
+  ) {
+    report = ProposalReport(
+      plan: plan, proposal: proposal, planPath: planPath, conversions: conversions)
+  }
+
+  /// The report as one HTML file that needs nothing else.
+  public func html(_ language: Language) -> String { document(language).html }
+
+  /// The report as Markdown.
+  public func markdown(_ language: Language) -> String { document(language).markdown }
+
+  /// The tables of the report for a spreadsheet: UTF-8; commas and decimal points in English,
+  /// semicolons and decimal commas in German and Latvian.
+  public func csv(_ language: Language) -> String { document(language).csv }
+
+  /// One picture as SVG.
+  ///
+  /// - Parameters:
+  ///   - kind: Which picture.
+  ///   - language: The language of its words.
+  /// - Returns: The picture; nothing where the report has no data for it.
+  public func svg(_ kind: PictureKind, _ language: Language) -> String? {
+    DocumentWriter(self, language).picture(kind)?.svg(language)
+  }
+
+  func document(_ language: Language) -> Document { DocumentWriter(self, language).document }
+}

@@ -1,0 +1,101 @@
+extension Document {
+  /// The document as one HTML file that needs nothing else.
+  var html: String { "<!DOCTYPE html>\n" + page.markup + "\n" }
+
+  private var page: Element {
+    Element(
+      "html", ["lang": language.rawValue],
+      [
+        Element(
+          "head", [:],
+          [
+            Element("meta", ["charset": "utf-8"], ""),
+            Element(
+              "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"], ""),
+            Element("meta", ["name": "generator", "content": "openhours"], ""),
+            Element("title", [:], "\(title): \(subtitle)"),
+            Element("style", [:], [.style(PageStyle.sheet)]),
+          ]),
+        Element(
+          "body", [:],
+          [header, Element("main", [:], sections.map { $0.element(phrases: language.phrases) })]
+            + (date.map { [Element("footer", [:], [Element("p", [:], $0)])] } ?? [])),
+      ])
+  }
+
+  private var header: Element {
+    Element(
+      "header", [:],
+      [
+        Element("p", ["class": "kind"], subtitle), Element("h1", [:], title),
+      ] + lead.map { Element("p", ["class": "lead"], $0) })
+  }
+}
+
+extension Document.Section {
+  fileprivate func element(phrases: Phrases) -> Element {
+    Element(
+      "section", ["id": id, "aria-labelledby": "\(id)-heading"],
+      [Element("h2", ["id": "\(id)-heading"], title)] + blocks.map { $0.element(phrases: phrases) })
+  }
+}
+
+extension Document.Block {
+  fileprivate func element(phrases: Phrases) -> Element {
+    switch self {
+    case .heading(let text): Element("h3", [:], text)
+    case .paragraph(let text): Element("p", [:], text)
+    case .list(let items): Element("ul", [:], items.map { Element("li", [:], $0) })
+    case .remarks(let lines):
+      Element("div", ["class": "remarks"], lines.map { Element("p", [:], $0) })
+    case .command(let text): Element("p", [:], [Element("code", [:], text)])
+    case .table(let table): table.inItsPlace
+    case .picture(let picture, let table):
+      Element(
+        "figure", [:],
+        [
+          Element("figcaption", [:], picture.title), picture.element,
+          Element(
+            "details", [:],
+            [Element("summary", [:], phrases.words.asTable), table.inItsPlace]),
+        ])
+    }
+  }
+}
+
+extension Document.Table {
+  /// Tables with many columns may be wider than a phone: they scroll by themselves, and by keyboard.
+  fileprivate var inItsPlace: Element {
+    guard headings.count > 4 else { return element }
+    return Element(
+      "div",
+      ["class": "wide", "role": "group", "tabindex": "0", "aria-label": caption], [element])
+  }
+
+  private var element: Element {
+    let head = headings.enumerated().map { column, heading in
+      heading.isEmpty
+        ? Element("td", [:], "")
+        : Element("th", ["scope": "col", "class": alignment(column)], heading)
+    }
+    return Element(
+      "table", rows.count > 14 ? ["class": "long"] : [:],
+      [
+        Element("caption", [:], caption),
+        Element("thead", [:], [Element("tr", [:], head)]),
+        Element("tbody", [:], rows.map(element(of:))),
+      ])
+  }
+
+  private func element(of row: Document.Row) -> Element {
+    let cells = row.cells.enumerated().map { column, cell in
+      column == 0
+        ? Element("th", ["scope": "row", "class": alignment(column)], cell.text)
+        : Element("td", ["class": alignment(column)], cell.text)
+    }
+    let kind = row.isTotal ? "total" : row.isMarked ? "marked" : ""
+    return Element("tr", kind.isEmpty ? [:] : ["class": kind], cells)
+  }
+
+  private func alignment(_ column: Int) -> String { figures.contains(column) ? "figure" : "words" }
+}

@@ -1,0 +1,152 @@
+/// A trade-off curve: what is gained for what is spent, with marks at some points.
+struct CurvePicture {
+  /// A point of the curve.
+  struct Point {
+    let spent: Double
+    let gained: Double
+  }
+
+  /// A point that is named.
+  struct Mark {
+    enum Shape {
+      /// Today: an open square.
+      case square
+      /// The knee: a diamond.
+      case diamond
+      /// The proposal: a ring.
+      case ring
+    }
+
+    let shape: Shape
+    let point: Point
+    let label: String
+  }
+
+  let points: [Point]
+  let marks: [Mark]
+  let xLabel: String
+  let yLabel: String
+  /// Writes a number of an axis.
+  let number: (Double) -> String
+
+  private static let left = 58.0
+  private static let right = 424.0
+  private static let top = 30.0
+  private static let bottom = 204.0
+
+  /// The picture with its title and description.
+  func picture(title: String, description: String) -> Picture {
+    Picture(
+      id: "trade-off", title: title, description: description, width: 440, height: 244,
+      shapes: axes + curve + marks.enumerated().flatMap { shapes(of: $1, row: $0) })
+  }
+
+  private var all: [Point] { points + marks.map(\.point) }
+  private var xTicks: [Double] { Self.ticks(all.map(\.spent)) }
+  private var yTicks: [Double] { Self.ticks(all.map(\.gained)) }
+
+  private var axes: [Element] {
+    let horizontal = yTicks.flatMap { tick -> [Element] in
+      [
+        .path(
+          [(Self.left, y(tick)), (Self.right, y(tick))], ["stroke": "#e2e2e2", "fill": "none"]),
+        .label(
+          number(tick), x: Self.left - 6, y: y(tick) + 4, anchor: "end", fill: Ink.faint),
+      ]
+    }
+    let vertical = xTicks.flatMap { tick -> [Element] in
+      [
+        .path(
+          [(x(tick), Self.bottom), (x(tick), Self.bottom + 4)],
+          ["stroke": Ink.faint, "fill": "none"]),
+        .label(number(tick), x: x(tick), y: Self.bottom + 16, anchor: "middle", fill: Ink.faint),
+      ]
+    }
+    return horizontal + vertical + [
+      .path(
+        [(Self.left, Self.bottom), (Self.right, Self.bottom)],
+        ["stroke": Ink.faint, "fill": "none"]),
+      .label(xLabel, x: (Self.left + Self.right) / 2, y: Self.bottom + 34, anchor: "middle"),
+      .label(yLabel, x: 2, y: 12),
+    ]
+  }
+
+  private var curve: [Element] {
+    let line = Element.path(
+      points.map { (x($0.spent), y($0.gained)) },
+      ["fill": "none", "stroke": Ink.accent, "stroke-width": "2"])
+    return [line]
+      + points.map { point in
+        Element(
+          "circle",
+          [
+            "cx": x(point.spent).inPicture, "cy": y(point.gained).inPicture, "r": "2.6",
+            "fill": Ink.accent,
+          ])
+      }
+  }
+
+  private func shapes(of mark: Mark, row: Int) -> [Element] {
+    let (x, y) = (x(mark.point.spent), y(mark.point.gained))
+    let shape: Element =
+      switch mark.shape {
+      case .square:
+        .box(
+          x: x - 4.5, y: y - 4.5, width: 9, height: 9,
+          ["fill": "#ffffff", "stroke": Ink.today, "stroke-width": "2"])
+      case .diamond:
+        .path(
+          [(x, y - 6), (x + 6, y), (x, y + 6), (x - 6, y), (x, y - 6)], ["fill": Ink.text])
+      case .ring:
+        Element(
+          "circle",
+          [
+            "cx": x.inPicture, "cy": y.inPicture, "r": "6.5", "fill": "none",
+            "stroke": Ink.text, "stroke-width": "2",
+          ])
+      }
+    // Names stand under each other below the curve's right end, where no point is, each with its
+    // mark again and a thin line to the point.
+    let labelY = Self.bottom - 12 - Double(marks.count - 1 - row) * 17
+    let labelX = Self.right - 8
+    return [
+      .path(
+        [(x, y), (labelX - 118, labelY - 4)],
+        ["stroke": Ink.line, "stroke-width": "0.8", "fill": "none"]), shape,
+      .label(mark.label, x: labelX - 114, y: labelY),
+    ]
+  }
+
+  private func x(_ value: Double) -> Double {
+    Self.place(value, xTicks, Self.left + 8, Self.right - 8)
+  }
+
+  private func y(_ value: Double) -> Double { Self.place(value, yTicks, Self.bottom, Self.top) }
+
+  private static func place(
+    _ value: Double, _ ticks: [Double], _ first: Double, _ last: Double
+  ) -> Double {
+    guard let low = ticks.first, let high = ticks.last, high > low else {
+      return (first + last) / 2
+    }
+    return first + (value - low) / (high - low) * (last - first)
+  }
+
+  /// Round numbers around values, three to seven of them.
+  static func ticks(_ values: [Double]) -> [Double] {
+    guard let low = values.min(), let high = values.max() else { return [] }
+    let width = max(high - low, 1e-9)
+    var step = 1e-3
+    // 1, 2, 5, 10, 20, 50 ... until few enough lines are left.
+    for factor in [2.0, 2.5, 2.0].repeated(9) where width / step > 5 { step *= factor }
+    let first = (low / step).rounded(.down)
+    let last = max((high / step).rounded(.up), first + 1)
+    return (0...Int(last - first)).map { (first + Double($0)) * step }
+  }
+}
+
+extension [Double] {
+  fileprivate func repeated(_ count: Int) -> [Double] {
+    Array(repeatElement(self, count: count).joined())
+  }
+}

@@ -1,0 +1,165 @@
+import OpeningHours
+
+/// The map of the demand: a cell for each hour, today's hours dashed, the proposed ones solid.
+struct HeatMapPicture {
+  let map: HeatMap
+  let today: Schedule
+  let proposed: Schedule
+  /// What the signs mean, in order.
+  let legend: [(sign: Sign, text: String)]
+  let language: Language
+
+  /// A sign of the legend.
+  enum Sign {
+    case dashed
+    case solid
+    case stripes
+    case crosses
+    case shades
+    case none
+  }
+
+  private static let label = 52.0
+  private static let top = 22.0
+  private static let width = 46.0
+  private static let height = 22.0
+
+  /// The picture with its title and description.
+  func picture(title: String, description: String) -> Picture {
+    let bottom = y(map.rows.count) + 12 + Double((legend.count + 1) / 2) * 18
+    return Picture(
+      id: "heat-map", title: title, description: description,
+      width: Int(Self.label + 7 * Self.width) + 4, height: Int(bottom) + 4,
+      shapes: [Element("defs", [:], [Self.stripes, Self.crosses])] + headings + cells
+        + outlines(today, isToday: true) + outlines(proposed, isToday: false) + key)
+  }
+
+  /// Stripes mark what is estimated, crosses what is unknown.
+  private static let stripes = Element(
+    "pattern",
+    [
+      "id": "heat-map-stripes", "width": "4", "height": "4", "patternUnits": "userSpaceOnUse",
+      "patternTransform": "rotate(45)",
+    ],
+    [
+      Element("rect", ["width": "4", "height": "4", "fill": "#ffffff"]),
+      Element("rect", ["width": "2", "height": "4", "fill": Ink.text]),
+    ])
+
+  private static let crosses = Element(
+    "pattern",
+    ["id": "heat-map-crosses", "width": "6", "height": "6", "patternUnits": "userSpaceOnUse"],
+    [
+      Element("rect", ["width": "6", "height": "6", "fill": "#ffffff"]),
+      Element("path", ["d": "M0 0L6 6M6 0L0 6", "stroke": Ink.line, "stroke-width": "0.8"]),
+    ])
+
+  private var headings: [Element] {
+    let days = Weekday.allCases.map { day in
+      Element.label(
+        language.short(day), x: x(day) + Self.width / 2, y: Self.top - 8, anchor: "middle",
+        ["font-weight": "600"])
+    }
+    let times = map.rows.enumerated().map { place, row in
+      Element.label(
+        language.span(row.span), x: Self.label - 6, y: y(place) + 15, anchor: "end",
+        fill: Ink.faint,
+        ["font-size": "10"])
+    }
+    return days + times
+  }
+
+  private var cells: [Element] {
+    map.rows.enumerated().flatMap { place, row in
+      zip(Weekday.allCases, row.cells).flatMap { day, cell in shapes(of: cell, day, place) }
+    }
+  }
+
+  private func shapes(of cell: HeatMap.Cell, _ day: Weekday, _ row: Int) -> [Element] {
+    let (left, top) = (x(day), y(row))
+    func box(_ width: Double, _ fill: String) -> Element {
+      .box(
+        x: left + 0.5, y: top + 0.5, width: width - 1, height: Self.height - 1, ["fill": fill])
+    }
+    guard let rate = cell.demand.rate else {
+      return [
+        box(Self.width, "url(#heat-map-crosses)"),
+        .label("?", x: left + Self.width / 2, y: top + 15, anchor: "middle"),
+      ]
+    }
+    let (fill, ink) = Ink.heat(map.level(of: rate))
+    let isEstimated = cell.demand.provenance == .estimated
+    return [box(Self.width, fill)] + (isEstimated ? [box(6, "url(#heat-map-stripes)")] : [])
+      + [
+        .label(
+          map.number(cell), x: left + Self.width / 2 + (isEstimated ? 2 : 0), y: top + 15,
+          anchor: "middle", fill: ink, isEstimated ? ["font-style": "italic"] : [:])
+      ]
+  }
+
+  /// The open spans of a week as frames; today's stand inside the proposed ones, so that both show.
+  private func outlines(_ week: Schedule, isToday: Bool) -> [Element] {
+    let inset = isToday ? 3.5 : 1
+    return Weekday.allCases.flatMap { day in
+      week[day].spans.flatMap { span -> [Element] in
+        guard let (top, bottom) = ends(of: span) else { return [] }
+        func frame(_ line: KeyValuePairs<StaticString, String>) -> Element {
+          Element.box(
+            x: x(day) + inset, y: top + inset, width: Self.width - 2 * inset,
+            height: bottom - top - 2 * inset, line
+          ).with("fill", "none")
+        }
+        guard isToday else { return [frame(["stroke": Ink.text, "stroke-width": "2"])] }
+        // A white line below keeps the dashes apart from dark cells.
+        return [
+          frame(["stroke": "#ffffff", "stroke-width": "3.2"]),
+          frame(["stroke": Ink.today, "stroke-width": "1.6", "stroke-dasharray": "4 2.5"]),
+        ]
+      }
+    }
+  }
+
+  /// The legend in two columns.
+  private var key: [Element] {
+    legend.enumerated().flatMap { place, entry -> [Element] in
+      let left = place % 2 == 0 ? 4.0 : 176.0
+      let top = y(map.rows.count) + 12 + Double(place / 2) * 18
+      let text = Element.label(entry.text, x: left + 28, y: top + 10)
+      return shapes(of: entry.sign, left, top) + [text]
+    }
+  }
+
+  private func shapes(of sign: Sign, _ left: Double, _ top: Double) -> [Element] {
+    func box(_ more: KeyValuePairs<StaticString, String>) -> [Element] {
+      [.box(x: left, y: top, width: 20, height: 12, more)]
+    }
+    return switch sign {
+    case .dashed:
+      box([
+        "fill": "none", "stroke": Ink.today, "stroke-width": "1.6", "stroke-dasharray": "4 2.5",
+      ])
+    case .solid: box(["fill": "none", "stroke": Ink.text, "stroke-width": "2"])
+    case .stripes:
+      box(["fill": Ink.heat(2).fill])
+        + [.box(x: left, y: top, width: 6, height: 12, ["fill": "url(#heat-map-stripes)"])]
+    case .crosses: box(["fill": "url(#heat-map-crosses)", "stroke": Ink.line])
+    case .shades:
+      [1, 3, 5, 7].enumerated().map { place, level in
+        .box(
+          x: left + Double(place) * 5, y: top, width: 5, height: 12,
+          ["fill": Ink.heat(level).fill])
+      }
+    case .none: []
+    }
+  }
+
+  private func x(_ day: Weekday) -> Double { Self.label + Double(day.rawValue) * Self.width }
+  private func y(_ row: Int) -> Double { Self.top + Double(row) * Self.height }
+
+  /// Where a span begins and ends, cut to the frame.
+  private func ends(of span: TimeSpan) -> (top: Double, bottom: Double)? {
+    let own = map.rows.enumerated().filter { $0.element.span.intersection(span) != nil }
+    guard let first = own.first, let last = own.last else { return nil }
+    return (y(first.offset), y(last.offset + 1))
+  }
+}
