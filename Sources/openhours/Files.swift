@@ -47,6 +47,11 @@ enum Files {
       try Output.answer(text)
       return
     }
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes bytes to a file in the same way.
+  static func write(_ bytes: [UInt8], to path: String) throws {
     let target = realPath(path)
     guard target != path || !isLink(path) else {
       throw FileProblem(path: path, isReading: false, reason: "the link leads nowhere")
@@ -55,10 +60,10 @@ enum Files {
       let descriptor = open(target, O_WRONLY)
       guard descriptor >= 0 else { throw writing(path) }
       defer { close(descriptor) }
-      guard descriptor.writeAll(text) else { throw writing(path) }
+      guard descriptor.writeAll(bytes) else { throw writing(path) }
       return
     }
-    try replace(target, by: text, named: path)
+    try replace(target, by: bytes, named: path)
   }
 
   static func exists(_ path: String) -> Bool { kind(of: path) != nil }
@@ -89,7 +94,7 @@ enum Files {
     return file[...slash] + name
   }
 
-  private static func replace(_ target: String, by text: String, named path: String) throws {
+  private static func replace(_ target: String, by bytes: [UInt8], named path: String) throws {
     let present = status(of: target)
     // Renaming asks the folder alone, so that a write-protected file would be replaced.
     guard present == nil || access(target, W_OK) == 0 else { throw writing(path) }
@@ -97,7 +102,7 @@ enum Files {
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o666)
     guard descriptor >= 0 else { throw writing(path) }
     if let present { fchmod(descriptor, present.st_mode & 0o777) }
-    let isWritten = descriptor.writeAll(text) && fsync(descriptor) == 0
+    let isWritten = descriptor.writeAll(bytes) && fsync(descriptor) == 0
     let problem = writing(path)
     close(descriptor)
     guard isWritten else {
@@ -145,8 +150,11 @@ enum Files {
 
 extension Int32 {
   /// Writes all of a text to this file descriptor; false when the system refused, see `errno`.
-  func writeAll(_ text: String) -> Bool {
-    var rest = Array(text.utf8)[...]
+  func writeAll(_ text: String) -> Bool { writeAll(Array(text.utf8)) }
+
+  /// Writes all of some bytes to this file descriptor; false when the system refused, see `errno`.
+  func writeAll(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(self, $0.baseAddress, $0.count) }
       if count > 0 {

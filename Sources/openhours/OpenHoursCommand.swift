@@ -19,7 +19,7 @@ struct OpenHoursCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ProposeCommand.self, CompareCommand.self, ExplainCommand.self, PricesCommand.self,
-      SweepCommand.self, ShowCommand.self, CheckCommand.self, InitCommand.self,
+      SweepCommand.self, ReportCommand.self, ShowCommand.self, CheckCommand.self, InitCommand.self,
       ImportCommand.self, ExportCommand.self, ModelCommand.self,
     ],
     defaultSubcommand: ProposeCommand.self)

@@ -13,8 +13,8 @@ public struct DecisionReport: Sendable {
   public var tradeOff: Sweep?
   /// The plan's scenarios side by side.
   public var comparison: Comparison?
-  /// The date that the document shows, as the reader is to see it; nothing for none.
-  public var date: String?
+  /// The date that the document shows; nothing for none, so that the same answer is the same file.
+  public var date: CalendarDate?
 
   /// A report about a proposal.
   ///

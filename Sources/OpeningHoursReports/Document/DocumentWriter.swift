@@ -26,7 +26,8 @@ struct DocumentWriter {
     ]
     return Document(
       language: language, title: plan.file.library, subtitle: phrases.answer.title,
-      lead: [headline, balance], sections: sections.compactMap(\.self), date: decision.date)
+      lead: [headline, balance], sections: sections.compactMap(\.self),
+      date: decision.date.map { phrases.answer.byDate(language.date($0)) })
   }
 
   /// A picture alone.

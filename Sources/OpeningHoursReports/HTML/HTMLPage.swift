@@ -2,6 +2,9 @@ extension Document {
   /// The document as one HTML file that needs nothing else.
   var html: String { "<!DOCTYPE html>\n" + page.markup + "\n" }
 
+  /// What a page is recognised by as ours.
+  static let generatorMark = "<meta name=\"generator\" content=\"openhours\">"
+
   private var page: Element {
     Element(
       "html", ["lang": language.rawValue],

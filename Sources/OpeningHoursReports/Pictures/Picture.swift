@@ -25,13 +25,16 @@ struct Picture: Sendable {
       ] + shapes)
   }
 
+  /// What a file with a picture is recognised by as ours.
+  static let generatorMark = "<metadata>openhours</metadata>"
+
   /// The picture as a file of its own.
   func svg(_ language: Language) -> String {
     // What a page gives the picture, it brings along: a white ground and the language.
     let ground = Element("rect", ["width": "\(width)", "height": "\(height)", "fill": "#fff"])
     let picture = Picture(
       id: id, title: title, description: description, width: width, height: height,
-      shapes: [ground] + shapes)
+      shapes: [Element("metadata", [:], "openhours"), ground] + shapes)
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       + picture.element.with("xml:lang", language.rawValue).markup
   }

@@ -1,0 +1,74 @@
+/// What a report can be written as; the raw value is the ending of the file.
+public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
+  /// One page that needs nothing else.
+  case html
+  /// The page, printed by another program.
+  case pdf
+  /// One picture.
+  case svg
+  /// Markdown with tables.
+  case markdown = "md"
+  /// The tables for a spreadsheet.
+  case csv
+
+  /// The format of a file by the ending of its name; nothing for an ending that is none.
+  public init?(fileName: String) {
+    guard let dot = fileName.lastIndex(of: "."), !fileName[dot...].contains("/") else { return nil }
+    self.init(rawValue: fileName[dot...].dropFirst().lowercased())
+  }
+
+  /// Whether bytes are what openhours writes in this format.
+  ///
+  /// Pages and pictures say so themselves. Markdown and tables people go on editing, and a printed page
+  /// does not say who wrote it.
+  public func isOurs(_ bytes: [UInt8]) -> Bool {
+    let start = String(decoding: bytes.prefix(2000), as: UTF8.self)
+    return switch self {
+    case .html: start.contains(Document.generatorMark)
+    case .svg: start.contains(Picture.generatorMark)
+    case .pdf, .markdown, .csv: false
+    }
+  }
+}
+
+extension DecisionReport {
+  /// The report as text of a format.
+  ///
+  /// - Parameters:
+  ///   - format: The format; for `.pdf` the text is the page to print.
+  ///   - language: The language.
+  ///   - picture: Which picture, for `.svg`.
+  /// - Returns: The text; nothing where the report has no data for the picture.
+  public func text(
+    _ format: ReportFormat, _ language: Language, picture: PictureKind = .heatMap
+  ) -> String? {
+    switch format {
+    case .html, .pdf: html(language)
+    case .svg: svg(picture, language)
+    case .markdown: markdown(language)
+    case .csv: csv(language)
+    }
+  }
+
+  /// An account of a written report in one line.
+  public func account(of text: String, file: String) -> String {
+    "wrote \(file): \(Figures.oneDecimal(Double(text.utf8.count) / 1000)) kB"
+  }
+
+  /// The account in the schema `openhours/report@1`.
+  public func accountJSON(of text: String, file: String, _ language: Language) throws -> String {
+    try JSONText.text(
+      Account(
+        file: file, language: language.rawValue, bytes: text.utf8.count,
+        headline: report.headline, sections: document(language).sections.map(\.id)))
+  }
+
+  private struct Account: Encodable {
+    let schema = "openhours/report@1"
+    let file: String
+    let language: String
+    let bytes: Int
+    let headline: String
+    let sections: [String]
+  }
+}

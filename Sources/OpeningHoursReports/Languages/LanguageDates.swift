@@ -1,0 +1,33 @@
+import OpeningHours
+
+extension Language {
+  /// A date in full: "4 January 2027", "4. Januar 2027", "2027. gada 4. janvāris".
+  func date(_ date: CalendarDate) -> String {
+    let month = months[date.month - 1]
+    return switch self {
+    case .english: "\(date.day)\u{A0}\(month) \(date.year)"
+    case .german: "\(date.day).\u{A0}\(month) \(date.year)"
+    case .latvian: "\(date.year). gada \(date.day).\u{A0}\(month)"
+    }
+  }
+
+  private var months: [String] {
+    switch self {
+    case .english:
+      [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+      ]
+    case .german:
+      [
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+        "Oktober", "November", "Dezember",
+      ]
+    case .latvian:
+      [
+        "janvāris", "februāris", "marts", "aprīlis", "maijs", "jūnijs", "jūlijs", "augusts",
+        "septembris", "oktobris", "novembris", "decembris",
+      ]
+    }
+  }
+}

@@ -1,0 +1,101 @@
+public import ArgumentParser
+import OpeningHours
+public import OpeningHoursReports
+
+/// What a report holds, in which language, and where it is written.
+struct ReportOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: .init(
+      "The file to write; its ending says what: .html, .pdf, .svg, .md or .csv.",
+      valueName: "file"))
+  var output: [String] = []
+
+  @Option(name: .long, help: .init("The language: en, de or lv.", valueName: "code"))
+  var language: [Language] = []
+
+  @Option(
+    name: .long,
+    help: .init(
+      "Which picture an .svg holds: heat-map, trade-off or staffing.", valueName: "picture"))
+  var picture: [PictureKind] = []
+
+  @Option(
+    name: .long,
+    help: .init(
+      "The trade-off curve's key with its values: staff-hours=200..280:10.", valueName: "key=range")
+  )
+  var tradeOff: [String] = []
+
+  @Option(
+    name: .long,
+    help: .init(
+      "Leave a part out that takes long: prices, trade-off or scenarios.", valueName: "part"))
+  var without: [Part] = []
+
+  @Option(
+    name: .long, help: .init("The date that the report shows: 2027-01-04.", valueName: "date"))
+  var date: [String] = []
+
+  @Flag(name: .long, help: "Replace a file that is there already and not ours.") var force = false
+  @Flag(name: .long, help: "Write an account as JSON to standard output.") var json = false
+
+  /// A part of the report that asks many questions.
+  enum Part: String, CaseIterable, ExpressibleByArgument {
+    case prices
+    case tradeOff = "trade-off"
+    case scenarios
+  }
+
+  func validate() throws {
+    for (name, count) in [
+      ("output", output.count), ("language", language.count), ("picture", picture.count),
+      ("trade-off", tradeOff.count), ("date", date.count),
+    ] where count > 1 {
+      throw ValidationError("--\(name) stands twice")
+    }
+    guard let name = output.first else {
+      throw ValidationError("-o is missing; add for example -o week.html")
+    }
+    guard let format = ReportFormat(fileName: name) else {
+      throw ValidationError(
+        "the ending of \"\(name)\" says no format; choose one of "
+          + ReportFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", "))
+    }
+    if !picture.isEmpty, format != .svg {
+      throw ValidationError("--picture is about .svg files; \(name) holds all pictures")
+    }
+    if without.contains(.tradeOff), !tradeOff.isEmpty {
+      throw ValidationError("--trade-off and --without trade-off contradict each other")
+    }
+    _ = try day()
+  }
+
+  /// The file to write; there once the options are valid.
+  var target: String { output.first ?? "" }
+
+  /// The format; there once the options are valid.
+  var format: ReportFormat { ReportFormat(fileName: target) ?? .html }
+
+  /// The date, if one was given.
+  func day() throws -> CalendarDate? {
+    guard let text = date.first else { return nil }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard text.count == 10, parts.count == 3, let year = parts[0], let month = parts[1],
+      let day = parts[2], let date = CalendarDate(year: year, month: month, day: day)
+    else {
+      throw ValidationError("--date: \"\(text)\" is no day of the calendar; write 2027-01-04")
+    }
+    return date
+  }
+
+  /// Whether a part is to be worked out for the file that is written.
+  func wants(_ part: Part) -> Bool {
+    guard !without.contains(part) else { return false }
+    // One picture needs only what it shows.
+    return format != .svg || part == .tradeOff && picture.first == .tradeOff
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+extension PictureKind: ExpressibleByArgument {}
