@@ -1,4 +1,6 @@
-/// A report, decided once: what is said, in which order and in which language. Formats only lay it out.
+/// A report, decided once: what is said, in which order and in which language.
+///
+/// Formats only lay it out.
 struct Document: Sendable {
   let language: Language
   /// The library's name.

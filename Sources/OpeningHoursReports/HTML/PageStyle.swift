@@ -9,11 +9,11 @@ enum PageStyle {
       background: #fff; font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto,
       "Noto Sans", "Helvetica Neue", Arial, sans-serif; overflow-wrap: break-word; }
     .kind { margin: 0; color: var(--faint); }
-    h1 { margin: 0 0 1.25rem; font-size: 1.85rem; line-height: 1.2; letter-spacing: -.01em; }
+    h1 { margin: 0 0 1.25rem; font-size: 1.85rem; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
     h2 { margin: 0 0 .75rem; font-size: 1.3rem; line-height: 1.3; }
     h3 { margin: 1.75rem 0 .5rem; font-size: 1.05rem; }
     p { margin: 0 0 .75rem; }
-    .lead { margin: 0; padding-left: 1rem; border-left: 4px solid var(--accent); }
+    .lead { margin: 0; text-wrap: pretty; padding-left: 1rem; border-left: 4px solid var(--accent); }
     .lead:first-of-type, h1 + .lead { font-size: 1.2rem; font-weight: 600; line-height: 1.4;
       padding-bottom: .4rem; }
     section { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
@@ -29,7 +29,7 @@ enum PageStyle {
     th, td { padding: .3rem .6rem; text-align: left; vertical-align: top;
       border-bottom: 1px solid var(--line); font-weight: 400; }
     thead th, thead td { border-bottom: 2px solid var(--ink); font-size: .8125rem;
-      color: var(--faint); vertical-align: bottom; }
+      color: var(--faint); vertical-align: bottom; white-space: normal; hyphens: auto; }
     th:first-child, td:first-child { padding-left: .5rem; }
     .figure { text-align: right; white-space: nowrap; }
     .marked th, .marked td { font-weight: 600; }
@@ -49,6 +49,7 @@ enum PageStyle {
       h1 { font-size: 1.5rem; }
       table { font-size: .875rem; }
       th, td { padding: .3rem .4rem; }
+      td.words { overflow-wrap: anywhere; }
       th:first-child, td:first-child { padding-left: .4rem; }
     }
     @page { size: A4; margin: 17mm 18mm; }
@@ -64,13 +65,13 @@ enum PageStyle {
       tr, li { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
       table { font-size: 9pt; margin: 3mm 0; }
+      thead th, thead td { font-size: 8pt; }
       .remarks { font-size: 8.5pt; }
       .wide { overflow: visible; }
       .picture { max-width: 128mm; }
       #staff .picture { max-width: 112mm; }
       details { display: none; }
       code { background: none; padding: 0; }
-      * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 
     """

@@ -1,7 +1,7 @@
 import OpeningHours
 
 extension Language {
-  /// A date in full: "4 January 2027", "4. Januar 2027", "2027. gada 4. janvāris".
+  /// A date in full, as in "4 January 2027".
   func date(_ date: CalendarDate) -> String {
     let month = months[date.month - 1]
     return switch self {

@@ -21,13 +21,12 @@ extension Language {
     spans.isEmpty ? phrases.words.closed : spans.map(span).joined(separator: ", ")
   }
 
-  /// A time in a sentence, where German says "20 Uhr" and Latvian "plkst. 20.00".
+  /// A time in a sentence, as in "20 Uhr" in German.
   func clock(_ time: TimeOfDay) -> String {
     self == .english ? time.full : clockWords(self.time(time))
   }
 
-  /// Spans in a sentence, where German says "9–20 Uhr" and Latvian "plkst. 9.00–20.00"; "closed" when
-  /// there are none.
+  /// Spans in a sentence, as in "9–20 Uhr" in German; "closed" when there are none.
   func clock(_ spans: [TimeSpan]) -> String {
     spans.isEmpty ? phrases.words.closed : clockWords(spans.map(span).joined(separator: ", "))
   }

@@ -37,8 +37,9 @@ struct CurvePicture {
   /// The picture with its title and description.
   func picture(title: String, description: String) -> Picture {
     Picture(
-      id: "trade-off", title: title, description: description, width: 440, height: 244,
-      shapes: axes + curve + marks.enumerated().flatMap { shapes(of: $1, row: $0) })
+      id: "trade-off", title: title, description: description, width: 440, height: 272,
+      shapes: axes + curve
+        + marks.flatMap { shapes(of: $0.shape, x($0.point.spent), y($0.point.gained)) } + key)
   }
 
   private var all: [Point] { points + marks.map(\.point) }
@@ -86,10 +87,9 @@ struct CurvePicture {
       }
   }
 
-  private func shapes(of mark: Mark, row: Int) -> [Element] {
-    let (x, y) = (x(mark.point.spent), y(mark.point.gained))
+  private func shapes(of shape: Mark.Shape, _ x: Double, _ y: Double) -> [Element] {
     let shape: Element =
-      switch mark.shape {
+      switch shape {
       case .square:
         .box(
           x: x - 4.5, y: y - 4.5, width: 9, height: 9,
@@ -105,16 +105,18 @@ struct CurvePicture {
             "stroke": Ink.text, "stroke-width": "2",
           ])
       }
-    // Names stand under each other below the curve's right end, where no point is, each with its
-    // mark again and a thin line to the point.
-    let labelY = Self.bottom - 12 - Double(marks.count - 1 - row) * 17
-    let labelX = Self.right - 8
-    return [
-      .path(
-        [(x, y), (labelX - 118, labelY - 4)],
-        ["stroke": Ink.line, "stroke-width": "0.8", "fill": "none"]), shape,
-      .label(mark.label, x: labelX - 114, y: labelY),
-    ]
+    return [shape]
+  }
+
+  /// What the marks mean, below the curve.
+  private var key: [Element] {
+    var x = Self.left + 8
+    return marks.flatMap { mark -> [Element] in
+      defer { x += 36 + 5.8 * Double(mark.label.count) }
+      return shapes(of: mark.shape, x, Self.bottom + 56) + [
+        .label(mark.label, x: x + 12, y: Self.bottom + 60)
+      ]
+    }
   }
 
   private func x(_ value: Double) -> Double {

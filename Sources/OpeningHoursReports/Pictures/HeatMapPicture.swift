@@ -19,19 +19,23 @@ struct HeatMapPicture {
     case none
   }
 
-  private static let label = 52.0
   private static let top = 22.0
   private static let width = 46.0
   private static let height = 22.0
 
   /// The picture with its title and description.
   func picture(title: String, description: String) -> Picture {
-    let bottom = y(map.rows.count) + 12 + Double((legend.count + 1) / 2) * 18
+    let bottom = y(map.rows.count) + 12 + Double(legendRows) * 18
     return Picture(
       id: "heat-map", title: title, description: description,
-      width: Int(Self.label + 7 * Self.width) + 4, height: Int(bottom) + 4,
+      width: Int(label + 7 * Self.width) + 4, height: Int(bottom) + 4,
       shapes: [Element("defs", [:], [Self.stripes, Self.crosses])] + headings + cells
         + outlines(today, isToday: true) + outlines(proposed, isToday: false) + key)
+  }
+
+  /// As wide as the longest time on the left.
+  private var label: Double {
+    max(52, 10 + 5.7 * Double(map.rows.map { language.span($0.span).count }.max() ?? 0))
   }
 
   /// Stripes mark what is estimated, crosses what is unknown.
@@ -62,7 +66,7 @@ struct HeatMapPicture {
     }
     let times = map.rows.enumerated().map { place, row in
       Element.label(
-        language.span(row.span), x: Self.label - 6, y: y(place) + 15, anchor: "end",
+        language.span(row.span), x: label - 6, y: y(place) + 15, anchor: "end",
         fill: Ink.faint,
         ["font-size": "10"])
     }
@@ -89,12 +93,19 @@ struct HeatMapPicture {
     }
     let (fill, ink) = Ink.heat(map.level(of: rate))
     let isEstimated = cell.demand.provenance == .estimated
-    return [box(Self.width, fill)] + (isEstimated ? [box(6, "url(#heat-map-stripes)")] : [])
+    return [box(Self.width, fill)] + (isEstimated ? [stripe(left, top)] : [])
       + [
         .label(
-          map.number(cell), x: left + Self.width / 2 + (isEstimated ? 2 : 0), y: top + 15,
+          map.number(cell), x: left + Self.width / 2 + (isEstimated ? 4 : 0), y: top + 15,
           anchor: "middle", fill: ink, isEstimated ? ["font-style": "italic"] : [:])
       ]
+  }
+
+  /// A stripe that stands clear of the frames.
+  private func stripe(_ left: Double, _ top: Double) -> Element {
+    .box(
+      x: left + 6.5, y: top + 0.5, width: 5, height: Self.height - 1,
+      ["fill": "url(#heat-map-stripes)"])
   }
 
   /// The open spans of a week as frames; today's stand inside the proposed ones, so that both show.
@@ -119,11 +130,17 @@ struct HeatMapPicture {
     }
   }
 
-  /// The legend in two columns.
+  /// Texts that are too long to stand in two columns stand below each other.
+  private var isLegendNarrow: Bool { legend.contains { $0.text.count > 26 } }
+
+  private var legendRows: Int { isLegendNarrow ? legend.count : (legend.count + 1) / 2 }
+
+  /// The legend in one column or two.
   private var key: [Element] {
     legend.enumerated().flatMap { place, entry -> [Element] in
-      let left = place % 2 == 0 ? 4.0 : 176.0
-      let top = y(map.rows.count) + 12 + Double(place / 2) * 18
+      let left = isLegendNarrow || place % 2 == 0 ? 4.0 : 176.0
+      let row = isLegendNarrow ? place : place / 2
+      let top = y(map.rows.count) + 12 + Double(row) * 18
       let text = Element.label(entry.text, x: left + 28, y: top + 10)
       return shapes(of: entry.sign, left, top) + [text]
     }
@@ -153,7 +170,7 @@ struct HeatMapPicture {
     }
   }
 
-  private func x(_ day: Weekday) -> Double { Self.label + Double(day.rawValue) * Self.width }
+  private func x(_ day: Weekday) -> Double { label + Double(day.rawValue) * Self.width }
   private func y(_ row: Int) -> Double { Self.top + Double(row) * Self.height }
 
   /// Where a span begins and ends, cut to the frame.

@@ -137,16 +137,16 @@ extension DocumentWriter {
     }
   }
 
-  /// What clashes where there is no week; once for many points with the same clash.
+  /// The values without a week, and what clashes at the last of them, which is the nearest to what is
+  /// possible.
   private func conflicts(_ report: SweepReport) -> [Document.Block] {
-    var shown: Set<[Source]> = []
-    let lines = report.points.compactMap { point -> String? in
-      guard case .conflict(let conflict) = point.outcome,
-        shown.insert(conflict.rules.map(\.source)).inserted
-      else { return nil }
-      return "\(numbers.decimal(point.values[0])): "
-        + phrases.prices.impossible(conflict.rules.map(named).joined(separator: "; ")) + "."
+    let clashing = report.points.compactMap { point -> (value: String, rules: [Rule])? in
+      guard case .conflict(let conflict) = point.outcome else { return nil }
+      return (numbers.decimal(point.values[0]), conflict.rules)
     }
-    return lines.isEmpty ? [] : [.remarks(lines)]
+    guard let last = clashing.last else { return [] }
+    let values = language.list(clashing.map(\.value))
+    let rules = last.rules.map { language.sentence($0) }.joined(separator: "; ")
+    return [.remarks(["\(values): \(phrases.prices.impossible(rules))."])]
   }
 }

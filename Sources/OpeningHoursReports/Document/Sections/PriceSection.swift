@@ -91,7 +91,7 @@ extension DocumentWriter {
     case .week: ""
     case .unknown: phrases.prices.notFound
     case .impossible(let rules, let isMinimal):
-      phrases.prices.impossible(rules.map(named).joined(separator: "; "))
+      rules.map(language.sentence).joined(separator: "; ")
         + (isMinimal ? "" : " (\(phrases.prices.perhapsFewer))")
     }
   }

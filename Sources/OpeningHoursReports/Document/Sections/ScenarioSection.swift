@@ -72,8 +72,13 @@ extension DocumentWriter {
       guard !Comparison.builtIn.contains(entry.name), !entry.plan.differences.isEmpty else {
         return nil
       }
-      return "\(entry.name): "
-        + entry.plan.differences.map { language.sentence($0.change) }.joined(separator: "; ") + "."
+      // The same may be said by the scenario and by a flag.
+      var said: [String] = []
+      for change in entry.plan.differences.map({ language.sentence($0.change) })
+      where !said.contains(change) {
+        said.append(change)
+      }
+      return "\(entry.name): \(said.joined(separator: "; "))."
     }
     return lines.isEmpty ? [] : [.remarks(lines)]
   }

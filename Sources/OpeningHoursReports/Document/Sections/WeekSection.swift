@@ -4,7 +4,10 @@ import OpeningHours
 extension DocumentWriter {
   var weekSection: Document.Section? {
     Document.Section(
-      id: "week", title: phrases.week.title, blocks: [.table(dayTable), .table(figureTable)])
+      id: "week", title: phrases.week.title,
+      blocks: [
+        .table(dayTable), .table(figureTable), .remarks([phrases.week.unit(objective)]),
+      ])
   }
 
   private var dayTable: Document.Table {

@@ -54,7 +54,14 @@ extension MapPhrases {
 extension WeekPhrases {
   fileprivate static let english = WeekPhrases(
     title: "Old and new", caption: "Opening hours by day, today and proposed", hours: "Hours",
-    change: "Change", moved: "moved", figures: "The week in figures",
+    change: "Change", moved: "moved",
+    unit: { objective in
+      switch objective {
+      case .wishes: "A point is one percent of the respondents for one open hour."
+      case .reach: "People: respondents with at least one usable window, weighted."
+      case .visits: "Visits: those of a week, counted or expected."
+      }
+    }, figures: "The week in figures",
     openHours: "Open hours a week",
     staffHours: "Paid staff hours a week", notStaffed: "cannot be staffed",
     worth: { "Worth, in \($0)" }, wishes: "Wishes, in points", movesTitle: "Gained and given up",
@@ -71,8 +78,9 @@ extension PricePhrases {
     opens: { "\($0.abbreviation) \($1) opens" }, closes: { "\($0.abbreviation) \($1) closes" },
     moreToOpen: { "And \($0) more hours that stay closed." },
     moreToClose: { "And \($0) more hours that are open." },
-    impossible: { "not possible: \($0)" }, impossibleTimes: "Hours without a price",
-    reason: "Reason", perhapsFewer: "perhaps fewer rules are enough",
+    impossible: { "not possible: \($0)" },
+    impossibleTimes: "Hours that cannot be changed, and what stands against it",
+    reason: "Rules against it", perhapsFewer: "perhaps fewer rules are enough",
     notFound: "not found out in time",
     explained: {
       "Worth: what the hour itself is worth (~ estimated, ? not known). Loses: how much less the best "

@@ -67,9 +67,16 @@ extension MapPhrases {
 extension WeekPhrases {
   fileprivate static let german = WeekPhrases(
     title: "Alt und neu", caption: "Öffnungszeiten nach Tagen, bisher und vorgeschlagen",
-    hours: "Stunden", change: "Änderung", moved: "verschoben", figures: "Die Woche in Zahlen",
+    hours: "Stunden", change: "Änderung", moved: "verschoben",
+    unit: { objective in
+      switch objective {
+      case .wishes: "Ein Punkt ist ein Prozent der Befragten für eine offene Stunde."
+      case .reach: "Personen: Befragte mit mindestens einer passenden offenen Zeit, gewichtet."
+      case .visits: "Besuche: die einer Woche, gezählt oder erwartet."
+      }
+    }, figures: "Die Woche in Zahlen",
     openHours: "Öffnungsstunden pro Woche", staffHours: "Bezahlte Personalstunden pro Woche",
-    notStaffed: "nicht zu besetzen", worth: { "Wert in \($0)" }, wishes: "Wünsche in Punkten",
+    notStaffed: "nicht zu besetzen", worth: { "Wert (\($0))" }, wishes: "Wünsche (Punkte)",
     movesTitle: "Gewonnen und aufgegeben", gained: "Gewonnene Stunden",
     givenUp: "Aufgegebene Stunden", remark: "Woher bekannt", asked: "erfragt", counted: "gezählt",
     unasked: { "\($0) nicht gefragt" },
@@ -87,12 +94,13 @@ extension PricePhrases {
     closes: { "\(Language.german.short($0)) \($1) schließt" },
     moreToOpen: { "Und \($0) weitere Stunden, die geschlossen bleiben." },
     moreToClose: { "Und \($0) weitere Stunden, die geöffnet sind." },
-    impossible: { "nicht möglich: \($0)" }, impossibleTimes: "Stunden ohne Preis",
-    reason: "Grund", perhapsFewer: "vielleicht genügen weniger Regeln",
+    impossible: { "nicht möglich: \($0)" },
+    impossibleTimes: "Stunden, an denen sich nichts ändern lässt, und was dagegensteht",
+    reason: "Regeln dagegen", perhapsFewer: "vielleicht genügen weniger Regeln",
     notFound: "in der gegebenen Zeit nicht ermittelt",
     explained: {
       "Wert: was die Stunde selbst wert ist (~ geschätzt, ? nicht bekannt). Verlust: um wie viel die "
-        + "beste Woche mit ihr weniger wert ist, in \($0)."
+        + "beste Woche mit ihr weniger wert ist (\($0))."
     },
     staffExplained:
       "Personal: bezahlte Stunden mehr oder weniger, wenn sich sonst nichts ändert.",

@@ -68,7 +68,14 @@ extension MapPhrases {
 extension WeekPhrases {
   fileprivate static let latvian = WeekPhrases(
     title: "Vecais un jaunais", caption: "Darba laiks pa dienām, pašreizējais un ierosinātais",
-    hours: "Stundas", change: "Izmaiņas", moved: "pārcelts", figures: "Nedēļa skaitļos",
+    hours: "Stundas", change: "Izmaiņas", moved: "pārcelts",
+    unit: { objective in
+      switch objective {
+      case .wishes: "Punkts ir viens procents respondentu par vienu atvērtu stundu."
+      case .reach: "Cilvēki: respondenti, kuriem der vismaz viens atvērts laiks, svērti."
+      case .visits: "Apmeklējumi: vienas nedēļas, skaitīti vai sagaidāmi."
+      }
+    }, figures: "Nedēļa skaitļos",
     openHours: "Darba stundas nedēļā", staffHours: "Apmaksātās personāla stundas nedēļā",
     notStaffed: "nepietiek personāla", worth: { "Vērtība (\($0))" },
     wishes: "Vēlmes (punkti)", movesTitle: "Iegūtais un atteiktais",
@@ -88,8 +95,9 @@ extension PricePhrases {
     closes: { "\(Language.latvian.on([$0])) \($1) slēdz" },
     moreToOpen: { "Vēl stundas, kas paliek slēgtas: \($0)." },
     moreToClose: { "Vēl stundas, kurās ir atvērts: \($0)." },
-    impossible: { "nav iespējams: \($0)" }, impossibleTimes: "Stundas bez cenas",
-    reason: "Iemesls", perhapsFewer: "varbūt pietiek ar mazāk noteikumiem",
+    impossible: { "nav iespējams: \($0)" },
+    impossibleTimes: "Stundas, kuras nevar mainīt, un kas to liedz",
+    reason: "Noteikumi, kas liedz", perhapsFewer: "varbūt pietiek ar mazāk noteikumiem",
     notFound: "atvēlētajā laikā nav noskaidrots",
     explained: {
       "Vērtība: cik vērta ir pati stunda (~ aplēsts, ? nav zināms). Zudums: par cik mazāk vērta ir "

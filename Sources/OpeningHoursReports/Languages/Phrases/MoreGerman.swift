@@ -45,7 +45,7 @@ extension ScenarioPhrases {
   static let german = ScenarioPhrases(
     title: "Szenarien im Vergleich", caption: "Die beste Woche jedes Szenarios", today: "bisher",
     best: "dieser Vorschlag", openHours: "Offene Stunden", changedHours: "Geänderte Stunden",
-    worth: { "Wert in \($0)" }, against: { "Gegenüber \($0)" }, proven: "Bewiesen",
+    worth: { "Wert (\($0))" }, against: { "Gegenüber \($0)" }, proven: "Bewiesen",
     staffHours: "Personalstunden", staffCost: "Personalkosten", reached: "Erreichte Personen",
     sameInAll: { "In allen gleich: \($0)." }, impossible: { "\($0): Keine Woche ist möglich." },
     nothingFound: { "\($0): Bis zum Ende der Suche wurde nichts gefunden." },

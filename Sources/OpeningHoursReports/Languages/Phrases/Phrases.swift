@@ -89,6 +89,8 @@ struct WeekPhrases: Sendable {
   let hours: String
   let change: String
   let moved: String
+  /// What a worth counts.
+  let unit: @Sendable (Plan.Objective) -> String
   let figures: String
   let openHours: String
   let staffHours: String
