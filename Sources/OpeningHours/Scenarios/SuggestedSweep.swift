@@ -1,23 +1,21 @@
 extension Plan {
-  /// The sweep that shows what a plan's tightest question trades off: from no change to twice as many
-  /// as the plan bears where it bounds them, else around its weekly hours, else up to 12 changed hours.
+  /// The sweep that shows what a plan trades off: from no change to twice as many as it bears where it
+  /// bounds changes, else around its weekly hours; nothing where it bounds neither.
   public var suggestedSweep: SweepRange? {
     func most(_ limit: (Rule.Statement) -> Int?) -> Int? {
       rules.compactMap { limit($0.statement) }.min().map { ($0 + 59) / 60 }
     }
     let changes = most { if case .mostChanged(let minutes) = $0 { minutes } else { nil } }
     let hours = most { if case .mostWeekly(let minutes) = $0 { minutes } else { nil } }
-    let text: String
+    var text: String?
     if let changes {
       let last = max(4, 2 * changes)
       text = "max-changes=0..\(last):\(max(1, last / 8))"
     } else if let hours {
       let reach = max(4, hours / 8)
       text = "weekly-hours=\(max(1, hours - reach))..\(hours + reach):\(max(1, reach / 4))"
-    } else {
-      text = "max-changes=0..12:2"
     }
-    return try? SweepRange(text)
+    return text.flatMap { try? SweepRange($0) }
   }
 }
 

@@ -57,9 +57,10 @@ extension String {
   fileprivate var afterLineStart: String {
     if let first, "-+=".contains(first) { return "\\\(self)" }
     let digits = prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, let next = dropFirst(digits.count).first, ".)".contains(next) else {
-      return self
-    }
+    let rest = dropFirst(digits.count)
+    guard !digits.isEmpty, let mark = rest.first, ".)".contains(mark),
+      rest.dropFirst().first.map(\.isWhitespace) ?? true
+    else { return self }
     return "\(digits)\\\(dropFirst(digits.count))"
   }
 }

@@ -51,16 +51,16 @@ extension DecisionReport {
   }
 
   /// An account of a written report in one line.
-  public func account(of text: String, file: String) -> String {
-    "wrote \(file): \(Figures.oneDecimal(Double(text.utf8.count) / 1000)) kB"
+  public func account(bytes: Int, file: String) -> String {
+    "wrote \(file): \(Figures.oneDecimal(Double(bytes) / 1000)) kB"
   }
 
   /// The account in the schema `openhours/report@1`.
-  public func accountJSON(of text: String, file: String, _ language: Language) throws -> String {
+  public func accountJSON(bytes: Int, file: String, _ language: Language) throws -> String {
     try JSONText.text(
       Account(
-        file: file, language: language.rawValue, bytes: text.utf8.count,
-        headline: report.headline, sections: document(language).sections.map(\.id)))
+        file: file, language: language.rawValue, bytes: bytes,
+        headline: document(language).lead[0], sections: document(language).sections.map(\.id)))
   }
 
   private struct Account: Encodable {

@@ -9,11 +9,11 @@ enum PageStyle {
       background: #fff; font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto,
       "Noto Sans", "Helvetica Neue", Arial, sans-serif; overflow-wrap: break-word; }
     .kind { margin: 0; color: var(--faint); }
-    h1 { margin: 0 0 1.25rem; font-size: 1.85rem; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
+    h1 { margin: 0 0 1.25rem; font-size: 1.85rem; line-height: 1.2; letter-spacing: -.01em; }
     h2 { margin: 0 0 .75rem; font-size: 1.3rem; line-height: 1.3; }
     h3 { margin: 1.75rem 0 .5rem; font-size: 1.05rem; }
     p { margin: 0 0 .75rem; }
-    .lead { margin: 0; text-wrap: pretty; padding-left: 1rem; border-left: 4px solid var(--accent); }
+    .lead { margin: 0; padding-left: 1rem; border-left: 4px solid var(--accent); }
     .lead:first-of-type, h1 + .lead { font-size: 1.2rem; font-weight: 600; line-height: 1.4;
       padding-bottom: .4rem; }
     section { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }

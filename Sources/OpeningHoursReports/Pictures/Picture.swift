@@ -64,7 +64,7 @@ enum Ink {
   /// A cell's fill from near white to deep blue, and the text upon it: 4.5 to 1 or more.
   static func heat(_ level: Int) -> (fill: String, text: String) {
     let fills = [
-      "#f4f8fc", "#e3eef8", "#cfe2f3", "#b5d3ec", "#92bfe2", "#2f7fb8", "#1a659c", "#0b4a7a",
+      "#f4f8fc", "#e3eef8", "#cfe2f3", "#b5d3ec", "#92bfe2", "#2a78b0", "#1a659c", "#0b4a7a",
     ]
     return (fills[level], level >= 5 ? "#ffffff" : text)
   }

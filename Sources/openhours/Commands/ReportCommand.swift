@@ -96,15 +96,13 @@ struct ReportCommand: ParsableCommand {
             ? "it needs contract groups" : "it needs a key with a number to sweep")
       ])
     }
-    if let printer {
-      try Files.write(try printer.print(text, for: report.target), to: report.target)
-    } else {
-      try Files.write(text, to: report.target)
-    }
+    let bytes = try printer?.print(text, for: report.target) ?? Array(text.utf8)
+    try Files.write(bytes, to: report.target)
     if report.json {
-      try Output.answer(try decision.accountJSON(of: text, file: report.target, language))
+      try Output.answer(
+        try decision.accountJSON(bytes: bytes.count, file: report.target, language))
     } else {
-      Output.message(decision.account(of: text, file: report.target))
+      Output.message(decision.account(bytes: bytes.count, file: report.target))
     }
   }
 }

@@ -74,7 +74,8 @@ extension BasisPhrases {
     },
     fit: {
       "Aplēses (~) ir rindas ietekme, reizināta ar kolonnas ietekmi, pielāgota jautātajām stundām; "
-        + "tur novirze vidēji ir \($0) procentpunkti, lielākā \($1) (\($2))."
+        + "tur novirze vidēji ir \($0) \(Language.latvian.form($0, "procentpunkts", "procentpunkti")), "
+        + "lielākā \($1) (\($2))."
     }, expectedPart: { "\($0) priekšlikuma apmeklējumu ir sagaidāmi pēc vēlmēm." },
     estimatedPart: {
       $1 == .visits

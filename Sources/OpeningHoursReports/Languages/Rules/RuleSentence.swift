@@ -4,15 +4,36 @@ extension Language {
   /// A rule in plain words, without a full stop: "Thursday is open at least 9–20".
   func sentence(_ rule: Rule) -> String {
     switch self {
-    case .english: sentence(rule.name.withDashesBetweenNumbers)
+    case .english:
+      // A group keeps its name as the plan writes it.
+      rule.isAboutGroup
+        ? rule.name.withDashesBetweenNumbers : sentence(rule.name.withDashesBetweenNumbers)
     case .german: sentence(GermanRules(rule.statement).text)
     case .latvian: sentence(LatvianRules(rule.statement).text)
     }
   }
 
   /// Where something is stated, with what nobody stated in this language.
+  ///
+  /// Collections cite a law by its own name and explain it in English behind a comma or semicolon;
+  /// other languages show the name alone.
   func place(_ source: Source) -> String {
-    if case .standard(let key) = source { phrases.basis.standard(key) } else { source.description }
+    switch source {
+    case .standard(let key): phrases.basis.standard(key)
+    case .preset(let name, let citation, _) where self != .english:
+      "\(name): \(citation.prefix { $0 != "," && $0 != ";" })"
+    default: source.description
+    }
+  }
+}
+
+extension Rule {
+  /// Whether the rule begins with the name of a contract group.
+  fileprivate var isAboutGroup: Bool {
+    switch statement {
+    case .contractHours, .contractShifts, .dailyShifts, .mostDuties: true
+    default: false
+    }
   }
 }
 

@@ -1,0 +1,57 @@
+import IntegerProgramming
+
+@testable import OpeningHours
+@testable import OpeningHoursReports
+
+extension Question {
+  /// The report about the question's best week, with the parts that are asked for.
+  func decision(
+    prices: Bool = false, tradeOff: String? = nil, scenarios: [String] = []
+  ) throws -> DecisionReport {
+    let (report, _) = try report()
+    let asked = try PlanQuestion(plan: plan, tables: tables)
+    var decision = DecisionReport(
+      plan: plan, proposal: report.proposal, planPath: "plan.yaml",
+      conversions: report.conversions)
+    let batch = QuestionBatch(jobs: 2)
+    if prices { decision.prices = PriceList(of: report.proposal, batch) }
+    if let tradeOff { decision.tradeOff = try Sweep([SweepRange(tradeOff)], asked, batch) }
+    if !scenarios.isEmpty {
+      decision.comparison = try Comparison(of: scenarios, asked, batch)
+    }
+    return decision
+  }
+
+  /// Bremen's long Thursday with every part of a report.
+  static func wholeBremen() throws -> DecisionReport {
+    try bremen(.init(.open, "thu=9-20")).decision(
+      prices: true, tradeOff: "weekly-hours=46..56:2",
+      scenarios: ["today", "best", "thursday", "sunday"])
+  }
+
+  /// Two days with names that mean something to markup, tables and spreadsheets.
+  static func hostile() throws -> Question {
+    try Question(
+      plan: """
+        library: '<script>alert(1)</script> & "Söhne"'
+        today: "Mo-Tu 09:00-12:00"
+        frame: 9-14
+        demand: { wishes: wishes.csv, sample: 100 }
+        max-changes: 6
+        close: wed-sun
+        groups: { "=1+1|<b>": { people: 3, hours: 30, shift: 2-6, cost: 10 } }
+        min-staff: 1
+        scenarios: { "a`*b*[c](d)": { open: { mon: 9-14 } } }
+        """,
+      wishes: """
+        hour,Mon,Tue
+        9-10,5,6
+        10-11,22,20
+        11-12,24,25
+        12-13,14,12
+        13-14,9,8
+        """)
+  }
+
+  static let hostileName = "<script>alert(1)</script> & \"Söhne\""
+}
