@@ -18,12 +18,12 @@ extension Plan.Objective {
 
 /// Weeks in few words.
 enum WeekWords {
-  /// The days on which a week differs from another, those that change alike together.
+  /// The days of a week with equal hours together; with another week those on which it differs.
   static func groups(
-    _ schedule: Schedule, against other: Schedule
+    _ schedule: Schedule, against other: Schedule? = nil
   ) -> [(days: [Weekday], plan: DayPlan)] {
     var groups: [(days: [Weekday], plan: DayPlan)] = []
-    for day in Weekday.allCases where schedule[day] != other[day] {
+    for day in Weekday.allCases where schedule[day] != other?[day] {
       if let place = groups.firstIndex(where: { $0.plan == schedule[day] }) {
         groups[place].days.append(day)
       } else {

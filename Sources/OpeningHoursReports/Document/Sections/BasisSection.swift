@@ -5,7 +5,21 @@ extension DocumentWriter {
   var basisSection: Document.Section? {
     Document.Section(
       id: "basis", title: phrases.basis.title,
-      blocks: [.list(dataLines + doubtLines + presetLines), .table(ruleTable)])
+      blocks: [
+        .list(assumptions + dataLines + doubtLines + presetLines), .table(ruleTable),
+      ])
+  }
+
+  /// What a week is judged by, and what is taken to hold where nobody was asked.
+  private var assumptions: [String] {
+    let words = phrases.changes
+    let isUnasked = demand.count(of: .estimated) + demand.count(of: .unknown) > 0
+    return [
+      words.judgedBy(objective),
+      objective == .reach ? words.window(language.length(plan.visitMinutes)) : nil,
+      isUnasked && demand.unit == .points
+        ? (plan.unasked == .keep ? words.unaskedStay : words.unaskedEstimated) : nil,
+    ].compactMap { $0.map { language.sentence($0) + "." } }
   }
 
   private var dataLines: [String] {

@@ -27,15 +27,7 @@ extension DocumentWriter {
 
   /// A week in a sentence: days with equal hours together.
   private func inWords(_ week: Schedule) -> String {
-    var groups: [(days: [Weekday], plan: DayPlan)] = []
-    for day in Weekday.allCases {
-      if let place = groups.firstIndex(where: { $0.plan == week[day] }) {
-        groups[place].days.append(day)
-      } else {
-        groups.append(([day], week[day]))
-      }
-    }
-    return groups.map { "\(language.on($0.days)) \(language.clock($0.plan.spans))" }
+    WeekWords.groups(week).map { "\(language.on($0.days)) \(language.clock($0.plan.spans))" }
       .joined(separator: "; ")
   }
 
