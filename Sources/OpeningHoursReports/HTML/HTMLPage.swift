@@ -31,7 +31,7 @@ extension Document {
       "header", [:],
       [
         Element("p", ["class": "kind"], subtitle), Element("h1", [:], title),
-      ] + lead.map { Element("p", ["class": "lead"], $0) })
+      ] + lead.map { Element("p", ["class": "lead"], Element.pieces(of: $0)) })
   }
 }
 
@@ -47,10 +47,11 @@ extension Document.Block {
   fileprivate func element(phrases: Phrases) -> Element {
     switch self {
     case .heading(let text): Element("h3", [:], text)
-    case .paragraph(let text): Element("p", [:], text)
-    case .list(let items): Element("ul", [:], items.map { Element("li", [:], $0) })
+    case .paragraph(let text): Element("p", [:], Element.pieces(of: text))
+    case .list(let items):
+      Element("ul", [:], items.map { Element("li", [:], Element.pieces(of: $0)) })
     case .remarks(let lines):
-      Element("div", ["class": "remarks"], lines.map { Element("p", [:], $0) })
+      Element("div", ["class": "remarks"], lines.map { Element("p", [:], Element.pieces(of: $0)) })
     case .command(let text): Element("p", [:], [Element("code", [:], text)])
     case .table(let table): table.inItsPlace
     case .picture(let picture, let table):
@@ -82,7 +83,7 @@ extension Document.Table {
         : Element("th", ["scope": "col", "class": alignment(column)], heading)
     }
     return Element(
-      "table", rows.count > 14 ? ["class": "long"] : [:],
+      "table", rows.count > 24 ? ["class": "long"] : [:],
       [
         Element("caption", [:], caption),
         Element("thead", [:], [Element("tr", [:], head)]),
@@ -93,12 +94,29 @@ extension Document.Table {
   private func element(of row: Document.Row) -> Element {
     let cells = row.cells.enumerated().map { column, cell in
       column == 0
-        ? Element("th", ["scope": "row", "class": alignment(column)], cell.text)
-        : Element("td", ["class": alignment(column)], cell.text)
+        ? Element(
+          "th", ["scope": "row", "class": alignment(column)], Element.pieces(of: cell.text))
+        : Element("td", ["class": alignment(column)], Element.pieces(of: cell.text))
     }
     let kind = row.isTotal ? "total" : row.isMarked ? "marked" : ""
     return Element("tr", kind.isEmpty ? [:] : ["class": kind], cells)
   }
 
   private func alignment(_ column: Int) -> String { figures.contains(column) ? "figure" : "words" }
+}
+
+extension Element {
+  /// A text with spans of time held together: no line ends between "9–" and "20".
+  fileprivate static func pieces(of text: String) -> [Child] {
+    var pieces: [Child] = []
+    var rest = text[...]
+    while let span = rest.firstMatch(of: /\d[\d.:]*–\d+([.:]\d\d)?/) {
+      if span.range.lowerBound > rest.startIndex {
+        pieces.append(.text(String(rest[..<span.range.lowerBound])))
+      }
+      pieces.append(.element(Element("span", [:], String(span.0))))
+      rest = rest[span.range.upperBound...]
+    }
+    return pieces + (rest.isEmpty ? [] : [.text(String(rest))])
+  }
 }

@@ -31,6 +31,7 @@ enum PageStyle {
     thead th, thead td { border-bottom: 2px solid var(--ink); font-size: .8125rem;
       color: var(--faint); vertical-align: bottom; white-space: normal; hyphens: auto; }
     th:first-child, td:first-child { padding-left: .5rem; }
+    span { white-space: nowrap; }
     .figure { text-align: right; white-space: nowrap; }
     .marked th, .marked td { font-weight: 600; }
     .marked th { box-shadow: inset 3px 0 var(--accent); }
@@ -50,6 +51,8 @@ enum PageStyle {
       table { font-size: .875rem; }
       th, td { padding: .3rem .4rem; }
       td.words { overflow-wrap: anywhere; }
+      .wide td.words { overflow-wrap: break-word; }
+      .wide td.words:last-child { min-width: 12rem; }
       th:first-child, td:first-child { padding-left: .4rem; }
     }
     @page { size: A4; margin: 17mm 18mm; }
@@ -59,7 +62,7 @@ enum PageStyle {
       h2 { font-size: 13pt; }
       section { margin-top: 7mm; padding-top: 4mm; }
       h2, h3, caption, figcaption { break-after: avoid; }
-      table, figure, .lead { break-inside: avoid; }
+      table, figure, .lead, #proof { break-inside: avoid; }
       table.long { break-inside: auto; }
       thead { display: table-header-group; }
       tr, li { break-inside: avoid; }

@@ -116,7 +116,7 @@ private struct Parsed {
     }
 
     func parser(_ parser: XMLParser, foundCharacters text: String) {
-      if let element = open.last { elements[element].text += text }
+      for element in open { elements[element].text += text }
     }
 
     func parser(
