@@ -137,7 +137,8 @@ struct CurvePicture {
   /// Round numbers around values, three to seven of them.
   static func ticks(_ values: [Double]) -> [Double] {
     guard let low = values.min(), let high = values.max() else { return [] }
-    let width = max(high - low, 1e-9)
+    // A curve that is flat is drawn on a scale of its own.
+    let width = max(high - low, 1)
     var step = 1e-3
     // 1, 2, 5, 10, 20, 50 ... until few enough lines are left.
     for factor in [2.0, 2.5, 2.0].repeated(9) where width / step > 5 { step *= factor }

@@ -54,13 +54,14 @@ struct ReportCommand: ParsableCommand {
       conversions: try best.conversionRange(
         plan: question.plan, tables: question.tables, within: limits))
     decision.date = try report.day()
-    if report.wants(.prices) { decision.prices = PriceList(of: best, batch) }
     if let range {
       decision.tradeOff = try Sweep([range], try question.asked.without(range.key), batch)
     }
     if report.wants(.scenarios), !question.plan.file.scenarioNames.isEmpty {
       decision.comparison = try Comparison(of: scenarios(question.plan), question.asked, batch)
     }
+    // Prices ask by far the most questions: where time is over, they are what is not complete.
+    if report.wants(.prices) { decision.prices = PriceList(of: best, batch) }
     return decision
   }
 
