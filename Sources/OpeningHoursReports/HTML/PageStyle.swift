@@ -1,50 +1,51 @@
 /// The style sheet of a report: system fonts, one accent colour, and an A4 page when printed.
+///
+/// Colours are written out: not every program that prints pages understands variables.
 enum PageStyle {
   static let sheet: StaticString = """
 
-    :root { --ink: #1a1a1a; --faint: #5c5c5c; --line: #d5d5d5; --accent: #0072b2; }
     * { box-sizing: border-box; }
     html { -webkit-text-size-adjust: 100%; }
-    body { margin: 0 auto; padding: 2rem 1.25rem 3rem; max-width: 47rem; color: var(--ink);
+    body { margin: 0 auto; padding: 2rem 1.25rem 3rem; max-width: 47rem; color: #1a1a1a;
       background: #fff; font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto,
       "Noto Sans", "Helvetica Neue", Arial, sans-serif; overflow-wrap: break-word; }
-    .kind { margin: 0; color: var(--faint); }
+    .kind { margin: 0; color: #5c5c5c; }
     h1 { margin: 0 0 1.25rem; font-size: 1.85rem; line-height: 1.2; letter-spacing: -.01em; }
     h2 { margin: 0 0 .75rem; font-size: 1.3rem; line-height: 1.3; }
     h3 { margin: 1.75rem 0 .5rem; font-size: 1.05rem; }
     p { margin: 0 0 .75rem; }
-    .lead { margin: 0; padding-left: 1rem; border-left: 4px solid var(--accent); }
+    .lead { margin: 0; padding-left: 1rem; border-left: 4px solid #0072b2; }
     .lead:first-of-type, h1 + .lead { font-size: 1.2rem; font-weight: 600; line-height: 1.4;
       padding-bottom: .4rem; }
-    section { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
+    section { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 1px solid #d5d5d5; }
     ul { margin: 0 0 .75rem; padding-left: 1.2rem; }
     li { margin-bottom: .25rem; }
     code { font: .9em ui-monospace, "SF Mono", Menlo, Consolas, monospace; background: #f3f3f3;
       padding: .15rem .35rem; border-radius: 3px; }
-    .remarks { margin: .5rem 0 1rem; font-size: .875rem; color: var(--faint); }
+    .remarks { margin: .5rem 0 1rem; font-size: .875rem; color: #5c5c5c; }
     .remarks p { margin: 0 0 .25rem; }
     table { border-collapse: collapse; width: 100%; margin: 1.25rem 0 .75rem; font-size: .9375rem;
       line-height: 1.4; font-variant-numeric: tabular-nums; }
     caption { text-align: left; font-weight: 600; padding-bottom: .35rem; }
     th, td { padding: .3rem .6rem; text-align: left; vertical-align: top;
-      border-bottom: 1px solid var(--line); font-weight: 400; }
-    thead th, thead td { border-bottom: 2px solid var(--ink); font-size: .8125rem;
-      color: var(--faint); vertical-align: bottom; white-space: normal; hyphens: auto; }
+      border-bottom: 1px solid #d5d5d5; font-weight: 400; }
+    thead th, thead td { border-bottom: 2px solid #1a1a1a; font-size: .8125rem;
+      color: #5c5c5c; vertical-align: bottom; white-space: normal; hyphens: auto; }
     th:first-child, td:first-child { padding-left: .5rem; }
     span { white-space: nowrap; }
     .figure { text-align: right; white-space: nowrap; }
     .marked th, .marked td { font-weight: 600; }
-    .marked th { box-shadow: inset 3px 0 var(--accent); }
-    .total th, .total td { font-weight: 600; border-top: 2px solid var(--ink); }
+    .marked th { box-shadow: inset 3px 0 #0072b2; }
+    .total th, .total td { font-weight: 600; border-top: 2px solid #1a1a1a; }
     .wide { overflow-x: auto; }
-    .wide:focus-visible, summary:focus-visible { outline: 2px solid var(--accent);
+    .wide:focus-visible, summary:focus-visible { outline: 2px solid #0072b2;
       outline-offset: 2px; }
     figure { margin: 1.25rem 0; }
     figcaption { font-weight: 600; margin-bottom: .35rem; }
     .picture { display: block; width: 100%; max-width: 36rem; height: auto;
       font-variant-numeric: tabular-nums; }
-    summary { cursor: pointer; margin-top: .35rem; font-size: .875rem; color: var(--faint); }
-    footer { margin-top: 2.5rem; color: var(--faint); font-size: .875rem; }
+    summary { cursor: pointer; margin-top: .35rem; font-size: .875rem; color: #5c5c5c; }
+    footer { margin-top: 2.5rem; color: #5c5c5c; font-size: .875rem; }
     @media (max-width: 30rem) {
       body { padding: 1.25rem 1rem 2rem; }
       h1 { font-size: 1.5rem; }
