@@ -79,22 +79,6 @@ public struct PriceReport: Sendable {
     (minutes > 0 ? "+" : "") + minutes.minutesAsHours + " h"
   }
 
-  /// Hours of a day with the same reason, joined.
-  static func folded(
-    _ prices: [Price], by reason: (Price.Outcome) -> String
-  ) -> [(day: Weekday, spans: [TimeSpan], reason: String)] {
-    var groups: [(day: Weekday, spans: [TimeSpan], reason: String)] = []
-    for price in prices.sorted(by: { ($0.day, $0.span) < ($1.day, $1.span) }) {
-      let reason = reason(price.outcome)
-      if let place = groups.firstIndex(where: { $0.day == price.day && $0.reason == reason }) {
-        groups[place].spans = (groups[place].spans + [price.span]).merged()
-      } else {
-        groups.append((price.day, [price.span], reason))
-      }
-    }
-    return groups
-  }
-
   /// What is said below the lists.
   private var remarks: [String] {
     var lines = [

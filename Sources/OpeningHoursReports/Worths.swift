@@ -39,8 +39,15 @@ enum WeekWords {
       .joined(separator: "; ")
   }
 
-  /// Times in few words, days with the same times joined: "Mon-Wed 19-22; Sat 9-10, 16-17".
+  /// Times in few words: "Mon-Wed 19-22; Sat 9-10, 16-17".
   static func times(_ times: [(Weekday, TimeSpan)]) -> String {
+    groups(of: times).map { "\($0.days.short) \($0.spans.short)" }.joined(separator: "; ")
+  }
+
+  /// Times by day, days with the same times joined, in the order of the first of them.
+  static func groups(
+    of times: [(Weekday, TimeSpan)]
+  ) -> [(days: [Weekday], spans: [TimeSpan])] {
     let spans = Dictionary(grouping: times, by: \.0).mapValues { $0.map(\.1).merged() }
     var groups: [(days: [Weekday], spans: [TimeSpan])] = []
     for day in Weekday.allCases {
@@ -51,7 +58,7 @@ enum WeekWords {
         groups.append(([day], own))
       }
     }
-    return groups.map { "\($0.days.short) \($0.spans.short)" }.joined(separator: "; ")
+    return groups
   }
 
   /// What opens and closes: "Friday 19-20 closes, Saturday 16-17 opens".

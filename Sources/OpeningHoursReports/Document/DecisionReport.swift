@@ -6,9 +6,14 @@ public import OpeningHours
 /// Parts that are not handed in, and parts for which a plan has no data, are left out.
 public struct DecisionReport: Sendable {
   /// What is shown of the proposal.
-  let report: ProposalReport
+  private(set) var report: ProposalReport
   /// What each wish would cost.
   public var prices: PriceList?
+  /// What one more of each scarce thing would bring.
+  public var oneMore: [OneMore] {
+    get { report.oneMore }
+    set { report.oneMore = newValue }
+  }
   /// The best week for each value of a key.
   public var tradeOff: Sweep?
   /// The plan's scenarios side by side.

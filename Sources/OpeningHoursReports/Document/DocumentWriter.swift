@@ -21,7 +21,8 @@ struct DocumentWriter {
   /// The document.
   var document: Document {
     let sections: [Document.Section?] = [
-      whatIfSection, mapSection, weekSection, movesSection, priceSection, curveSection,
+      whatIfSection, mapSection, weekSection, movesSection, priceSection, oneMoreSection,
+      curveSection,
       staffSection, peopleSection, scenarioSection, basisSection, proofSection,
     ]
     return Document(

@@ -24,6 +24,13 @@ extension Language {
     }
   }
 
+  /// Days that stand alone, runs of three or more joined: "Monday–Wednesday, Friday".
+  func names(_ days: [Weekday]) -> String {
+    days.runs.flatMap { run in
+      run.count >= 3 ? ["\(name(run[0]))–\(name(run[run.count - 1]))"] : run.map(name)
+    }.joined(separator: ", ")
+  }
+
   /// When something happens: "on Monday", "from Monday to Wednesday and on Friday", "daily".
   func on(_ days: [Weekday]) -> String {
     if Set(days).count == Weekday.allCases.count { return phrases.words.daily }

@@ -47,7 +47,7 @@ struct ReportCommand: ParsableCommand {
     _ question: Question, _ range: SweepRange?, _ session: Session
   ) throws -> DecisionReport {
     let limits = session.limits(relativeGap: search.relativeGap)
-    let best = try question.best(within: limits, json: report.json)
+    let best = try question.best(within: limits, jobs: many.count, json: report.json)
     let batch = many.batch(session, relativeGap: search.relativeGap)
     var decision = DecisionReport(
       plan: question.plan, proposal: best, planPath: question.path,
@@ -60,6 +60,7 @@ struct ReportCommand: ParsableCommand {
     if report.wants(.scenarios), !question.plan.file.scenarioNames.isEmpty {
       decision.comparison = try Comparison(of: scenarios(question.plan), question.asked, batch)
     }
+    decision.oneMore = best.oneMore(batch)
     // Prices ask by far the most questions: where time is over, they are what is not complete.
     if report.wants(.prices) { decision.prices = PriceList(of: best, batch) }
     return decision

@@ -14,6 +14,7 @@ extension Question {
       plan: plan, proposal: report.proposal, planPath: "plan.yaml",
       conversions: report.conversions)
     let batch = QuestionBatch(jobs: 2)
+    decision.oneMore = report.oneMore
     if prices { decision.prices = PriceList(of: report.proposal, batch) }
     if let tradeOff { decision.tradeOff = try Sweep([SweepRange(tradeOff)], asked, batch) }
     if !scenarios.isEmpty {

@@ -12,18 +12,19 @@ struct SectionTests {
   @Test func `every part in the order in which it is asked about`() throws {
     #expect(
       sections(try Question.wholeBremen()) == [
-        "what-if", "demand", "week", "moves", "prices", "trade-off", "scenarios", "basis", "proof",
+        "what-if", "demand", "week", "moves", "prices", "one-more", "trade-off", "scenarios",
+        "basis", "proof",
       ])
     #expect(
       sections(try Question.staffed().decision()) == [
-        "demand", "week", "moves", "staff", "basis", "proof",
+        "demand", "week", "moves", "one-more", "staff", "basis", "proof",
       ])
     #expect(sections(try Question.respondents().decision()).contains("people"))
   }
 
   @Test func `parts without data are left out`() throws {
     let unchanged = try Question.bremen(.init(.maxChanges, "0")).decision()
-    #expect(sections(unchanged) == ["what-if", "demand", "week", "basis", "proof"])
+    #expect(sections(unchanged) == ["what-if", "demand", "week", "one-more", "basis", "proof"])
     #expect(unchanged.document(.german).lead[0].hasPrefix("Die bisherigen Öffnungszeiten"))
     // A sweep without any week makes no curve, two scenarios none make no comparison.
     let impossible = try Question.bremen(.init(.open, "thu=9-20")).decision(

@@ -63,14 +63,14 @@ extension DocumentWriter {
 
   /// The hours without a price, those with the same reason together.
   private func impossible(_ list: PriceList) -> [Document.Block] {
-    let folded = PriceReport.folded(list.prices.filter { $0.loss == nil }, by: reason)
-    var rows: [(times: [String], reason: String)] = []
-    for (day, spans, reason) in folded {
-      let time = "\(language.name(day)) \(language.spans(spans))"
+    var rows: [(reason: String, times: [(Weekday, TimeSpan)])] = []
+    for price in list.prices.sorted(by: { ($0.day, $0.span) < ($1.day, $1.span) })
+    where price.loss == nil {
+      let reason = reason(price.outcome)
       if let place = rows.firstIndex(where: { $0.reason == reason }) {
-        rows[place].times.append(time)
+        rows[place].times.append((price.day, price.span))
       } else {
-        rows.append(([time], reason))
+        rows.append((reason, [(price.day, price.span)]))
       }
     }
     guard !rows.isEmpty else { return [] }
@@ -80,10 +80,17 @@ extension DocumentWriter {
           phrases.prices.impossibleTimes, [phrases.words.time, phrases.prices.reason],
           rows.map {
             Document.Row([
-              .init(language.sentence($0.times.joined(separator: "; "))), .init($0.reason),
+              .init(language.sentence(times($0.times))), .init($0.reason),
             ])
           }))
     ]
+  }
+
+  /// Times by day, days with the same times joined.
+  private func times(_ times: [(Weekday, TimeSpan)]) -> String {
+    WeekWords.groups(of: times).map { days, spans in
+      "\(language.names(days)) \(language.spans(spans))"
+    }.joined(separator: "; ")
   }
 
   private func reason(_ outcome: Price.Outcome) -> String {

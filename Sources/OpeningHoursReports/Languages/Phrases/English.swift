@@ -3,6 +3,7 @@ import OpeningHours
 extension Phrases {
   static let english = Phrases(
     words: .english, answer: .english, map: .english, week: .english, prices: .english,
+    oneMore: .english,
     curve: .english, staff: .english, people: .english, scenarios: .english, basis: .english,
     changes: .english, proof: .english)
 }

@@ -2,7 +2,8 @@ import OpeningHours
 
 extension Phrases {
   static let german = Phrases(
-    words: .german, answer: .german, map: .german, week: .german, prices: .german, curve: .german,
+    words: .german, answer: .german, map: .german, week: .german, prices: .german, oneMore: .german,
+    curve: .german,
     staff: .german, people: .german, scenarios: .german, basis: .german, changes: .german,
     proof: .german)
 }

@@ -3,6 +3,7 @@ import OpeningHours
 extension Phrases {
   static let latvian = Phrases(
     words: .latvian, answer: .latvian, map: .latvian, week: .latvian, prices: .latvian,
+    oneMore: .latvian,
     curve: .latvian, staff: .latvian, people: .latvian, scenarios: .latvian, basis: .latvian,
     changes: .latvian, proof: .latvian)
 }

@@ -10,6 +10,7 @@ struct Phrases: Sendable {
   let map: MapPhrases
   let week: WeekPhrases
   let prices: PricePhrases
+  let oneMore: OneMorePhrases
   let curve: CurvePhrases
   let staff: StaffPhrases
   let people: PeoplePhrases
