@@ -5,9 +5,9 @@ import IntegerProgramming
 ///
 /// A node is a set of plans left for each day; its bound comes from `StaffedRelaxation`, in which
 /// each plan brings its cheapest shifts. Plans whose own bound is below the best week so far are
-/// dropped, and the day with the fewest left is decided. Where each day has one plan, an integer
-/// program says whether whole shifts can staff the week; with shifts as the only question left it is
-/// small. Skills and covered breaks, which the bound sees in part only, are decided there.
+/// dropped, and a day's plans are parted by what they ask for of the staff. Where each day has one plan,
+/// an integer program says whether whole shifts can staff the week; with shifts as the only question
+/// left it is small. Skills and covered breaks, which the bound sees in part only, are decided there.
 struct StaffedSearch {
   private var relaxation: StaffedRelaxation
   private let needs: StaffingNeeds
