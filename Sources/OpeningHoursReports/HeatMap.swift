@@ -28,7 +28,13 @@ public struct HeatMap: Sendable {
   public let greatestShare: Double
 
   /// A map of a demand with one week or two.
-  public init(demand: Demand, today: Schedule, then: Schedule) {
+  ///
+  /// - Parameters:
+  ///   - demand: The demand.
+  ///   - today: Today's week.
+  ///   - then: The proposed week.
+  ///   - others: Weeks whose hours must not begin or end within a row either.
+  public init(demand: Demand, today: Schedule, then: Schedule, besides others: [Schedule] = []) {
     let grid = demand.grid
     var rows: [Row] = []
     for slot in grid.slots {
@@ -40,7 +46,9 @@ public struct HeatMap: Sendable {
       }
       // Slots that say the same are folded into one row, in stretches of an hour at most, so that
       // a quarter-hour grid reads like an hour grid where nothing happens in between.
-      if let last = rows.last, last.cells == cells, span.start.minutes % 60 != 0 {
+      if let last = rows.last, last.cells == cells, span.start.minutes % 60 != 0,
+        others.allSatisfy({ $0.isAlike(last.span, span) })
+      {
         rows[rows.count - 1] = Row(span: last.span.widened(toHold: span), cells: cells)
       } else {
         rows.append(Row(span: span, cells: cells))
@@ -54,6 +62,15 @@ public struct HeatMap: Sendable {
   /// How strong a share is, 0...7, relative to the greatest of the week.
   public func level(of share: Double) -> Int {
     greatestShare > 0 ? min(7, Int(share / greatestShare * 8)) : 0
+  }
+}
+
+extension Schedule {
+  /// Whether each day is open throughout both of two spans or throughout neither.
+  fileprivate func isAlike(_ first: TimeSpan, _ second: TimeSpan) -> Bool {
+    Weekday.allCases.allSatisfy {
+      self[$0].isOpen(throughout: first) == self[$0].isOpen(throughout: second)
+    }
   }
 }
 

@@ -39,6 +39,8 @@ public struct Comparison: Sendable {
     public let isProven: Bool?
     /// The shifts, where there is a team and they are known.
     public let shifts: [Shift]?
+    /// The proposal that it comes from, where it is one for a point of a sweep.
+    public internal(set) var proposal: Proposal?
   }
 
   /// Names that are no scenarios of the plan: today's week, and the best one under the plan's rules.

@@ -40,6 +40,8 @@ extension Comparison.Week {
     self.init(
       problem: problem, schedule: proposal.schedule, thousandths: proposal.thousandths,
       isProven: proposal.isProven, shifts: proposal.staffing?.proposed)
+    self.proposal = proposal
+    self.proposal?.problem = problem
   }
 }
 

@@ -35,6 +35,9 @@ public struct DecisionReport: Sendable {
       plan: plan, proposal: proposal, planPath: planPath, conversions: conversions)
   }
 
+  /// A report about what is shown of a proposal.
+  public init(_ report: ProposalReport) { self.report = report }
+
   /// The report as one HTML file that needs nothing else.
   public func html(_ language: Language) -> String { document(language).html }
 

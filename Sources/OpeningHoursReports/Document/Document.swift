@@ -9,9 +9,21 @@ struct Document: Sendable {
   let subtitle: String
   /// The answer: a sentence, and what it takes.
   let lead: [String]
-  let sections: [Section]
+  var sections: [Section]
   /// The date, where one was handed in.
   let date: String?
+  /// What a page of it needs beside the report's own style.
+  var layout = Layout.report
+
+  /// How a page is laid out.
+  enum Layout: Sendable {
+    /// As long as it takes.
+    case report
+    /// On one sheet of paper.
+    case notice
+    /// With sliders, and the data that they move through as JSON.
+    case explorer(String)
+  }
 
   /// A part under a heading of its own.
   struct Section: Sendable {
@@ -33,6 +45,30 @@ struct Document: Sendable {
     case picture(Picture, Table)
     /// A command to type.
     case command(String)
+    /// Blocks that a slider changes, by the name under which a page finds them; absent until there is
+    /// something to show.
+    indirect case live(String, [Block], isAbsent: Bool)
+    /// Sliders.
+    case controls(Controls)
+  }
+
+  /// Sliders that move through the data of a page; other formats do without them.
+  struct Controls: Sendable {
+    let sliders: [Slider]
+    /// Leads back to where the plan stands.
+    let back: String
+    /// What who has no script should know.
+    let withoutScript: String
+
+    /// A slider by the places of its values.
+    struct Slider: Sendable {
+      let label: String
+      let count: Int
+      /// Where it stands at first.
+      let place: Int
+      /// What is written beside it then.
+      let text: String
+    }
   }
 
   /// A table with a heading for each column and each row.
@@ -51,6 +87,9 @@ struct Document: Sendable {
     var isMarked = false
     /// Whether the row sums up those above it.
     var isTotal = false
+
+    /// The name of the row's look.
+    var kind: String { isTotal ? "total" : isMarked ? "marked" : "" }
 
     init(_ cells: [Cell], isMarked: Bool = false, isTotal: Bool = false) {
       self.cells = cells

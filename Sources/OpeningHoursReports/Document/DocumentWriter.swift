@@ -4,6 +4,11 @@ import OpeningHours
 struct DocumentWriter {
   let decision: DecisionReport
   let language: Language
+  /// Other weeks that the map of this one must be able to show.
+  var otherWeeks: [Schedule] = []
+  /// The name under which a page finds the outline of the proposed week in the map, so that it can
+  /// draw another one.
+  var outlineName: String?
 
   init(_ decision: DecisionReport, _ language: Language) {
     self.decision = decision
@@ -41,7 +46,7 @@ struct DocumentWriter {
   }
 
   /// What a scenario and flags change; nothing where the plan is asked about as it stands.
-  private var whatIfSection: Document.Section? {
+  var whatIfSection: Document.Section? {
     let changes = plan.differences.map { difference in
       "\(language.sentence(difference.change)) [\(language.place(difference.source))]"
     }

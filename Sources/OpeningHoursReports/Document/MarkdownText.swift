@@ -6,7 +6,7 @@ extension Document {
       place == 0 ? "**\(text.inMarkdown)**" : text.inMarkdown
     }
     let body = sections.flatMap { section in
-      ["## \(section.title.inMarkdown)"] + section.blocks.map(\.markdown)
+      ["## \(section.title.inMarkdown)"] + section.blocks.map(\.markdown).filter { !$0.isEmpty }
     }
     return (top + answer + body + [date].compactMap { $0?.inMarkdown }).joined(separator: "\n\n")
       + "\n"
@@ -22,6 +22,9 @@ extension Document.Block {
     case .remarks(let lines): lines.map(\.inMarkdown.afterLineStart).joined(separator: "\n\n")
     case .table(let table), .picture(_, let table): table.markdown
     case .command(let text): "    \(text.inOneLine)"
+    case .live(_, let blocks, let isAbsent):
+      isAbsent ? "" : blocks.map(\.markdown).joined(separator: "\n\n")
+    case .controls: ""
     }
   }
 }

@@ -50,25 +50,10 @@ extension DecisionReport {
     }
   }
 
-  /// An account of a written report in one line.
-  public func account(bytes: Int, file: String) -> String {
-    "wrote \(file): \(Figures.oneDecimal(Double(bytes) / 1000)) kB"
-  }
-
-  /// The account in the schema `openhours/report@1`.
-  public func accountJSON(bytes: Int, file: String, _ language: Language) throws -> String {
-    try JSONText.text(
-      Account(
-        file: file, language: language.rawValue, bytes: bytes,
-        headline: document(language).lead[0], sections: document(language).sections.map(\.id)))
-  }
-
-  private struct Account: Encodable {
-    let schema = "openhours/report@1"
-    let file: String
-    let language: String
-    let bytes: Int
-    let headline: String
-    let sections: [String]
+  /// The report as a file that can be written; nothing where it has no data for the picture.
+  public func written(
+    _ format: ReportFormat, _ language: Language, picture: PictureKind = .heatMap
+  ) -> WrittenReport? {
+    text(format, language, picture: picture).map { WrittenReport($0, document(language)) }
   }
 }

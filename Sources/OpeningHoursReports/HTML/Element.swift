@@ -11,8 +11,10 @@ struct Element: Sendable {
   enum Child: Sendable {
     case text(String)
     case element(Element)
-    /// A style sheet, which no reader and no plan can have written.
-    case style(StaticString)
+    /// A style sheet or a script, which no reader and no plan can have written.
+    case own(StaticString)
+    /// JSON, in which the characters that markup gives a meaning to are written as escapes.
+    case json(String)
   }
 
   /// An element with children.
@@ -63,7 +65,8 @@ extension Element {
       switch child {
       case .text(let plain): text += plain.escaped(inAttribute: false)
       case .element(let element): element.write(to: &text)
-      case .style(let sheet): text += "\(sheet)"
+      case .own(let plain): text += "\(plain)"
+      case .json(let data): text += data.escapedInJSON
       }
     }
     text += "</\(name)>"
@@ -71,14 +74,14 @@ extension Element {
   }
 
   /// Elements of HTML that have no end tag.
-  private var isVoid: Bool { ["meta", "br", "col"].contains("\(name)") }
+  private var isVoid: Bool { ["meta", "br", "col", "input"].contains("\(name)") }
 
   /// Elements after which a new line disturbs nothing.
   private var endsLine: Bool {
     [
       "head", "title", "style", "p", "h1", "h2", "h3", "table", "caption", "thead", "tbody", "tr",
       "li", "ul", "section", "header", "main", "footer", "figure", "svg", "g", "rect", "path",
-      "text", "desc", "defs", "details", "summary", "figcaption", "pattern",
+      "text", "desc", "defs", "details", "summary", "figcaption", "pattern", "script", "noscript",
     ].contains("\(name)")
   }
 }
@@ -100,6 +103,14 @@ extension String {
       }
     }
     return text
+  }
+}
+
+extension String {
+  /// JSON that can end no element: in its strings, which alone can hold them, `<`, `>` and `&` may be
+  /// written as escapes.
+  fileprivate var escapedInJSON: String {
+    replacing("<", with: "\\u003c").replacing(">", with: "\\u003e").replacing("&", with: "\\u0026")
   }
 }
 

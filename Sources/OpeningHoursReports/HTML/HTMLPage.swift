@@ -11,18 +11,18 @@ extension Document {
       [
         Element(
           "head", [:],
-          [
-            Element("meta", ["charset": "utf-8"], ""),
+          [Element("meta", ["charset": "utf-8"], "")] + layout.policy + [
             Element(
               "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"], ""),
             Element("meta", ["name": "generator", "content": "openhours"], ""),
             Element("title", [:], "\(title): \(subtitle)"),
-            Element("style", [:], [.style(PageStyle.sheet)]),
+            Element("style", [:], [.own(PageStyle.sheet)] + layout.styles),
           ]),
         Element(
-          "body", [:],
+          "body", layout.attributes,
           [header, Element("main", [:], sections.map { $0.element(phrases: language.phrases) })]
-            + (date.map { [Element("footer", [:], [Element("p", [:], $0)])] } ?? [])),
+            + (date.map { [Element("footer", [:], [Element("p", [:], $0)])] } ?? [])
+            + layout.scripts),
       ])
   }
 
@@ -44,7 +44,7 @@ extension Document.Section {
 }
 
 extension Document.Block {
-  fileprivate func element(phrases: Phrases) -> Element {
+  func element(phrases: Phrases) -> Element {
     switch self {
     case .heading(let text): Element("h3", [:], text)
     case .paragraph(let text): Element("p", [:], Element.pieces(of: text))
@@ -54,6 +54,11 @@ extension Document.Block {
       Element("div", ["class": "remarks"], lines.map { Element("p", [:], Element.pieces(of: $0)) })
     case .command(let text): Element("p", [:], [Element("code", [:], text)])
     case .table(let table): table.inItsPlace
+    case .live(let name, let blocks, let isAbsent):
+      Element(
+        "div", ["id": "explore-\(name)", "class": isAbsent ? "live absent" : "live"],
+        blocks.map { $0.element(phrases: phrases) })
+    case .controls(let controls): controls.element
     case .picture(let picture, let table):
       Element(
         "figure", [:],
@@ -98,8 +103,7 @@ extension Document.Table {
           "th", ["scope": "row", "class": alignment(column)], Element.pieces(of: cell.text))
         : Element("td", ["class": alignment(column)], Element.pieces(of: cell.text))
     }
-    let kind = row.isTotal ? "total" : row.isMarked ? "marked" : ""
-    return Element("tr", kind.isEmpty ? [:] : ["class": kind], cells)
+    return Element("tr", row.kind.isEmpty ? [:] : ["class": row.kind], cells)
   }
 
   private func alignment(_ column: Int) -> String { figures.contains(column) ? "figure" : "words" }

@@ -79,4 +79,43 @@ enum PageStyle {
     }
 
     """
+
+  /// A notice stands on one sheet.
+  static let notice: StaticString = """
+    .notice .lead:first-of-type, .notice h1 + .lead { font-size: 1.3rem; }
+    .notice section { margin-top: 1.75rem; padding-top: 1rem; }
+    .notice table { margin-top: .5rem; }
+    @media print {
+      .notice { font-size: 9.5pt; line-height: 1.35; }
+      .notice h1 { font-size: 17pt; margin-bottom: 3mm; }
+      .notice h2 { font-size: 12pt; margin-bottom: 1.5mm; }
+      .notice .lead:first-of-type, .notice h1 + .lead { font-size: 12.5pt; }
+      .notice section { margin-top: 4mm; padding-top: 2.5mm; }
+      .notice table { font-size: 9pt; margin: 1mm 0 2mm; }
+      .notice caption { display: none; }
+      .notice th, .notice td { padding-top: .6mm; padding-bottom: .6mm; }
+      .notice p, .notice ul, .notice .remarks { margin-bottom: 1mm; }
+    }
+    @page { margin: 14mm 17mm; }
+
+    """
+
+  /// Sliders stay in sight while what they move is read.
+  static let explorer: StaticString = """
+    .absent { display: none; }
+    .controls { position: sticky; top: 0; z-index: 1; background: #fff; padding: .5rem 0;
+      border-bottom: 1px solid var(--line); margin-bottom: 1rem; }
+    .slider { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem;
+      margin-bottom: .25rem; }
+    .slider input { width: 100%; height: 1.75rem; margin: 0; accent-color: var(--accent); }
+    .controls button { font: inherit; font-size: .875rem; padding: .25rem .75rem; cursor: pointer;
+      color: var(--ink); background: #fff; border: 1px solid var(--faint); border-radius: 4px; }
+    .controls p { margin-bottom: .25rem; }
+    input:focus-visible, button:focus-visible { outline: 2px solid var(--accent);
+      outline-offset: 2px; }
+    #explore-answer { min-height: 5.5rem; }
+    #explore-answer p:first-child { font-weight: 600; }
+    @media print { .controls { position: static; } .slider input, .controls button { display: none; } }
+
+    """
 }

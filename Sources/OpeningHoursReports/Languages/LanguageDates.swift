@@ -11,6 +11,16 @@ extension Language {
     }
   }
 
+  /// The same where something begins on it, behind the word for "from": Latvian inflects the month.
+  func beginning(_ date: CalendarDate) -> String {
+    guard self == .latvian else { return self.date(date) }
+    let genitives = [
+      "janvāra", "februāra", "marta", "aprīļa", "maija", "jūnija", "jūlija", "augusta",
+      "septembra", "oktobra", "novembra", "decembra",
+    ]
+    return "\(date.year). gada \(date.day).\u{A0}\(genitives[date.month - 1])"
+  }
+
   private var months: [String] {
     switch self {
     case .english:

@@ -7,6 +7,8 @@ struct HeatMapPicture {
   let proposed: Schedule
   /// What the signs mean, in order.
   let legend: [(sign: Sign, text: String)]
+  /// The name of the proposed week's outline, where a page is to draw another one in its place.
+  let outlineName: String?
   let language: Language
 
   /// A sign of the legend.
@@ -30,7 +32,8 @@ struct HeatMapPicture {
       id: "heat-map", title: title, description: description,
       width: Int(label + 7 * Self.width) + 4, height: Int(bottom) + 4,
       shapes: [Element("defs", [:], [Self.stripes, Self.crosses])] + headings + cells
-        + outlines(today, isToday: true) + outlines(proposed, isToday: false) + key)
+        + outlines(today, isToday: true)
+        + (outlineName.map { [movable(named: $0)] } ?? outlines(proposed, isToday: false)) + key)
   }
 
   /// As wide as the longest time on the left.
@@ -128,6 +131,27 @@ struct HeatMapPicture {
         ]
       }
     }
+  }
+
+  /// The proposed week's frames in one shape.
+  private func movable(named name: String) -> Element {
+    Element(
+      "path",
+      [
+        "id": name, "d": outline, "fill": "none", "stroke": Ink.text, "stroke-width": "2",
+      ], [Element]())
+  }
+
+  /// The way around the proposed week's open spans, as the attribute `d` of a path has it.
+  var outline: String {
+    Weekday.allCases.flatMap { day in
+      proposed[day].spans.compactMap { span in
+        ends(of: span).map { top, bottom in
+          let (width, height) = ((Self.width - 2).inPicture, (bottom - top - 2).inPicture)
+          return "M\((x(day) + 1).inPicture) \((top + 1).inPicture)h\(width)v\(height)h-\(width)z"
+        }
+      }
+    }.joined()
   }
 
   /// Texts that are too long to stand in two columns stand below each other.

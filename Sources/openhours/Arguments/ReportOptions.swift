@@ -37,6 +37,21 @@ struct ReportOptions: ParsableArguments {
     name: .long, help: .init("The date that the report shows: 2027-01-04.", valueName: "date"))
   var date: [String] = []
 
+  @Flag(name: .long, help: "Write a notice for the public on one page: .html, .pdf or .md.")
+  var notice = false
+
+  @Option(
+    name: .long,
+    help: .init("With --notice: the day from which the hours hold, 2027-01-04.", valueName: "date"))
+  var from: [String] = []
+
+  @Option(
+    name: .long,
+    help: .init(
+      "Write an .html page with a slider for a key: staff-hours=200..280:10; twice for two keys.",
+      valueName: "key=range"))
+  var explore: [String] = []
+
   @Flag(name: .long, help: "Replace a file that is there already and not ours.") var force = false
   @Flag(name: .long, help: "Write an account as JSON to standard output.") var json = false
 
@@ -50,7 +65,7 @@ struct ReportOptions: ParsableArguments {
   func validate() throws {
     for (name, count) in [
       ("output", output.count), ("language", language.count), ("picture", picture.count),
-      ("trade-off", tradeOff.count), ("date", date.count),
+      ("trade-off", tradeOff.count), ("date", date.count), ("from", from.count),
     ] where count > 1 {
       throw ValidationError("--\(name) stands twice")
     }
@@ -68,7 +83,35 @@ struct ReportOptions: ParsableArguments {
     if without.contains(.tradeOff), !tradeOff.isEmpty {
       throw ValidationError("--trade-off and --without trade-off contradict each other")
     }
-    _ = try day()
+    try refuseMixtures(format, name)
+    _ = try (day(), beginning())
+  }
+
+  /// A notice and a page with sliders are documents of their own.
+  private func refuseMixtures(_ format: ReportFormat, _ name: String) throws {
+    if notice {
+      guard PublicNotice.formats.contains(format) else {
+        throw ValidationError(
+          "a notice is one page of .html, .pdf or .md; \"\(name)\" is none of them")
+      }
+      let others = [
+        ("explore", explore.isEmpty), ("trade-off", tradeOff.isEmpty), ("date", date.isEmpty),
+        ("without", without.isEmpty),
+      ]
+      if let other = others.first(where: { !$0.1 }) {
+        throw ValidationError("a notice has no place for --\(other.0)")
+      }
+    } else if !from.isEmpty {
+      throw ValidationError("--from is about --notice: add it, or leave --from out")
+    }
+    guard !explore.isEmpty else { return }
+    guard explore.count <= 2 else { throw ValidationError("--explore moves one key or two") }
+    guard format == .html else {
+      throw ValidationError("--explore needs a page that can move; write .html, not \"\(name)\"")
+    }
+    guard tradeOff.isEmpty else {
+      throw ValidationError("--explore draws its own curve; leave --trade-off out")
+    }
   }
 
   /// The file to write; there once the options are valid.
@@ -78,13 +121,18 @@ struct ReportOptions: ParsableArguments {
   var format: ReportFormat { ReportFormat(fileName: target) ?? .html }
 
   /// The date, if one was given.
-  func day() throws -> CalendarDate? {
-    guard let text = date.first else { return nil }
+  func day() throws -> CalendarDate? { try Self.day(date.first, of: "--date") }
+
+  /// The day from which a notice's hours hold, if one was given.
+  func beginning() throws -> CalendarDate? { try Self.day(from.first, of: "--from") }
+
+  private static func day(_ text: String?, of flag: String) throws -> CalendarDate? {
+    guard let text else { return nil }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard text.count == 10, parts.count == 3, let year = parts[0], let month = parts[1],
       let day = parts[2], let date = CalendarDate(year: year, month: month, day: day)
     else {
-      throw ValidationError("--date: \"\(text)\" is no day of the calendar; write 2027-01-04")
+      throw ValidationError("\(flag): \"\(text)\" is no day of the calendar; write 2027-01-04")
     }
     return date
   }

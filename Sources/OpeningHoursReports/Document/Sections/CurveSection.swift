@@ -104,9 +104,7 @@ extension DocumentWriter {
       }
       let more = last.map { difference(week.thousandths, $0) } ?? ""
       last = week.thousandths
-      let days = WeekWords.groups(week.schedule, against: plan.today).map { days, plan in
-        "\(days.map(language.short).joined(separator: ", ")) \(language.spans(plan.spans))"
-      }
+      let days = inWords(week.schedule, against: plan.today)
       let isKnee = place == report.knee
       return Document.Row(
         [
@@ -116,7 +114,7 @@ extension DocumentWriter {
             number: worth(week.thousandths).number), more, hours(week.schedule.openMinutes),
           hours(week.schedule.minutesChanged(from: plan.today)),
         ] + (hasStaff ? [hours(week.staffMinutes)] : [])
-          + [.init(days.isEmpty ? words.asToday : days.joined(separator: "; "))],
+          + [.init(days.isEmpty ? words.asToday : days)],
         isMarked: isKnee)
     }
     return Document.Table(
@@ -128,7 +126,14 @@ extension DocumentWriter {
       figures: Set(0..<(hasStaff ? 6 : 5)), rows)
   }
 
-  private func word(_ outcome: Comparison.Outcome) -> String {
+  /// The days on which a week differs from another, with their hours.
+  func inWords(_ week: Schedule, against other: Schedule) -> String {
+    WeekWords.groups(week, against: other).map { days, plan in
+      "\(days.map(language.short).joined(separator: ", ")) \(language.spans(plan.spans))"
+    }.joined(separator: "; ")
+  }
+
+  func word(_ outcome: Comparison.Outcome) -> String {
     switch outcome {
     case .week: ""
     case .conflict: phrases.curve.impossible

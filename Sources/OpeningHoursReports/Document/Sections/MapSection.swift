@@ -2,8 +2,8 @@ import OpeningHours
 
 // The demand by hour and weekday with both weeks, as a picture and as a table.
 extension DocumentWriter {
-  private var map: HeatMap {
-    HeatMap(demand: demand, today: report.today, then: report.proposed)
+  var map: HeatMap {
+    HeatMap(demand: demand, today: report.today, then: report.proposed, besides: otherWeeks)
   }
 
   private var mapTitle: String {
@@ -16,13 +16,17 @@ extension DocumentWriter {
       blocks: [.picture(mapPicture, mapTable)])
   }
 
-  var mapPicture: Picture {
+  var heatMapPicture: HeatMapPicture {
     HeatMapPicture(
-      map: map, today: report.today, proposed: report.proposed, legend: legend, language: language
-    ).picture(
-      title: mapTitle,
-      description: phrases.map.description(
-        inWords(report.today), inWords(report.proposed), strongest))
+      map: map, today: report.today, proposed: report.proposed, legend: legend,
+      outlineName: outlineName, language: language)
+  }
+
+  var mapPicture: Picture { heatMapPicture.picture(title: mapTitle, description: mapInWords) }
+
+  /// What the picture shows, for who does not see it.
+  var mapInWords: String {
+    phrases.map.description(inWords(report.today), inWords(report.proposed), strongest)
   }
 
   /// A week in a sentence: days with equal hours together.
@@ -53,12 +57,17 @@ extension DocumentWriter {
   }
 
   private func cell(_ cell: HeatMap.Cell) -> Document.Cell {
-    let number = map.number(cell)
-    return switch (cell.isOpenToday, cell.isOpenThen) {
-    case (true, true): "[\(number)]"
-    case (false, true): "[\(number)]+"
-    case (true, false): "(\(number))−"
-    case (false, false): "\(number)"
+    let (before, after) = Self.marks(isOpenToday: cell.isOpenToday, isOpenThen: cell.isOpenThen)
+    return .init(before + map.number(cell) + after)
+  }
+
+  /// What stands around a number to say when its slot is open.
+  static func marks(isOpenToday: Bool, isOpenThen: Bool) -> (before: String, after: String) {
+    switch (isOpenToday, isOpenThen) {
+    case (true, true): ("[", "]")
+    case (false, true): ("[", "]+")
+    case (true, false): ("(", ")−")
+    case (false, false): ("", "")
     }
   }
 

@@ -51,7 +51,8 @@ extension DocumentWriter {
       "\(cell.text) (\(numbers.percent(reached, of: row.people)))", number: cell.number)
   }
 
-  private func loss(_ section: ReachSection) -> String {
+  /// Who loses the last window that suits.
+  func loss(_ section: ReachSection) -> String {
     let words = phrases.people
     let everyone = section.groups.rows[0]
     guard everyone.lost > 0 else { return words.nobodyLoses }

@@ -10,7 +10,7 @@ extension DocumentWriter {
       ])
   }
 
-  private var dayTable: Document.Table {
+  var dayTable: Document.Table {
     let words = phrases.words
     let days = Weekday.allCases.map { day -> Document.Row in
       let (old, new) = (report.today[day], report.proposed[day])
@@ -34,7 +34,7 @@ extension DocumentWriter {
       figures: [3, 4], days + [whole])
   }
 
-  private var figureTable: Document.Table {
+  var figureTable: Document.Table {
     let words = phrases.week
     let (old, new) = (report.today, report.proposed)
     var rows = [
@@ -64,11 +64,14 @@ extension DocumentWriter {
   }
 
   var movesSection: Document.Section? {
-    let tables = [(phrases.week.gained, report.gained), (phrases.week.givenUp, report.givenUp)]
-      .filter { !$0.1.isEmpty }.map { Document.Block.table(table($0, $1)) }
+    let tables = [gainedTable, givenUpTable].filter { !$0.rows.isEmpty }
+      .map { Document.Block.table($0) }
     guard !tables.isEmpty else { return nil }
     return Document.Section(id: "moves", title: phrases.week.movesTitle, blocks: tables)
   }
+
+  var gainedTable: Document.Table { table(phrases.week.gained, report.gained) }
+  var givenUpTable: Document.Table { table(phrases.week.givenUp, report.givenUp) }
 
   private func table(_ caption: String, _ moves: [ProposalReport.Move]) -> Document.Table {
     let unit = phrases.words.units(demand.unit == .visits ? .visits : .wishes).other

@@ -5,7 +5,7 @@ extension Phrases {
     words: .english, answer: .english, map: .english, week: .english, prices: .english,
     oneMore: .english,
     curve: .english, staff: .english, people: .english, scenarios: .english, basis: .english,
-    changes: .english, proof: .english)
+    changes: .english, proof: .english, notice: .english, explorer: .english)
 }
 
 extension WordPhrases {

@@ -5,7 +5,7 @@ extension Phrases {
     words: .german, answer: .german, map: .german, week: .german, prices: .german, oneMore: .german,
     curve: .german,
     staff: .german, people: .german, scenarios: .german, basis: .german, changes: .german,
-    proof: .german)
+    proof: .german, notice: .german, explorer: .german)
 }
 
 extension WordPhrases {

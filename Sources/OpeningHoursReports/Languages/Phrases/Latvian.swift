@@ -5,7 +5,7 @@ extension Phrases {
     words: .latvian, answer: .latvian, map: .latvian, week: .latvian, prices: .latvian,
     oneMore: .latvian,
     curve: .latvian, staff: .latvian, people: .latvian, scenarios: .latvian, basis: .latvian,
-    changes: .latvian, proof: .latvian)
+    changes: .latvian, proof: .latvian, notice: .latvian, explorer: .latvian)
 }
 
 extension WordPhrases {

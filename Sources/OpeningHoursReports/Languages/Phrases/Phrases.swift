@@ -18,6 +18,8 @@ struct Phrases: Sendable {
   let basis: BasisPhrases
   let changes: ChangePhrases
   let proof: ProofPhrases
+  let notice: NoticePhrases
+  let explorer: ExplorerPhrases
 
   /// A phrase with one part.
   typealias With = @Sendable (String) -> String

@@ -1,0 +1,49 @@
+import OpeningHours
+
+// Rules as a notice says them to the public.
+extension Language {
+  /// Rules in plain words, those of the same authority together: "The law (ArbZG § 3) says: ...".
+  func publicSentences(_ rules: [Rule]) -> [String] {
+    var groups: [(says: String, rules: [String])] = []
+    for rule in rules {
+      let says = phrases.notice.says(rule.origin, rule.authority)
+      let text = publicSentence(rule)
+      if let place = groups.firstIndex(where: { $0.says == says }) {
+        groups[place].rules.append(text)
+      } else {
+        groups.append((says, [text]))
+      }
+    }
+    return groups.map { "\($0.says) \($0.rules.joined(separator: "; "))." }
+  }
+
+  /// A rule without the words that English planners use.
+  private func publicSentence(_ rule: Rule) -> String {
+    let text = self == .english ? english(rule.statement) ?? sentence(rule) : sentence(rule)
+    return text
+  }
+
+  private func english(_ statement: Rule.Statement) -> String? {
+    switch statement {
+    case .mostBlocks(let days, 1): "no closure in the middle of the day \(on(days))"
+    case .mostBlocks(let days, let count): "at most \(count) separate openings a day \(on(days))"
+    case .shortestBlock(let days, let minutes):
+      "open at least \(hours(minutes)) without a break \(on(days))"
+    case .longestBlock(let days, let minutes):
+      "open at most \(hours(minutes)) without a break \(on(days))"
+    case .mostDistinctDays(let count):
+      "at most \(count) different \(count == 1 ? "opening time" : "opening times") in a week"
+    default: nil
+    }
+  }
+}
+
+extension Rule {
+  /// The name of the law or the agreement, where a collection cites it.
+  fileprivate var authority: String? {
+    guard case .preset(_, let citation, _) = source, origin == .law || origin == .agreement else {
+      return nil
+    }
+    return String(citation.prefix { $0 != "," && $0 != ";" })
+  }
+}

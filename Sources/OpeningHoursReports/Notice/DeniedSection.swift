@@ -1,0 +1,60 @@
+import OpeningHours
+
+// The wishes that are not met, those with the same reason together.
+extension NoticeWriter {
+  /// More reasons than these would not stand on one page.
+  private static let mostReasons = 5
+
+  var deniedSection: Document.Section? {
+    var groups: [(hours: [WishedHours.Hour], reason: String)] = []
+    for denied in notice.wished.denied {
+      let reason = reason(denied.price)
+      if let place = groups.firstIndex(where: { $0.reason == reason }) {
+        groups[place].hours.append(denied.hour)
+      } else {
+        groups.append(([denied.hour], reason))
+      }
+    }
+    guard !groups.isEmpty else { return nil }
+    let shown = groups.prefix(Self.mostReasons)
+    let rest = groups.dropFirst(Self.mostReasons).flatMap(\.hours) + notice.wished.others
+    let rows = shown.map { group in
+      Document.Row([
+        .init(times(group.hours.sorted { ($0.day, $0.span) < ($1.day, $1.span) })),
+        .init(group.reason),
+      ])
+    }
+    let table = Document.Table(words.denied, [words.wish, words.because], rows)
+    return Document.Section(
+      id: "denied", title: words.couldNot,
+      blocks: [.table(table)] + (remark(on: rest).map { [.remarks([$0])] } ?? []))
+  }
+
+  private func remark(on hours: [WishedHours.Hour]) -> String? {
+    hours.map(\.percent).max().map { words.others(numbers.grouped(hours.count), share($0)) }
+  }
+
+  private func reason(_ price: Price?) -> String {
+    switch price?.outcome {
+    case .impossible(let rules, let isMinimal):
+      ([words.clash] + language.publicSentences(rules)
+        + (isMinimal || rules.isEmpty ? [] : [words.perhapsFewer])).joined(separator: " ")
+    case .week(let week): reason(week, price?.extraStaffMinutes ?? 0)
+    case .unknown, nil: words.notFound
+    }
+  }
+
+  /// What would be given up for the wish.
+  private func reason(_ week: Price.Week, _ extraMinutes: Int) -> String {
+    let closes = week.changes.flatMap { change in
+      change.closes.map { "\(language.name(change.day)) \(language.span($0))" }
+    }
+    let objective = report.objective
+    return [
+      closes.isEmpty ? nil : words.wouldClose(language.list(closes)),
+      week.loss > 0
+        ? words.less(objective, language.amount(week.loss, objective)) : words.asMuch(objective),
+      extraMinutes > 0 ? words.moreWork(language.hours(extraMinutes)) : nil,
+    ].compactMap(\.self).joined(separator: " ")
+  }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import IntegerProgramming
+import OpeningHours
+import OpeningHoursReports
+
+/// Works out what `openhours report` writes: a report, a notice, or a page with sliders.
+struct ReportMaking {
+  private let command: ReportCommand
+  private let question: Question
+  /// The trade-off curve's key with its values.
+  private let curve: SweepRange?
+  /// The keys that sliders move.
+  private let explored: [SweepRange]
+
+  private var report: ReportOptions { command.report }
+  private var language: Language { report.language.first ?? .english }
+
+  /// Reads the ranges, before anything is searched for.
+  init(_ command: ReportCommand, _ question: Question) throws {
+    self.command = command
+    self.question = question
+    explored = try Self.ranges(command.report.explore)
+    curve = explored.isEmpty ? try Self.curve(command.report, question.plan) : nil
+  }
+
+  /// The report as the text of a file.
+  func written(_ session: Session) throws -> WrittenReport {
+    let limits = session.limits(relativeGap: command.search.relativeGap)
+    let best = try question.best(within: limits, json: report.json)
+    let batch = command.many.batch(session, relativeGap: command.search.relativeGap)
+    let known = ProposalReport(
+      plan: question.plan, proposal: best, planPath: question.path,
+      conversions: report.notice
+        ? nil
+        : try best.conversionRange(
+          plan: question.plan, tables: question.tables, within: limits))
+    if report.notice { return try notice(known, batch) }
+    var decision = try decision(known, batch)
+    guard !explored.isEmpty else { return try written(decision) }
+    var asked = question.asked
+    for range in explored where range.subject == nil { asked = try asked.without(range.key) }
+    let sweep = try Sweep(explored, asked, batch)
+    if explored.count == 1 { decision.tradeOff = sweep }
+    return try ExplorerPage(decision: decision, sweep: sweep).written(language)
+  }
+
+  private func notice(_ known: ProposalReport, _ batch: QuestionBatch) throws -> WrittenReport {
+    var notice = PublicNotice(
+      report: known, wished: WishedHours(of: known.proposal, plan: question.plan, batch))
+    notice.from = try report.beginning()
+    guard let written = notice.written(report.format, language) else {
+      throw InputErrors([Diagnostic(.flag("--notice"), "a notice is .html, .pdf or .md")])
+    }
+    return written
+  }
+
+  private func decision(
+    _ known: ProposalReport, _ batch: QuestionBatch
+  ) throws -> DecisionReport {
+    var decision = DecisionReport(known)
+    decision.date = try report.day()
+    if report.wants(.prices) { decision.prices = PriceList(of: known.proposal, batch) }
+    if let curve {
+      decision.tradeOff = try Sweep([curve], try question.asked.without(curve.key), batch)
+    }
+    if report.wants(.scenarios), !question.plan.file.scenarioNames.isEmpty {
+      decision.comparison = try Comparison(of: scenarios, question.asked, batch)
+    }
+    return decision
+  }
+
+  /// Today, the proposal and the plan's other scenarios.
+  private var scenarios: [String] {
+    let plan = question.plan
+    let isScenario = plan.flags.isEmpty ? plan.scenario : nil
+    return Comparison.builtIn + plan.file.scenarioNames.filter { $0 != isScenario }
+  }
+
+  private func written(_ decision: DecisionReport) throws -> WrittenReport {
+    let picture = report.picture.first ?? .heatMap
+    guard let written = decision.written(report.format, language, picture: picture) else {
+      throw InputErrors([
+        Diagnostic(
+          .flag("--picture \(picture.rawValue)"), "the plan has no data for this picture",
+          hint: picture == .staffing
+            ? "it needs contract groups" : "it needs a key with a number to sweep")
+      ])
+    }
+    return written
+  }
+}
+
+extension ReportMaking {
+  private static let mostCurvePoints = 60
+
+  /// The curve's values: those asked for, or what the plan suggests.
+  private static func curve(_ report: ReportOptions, _ plan: Plan) throws -> SweepRange? {
+    guard report.wants(.tradeOff), !report.notice else { return nil }
+    guard let text = report.tradeOff.first else { return plan.suggestedSweep }
+    let range = try SweepRange(text)
+    guard range.count <= mostCurvePoints else {
+      throw ValidationError(
+        "--trade-off asks \(range.count) questions, and a curve shows \(mostCurvePoints) at most: "
+          + "narrow the range or widen its step")
+    }
+    return range
+  }
+
+  /// The keys that sliders move, each once, with no more points than a page can hold.
+  private static func ranges(_ texts: [String]) throws -> [SweepRange] {
+    let ranges = try texts.map { try SweepRange($0) }
+    if ranges.count == 2, ranges[0].name == ranges[1].name {
+      throw ValidationError("--explore moves \(ranges[0].name) twice")
+    }
+    let count = ranges.reduce(1) { $0.multipliedReportingOverflow(by: $1.count).partialValue }
+    guard count <= ExplorerPage.mostPoints else {
+      throw ValidationError(
+        "--explore asks \(count) questions, and a page holds \(ExplorerPage.mostPoints) at most: "
+          + "narrow a range or widen its step")
+    }
+    return ranges
+  }
+}
