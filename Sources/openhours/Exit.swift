@@ -18,6 +18,9 @@ enum Exit {
       try body()
     } catch let code as ExitCode {
       throw code
+    } catch let error as ValidationError {
+      // The parser shows it beside the usage and ends with its own code, which is ours, too.
+      throw error
     } catch {
       Output.message(message(of: error))
       throw code(of: error)

@@ -85,18 +85,20 @@ enum PageStyle {
     .notice .lead:first-of-type, .notice h1 + .lead { font-size: 1.3rem; }
     .notice section { margin-top: 1.75rem; padding-top: 1rem; }
     .notice table { margin-top: .5rem; }
+    #denied th:first-child { width: 32%; }
     @media print {
-      .notice { font-size: 9.5pt; line-height: 1.35; }
-      .notice h1 { font-size: 17pt; margin-bottom: 3mm; }
-      .notice h2 { font-size: 12pt; margin-bottom: 1.5mm; }
-      .notice .lead:first-of-type, .notice h1 + .lead { font-size: 12.5pt; }
-      .notice section { margin-top: 4mm; padding-top: 2.5mm; }
-      .notice table { font-size: 9pt; margin: 1mm 0 2mm; }
+      .notice { font-size: 9pt; line-height: 1.3; }
+      .notice h1 { font-size: 15pt; margin-bottom: 2mm; }
+      .notice h2 { font-size: 11pt; margin-bottom: 1mm; }
+      .notice .lead:first-of-type, .notice h1 + .lead { font-size: 11.5pt; line-height: 1.3; }
+      .notice section { margin-top: 3mm; padding-top: 2mm; }
+      .notice table { font-size: 8.5pt; margin: 0 0 1mm; }
       .notice caption { display: none; }
-      .notice th, .notice td { padding-top: .6mm; padding-bottom: .6mm; }
-      .notice p, .notice ul, .notice .remarks { margin-bottom: 1mm; }
+      .notice th, .notice td { padding-top: .4mm; padding-bottom: .4mm; line-height: 1.25; }
+      .notice p, .notice ul, .notice li, .notice .remarks { margin-bottom: .5mm; }
+      .notice .remarks { margin-top: 0; }
     }
-    @page { margin: 14mm 17mm; }
+    @page { margin: 13mm 16mm; }
 
     """
 

@@ -2,8 +2,8 @@ import OpeningHours
 
 // The wishes that are not met, those with the same reason together.
 extension NoticeWriter {
-  /// More reasons than these would not stand on one page.
-  private static let mostReasons = 5
+  /// More reasons, or more text, would not stand on one page.
+  private static let (mostReasons, mostCharacters) = (5, 850)
 
   var deniedSection: Document.Section? {
     var groups: [(hours: [WishedHours.Hour], reason: String)] = []
@@ -16,11 +16,17 @@ extension NoticeWriter {
       }
     }
     guard !groups.isEmpty else { return nil }
-    let shown = groups.prefix(Self.mostReasons)
-    let rest = groups.dropFirst(Self.mostReasons).flatMap(\.hours) + notice.wished.others
+    var characters = 0
+    let shown = groups.prefix(Self.mostReasons).prefix { group in
+      characters += group.reason.count
+      return characters <= Self.mostCharacters || group.reason.count == characters
+    }
+    let rest = groups.dropFirst(shown.count).flatMap(\.hours) + notice.wished.others
     let rows = shown.map { group in
       Document.Row([
-        .init(times(group.hours.sorted { ($0.day, $0.span) < ($1.day, $1.span) })),
+        .init(
+          language.sentence(
+            times(group.hours.sorted { ($0.day, $0.span) < ($1.day, $1.span) }))),
         .init(group.reason),
       ])
     }
@@ -37,7 +43,7 @@ extension NoticeWriter {
   private func reason(_ price: Price?) -> String {
     switch price?.outcome {
     case .impossible(let rules, let isMinimal):
-      ([words.clash] + language.publicSentences(rules)
+      ((rules.isEmpty ? [words.clash] : language.publicSentences(rules))
         + (isMinimal || rules.isEmpty ? [] : [words.perhapsFewer])).joined(separator: " ")
     case .week(let week): reason(week, price?.extraStaffMinutes ?? 0)
     case .unknown, nil: words.notFound

@@ -23,7 +23,9 @@ extension NoticeWriter {
   private var asked: String? {
     guard minutes(.asked) > 0 else { return nil }
     let all = demand.slots.reduce(0) { $0 + $1.count } * demand.grid.slotMinutes
-    return words.askedHours(numbers.hours(minutes(.asked)), numbers.hours(all))
+    return words.askedHours(
+      numbers.hours(minutes(.asked)), numbers.hours(all),
+      (language.clock(demand.grid.frame.start), language.clock(demand.grid.frame.end)))
   }
 
   /// What nobody was asked about is not what nobody wants.
@@ -53,7 +55,7 @@ extension NoticeWriter {
       parts.append(hour.day == last ? time : "\(language.name(hour.day)) \(time)")
       last = hour.day
     }
-    return language.sentence(parts.joined(separator: ", "))
+    return parts.joined(separator: ", ")
   }
 
   func share(_ percent: Double) -> String { "\(Int(percent.rounded()))\(numbers.percent)" }
@@ -81,7 +83,9 @@ extension NoticeWriter {
       return words.visits("\(Int(rate.rounded()))")
     }
     let percent = share(rate / (report.plan.visitsAPercent(demand) ?? 1))
-    return move.isEstimated ? words.estimated("~\(percent)") : words.wished(percent)
+    return move.isEstimated
+      ? words.estimated("~\(percent)")
+      : move.span.minutes > 60 ? words.wishedOnAverage(percent) : words.wished(percent)
   }
 
   private var visits: String? {
@@ -95,14 +99,18 @@ extension NoticeWriter {
     guard let section = report.reachSection else { return [] }
     let everyone = section.groups.rows[0]
     let phrases = language.phrases.people
+    let reached = section.hasUnaskedHours ? words.reachedOfAsked : words.reached
     return [
-      words.reached(
+      reached(
         numbers.people(everyone.proposed), numbers.people(everyone.people),
         numbers.people(everyone.today)), loss(section),
     ] + (section.hasUnaskedHours ? [phrases.unasked] : [])
   }
 
   private func loss(_ section: ReachSection) -> String {
-    DocumentWriter(DecisionReport(report), language).loss(section)
+    let everyone = section.groups.rows[0]
+    guard everyone.lost > 0 else { return words.nobodyLoses }
+    let most = DocumentWriter(DecisionReport(report), language).mostOfAll(section)
+    return words.lose(numbers.people(everyone.lost)) + most + "."
   }
 }

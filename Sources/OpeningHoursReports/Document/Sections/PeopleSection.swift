@@ -51,15 +51,18 @@ extension DocumentWriter {
       "\(cell.text) (\(numbers.percent(reached, of: row.people)))", number: cell.number)
   }
 
-  /// Who loses the last window that suits.
-  func loss(_ section: ReachSection) -> String {
+  private func loss(_ section: ReachSection) -> String {
     let words = phrases.people
     let everyone = section.groups.rows[0]
     guard everyone.lost > 0 else { return words.nobodyLoses }
-    let most = section.worst.map { row in
+    return words.lose(numbers.people(everyone.lost)) + mostOfAll(section) + "."
+  }
+
+  /// The group that loses most, as a part of a sentence; "" where there is none.
+  func mostOfAll(_ section: ReachSection) -> String {
+    section.worst.map { row in
       let percent = numbers.oneDecimal(Double(row.lost) / Double(row.people) * 100)
-      return "; " + words.mostOfAll(name(of: row), percent + numbers.percent)
-    }
-    return words.lose(numbers.people(everyone.lost)) + (most ?? "") + "."
+      return "; " + phrases.people.mostOfAll(name(of: row), percent + numbers.percent)
+    } ?? ""
   }
 }

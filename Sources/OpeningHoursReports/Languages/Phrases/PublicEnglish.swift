@@ -14,7 +14,7 @@ extension NoticePhrases {
     answeredUnknown: "People answered; how many is not known.",
     counted: { "We counted visits in \($0) hours of the week." },
     askedHours: {
-      "We asked about \($0) of the \($1) hours of the week in which we could be open."
+      "We asked about \($0) of the \($1) hours of a week between \($2.0) and \($2.1)."
     },
     estimatedHours: {
       "Nobody was asked about \($0) hours. For them we use estimates, marked with ~."
@@ -23,14 +23,23 @@ extension NoticePhrases {
       "Nobody was asked about \($0) hours. That does not mean that nobody would come."
     }, mostWished: { "The most wished hours while we were closed: \($0)." }, did: "We did",
     opens: { "Newly open: \($0)." }, closes: { "No longer open: \($0)." },
-    wished: { "\($0) would come" }, estimated: { "about \($0) would come, an estimate" },
+    wished: { "\($0) would come" }, wishedOnAverage: { "\($0) would come, on average" },
+    estimated: { "\($0) would come, an estimate" },
     visits: { "\($0) visits an hour" }, notAsked: "nobody was asked",
     reached: { then, all, today in
       "\(then) of \(all) people find a time that suits them. Until now it was \(today)."
+    },
+    reachedOfAsked: { then, all, today in
+      "Among the hours that we asked about, \(then) of \(all) people find a time that suits them. Until "
+        + "now it was \(today)."
+    }, nobodyLoses: "Nobody loses the last time that suits them.",
+    lose: {
+      let verb = Language.english.form($0, "person loses", "people lose")
+      return "\($0) \(verb) the last time that suits them"
     }, expectedVisits: { "We expect \($0) visits a week. Until now it was \($1)." },
     couldNot: "We could not, because",
     denied: "The most wished hours that stay closed", wish: "Wish", because: "Because",
-    clash: "It does not go together with these rules.",
+    clash: "No opening hours can have it.",
     says: { origin, name in
       let name = name.map { " (\($0))" } ?? ""
       return switch origin {
@@ -55,10 +64,11 @@ extension NoticePhrases {
       case .reach: "No more people would find a time that suits them."
       case .visits: "We would expect no more visits."
       }
-    }, moreWork: { "It would take \($0) more of paid work a week." },
+    }, moreWork: { "If nothing closed for it, we would need \($0) more of paid work a week." },
     notFound: "We could not find this out in the time we had.",
     others: { count, most in
-      "We asked about \(count) more hours that stay closed. Of each, \(most) or fewer would come."
+      "We asked about \(count) more hours that stay closed. To none of them would more than \(most) "
+        + "come."
     }, sure: "How sure this is",
     proven: { what in
       switch what {

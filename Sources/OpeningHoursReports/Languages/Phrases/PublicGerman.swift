@@ -17,7 +17,7 @@ extension NoticePhrases {
     answeredUnknown: "Wie viele Menschen geantwortet haben, ist nicht bekannt.",
     counted: { "Wir haben in \($0) Stunden der Woche die Besuche gezählt." },
     askedHours: {
-      "Gefragt haben wir nach \($0) der \($1) Stunden der Woche, in denen wir öffnen könnten."
+      "Gefragt haben wir nach \($0) der \($1) Stunden einer Woche zwischen \($2.0) und \($2.1)."
     },
     estimatedHours: {
       "Nach \($0) Stunden wurde niemand gefragt. Für sie schätzen wir; das Zeichen dafür ist ~."
@@ -27,20 +27,30 @@ extension NoticePhrases {
     }, mostWished: { "Am meisten gewünscht, während wir geschlossen hatten: \($0)." },
     did: "Das tun wir",
     opens: { "Neu geöffnet: \($0)." }, closes: { "Nicht mehr geöffnet: \($0)." },
-    wished: { "\($0) würden kommen" }, estimated: { "geschätzt würden \($0) kommen" },
+    wished: { "\($0) würden kommen" },
+    wishedOnAverage: { "im Mittel würden \($0) kommen" },
+    estimated: { "\($0) würden kommen, geschätzt" },
     visits: { "\($0) Besuche pro Stunde" }, notAsked: "danach wurde niemand gefragt",
     reached: { then, all, today in
       "\(then) von \(all) Menschen finden eine Zeit, die ihnen passt. Bisher waren es \(today)."
+    },
+    reachedOfAsked: { then, all, today in
+      "Unter den Stunden, nach denen wir gefragt haben, finden \(then) von \(all) Menschen eine Zeit, die "
+        + "ihnen passt. Bisher waren es \(today)."
+    }, nobodyLoses: "Niemand verliert die letzte passende Zeit.",
+    lose: {
+      let verb = Language.german.form($0, "Mensch verliert", "Menschen verlieren")
+      return "\($0) \(verb) die letzte passende Zeit"
     }, expectedVisits: { "Wir erwarten \($0) Besuche pro Woche. Bisher waren es \($1)." },
     couldNot: "Das ging nicht, und warum",
     denied: "Die meistgewünschten Stunden, die geschlossen bleiben", wish: "Wunsch",
     because: "Warum nicht",
-    clash: "Das verträgt sich nicht mit diesen Regeln.",
+    clash: "Keine Öffnungszeiten lassen das zu.",
     says: { origin, name in
       let name = name.map { " (\($0))" } ?? ""
       return switch origin {
       case .law: "Das Gesetz\(name) sagt:"
-      case .agreement: "Der Tarifvertrag oder die Vereinbarung\(name) sagt:"
+      case .agreement: "Die Vereinbarung\(name) sagt:"
       case .house: "Daran halten wir fest:"
       case .wish: "Das haben wir vorab entschieden:"
       }
@@ -59,11 +69,14 @@ extension NoticePhrases {
       case .reach: "Nicht mehr Menschen fänden eine Zeit, die ihnen passt."
       case .visits: "Wir würden nicht mehr Besuche erwarten."
       }
-    }, moreWork: { "Es bräuchte \($0) mehr bezahlte Arbeit pro Woche." },
+    },
+    moreWork: {
+      "Ohne eine Schließung dafür bräuchten wir \($0) mehr bezahlte Arbeit pro Woche."
+    },
     notFound: "In der Zeit, die wir hatten, ließ sich das nicht klären.",
     others: { count, most in
-      "Gefragt haben wir nach \(count) weiteren Stunden, die geschlossen bleiben. Zu jeder würden "
-        + "\(most) oder weniger kommen."
+      "Gefragt haben wir nach \(count) weiteren Stunden, die geschlossen bleiben. Zu keiner davon "
+        + "würden mehr als \(most) kommen."
     }, sure: "Wie sicher das ist",
     proven: { what in
       switch what {

@@ -15,7 +15,7 @@ extension NoticePhrases {
     answeredUnknown: "Cik cilvēku atbildēja, nav zināms.",
     counted: { "Apmeklējumus skaitījām šādā stundu skaitā nedēļā: \($0)." },
     askedHours: {
-      "Mēs jautājām par \($0) no \($1) nedēļas stundām, kurās varētu strādāt."
+      "Mēs jautājām par \($0) no \($1) nedēļas stundām laikā no \($2.0) līdz \($2.1)."
     },
     estimatedHours: {
       "Stundas, par kurām neviens netika jautāts: \($0). Tām lietojam aplēses ar zīmi ~."
@@ -25,14 +25,23 @@ extension NoticePhrases {
     }, mostWished: { "Vairāk par citām vēlētās stundas, kad bijām slēgti: \($0)." },
     did: "Mēs darām",
     opens: { "Turpmāk atvērts arī: \($0)." }, closes: { "Turpmāk vairs nav atvērts: \($0)." },
-    wished: { "nāktu \($0)" }, estimated: { "pēc aplēses nāktu \($0)" },
+    wished: { "nāktu \($0)" }, wishedOnAverage: { "vidēji nāktu \($0)" },
+    estimated: { "pēc aplēses nāktu \($0)" },
     visits: { "apmeklējumi stundā: \($0)" }, notAsked: "neviens netika jautāts",
     reached: { then, all, today in
       "Piemērotu laiku atrod \(then) no \(all) cilvēkiem. Līdz šim: \(today)."
+    },
+    reachedOfAsked: { then, all, today in
+      "No stundām, par kurām jautājām, piemērotu laiku atrod \(then) no \(all) cilvēkiem. Līdz šim: "
+        + "\(today)."
+    }, nobodyLoses: "Neviens nezaudē pēdējo laiku, kas der.",
+    lose: {
+      let verb = Language.latvian.form($0, "cilvēks zaudē", "cilvēki zaudē")
+      return "\($0) \(verb) pēdējo laiku, kas der"
     }, expectedVisits: { "Gaidām apmeklējumus nedēļā: \($0). Līdz šim: \($1)." },
     couldNot: "Ko nevarējām un kāpēc",
     denied: "Visvairāk vēlētās stundas, kas paliek slēgtas", wish: "Vēlme", because: "Kāpēc ne",
-    clash: "To nevar savienot ar šiem noteikumiem.",
+    clash: "Tāds darba laiks nav iespējams.",
     says: { origin, name in
       let name = name.map { " (\($0))" } ?? ""
       return switch origin {
@@ -56,11 +65,11 @@ extension NoticePhrases {
       case .reach: "Piemērotu laiku neatrastu vairāk cilvēku."
       case .visits: "Apmeklējumu nebūtu vairāk."
       }
-    }, moreWork: { "Apmaksātā darba būtu vairāk: par \($0) nedēļā." },
+    }, moreWork: { "Neko neslēdzot, apmaksātā darba nedēļā būtu par \($0) vairāk." },
     notFound: "Mums atvēlētajā laikā to neizdevās noskaidrot.",
     others: { count, most in
-      "Vēl jautājām par stundām, kas paliek slēgtas (skaits: \(count)). Katrā no tām nāktu \(most) vai "
-        + "mazāk."
+      "Vēl jautājām par stundām, kas paliek slēgtas (skaits: \(count)). Nevienā no tām nenāktu "
+        + "vairāk par \(most)."
     }, sure: "Cik tas ir droši",
     proven: { what in
       switch what {

@@ -18,7 +18,7 @@ struct NoticePhrases: Sendable {
   let answered: Phrases.With
   let answeredUnknown: String
   let counted: Phrases.With
-  let askedHours: @Sendable (_ asked: String, _ all: String) -> String
+  let askedHours: @Sendable (_ asked: String, _ all: String, _ frame: (String, String)) -> String
   let estimatedHours: Phrases.With
   let unknownHours: Phrases.With
   let mostWished: Phrases.With
@@ -26,10 +26,15 @@ struct NoticePhrases: Sendable {
   let opens: Phrases.With
   let closes: Phrases.With
   let wished: Phrases.With
+  let wishedOnAverage: Phrases.With
   let estimated: Phrases.With
   let visits: Phrases.With
   let notAsked: String
   let reached: @Sendable (_ then: String, _ all: String, _ today: String) -> String
+  /// The same where nobody was asked about some hours of today.
+  let reachedOfAsked: @Sendable (_ then: String, _ all: String, _ today: String) -> String
+  let nobodyLoses: String
+  let lose: Phrases.With
   let expectedVisits: @Sendable (_ then: String, _ today: String) -> String
   let couldNot: String
   let denied: String

@@ -19,22 +19,28 @@ extension Language {
 
   /// A rule without the words that English planners use.
   private func publicSentence(_ rule: Rule) -> String {
-    let text = self == .english ? english(rule.statement) ?? sentence(rule) : sentence(rule)
-    return text
+    (self == .english ? english(rule.statement) : nil) ?? part(rule)
   }
 
   private func english(_ statement: Rule.Statement) -> String? {
     switch statement {
-    case .mostBlocks(let days, 1): "no closure in the middle of the day \(on(days))"
-    case .mostBlocks(let days, let count): "at most \(count) separate openings a day \(on(days))"
+    case .mostBlocks(let days, 1): "no closure in the middle of the day\(when(days))"
+    case .mostBlocks(let days, let count): "at most \(count) separate openings a day\(when(days))"
     case .shortestBlock(let days, let minutes):
-      "open at least \(hours(minutes)) without a break \(on(days))"
+      "open at least \(hours(minutes)) without a break\(when(days))"
     case .longestBlock(let days, let minutes):
-      "open at most \(hours(minutes)) without a break \(on(days))"
+      "open at most \(hours(minutes)) without a break\(when(days))"
     case .mostDistinctDays(let count):
       "at most \(count) different \(count == 1 ? "opening time" : "opening times") in a week"
     default: nil
     }
+  }
+}
+
+extension Language {
+  /// On which days; what holds every day says nothing about days.
+  private func when(_ days: [Weekday]) -> String {
+    days.count == Weekday.allCases.count ? "" : " \(on(days))"
   }
 }
 

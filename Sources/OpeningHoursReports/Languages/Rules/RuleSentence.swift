@@ -1,16 +1,19 @@
 import OpeningHours
 
 extension Language {
+  /// A rule as a part of a sentence.
+  func part(_ rule: Rule) -> String {
+    switch self {
+    case .english: rule.name.withDashesBetweenNumbers
+    case .german: GermanRules(rule.statement).text
+    case .latvian: LatvianRules(rule.statement).text
+    }
+  }
+
   /// A rule in plain words, without a full stop: "Thursday is open at least 9–20".
   func sentence(_ rule: Rule) -> String {
-    switch self {
-    case .english:
-      // A group keeps its name as the plan writes it.
-      rule.isAboutGroup
-        ? rule.name.withDashesBetweenNumbers : sentence(rule.name.withDashesBetweenNumbers)
-    case .german: sentence(GermanRules(rule.statement).text)
-    case .latvian: sentence(LatvianRules(rule.statement).text)
-    }
+    // A group keeps its name as the plan writes it.
+    self == .english && rule.isAboutGroup ? part(rule) : sentence(part(rule))
   }
 
   /// Where something is stated, with what nobody stated in this language.
