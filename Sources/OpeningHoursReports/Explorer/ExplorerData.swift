@@ -38,8 +38,7 @@ struct ExplorerData: Encodable, Sendable {
     let answer: [String]
     /// The rules that clash where there is none.
     let rules: [String]
-    /// The rows of each table by its name; each begins with the row's kind. Empty where no week is
-    /// possible.
+    /// The rows of each table by its name, each behind its kind; empty where no week is possible.
     let tables: [String: [[String]]]
     /// The way around the open hours in the map.
     let outline: String

@@ -1,0 +1,130 @@
+import Testing
+
+@testable import OpeningHours
+@testable import OpeningHoursReports
+
+/// What the public is told.
+struct NoticeTests {
+  private let longThursday = PlanFile.Flag(.open, "thu=9-20")
+
+  private func markdown(
+    _ question: Question, _ language: Language, from: CalendarDate? = nil
+  ) throws -> String {
+    var notice = try question.notice()
+    notice.from = from
+    return try #require(notice.written(.markdown, language)).text
+  }
+
+  @Test func `the long Thursday, with a date, in each language`() throws {
+    var notice = try Question.bremen(longThursday).notice()
+    notice.from = CalendarDate(year: 2027, month: 3, day: 1)
+    for language in Language.allCases {
+      let text = try #require(notice.written(.markdown, language)).text
+      try expectGolden(text, "notice-\(language.rawValue).md")
+    }
+    try expectGolden(try #require(notice.written(.html, .german)).text, "notice-de.html")
+  }
+
+  @Test func `people reached in Latvian, visits in German, a team in English`() throws {
+    try expectGolden(try markdown(try .respondents(), .latvian), "notice-reach-lv.md")
+    try expectGolden(try markdown(try .visits(), .german), "notice-visits-de.md")
+    try expectGolden(try markdown(try .staffed(), .english), "notice-staffed.md")
+  }
+
+  @Test func `where nothing changes it is said, and why`() throws {
+    let text = try markdown(try .bremen(.init(.maxChanges, "0")), .english)
+    #expect(text.contains("**Our opening hours stay as they are. No other hours"))
+    #expect(!text.contains("Newly open"))
+    #expect(!text.contains("| New |"))
+    #expect(text.contains("We keep to this: "))
+    #expect(text.contains("at most 0 hours a week differ from today"))
+  }
+
+  @Test func `without a date none is said`() throws {
+    let question = try Question.bremen(longThursday)
+    #expect(try markdown(question, .german).contains("**Neu: am Donnerstag 9–20"))
+    let date = CalendarDate(year: 2027, month: 10, day: 4)
+    #expect(
+      try markdown(question, .latvian, from: date)
+        .contains("**No 2027. gada 4.\u{A0}oktobra: ceturtdien"))
+  }
+
+  @Test func `what nobody was asked about is not what nobody wants`() throws {
+    let text = try markdown(
+      try .bremen(scenario: "sunday", .init(.unasked, "keep")), .english)
+    #expect(text.contains("Nobody was asked about 50 hours. That does not mean that nobody"))
+    let estimated = try markdown(try .bremen(longThursday), .english)
+    #expect(estimated.contains("Friday 9–10 (\\~12% would come, an estimate)"))
+    #expect(!estimated.contains("(12% would come, an estimate)"))
+  }
+
+  @Test func `of counted visits the wishes are given as they were asked`() throws {
+    let text = try markdown(try .visits(), .english)
+    // 8,000 people at one in ten: 38 % are 304 visits.
+    #expect(text.contains("Saturday 16–17 (38%)"))
+    #expect(text.contains("Friday 9–10 (55 visits an hour)"))
+    #expect(text.contains("10% do come each week"))
+  }
+
+  @Test func `law and agreement are named, the house speaks for itself`() throws {
+    func rule(_ statement: Rule.Statement, _ origin: Rule.Origin, _ source: Source) -> Rule {
+      Rule(statement, origin: origin, source: source)
+    }
+    let law = Source.preset("de-tvoed", citation: "ArbZG § 3, up to 10 h", origin: .law)
+    let said = Language.english.publicSentences([
+      rule(.longestWork(minutes: 600), .law, law),
+      rule(.mostWeekly(minutes: 3000), .house, .file("plan.yaml", line: 9, column: 1)),
+      rule(.mostBlocks(Weekday.allCases, 1), .house, .standard(key: "blocks-a-day")),
+      rule(.open([.thursday], [.wholeDay]), .wish, .flag("--open thu")),
+    ])
+    #expect(
+      said == [
+        "The law (ArbZG § 3) says: no one works more than 10 h a day.",
+        "We keep to this: at most 50 open hours a week; no closure in the middle of the day.",
+        "We decided this first: Thursday is open at least 0–24.",
+      ])
+    let agreement = rule(
+      .mostCost(cents: 100), .agreement,
+      .preset("x", citation: "TVöD § 8; only", origin: .agreement))
+    #expect(
+      Language.german.publicSentences([agreement])
+        == ["Die Vereinbarung (TVöD § 8) sagt: Personal kostet höchstens 1 pro Woche."])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `no word of the trade and no place in a file is left`(_ language: Language) throws {
+    for question in [
+      try Question.bremen(longThursday), try .respondents(), try .visits(), try .staffed(),
+    ] {
+      let text = try markdown(question, language).lowercased()
+      let trade = [
+        "points", "punkt", "slot", "zeitfenster", "laika log", ".yaml", ".csv", "--", "default",
+        "proven", "bewiesen", "pierād", "gap", "window",
+      ]
+      let body = text.split(separator: "\n").filter { !$0.hasPrefix("| --") }.joined(
+        separator: "\n")
+      for word in trade { #expect(!body.contains(word), "\(language): \(word)") }
+    }
+  }
+
+  @Test func `only the formats of a notice are written`() throws {
+    let notice = try Question.bremen().notice()
+    #expect(notice.written(.csv, .english) == nil)
+    #expect(notice.written(.svg, .english) == nil)
+  }
+
+  @Test func `names that mean something to markup come out as names`() throws {
+    let html = try #require(try Question.hostile().notice().written(.html, .english)).text
+    #expect(html.contains("<h1>&lt;script&gt;alert(1)&lt;/script&gt; &amp; \"Söhne\"</h1>"))
+    #expect(!html.contains("<script"))
+  }
+}
+
+extension Question {
+  /// The notice of the question's best week.
+  func notice() throws -> PublicNotice {
+    let (report, _) = try report()
+    return PublicNotice(
+      report: report, wished: WishedHours(of: report.proposal, plan: plan))
+  }
+}
