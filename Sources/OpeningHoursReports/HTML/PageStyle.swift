@@ -116,6 +116,10 @@ enum PageStyle {
     input:focus-visible, button:focus-visible { outline: 2px solid var(--accent);
       outline-offset: 2px; }
     #explore-answer { min-height: 5.5rem; }
+    @media (max-width: 30rem) {
+      #explore-week td { white-space: nowrap; overflow-wrap: normal; }
+      #explore-week th, #explore-week td { padding: .3rem .25rem; }
+    }
     #explore-answer p:first-child { font-weight: 600; }
     @media print { .controls { position: static; } .slider input, .controls button { display: none; } }
 
