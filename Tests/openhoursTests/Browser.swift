@@ -51,7 +51,9 @@ struct ShownPage {
   /// The rows of a table as texts.
   func rows(_ name: String) throws -> [[String]] {
     try part(name, upTo: "</table>").components(separatedBy: "<tr").dropFirst(2).map { row in
-      row.matches(of: /<t[hd][^>]*>([^<]*)<\/t[hd]>/).map { String($0.1) }
+      row.matches(of: /<t[hd][^>]*>(.*?)<\/t[hd]>/).map {
+        String($0.1).replacing(/<[^>]*>/, with: "")
+      }
     }
   }
 

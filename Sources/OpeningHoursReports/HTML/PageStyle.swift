@@ -106,14 +106,14 @@ enum PageStyle {
   static let explorer: StaticString = """
     .absent { display: none; }
     .controls { position: sticky; top: 0; z-index: 1; background: #fff; padding: .5rem 0;
-      border-bottom: 1px solid var(--line); margin-bottom: 1rem; }
+      border-bottom: 1px solid #d5d5d5; margin-bottom: 1rem; }
     .slider { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem;
       margin-bottom: .25rem; }
-    .slider input { width: 100%; height: 1.75rem; margin: 0; accent-color: var(--accent); }
+    .slider input { width: 100%; height: 1.75rem; margin: 0; accent-color: #0072b2; }
     .controls button { font: inherit; font-size: .875rem; padding: .25rem .75rem; cursor: pointer;
-      color: var(--ink); background: #fff; border: 1px solid var(--faint); border-radius: 4px; }
+      color: #1a1a1a; background: #fff; border: 1px solid #5c5c5c; border-radius: 4px; }
     .controls p { margin-bottom: .25rem; }
-    input:focus-visible, button:focus-visible { outline: 2px solid var(--accent);
+    input:focus-visible, button:focus-visible { outline: 2px solid #0072b2;
       outline-offset: 2px; }
     #explore-answer { min-height: 5.5rem; }
     @media (max-width: 30rem) {

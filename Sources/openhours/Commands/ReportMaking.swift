@@ -35,13 +35,18 @@ struct ReportMaking {
         : try best.conversionRange(
           plan: question.plan, tables: question.tables, within: limits))
     if report.notice { return try notice(known, batch) }
-    var decision = try decision(known, batch)
-    guard !explored.isEmpty else { return try written(decision) }
+    let sweep = try sweep(batch)
+    let decision = try decision(known, curve: explored.count == 1 ? sweep : nil, batch)
+    guard let sweep else { return try written(decision) }
+    return try ExplorerPage(decision: decision, sweep: sweep).written(language)
+  }
+
+  /// The best week for each place of the sliders, where there are any.
+  private func sweep(_ batch: QuestionBatch) throws -> Sweep? {
+    guard !explored.isEmpty else { return nil }
     var asked = question.asked
     for range in explored where range.subject == nil { asked = try asked.without(range.key) }
-    let sweep = try Sweep(explored, asked, batch)
-    if explored.count == 1 { decision.tradeOff = sweep }
-    return try ExplorerPage(decision: decision, sweep: sweep).written(language)
+    return try Sweep(explored, asked, batch)
   }
 
   private func notice(_ known: ProposalReport, _ batch: QuestionBatch) throws -> WrittenReport {
@@ -55,17 +60,19 @@ struct ReportMaking {
   }
 
   private func decision(
-    _ known: ProposalReport, _ batch: QuestionBatch
+    _ known: ProposalReport, curve explored: Sweep?, _ batch: QuestionBatch
   ) throws -> DecisionReport {
     var decision = DecisionReport(known)
     decision.date = try report.day()
-    if report.wants(.prices) { decision.prices = PriceList(of: known.proposal, batch) }
+    decision.tradeOff = explored
     if let curve {
       decision.tradeOff = try Sweep([curve], try question.asked.without(curve.key), batch)
     }
     if report.wants(.scenarios), !question.plan.file.scenarioNames.isEmpty {
       decision.comparison = try Comparison(of: scenarios, question.asked, batch)
     }
+    // Prices ask by far the most questions: where time is over, they are what is not complete.
+    if report.wants(.prices) { decision.prices = PriceList(of: known.proposal, batch) }
     return decision
   }
 

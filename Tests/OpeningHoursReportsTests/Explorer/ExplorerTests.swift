@@ -111,6 +111,19 @@ struct ExplorerTests {
     #expect(keys[0]["name"] as? String == "staff=</script>&")
   }
 
+  @Test(arguments: Language.allCases)
+  func `every key that can be moved has a name`(_ language: Language) {
+    var names: Set<String> = []
+    for key in SweepRange.keys {
+      let name = language.phrases.curve.key(key) ?? language.phrases.explorer.key(key)
+      #expect(names.insert(name).inserted, "\(key): \(name)")
+      let english =
+        Language.english.phrases.curve.key(key) ?? Language.english.phrases.explorer.key(key)
+      #expect(language == .english || name != english)
+    }
+    #expect(!names.contains(language.phrases.explorer.key(.open)))
+  }
+
   @Test func `sixty points keep below 300 kB`() throws {
     let page = try page(try .bremen(), "weekly-hours=46..55", "max-changes=0..10:2")
     #expect(page.sweep.points.count == 60)
