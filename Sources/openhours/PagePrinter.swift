@@ -1,4 +1,5 @@
 import Foundation
+import OpeningHoursReports
 
 /// A program on this computer that prints a page as PDF.
 struct PagePrinter {
@@ -39,7 +40,7 @@ struct PagePrinter {
   /// - Parameters:
   ///   - page: The page as HTML.
   ///   - target: The file that is to be written, for the message.
-  /// - Returns: The bytes of the PDF.
+  /// - Returns: The bytes of the PDF, with the mark that says who wrote it.
   /// - Throws: `FileProblem` where the program fails.
   func print(_ page: String, for target: String) throws -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory
@@ -62,6 +63,6 @@ struct PagePrinter {
         path: target, isReading: false,
         reason: "\(program) ended with \(process.terminationStatus) and printed no page")
     }
-    return bytes
+    return bytes + ReportFormat.printedMark
   }
 }

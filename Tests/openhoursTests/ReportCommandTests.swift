@@ -115,7 +115,11 @@ import Testing
     #expect(try scratch.names == (works ? ["weasyprint", "week.pdf"] : ["weasyprint"]))
     if works {
       let printed = try String(contentsOfFile: path, encoding: .utf8)
-      #expect(printed == "%PDF of <!DOCTYPE html>\n")
+      #expect(printed == "%PDF of <!DOCTYPE html>\n%openhours\n")
+      let again = { try report([], to: path, environment: ["PATH": scratch.folder.path]) }
+      #expect(try again().code == 0)
+      try "%PDF of somebody else\n".write(toFile: path, atomically: true, encoding: .utf8)
+      #expect(try again().code == 73)
     } else {
       #expect(run.messages.contains("weasyprint ended with 1 and printed no page"))
     }

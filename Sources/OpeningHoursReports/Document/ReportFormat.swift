@@ -19,16 +19,20 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
 
   /// Whether bytes are what openhours writes in this format.
   ///
-  /// Pages and pictures say so themselves. Markdown and tables people go on editing, and a printed page
-  /// does not say who wrote it.
+  /// Pages, printed or not, and pictures say so themselves. Markdown and tables people go on editing.
   public func isOurs(_ bytes: [UInt8]) -> Bool {
     let start = String(decoding: bytes.prefix(2000), as: UTF8.self)
     return switch self {
     case .html: start.contains(Document.generatorMark)
     case .svg: start.contains(Picture.generatorMark)
-    case .pdf, .markdown, .csv: false
+    case .pdf: bytes.suffix(Self.printedMark.count).elementsEqual(Self.printedMark)
+    case .markdown, .csv: false
     }
   }
+
+  /// What stands behind a printed page, whichever program printed it: a comment, which readers of PDF pass
+  /// over.
+  public static let printedMark = Array("%openhours\n".utf8)
 }
 
 extension DecisionReport {

@@ -26,7 +26,8 @@ struct ReportMaking {
   /// The report as the text of a file.
   func written(_ session: Session) throws -> WrittenReport {
     let limits = session.limits(relativeGap: command.search.relativeGap)
-    let best = try question.best(within: limits, json: report.json)
+    let best = try question.best(
+      within: limits, jobs: command.many.count, json: report.json)
     let batch = command.many.batch(session, relativeGap: command.search.relativeGap)
     let known = ProposalReport(
       plan: question.plan, proposal: best, planPath: question.path,
@@ -72,6 +73,7 @@ struct ReportMaking {
       decision.comparison = try Comparison(of: scenarios, question.asked, batch)
     }
     // Prices ask by far the most questions: where time is over, they are what is not complete.
+    decision.oneMore = known.proposal.oneMore(batch)
     if report.wants(.prices) { decision.prices = PriceList(of: known.proposal, batch) }
     return decision
   }
