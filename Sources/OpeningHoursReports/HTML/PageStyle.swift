@@ -86,6 +86,11 @@ enum PageStyle {
     .notice section { margin-top: 1.75rem; padding-top: 1rem; }
     .notice table { margin-top: .5rem; }
     #denied th:first-child { width: 32%; }
+    @media (max-width: 30rem) {
+      .notice #week table { font-size: .8125rem; }
+      .notice #week th, .notice #week td { padding: .3rem .2rem; }
+      .notice #week thead th { font-size: .75rem; }
+    }
     @media print {
       .notice { font-size: 9pt; line-height: 1.3; }
       .notice h1 { font-size: 15pt; margin-bottom: 2mm; }
@@ -109,7 +114,7 @@ enum PageStyle {
       border-bottom: 1px solid #d5d5d5; margin-bottom: 1rem; }
     .slider { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem;
       margin-bottom: .25rem; }
-    .slider input { width: 100%; height: 1.75rem; margin: 0; accent-color: #0072b2; }
+    .slider input { width: 100%; height: 1.75rem; margin: 0; }
     .controls button { font: inherit; font-size: .875rem; padding: .25rem .75rem; cursor: pointer;
       color: #1a1a1a; background: #fff; border: 1px solid #5c5c5c; border-radius: 4px; }
     .controls p { margin-bottom: .25rem; }
@@ -117,7 +122,6 @@ enum PageStyle {
       outline-offset: 2px; }
     #explore-answer { min-height: 5.5rem; }
     @media (max-width: 30rem) {
-      #explore-week td { white-space: nowrap; overflow-wrap: normal; }
       #explore-week th, #explore-week td { padding: .3rem .25rem; }
     }
     #explore-answer p:first-child { font-weight: 600; }
