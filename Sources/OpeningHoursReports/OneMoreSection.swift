@@ -38,8 +38,10 @@ struct OneMoreSection {
 
   private func gain(_ step: OneMore) -> String {
     let least = objective.difference(step.gain.lowerBound, 0)
-    if step.isProven { return "\(least) \(objective.unit)" }
-    return step.gain.lowerBound > 0 ? "\(least) \(objective.unit) or more" : "not settled"
+    let (one, other) = Language.english.phrases.words.units(objective)
+    let gain = "\(least) \(least == "+1" ? one : other)"
+    if step.isProven { return gain }
+    return step.gain.lowerBound > 0 ? "\(gain) or more" : "not settled"
   }
 
   /// The steps for a program.

@@ -38,6 +38,13 @@ import Testing
     #expect(try scratch.names == ["hours"])
   }
 
+  @Test func `a poster speaks the language that is asked for`() throws {
+    let run = try export(["data/bremen", "--week", "today", "--as", "poster", "--language", "de"])
+    #expect(run.code == 0 && run.output.hasPrefix("Geöffnet am Montag, Dienstag und Donnerstag"))
+    let other = try export(["data/bremen", "--week", "today", "--as", "osm", "--language", "de"])
+    #expect(other.code == 64 && other.messages.contains("is about --as poster"))
+  }
+
   @Test func `today's week is written without a date, and no date means none`() throws {
     let osm = try export(["data/bremen", "--week", "today", "--as", "osm"])
     #expect(

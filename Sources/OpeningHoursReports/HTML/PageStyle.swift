@@ -34,6 +34,7 @@ enum PageStyle {
     th:first-child, td:first-child { padding-left: .5rem; }
     span { white-space: nowrap; }
     .figure { text-align: right; white-space: nowrap; }
+    thead .figure { white-space: normal; }
     .marked th, .marked td { font-weight: 600; }
     .marked th { box-shadow: inset 3px 0 #0072b2; }
     .total th, .total td { font-weight: 600; border-top: 2px solid #1a1a1a; }

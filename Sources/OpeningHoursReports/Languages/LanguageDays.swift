@@ -34,13 +34,17 @@ extension Language {
   /// When something happens: "on Monday", "from Monday to Wednesday and on Friday", "daily".
   func on(_ days: [Weekday]) -> String {
     if Set(days).count == Weekday.allCases.count { return phrases.words.daily }
-    let parts = days.runs.flatMap { run in
+    let runs = days.runs
+    guard runs.contains(where: { $0.count >= 3 }) else {
+      return list(singles(runs.flatMap(\.self)))
+    }
+    let parts = runs.flatMap { run in
       run.count >= 3 ? [from(run[0], to: run[run.count - 1])] : singles(run)
     }
     return list(parts)
   }
 
-  /// Days of a run that is too short to be a range; German and English name the preposition once.
+  /// Days that are no range; German and English name the preposition once.
   private func singles(_ run: [Weekday]) -> [String] {
     switch self {
     case .english: ["on " + list(run.map(name))]

@@ -14,9 +14,9 @@ struct ExportCommand: ParsableCommand {
         openhours export --week today --as csv
 
       osm is OpenStreetMap's opening_hours, jsonld is schema.org for a web page, ics a calendar, \
-      google a Business Profile, csv a table. A calendar needs --from and the plan's timezone; \
-      jsonld needs --from for a proposed week, since that does not hold yet. The others state no \
-      date.
+      google a Business Profile, csv a table, poster one sentence. A calendar needs --from and the plan's timezone; \
+      jsonld needs --from for a proposed week, since that does not hold yet. A poster says the date \
+      if it is given; the others state none.
       """)
 
   @OptionGroup var options: PlanOptions
@@ -66,6 +66,10 @@ struct ExportCommand: ParsableCommand {
     case .osm: return { OSMText($0).text }
     case .google: return { try BusinessProfile($0).json() }
     case .csv: return { HoursTable($0).text }
+    case .poster:
+      return { [date = export.date, language = export.language.first ?? .english] in
+        PosterSentence($0, from: date, language: language).text
+      }
     case .jsonld:
       return { [date = export.date] in
         try StructuredData(library: library, schedule: $0, validFrom: date).json()
