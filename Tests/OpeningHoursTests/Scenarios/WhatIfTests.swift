@@ -5,7 +5,9 @@ import Testing
 /// Questions asked in numbers: prices, sweeps, fronts, comparisons.
 struct WhatIfTests {
   /// Two days with ten hours to share out.
-  private func question(_ more: String = "") throws -> PlanQuestion {
+  private func question(
+    _ more: String = "", last: String = "9,8", weeklyHours: Int = 6
+  ) throws -> PlanQuestion {
     var tables = PlanTables()
     let wishes = """
       hour,Mon,Tue
@@ -13,7 +15,7 @@ struct WhatIfTests {
       10-11,22,20
       11-12,24,25
       12-13,14,12
-      13-14,9,8
+      13-14,\(last)
       """
     tables.wishes = .init(
       try ShareTable(bytes: Array(wishes.utf8), fileName: "wishes.csv", encoding: .utf8),
@@ -24,7 +26,7 @@ struct WhatIfTests {
       frame: 9-14
       demand: { wishes: wishes.csv, sample: 100 }
       close: wed-sun
-      weekly-hours: 6
+      weekly-hours: \(weeklyHours)
       \(more)
       """
     let file = try PlanFile(bytes: Array(text.utf8), fileName: "plan.yaml")
@@ -80,8 +82,10 @@ struct WhatIfTests {
     #expect(sweep.sharedCount > 0)
   }
 
-  @Test func `a front has each worth once, with the least hours`() throws {
-    let question = try question()
+  @Test(arguments: ["9,8", "9,0"])
+  func `a front has each worth once, with the least hours`(_ last: String) throws {
+    // Where the last hour is worth nothing, the fewest changes keep it and the fewest hours do not.
+    let question = try question(last: last, weeklyHours: 10)
     let front = try Front(.weeklyHours, question)
     #expect(front.isComplete)
     let worths = front.points.map(\.week.thousandths)
@@ -91,6 +95,8 @@ struct WhatIfTests {
       let same = try best(
         try question.asking([.init(.weeklyHours, hours.shortest)]))
       #expect(same.thousandths == point.week.thousandths)
+      let fewer = try question.asking([.init(.weeklyHours, (hours - 1).shortest)])
+      if hours >= 1 { #expect(try best(fewer).thousandths < point.week.thousandths) }
       if place > 0 { #expect(front.points[place - 1].amount < point.amount) }
     }
   }
