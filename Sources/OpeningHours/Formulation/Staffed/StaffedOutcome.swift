@@ -17,7 +17,8 @@ enum StaffedAim: Hashable {
 
   var takesFirst: Bool { if case .any = self { true } else { false } }
 
-  var halvesDays: Bool { self != .any(halvesDays: false) }
+  /// Whether a day's plans are parted before they are decided one by one.
+  var partsDays: Bool { self != .any(halvesDays: false) }
 }
 
 /// A week with its staff.

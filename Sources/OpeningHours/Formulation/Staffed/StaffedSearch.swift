@@ -9,22 +9,23 @@ import IntegerProgramming
 /// an integer program says whether whole shifts can staff the week; with shifts as the only question
 /// left it is small. Skills and covered breaks, which the bound sees in part only, are decided there.
 struct StaffedSearch {
-  private var relaxation: StaffedRelaxation
-  private let needs: StaffingNeeds
+  var relaxation: StaffedRelaxation
+  let needs: StaffingNeeds
   private let mostClasses: [Int]
-  private let aim: StaffedAim
-  private var limits: SearchLimits = .unlimited
-  private var incumbent: Incumbent?
-  private var stopped: Termination?
-  private var leftOver = Int.min
+  let aim: StaffedAim
+  var limits: SearchLimits = .unlimited
+  var incumbent: Incumbent?
+  var stopped: Termination?
+  var leftOver = Int.min
   private var nodes = 0
   private var tieNodes = 0
   /// After so many nodes a dive ends.
   private var mostNodes = Int.max
   private var rootBound: Int?
-  private var hasFewestMinutes = true
+  var hasFewestMinutes = true
 
-  private struct Incumbent {
+  /// The best week so far.
+  struct Incumbent {
     let chosen: [Int]
     let worth: Int
     let tieBreak: TieBreak
@@ -56,8 +57,6 @@ struct StaffedSearch {
     mostClasses = classRows.map(\.mostClasses)
   }
 
-  /// How often the search for a week's shifts asks whether to go on before it is content with any.
-  private static let mostLeafQuestions = 100
   private static let rootRounds = 200
   private static let nodeRounds = 12
   /// How many days a dive leaves to be searched, and the most nodes of that.
@@ -93,7 +92,7 @@ struct StaffedSearch {
   }
 
   /// The least bound with which a node is still worth a look.
-  private var threshold: Int {
+  var threshold: Int {
     guard let incumbent else { return aim.leastWorth }
     if aim.takesFirst { return .max }
     let gap = Int((limits.relativeGap * Double(incumbent.worth)).rounded(.down))
@@ -149,7 +148,7 @@ struct StaffedSearch {
       left[day] = kept.map(\.0)
       bound.plans[day] = kept.map(\.1)
     }
-    if aim.halvesDays,
+    if aim.partsDays,
       let parts = try aim.takesFirst
         ? relaxation.halves(of: left, bound.plans)
         : relaxation.parts(of: left, bound.plans, &solver)
@@ -192,6 +191,8 @@ struct StaffedSearch {
         left, threshold: threshold, rounds: Self.nodeRounds, &solver
       ).value
     }
+    // Where nothing was decided the search itself does as much.
+    guard left != plans else { return }
     // Nothing is settled by a dive: what it leaves is searched later.
     let before = leftOver
     mostNodes = nodes + Self.mostDiveNodes
@@ -201,7 +202,7 @@ struct StaffedSearch {
   }
 
   /// The plans left that go with the classes of the decided days; nothing when a day has none.
-  private func classed(_ plans: [[Int]]) -> [[Int]]? {
+  func classed(_ plans: [[Int]]) -> [[Int]]? {
     var left = plans
     let days = relaxation.days
     for (row, most) in mostClasses.enumerated() {
@@ -219,47 +220,5 @@ struct StaffedSearch {
       }
     }
     return left
-  }
-
-  /// Takes a week if it is better and whole shifts can staff it.
-  private mutating func staff(_ chosen: [Int]) throws {
-    let days = relaxation.days
-    let plans = zip(days, chosen).map { $0.plans[$1] }
-    let worth = plans.reduce(0) { $0 + $1.worth }
-    guard worth >= threshold, classed(chosen.map { [$0] }) != nil else { return }
-    let least = plans.reduce(TieBreak()) { $0 + $1.tieBreak }
-    let tied = incumbent.flatMap { $0.worth == worth ? $0.tieBreak : nil }
-    if let tied, tied <= least { return }
-    var shifts = ShiftProgram(
-      days: days, chosen: chosen, limits: relaxation.limits, needs: needs)
-    if let tied, tied.changedSlots == least.changedSlots {
-      shifts.payAtMost(tied.staffMinutes - (least.lateness < tied.lateness ? 0 : 1))
-    }
-    var staffing = limits
-    staffing.relativeGap = aim.breaksTies ? 0 : 1e9
-    var outcome = try shifts.program.solved(
-      within: staffing.ending(afterQuestions: Self.mostLeafQuestions))
-    if case .nothingFound = outcome, tied == nil, limits.stopReason == nil {
-      // Fewest minutes are hard to find here; any shifts will do for the hours.
-      shifts.dropObjective()
-      outcome = try shifts.program.solved(
-        within: staffing.ending(
-          afterQuestions: (aim == .any(halvesDays: false) ? 5 : 20) * Self.mostLeafQuestions))
-    }
-    switch outcome {
-    case .nothingFound:
-      if stopped == nil { stopped = limits.stopReason }
-      leftOver = max(leftOver, worth)
-      hasFewestMinutes = hasFewestMinutes && tied == nil
-    case .solution(let solution, _) where !solution.isProven: hasFewestMinutes = false
-    default: break
-    }
-    guard let solution = outcome.solution else { return }
-    var tieBreak = least
-    let found = shifts.shifts(at: solution.values)
-    tieBreak.staffMinutes = found.paidMinutes(needs.team)
-    if let incumbent, worth == incumbent.worth, incumbent.tieBreak <= tieBreak { return }
-    incumbent = Incumbent(
-      chosen: chosen, worth: worth, tieBreak: tieBreak, shifts: found)
   }
 }
