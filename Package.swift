@@ -5,7 +5,9 @@ let package = Package(
   name: "openhours",
   products: [
     .executable(name: "openhours", targets: ["openhours"]),
-    .library(name: "OpeningHours", targets: ["OpeningHours", "OpeningHoursReports"]),
+    .library(
+      name: "OpeningHours",
+      targets: ["OpeningHoursTables", "OpeningHours", "OpeningHoursReports"]),
     .library(name: "IntegerProgramming", targets: ["IntegerProgramming"]),
   ],
   dependencies: [
@@ -18,23 +20,32 @@ let package = Package(
       name: "CGLPK",
       providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
     .target(name: "IntegerProgramming", dependencies: ["CGLPK"]),
+    .target(name: "OpeningHoursTables"),
     .target(
-      name: "OpeningHours", dependencies: ["IntegerProgramming", "Yams"],
+      name: "OpeningHours", dependencies: ["IntegerProgramming", "OpeningHoursTables", "Yams"],
       // Collections of rules are data; inside the program they cannot be left behind.
       resources: [.embedInCode("Plan/Presets")]),
-    .target(name: "OpeningHoursReports", dependencies: ["OpeningHours"]),
+    .target(name: "OpeningHoursReports", dependencies: ["OpeningHours", "OpeningHoursTables"]),
     .executableTarget(
       name: "openhours",
       dependencies: [
-        "IntegerProgramming", "OpeningHours", "OpeningHoursReports",
+        "IntegerProgramming", "OpeningHours", "OpeningHoursReports", "OpeningHoursTables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // What tests of several modules are made of.
+    .target(name: "TestSamples", dependencies: ["OpeningHoursTables"], path: "Tests/TestSamples"),
     .testTarget(name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming"]),
     .testTarget(
-      name: "OpeningHoursTests", dependencies: ["OpeningHours", "IntegerProgramming"]),
+      name: "OpeningHoursTablesTests", dependencies: ["OpeningHoursTables", "TestSamples"]),
+    .testTarget(
+      name: "OpeningHoursTests",
+      dependencies: ["OpeningHours", "OpeningHoursTables", "IntegerProgramming", "TestSamples"]),
     .testTarget(
       name: "OpeningHoursReportsTests",
-      dependencies: ["OpeningHoursReports", "OpeningHours", "IntegerProgramming"],
+      dependencies: [
+        "OpeningHoursReports", "OpeningHours", "OpeningHoursTables", "IntegerProgramming",
+        "TestSamples",
+      ],
       exclude: ["Golden", "Readers"]),
     .testTarget(
       name: "openhoursTests", dependencies: ["openhours"]),

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// The weeks nearly as good as the best, as every format shows them.
 struct AlternativesSection {

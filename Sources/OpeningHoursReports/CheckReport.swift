@@ -1,4 +1,5 @@
 public import OpeningHours
+public import OpeningHoursTables
 
 /// What every format shows of a plan that was read and found in order.
 public struct CheckReport: Sendable {

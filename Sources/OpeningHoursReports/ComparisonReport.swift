@@ -1,4 +1,5 @@
 public import OpeningHours
+import OpeningHoursTables
 
 /// What every format shows of scenarios side by side.
 public struct ComparisonReport: Sendable {

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// The figures of scenarios side by side, before any format writes them.
 struct ComparisonTable {

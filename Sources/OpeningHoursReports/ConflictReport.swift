@@ -1,4 +1,5 @@
 public import OpeningHours
+import OpeningHoursTables
 
 /// What every format shows of rules that cannot hold together.
 public struct ConflictReport: Sendable {

@@ -1,4 +1,4 @@
-public import OpeningHours
+public import OpeningHoursTables
 
 /// What is said about a counter's file that was imported.
 public struct CountsReport: Sendable {

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// One day as a small picture: when it is open, how many people it needs and has, and each shift.
 struct DayPicture {

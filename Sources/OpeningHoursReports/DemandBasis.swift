@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// What an answer rests on: how many were asked, and how each hour's value is known.
 struct DemandBasis {

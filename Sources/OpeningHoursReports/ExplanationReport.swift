@@ -1,4 +1,5 @@
 public import OpeningHours
+import OpeningHoursTables
 
 /// What every format says about why a time is open or closed.
 public struct ExplanationReport: Sendable {

@@ -1,4 +1,5 @@
 public import OpeningHours
+public import OpeningHoursTables
 
 /// The week by hour and weekday: what is wanted, what is open today and what is proposed.
 public struct HeatMap: Sendable {

@@ -1,4 +1,4 @@
-public import OpeningHours
+public import OpeningHoursTables
 
 /// What is said about an export that was imported.
 public struct ImportReport: Sendable {

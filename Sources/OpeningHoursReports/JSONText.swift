@@ -1,5 +1,6 @@
 import Foundation
 import OpeningHours
+import OpeningHoursTables
 
 /// JSON as it is printed: sorted keys, two spaces, a line break at the end.
 enum JSONText {

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// The rules that stand against wishes that cannot be had: each wish names them by letter, so that a
 /// rule that forbids many hours is written out once.

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// What one more of each scarce thing would bring, as every format shows it.
 struct OneMoreSection {

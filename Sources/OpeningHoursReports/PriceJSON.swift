@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 extension PriceReport {
   /// The price list in the schema `openhours/prices@1`.

@@ -1,4 +1,5 @@
 public import OpeningHours
+import OpeningHoursTables
 
 /// What every format shows of the price list of wishes.
 public struct PriceReport: Sendable {

@@ -1,4 +1,5 @@
 public import OpeningHours
+import OpeningHoursTables
 
 extension ProposalReport {
   /// The proposal in the schema `openhours/proposal@1`.

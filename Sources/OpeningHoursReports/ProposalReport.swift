@@ -1,4 +1,5 @@
 public import OpeningHours
+public import OpeningHoursTables
 
 /// What every format shows of a proposal, decided once and in words.
 public struct ProposalReport: Sendable {

@@ -1,4 +1,5 @@
 public import OpeningHours
+import OpeningHoursTables
 
 extension ProposalReport {
   /// The proposal as plain text for a terminal or a file.

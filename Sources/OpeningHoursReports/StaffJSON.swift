@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// The shifts of a proposal in its schema.
 struct StaffJSON: Encodable {

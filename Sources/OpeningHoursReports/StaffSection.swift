@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// What a proposal's formats show of the shifts.
 struct StaffSection {

@@ -1,4 +1,5 @@
 public import OpeningHours
+import OpeningHoursTables
 
 /// What every format shows of one proposal for each value of a key, or of a front.
 public struct SweepReport: Sendable {

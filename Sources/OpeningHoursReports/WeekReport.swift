@@ -1,4 +1,5 @@
 public import OpeningHours
+public import OpeningHoursTables
 
 /// What every format shows of today's hours and the demand.
 public struct WeekReport: Sendable {

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 // Worths as readers see them: points with a decimal, people and visits whole.
 extension Plan.Objective {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import IntegerProgramming
 import OpeningHours
+import OpeningHoursTables
 
 /// How the program ends: one place from each kind of end to its code.
 enum Exit {

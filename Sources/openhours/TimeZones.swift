@@ -1,6 +1,7 @@
 import Foundation
 import OpeningHours
 import OpeningHoursReports
+import OpeningHoursTables
 
 /// The zones of the tz database, which Foundation carries in itself: no package is needed for them.
 enum TimeZones {

@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 import Testing
 
 @testable import OpeningHours

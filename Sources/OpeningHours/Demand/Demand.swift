@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// What each slot of the week is worth, and how that is known.
 public struct Demand: Sendable {
   /// The grid of the slots.

@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 extension Demand {
   /// The demand that a share table states on a grid.
   ///

@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// What the reader of an answer should know about its data.
 public struct DemandNote: Sendable, Hashable {
   /// The data that it is about.
@@ -41,5 +43,26 @@ public struct DemandNote: Sendable, Hashable {
     case .heavyRespondent(let name, let times):
       "respondent \(name) counts as much as \(times) on average"
     }
+  }
+}
+
+extension DemandNote {
+  /// What the reader of an answer should know about weights that match known margins.
+  static func notes(about raking: Raking) -> [DemandNote] {
+    guard let source = raking.source else { return [] }
+    let survey = raking.survey
+    var notes: [DemandNote] = []
+    if survey.designEffect > 2 {
+      let effective = Int(survey.effectiveSampleSize.rounded())
+      notes.append(
+        DemandNote(source: source, statement: .unequalWeights(effective: effective)))
+    }
+    let heaviest = survey.respondents.max { $0.weight < $1.weight }
+    if let heaviest, heaviest.weight > 5 {
+      let times = Int(heaviest.weight.rounded())
+      notes.append(
+        DemandNote(source: source, statement: .heavyRespondent(heaviest.id, times: times)))
+    }
+    return notes
   }
 }

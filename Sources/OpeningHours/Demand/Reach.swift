@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// Whom a week reaches: a respondent counts once, if at least one window that she ticked and that is
 /// as long as a visit is open.
 ///

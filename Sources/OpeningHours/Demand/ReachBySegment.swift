@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// Whom a new week reaches and whom it loses, for everyone and by segment.
 public struct ReachBySegment: Sendable, Hashable {
   /// One group of respondents; figures are thousandths of a person.

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 extension Demand {
   /// The visits of a week: counted where the library is open, expected elsewhere.
   ///

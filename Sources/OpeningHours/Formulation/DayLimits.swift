@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// The day rules of one day, compiled for the slots of the grid.
 ///
 /// Together they are the predicate that decides which day plans exist.

@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 /// A day plan that the integer program may choose, with what it adds to each row.
 struct DayPlanColumn {

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// What one day plan adds to the week, in whole numbers.
 struct DayPlanMeasures {
   var openSlots = 0

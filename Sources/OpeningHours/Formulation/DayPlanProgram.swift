@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 /// The integer program over day plans: one binary variable for each plan of each day.
 struct DayPlanProgram {

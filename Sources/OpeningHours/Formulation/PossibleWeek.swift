@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 // Whether any week obeys some rules: the question that conflicts and repairs are made of.
 extension ProblemFormulation {

@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// One decision to take: a week on a grid, what its hours are worth, and what must hold.
 public struct Problem: Sendable {
   /// The grid of slots.

@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 /// The integer programs of a problem under all of its rules or some of them.
 ///

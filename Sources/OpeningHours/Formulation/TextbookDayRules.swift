@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 // The day rules of the textbook program, slot by slot.
 extension TextbookProgram {

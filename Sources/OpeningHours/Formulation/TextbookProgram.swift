@@ -1,4 +1,5 @@
 public import IntegerProgramming
+public import OpeningHoursTables
 
 /// The same decision as one start/stop program: a binary variable for each slot being open, and
 /// for each slot at which a block starts or stops.

@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 extension TextbookProgram {
   /// (R) A respondent is reached only if one of her windows is open throughout; one row for each.

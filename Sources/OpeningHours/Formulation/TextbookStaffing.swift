@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 // The shifts of the textbook program: an integer variable for each shift that a group can work, a row
 // for each slot and each demand on it.

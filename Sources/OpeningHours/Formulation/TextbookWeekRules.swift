@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 // The week rules of the textbook program.
 extension TextbookProgram {

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 // The rows that link the days by a sum over the chosen plans. They are numbered as in the article
 // "The integer program"; row family 1, one plan for each day, stands in `DayPlanProgram`.
 

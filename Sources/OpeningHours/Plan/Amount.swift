@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// An amount of time or money, as such or relative to what is extended: "54", "+4", "-5%".
 ///
 /// Time is counted in minutes and money in hundredths of the currency.
@@ -47,18 +49,5 @@ enum Amount: Sendable, Hashable {
     case .change(let change): max(0, base + change)
     case .changeShare(let share): max(0, Int((Double(base) * (1 + share)).rounded()))
     }
-  }
-}
-
-extension Int {
-  /// Minutes as hours for a reader: 3000 is "50", 150 is "2.5", 20 is "0.33".
-  public var minutesAsHours: String {
-    let hundredths = (self * 100 + (self < 0 ? -30 : 30)) / 60
-    let sign = hundredths < 0 ? "-" : ""
-    let whole = abs(hundredths) / 100
-    let rest = abs(hundredths) % 100
-    if rest == 0 { return "\(sign)\(whole)" }
-    if rest % 10 == 0 { return "\(sign)\(whole).\(rest / 10)" }
-    return "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
   }
 }

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// Flags that ask for a time to be open and closed at once.
 ///
 /// Rules of a plan that clash are a conflict, which says who wants what and what would help. Two flags

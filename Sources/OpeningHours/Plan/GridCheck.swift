@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// Whether time spans fall on the grid and, where that matters, inside the frame.
 struct GridCheck {
   let grid: WeekGrid

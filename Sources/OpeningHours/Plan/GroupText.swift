@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// What can be said about a contract group; the raw values are the keys of a plan file.
 enum GroupAttribute: String, Sendable, Hashable, CaseIterable {
   case people

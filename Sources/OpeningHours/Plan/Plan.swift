@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// What one question asks: a plan file with its scenario and what-if flags worked in.
 public struct Plan: Sendable {
   /// The plan file that it comes from.
@@ -19,7 +21,7 @@ public struct Plan: Sendable {
   /// How long an open window must be to be of use to someone, in minutes.
   public let visitMinutes: Int
   /// How much segments of the respondents count, in the order of their names.
-  public let weights: [StatedWeight]
+  public let weights: [SegmentWeight]
   /// What becomes of hours that nobody was asked about.
   public let unasked: UnaskedPolicy
   /// Where that policy is stated.
@@ -29,16 +31,6 @@ public struct Plan: Sendable {
   public var grid: WeekGrid { file.grid }
   /// Today's opening hours.
   public var today: Schedule { file.today }
-
-  /// A factor for the respondents of a segment.
-  public struct StatedWeight: Sendable, Hashable {
-    /// The segment as it was written: "students", or "age:18-25" with its column.
-    public let segment: String
-    /// What the weights of its respondents are multiplied by.
-    public let factor: Double
-    /// Where it is stated.
-    public let source: Source
-  }
 
   /// What a week is judged by.
   public enum Objective: String, Sendable, Hashable, CaseIterable {

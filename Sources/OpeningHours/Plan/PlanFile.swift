@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// A plan file as it was written: what is fixed, the rules it states, and its scenarios.
 ///
 /// All of the file has been read and checked when the value exists; what a certain question makes

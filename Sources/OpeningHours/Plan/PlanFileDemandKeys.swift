@@ -1,3 +1,4 @@
+import OpeningHoursTables
 import Yams
 
 // What stands under demand: the tables, and how they are meant.

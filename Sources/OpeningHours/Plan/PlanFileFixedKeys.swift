@@ -1,3 +1,4 @@
+import OpeningHoursTables
 import Yams
 
 // The keys that hold for all scenarios: the grid, today's hours, the scenarios' names.

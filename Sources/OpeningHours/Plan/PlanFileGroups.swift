@@ -1,3 +1,4 @@
+import OpeningHoursTables
 import Yams
 
 // The contract groups, each a map of its own.

@@ -1,3 +1,4 @@
+public import OpeningHoursTables
 import Yams
 
 extension PlanFile {

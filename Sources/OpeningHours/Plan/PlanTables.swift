@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// The tables that a plan names, as they were read.
 public struct PlanTables: Sendable {
   /// A table with its file's name for messages.
@@ -82,7 +84,7 @@ public struct PlanEvidence: Sendable {
         )
       ])
     }
-    return (survey, raking?.notes ?? [])
+    return (survey, raking.map(DemandNote.notes(about:)) ?? [])
   }
 
   private static func demand(

@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// Something that must hold, with its name in plain words, where it comes from and where it stands.
 public struct Rule: Sendable, Hashable {
   /// What must hold.
@@ -14,13 +16,8 @@ public struct Rule: Sendable, Hashable {
     self.source = source
   }
 
-  /// Who stands behind a rule, from what cannot be moved to what is only wished for.
-  public enum Origin: String, Sendable, Hashable, CaseIterable {
-    case law
-    case agreement
-    case house
-    case wish
-  }
+  /// Who stands behind a rule.
+  public typealias Origin = RuleOrigin
 
   /// What must hold.
   ///

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// Turns settled settings into rules, in the order of the plan keys and of the week.
 struct RuleBuilder {
   let file: PlanFile

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 extension Rule {
   /// The rule in plain words: "Thursday is open at least 9-20".
   public var name: String {
@@ -98,9 +100,6 @@ extension Int {
   fileprivate var peopleInWords: String { self == 1 ? "1 person" : "\(self) people" }
   fileprivate var each: String { self == 1 ? "" : " each" }
 
-  /// Minutes as "30 min" or "1.5 hours".
-  var lengthInWords: String { self < 60 ? "\(self) min" : hoursInWords }
-
   /// Thousandths as a number: 500 is "0.5", 12000 is "12".
   public var thousandthsInWords: String {
     let digits = String(abs(self) % 1000 + 1000).dropFirst()
@@ -135,7 +134,4 @@ extension String {
 
 extension Int {
   fileprivate var days: String { self == 1 ? "day" : "days" }
-
-  /// Minutes as "1 hour" or "2.5 hours".
-  public var hoursInWords: String { self == 60 ? "1 hour" : "\(minutesAsHours) hours" }
 }

@@ -1,3 +1,4 @@
+import OpeningHoursTables
 import Yams
 
 /// A collection of rules with a source for each, such as a state's working time law.

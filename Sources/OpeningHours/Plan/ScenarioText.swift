@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// What flags ask, as the keys of a scenario.
 ///
 /// A flag adds to what the plan says with `open`, `close` and `allow`, where a scenario says anew what

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// What one key of a plan says for the week or for one day, and where it says so.
 struct Setting: Sendable, Hashable {
   let value: Value
@@ -70,12 +72,12 @@ struct PlanLayer: Sendable {
   }
 
   /// The factors of segments, in the order of their names.
-  var weights: [Plan.StatedWeight] {
+  var weights: [SegmentWeight] {
     inOrder.compactMap { subject, settings in
       guard subject.key == .weight, let segment = subject.segment, let setting = settings.first,
         case .factor(let factor) = setting.value
       else { return nil }
-      return Plan.StatedWeight(segment: segment, factor: factor, source: setting.source)
+      return SegmentWeight(segment: segment, factor: factor, source: setting.source)
     }
   }
 

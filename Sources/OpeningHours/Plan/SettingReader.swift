@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// Turns the words of a plan key into settings; a plan file and a flag are read by the same code.
 struct SettingReader {
   let grid: WeekGrid

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 // The rules about a team, in the order of the groups and of the plan keys.
 extension RuleBuilder {
   func staffRules() -> [Rule] {

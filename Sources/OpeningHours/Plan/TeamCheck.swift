@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 // Whether what a plan says about its team goes together.
 extension RuleBuilder {
   func checkTeam(_ objective: Plan.Objective, _ diagnostics: inout [Diagnostic]) {

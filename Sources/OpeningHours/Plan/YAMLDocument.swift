@@ -1,3 +1,4 @@
+import OpeningHoursTables
 import Yams
 
 /// The root of a YAML text, with every syntax problem turned into a message with its place.

@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// Re-checks a schedule against the rules by plain arithmetic on minutes, without any program.
 ///
 /// It shares no code with the formulation on purpose: a mistake there must not hide here.

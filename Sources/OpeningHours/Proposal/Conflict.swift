@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 /// Rules that cannot hold together.
 public struct Conflict: Sendable, Hashable {

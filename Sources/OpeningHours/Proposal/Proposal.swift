@@ -1,4 +1,5 @@
 public import IntegerProgramming
+public import OpeningHoursTables
 
 /// The best week that was found, with what it reaches and how that is proven.
 public struct Proposal: Sendable {

@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 extension Problem {
   /// The decision for hours and shifts together.

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 // The part of the audit that is about shifts: each rule is checked minute by minute.
 extension Audit {
   /// Everything that is wrong with shifts.

@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// What is special about an alternative, told from the weeks alone.
 ///
 /// A superlative holds among the best week and all of its alternatives, and for one week only.

@@ -1,4 +1,5 @@
 public import IntegerProgramming
+import OpeningHoursTables
 
 /// Weeks nearly as good as the best one that really differ from it and from each other.
 public struct Alternatives: Sendable {

@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 extension Alternatives.Request {
   /// The most alternatives that can be asked for; nobody compares more.
   public static let mostWeeks = 20

@@ -1,4 +1,5 @@
 import IntegerProgramming
+public import OpeningHoursTables
 
 /// Scenarios side by side, the first as the yardstick.
 public struct Comparison: Sendable {

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// What a scenario and flags change about the plan.
 struct Differences {
   let base: PlanLayer

@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// Why the best week is open or closed at a time.
 public struct Explanation: Sendable {
   /// The best week.

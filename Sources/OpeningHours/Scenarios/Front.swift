@@ -1,4 +1,5 @@
 public import IntegerProgramming
+import OpeningHoursTables
 
 /// The complete set of weeks of which none is worth as much as another for less of a limited thing.
 ///

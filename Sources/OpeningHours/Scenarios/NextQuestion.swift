@@ -1,4 +1,5 @@
 public import IntegerProgramming
+public import OpeningHoursTables
 
 /// A what-if worth asking after an answer, known to have one itself.
 public struct NextQuestion: Sendable, Hashable {

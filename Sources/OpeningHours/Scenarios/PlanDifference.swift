@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 extension Plan {
   /// One change of the plan by a scenario or a flag.
   public struct Difference: Sendable, Hashable {
@@ -21,7 +23,7 @@ extension Plan {
     /// How long an open window must be to be of use, in minutes.
     case window(minutes: Int)
     /// How much the respondents of a segment count.
-    case weight(StatedWeight)
+    case weight(SegmentWeight)
     /// People on duty while open.
     case onDuty([Weekday], Int)
     /// Work before opening, in minutes.

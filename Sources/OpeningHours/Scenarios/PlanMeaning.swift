@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// What a plan says, wherever it says it: two plans with the same meaning have the same answers.
 struct PlanMeaning: Hashable {
   /// The rules day by day, so that it makes no difference which days were named together.

@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// A plan file with its tables: what every question about it is asked of.
 public struct PlanQuestion: Sendable {
   /// The plan with its scenario and flags.

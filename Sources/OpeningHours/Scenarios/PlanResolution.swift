@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 extension PlanFile {
   /// A what-if flag as it was typed: the key and its text.
   public struct Flag: Sendable, Hashable {

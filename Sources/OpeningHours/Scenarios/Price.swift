@@ -1,4 +1,5 @@
 public import IntegerProgramming
+public import OpeningHoursTables
 
 /// What it costs to open a time that the best week leaves closed, or to close one that it opens.
 public struct Price: Sendable {

@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// The prices of all wishes: each hour of the week that the best week could open or close.
 public struct PriceList: Sendable {
   /// The best week.

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// A what-if as a new scenario of the plan file that it was asked of.
 public struct SavedScenario: Sendable {
   /// The scenario's name.

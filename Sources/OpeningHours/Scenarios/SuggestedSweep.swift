@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 extension Plan {
   /// The sweep that shows what a plan trades off: from no change to twice as many as it bears where it
   /// bounds changes, else around its weekly hours; nothing where it bounds neither.

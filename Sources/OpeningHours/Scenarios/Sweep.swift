@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// One proposal for each value of a key, or for each pair of values of two.
 public struct Sweep: Sendable {
   /// The keys with their values, one or two.

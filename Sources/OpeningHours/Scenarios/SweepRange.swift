@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// A key of the plan with the values that a sweep gives it: "staff-hours=200..280:10".
 public struct SweepRange: Sendable, Hashable {
   /// The key.

@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// The hours that people were asked about and that a week leaves closed: the most wished of them, and
 /// what opening them would take.
 public struct WishedHours: Sendable {

@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// People with the same contract.
 ///
 /// How much they may work a week stands in rules, so that a conflict can name it.

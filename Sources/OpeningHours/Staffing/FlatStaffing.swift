@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// Staff hours by a flat rule: so many people while open, and before and after.
 public struct FlatStaffing: Sendable, Hashable {
   /// People on duty while open, Monday first.

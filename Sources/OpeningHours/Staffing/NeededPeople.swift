@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 extension Problem {
   /// How many people must be on duty on a day with certain hours, at most, during some minutes.
   ///

@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// One person's stretch of work on one day.
 public struct Shift: Sendable, Hashable, Comparable {
   /// The day.

@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// The people who staff a week, and how their time is paid.
 public struct Team: Sendable, Hashable {
   /// The contract groups, at least one.

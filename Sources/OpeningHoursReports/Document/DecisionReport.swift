@@ -1,4 +1,5 @@
 public import OpeningHours
+public import OpeningHoursTables
 
 /// What staff, staff council, city council and the public are shown of a decision: the proposal with
 /// everything that is known about it, in one document.

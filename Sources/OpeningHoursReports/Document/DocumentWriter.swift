@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// Decides in one language what a report says; each section stands in a file of its own.
 struct DocumentWriter {

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 // What moves: the same tables and the same map for every point.
 extension ExplorerWriter {

@@ -1,5 +1,6 @@
 import Foundation
 import OpeningHours
+import OpeningHoursTables
 
 /// Decides in one language what a page with sliders shows for each point.
 struct ExplorerWriter {

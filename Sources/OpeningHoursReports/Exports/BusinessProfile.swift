@@ -1,5 +1,5 @@
 import Foundation
-public import OpeningHours
+public import OpeningHoursTables
 
 /// A week as the regular hours of a Google Business Profile.
 ///

@@ -1,4 +1,4 @@
-public import OpeningHours
+public import OpeningHoursTables
 
 /// What is said about a week of hours that was written to a file.
 public struct ExportReport: Sendable {

@@ -1,4 +1,4 @@
-public import OpeningHours
+public import OpeningHoursTables
 
 /// A week as a table in comma-separated text.
 ///

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// A moment as the clocks of a place show it.
 struct LocalMoment: Hashable {

@@ -1,4 +1,4 @@
-public import OpeningHours
+public import OpeningHoursTables
 
 /// A week as a value of OpenStreetMap's key `opening_hours`, in one line.
 ///

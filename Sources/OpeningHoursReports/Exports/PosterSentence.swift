@@ -1,4 +1,4 @@
-public import OpeningHours
+public import OpeningHoursTables
 
 /// A week in one sentence, as it stands on a poster or a door.
 ///

@@ -1,5 +1,5 @@
 import Foundation
-public import OpeningHours
+public import OpeningHoursTables
 
 /// A week as JSON-LD in the words of schema.org, for the page of a library.
 ///

@@ -1,4 +1,4 @@
-public import OpeningHours
+public import OpeningHoursTables
 
 /// A week as an iCalendar file (RFC 5545) that repeats each week from a day on.
 ///

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// A part of a VTIMEZONE: changes of clocks from one distance from UTC to another.
 struct ZoneObservance {

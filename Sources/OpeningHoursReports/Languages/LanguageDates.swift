@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 extension Language {
   /// A date in full, as in "4 January 2027".

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 // Weekdays as each language names them. Latvian puts the day into the locative where something
 // happens on it ("pirmdien") and inflects the ends of a range ("no pirmdienas līdz trešdienai").

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 // Times as each language writes them: English and German as short as can be ("9–20", "9.30–13"),
 // German with "Uhr" in a sentence; Latvian always with minutes ("9.00–20.00") and with "plkst." in

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 extension Language {
   /// What there is to know about data, without a full stop.

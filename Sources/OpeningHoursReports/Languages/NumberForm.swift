@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// How figures are written: their decimal mark, the mark between thousands, the minus and the percent
 /// sign with the space in front of it.

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 // The wishes that are not met, those with the same reason together.
 extension NoticeWriter {

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 // What people said, and what becomes of it.
 extension NoticeWriter {

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// Decides in one language what a notice says.
 struct NoticeWriter {

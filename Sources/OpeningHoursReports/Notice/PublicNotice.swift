@@ -1,4 +1,5 @@
 public import OpeningHours
+public import OpeningHoursTables
 
 /// What the public is told of a decision, on one page: what people asked for, what changes, what does
 /// not, and why.

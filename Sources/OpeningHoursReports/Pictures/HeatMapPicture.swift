@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// The map of the demand: a cell for each hour, today's hours dashed, the proposed ones solid.
 struct HeatMapPicture {

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// A day of shifts: the people needed as a line, those on duty as bars, and each shift below.
 struct StaffingPicture {

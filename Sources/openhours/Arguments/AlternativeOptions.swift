@@ -1,6 +1,7 @@
 import ArgumentParser
 import IntegerProgramming
 import OpeningHours
+import OpeningHoursTables
 
 /// Whether weeks nearly as good as the best are wanted too, and which count as other weeks.
 struct AlternativeOptions: ParsableArguments {

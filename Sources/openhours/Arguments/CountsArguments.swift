@@ -1,6 +1,7 @@
 public import ArgumentParser
-public import OpeningHours
+import OpeningHours
 import OpeningHoursReports
+public import OpeningHoursTables
 
 /// What `import` may be told about a counter's file.
 struct CountsArguments: ParsableArguments {

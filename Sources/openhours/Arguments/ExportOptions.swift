@@ -1,6 +1,7 @@
 public import ArgumentParser
 import OpeningHours
 public import OpeningHoursReports
+import OpeningHoursTables
 
 /// Which week `export` writes, as what, and where to.
 struct ExportOptions: ParsableArguments {

@@ -1,5 +1,5 @@
 public import ArgumentParser
-public import OpeningHours
+public import OpeningHoursTables
 
 /// What `import` may be told about an export.
 struct ImportArguments: ParsableArguments {

@@ -2,6 +2,7 @@ import ArgumentParser
 import IntegerProgramming
 import OpeningHours
 import OpeningHoursReports
+import OpeningHoursTables
 
 /// The plan file, and reading it with its tables.
 struct PlanOptions: ParsableArguments {

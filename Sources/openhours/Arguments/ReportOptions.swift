@@ -1,6 +1,7 @@
 public import ArgumentParser
 import OpeningHours
 public import OpeningHoursReports
+import OpeningHoursTables
 
 /// What a report holds, in which language, and where it is written.
 struct ReportOptions: ParsableArguments {

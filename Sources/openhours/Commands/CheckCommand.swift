@@ -1,6 +1,7 @@
 import ArgumentParser
 import OpeningHours
 import OpeningHoursReports
+import OpeningHoursTables
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

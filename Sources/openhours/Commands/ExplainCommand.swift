@@ -1,6 +1,7 @@
 import ArgumentParser
 import OpeningHours
 import OpeningHoursReports
+import OpeningHoursTables
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@ import ArgumentParser
 import IntegerProgramming
 import OpeningHours
 import OpeningHoursReports
+import OpeningHoursTables
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

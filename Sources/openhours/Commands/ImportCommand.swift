@@ -1,6 +1,7 @@
 import ArgumentParser
 import OpeningHours
 import OpeningHoursReports
+import OpeningHoursTables
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

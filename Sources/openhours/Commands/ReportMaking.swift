@@ -2,6 +2,7 @@ import ArgumentParser
 import IntegerProgramming
 import OpeningHours
 import OpeningHoursReports
+import OpeningHoursTables
 
 /// Works out what `openhours report` writes: a report, a notice, or a page with sliders.
 struct ReportMaking {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import OpeningHours
 import OpeningHoursReports
+import OpeningHoursTables
 
 struct SweepCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

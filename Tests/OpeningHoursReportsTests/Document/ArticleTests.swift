@@ -1,6 +1,7 @@
 import Foundation
 import OpeningHours
 import OpeningHoursReports
+import OpeningHoursTables
 import Testing
 
 /// What the article on reports from code shows is code that runs, with what is public.

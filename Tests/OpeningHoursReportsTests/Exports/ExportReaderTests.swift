@@ -1,4 +1,5 @@
 import Foundation
+import OpeningHoursTables
 import Testing
 
 @testable import OpeningHours

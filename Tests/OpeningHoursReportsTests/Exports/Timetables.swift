@@ -1,4 +1,5 @@
 @testable import OpeningHours
+import OpeningHoursTables
 
 /// Weeks of opening hours to write and to read again.
 enum Timetables {

@@ -1,4 +1,5 @@
 @testable import OpeningHours
+import OpeningHoursTables
 
 /// The oracle: every week of a small problem, rule by rule, with arithmetic on slots alone.
 ///

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+import TestSamples
 import Testing
 
 @testable import OpeningHours
@@ -7,7 +9,8 @@ struct BremenTests {
   private func problem(
     scenario: String? = nil, _ flags: [(PlanKey, String)] = []
   ) throws -> Problem {
-    let file = try PlanFile(bytes: try bremenFile("plan.yaml"), fileName: "plan.yaml")
+    let file = try PlanFile(
+      bytes: try repositoryFile("data/bremen/plan.yaml"), fileName: "plan.yaml")
     let plan = try file.plan(
       scenario: scenario, flags: flags.map { PlanFile.Flag($0.0, $0.1) })
     let demand = try Demand(

@@ -1,4 +1,6 @@
 import IntegerProgramming
+import OpeningHoursTables
+import TestSamples
 import Testing
 
 @testable import OpeningHours

@@ -1,5 +1,5 @@
-import Foundation
 import IntegerProgramming
+import OpeningHoursTables
 import Testing
 
 @testable import OpeningHours

@@ -1,4 +1,5 @@
-import Foundation
+import OpeningHoursTables
+import TestSamples
 import Testing
 
 @testable import OpeningHours
@@ -6,9 +7,7 @@ import Testing
 /// A what-if in the plan file: it says the same there, and nothing else is touched.
 struct SavedScenarioTests {
   private static func data(_ name: String) throws -> [UInt8] {
-    let root = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent()
-    }
-    return Array(try Data(contentsOf: root.appending(path: "data/\(name)")))
+    try repositoryFile("data/\(name)")
   }
 
   private static let plans = [
@@ -198,28 +197,28 @@ struct SavedScenarioTests {
     ("today", "is built in"), ("best", "is built in"),
   ])
   func `a name that cannot be used is refused`(_ name: String, _ message: String) throws {
-    let bytes = try bremenFile("plan.yaml")
+    let bytes = try repositoryFile("data/bremen/plan.yaml")
     let plan = try PlanFile(bytes: bytes, fileName: "plan.yaml").plan(flags: [flag("--keep mon")])
     let error = #expect(throws: InputErrors.self) { try plan.saved(as: name, in: bytes) }
     #expect(try #require(error).description.contains(message))
   }
 
   @Test func `a name that YAML takes for something else is put in quotes`() throws {
-    let bytes = try bremenFile("plan.yaml")
+    let bytes = try repositoryFile("data/bremen/plan.yaml")
     let plan = try PlanFile(bytes: bytes, fileName: "plan.yaml").plan(flags: [flag("--keep mon")])
     #expect(try plan.saved(as: "no", in: bytes).text == "  \"no\": { keep: mon }\n")
     #expect(try plan.saved(as: "sp\u{E4}t", in: bytes).text == "  \"sp\u{E4}t\": { keep: mon }\n")
   }
 
   @Test func `without flags there is nothing to save`() throws {
-    let bytes = try bremenFile("plan.yaml")
+    let bytes = try repositoryFile("data/bremen/plan.yaml")
     let plan = try PlanFile(bytes: bytes, fileName: "plan.yaml").plan(scenario: "sunday")
     let error = #expect(throws: InputErrors.self) { try plan.saved(as: "evening", in: bytes) }
     #expect(try #require(error).description.contains("there is nothing to save"))
   }
 
   @Test func `a file that says something else by now is not written over`() throws {
-    let bytes = try bremenFile("plan.yaml")
+    let bytes = try repositoryFile("data/bremen/plan.yaml")
     let plan = try PlanFile(bytes: bytes, fileName: "plan.yaml").plan(flags: [flag("--keep mon")])
     let other = String(decoding: bytes, as: UTF8.self).replacing(
       "weekly-hours: 50", with: "weekly-hours: 40")

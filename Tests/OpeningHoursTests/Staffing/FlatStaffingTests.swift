@@ -1,3 +1,5 @@
+import OpeningHoursTables
+import TestSamples
 import Testing
 
 @testable import OpeningHours

@@ -1,5 +1,7 @@
 import Foundation
 import IntegerProgramming
+import OpeningHoursTables
+import TestSamples
 import Testing
 
 @testable import OpeningHours
@@ -8,10 +10,8 @@ import Testing
 struct StaffedWeekTests {
   /// The problem of a plan in data/staffed-weeks; see the README there.
   static func week(_ name: String) throws -> Problem {
-    let root = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent()
-    }
     func bytes(_ file: String) throws -> [UInt8] {
-      Array(try Data(contentsOf: root.appending(path: "data/staffed-weeks/\(file)")))
+      try repositoryFile("data/staffed-weeks/\(file)")
     }
     let plan = try PlanFile(bytes: try bytes("\(name).yaml"), fileName: "\(name).yaml").plan()
     var tables = PlanTables()

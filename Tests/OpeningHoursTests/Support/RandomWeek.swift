@@ -1,3 +1,6 @@
+import OpeningHoursTables
+import TestSamples
+
 @testable import OpeningHours
 
 /// Makes weeks at random: shares, today's hours, rules of every kind, staffing.
@@ -56,7 +59,7 @@ struct RandomWeek {
 
   /// Any week on the grid's active days.
   mutating func schedule() -> Schedule {
-    Schedule(Dictionary(uniqueKeysWithValues: activeDays.map { ($0, dayPlan()) }))
+    randomWeek(grid, days: activeDays, using: &random)
   }
 
   mutating func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
@@ -65,17 +68,8 @@ struct RandomWeek {
     pick(0...9) == 0 ? nil : Double(pick(0...4) * 7)
   }
 
-  private mutating func dayPlan() -> DayPlan {
-    guard pick(0...4) > 0 else { return .closed }
-    let runs = (0..<pick(1...2)).compactMap { _ in grid.span(of: slots()) }
-    return DayPlan(runs)
-  }
-
   /// A run of slots, at least one.
-  private mutating func slots() -> Range<Int> {
-    let first = pick(0...(grid.slotsPerDay - 1))
-    return first..<pick((first + 1)...grid.slotsPerDay)
-  }
+  private mutating func slots() -> Range<Int> { randomSlots(grid, using: &random) }
 
   private mutating func someDays() -> [Weekday] {
     let days = activeDays.filter { _ in Bool.random(using: &random) }
@@ -113,7 +107,7 @@ struct RandomWeek {
     case 0: return .open([day], span)
     case 1: return .openAtSomeTime(someDays())
     case 2: return .closed(someDays(), span)
-    case 3: return .exactly([day], dayPlan(), asToday: false)
+    case 3: return .exactly([day], randomDay(grid, using: &random), asToday: false)
     case 4: return .keepsUnknown(Schedule([day: DayPlan(span)]))
     case 5: return .shortestBlock(someDays(), minutes: length)
     case 6: return .longestBlock(someDays(), minutes: length)

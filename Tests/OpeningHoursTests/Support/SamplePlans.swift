@@ -1,3 +1,4 @@
+import OpeningHoursTables
 import Testing
 
 @testable import OpeningHours

@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 /// The week that reaches most people, by branch and bound over day plans.
 ///

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// A tighter bound where much is left to decide: each person's weight is shared out among the days
 /// that may serve her, so that she counts once and not on every day.
 ///

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// Sets of people as bits, one set for each day plan, and what such sets weigh.
 ///
 /// People are sorted by weight. A weight is counted digit by digit in base two, so that the weight

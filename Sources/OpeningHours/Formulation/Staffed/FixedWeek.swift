@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 // Whether a team can staff a week whose hours are decided.
 extension Problem {

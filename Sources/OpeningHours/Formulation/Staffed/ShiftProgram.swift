@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 /// The shifts of a week whose day plans are decided: fewest paid minutes, as an integer program.
 struct ShiftProgram {

@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 /// A day plan with what it asks of the staff.
 struct StaffedPlan {

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// The limits of a staffed week: rows of the rules over day plans first, then those over shifts.
 struct StaffedLimits {
   /// What the sum of each must not exceed.

@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 /// The week that is worth most among those that a team can staff, by branch and bound over day
 /// plans.

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// What the rules ask of a team, compiled for the slots of the staff's grid.
 ///
 /// Shifts begin and end on half hours, or on quarter hours where the opening hours, preparation,

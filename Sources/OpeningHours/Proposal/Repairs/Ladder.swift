@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// The ways to loosen one rule, from a little to as far as anyone would go.
 ///
 /// Who stands higher asks for less: a week that one rung of a height permits is permitted by a rung

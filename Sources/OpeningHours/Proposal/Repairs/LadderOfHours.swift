@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// How a rule that names hours is loosened: slot by slot.
 struct LadderOfHours {
   let rule: Rule

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// What would have to change so that a week exists under all other rules of a problem.
 public struct Repair: Sendable, Hashable {
   /// What changes, what is given up most easily first; more than one where no single rule is enough.

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 extension Repair {
   /// A question to ask instead, known to have an answer.
   public struct WhatIf: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 /// Finds how little has to change so that a week exists.
 ///

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 extension Repair.Change {
   /// What would have to be different, in words: "at most 54 open hours a week instead of 50 (4 hours
   /// more)".

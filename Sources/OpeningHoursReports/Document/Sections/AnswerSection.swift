@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 // The answer in one sentence, and what it takes in another.
 extension DocumentWriter {

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 // What the answer rests on: the data and how well it is known, then the rules.
 extension DocumentWriter {

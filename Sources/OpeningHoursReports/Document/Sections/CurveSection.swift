@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 // The trade-off curve with its knee, today's point and that of the proposal.
 extension DocumentWriter {

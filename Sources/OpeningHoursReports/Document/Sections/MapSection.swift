@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 // The demand by hour and weekday with both weeks, as a picture and as a table.
 extension DocumentWriter {

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 // What wishes cost: the hours that could be opened or closed, the cheapest first.
 extension DocumentWriter {

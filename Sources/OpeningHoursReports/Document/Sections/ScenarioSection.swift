@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 // The plan's scenarios side by side.
 extension DocumentWriter {

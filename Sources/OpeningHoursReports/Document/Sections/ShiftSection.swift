@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 // The shifts: hours and cost by group, duties per head, and who works when.
 extension DocumentWriter {

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 // Old and new by day, the week in figures, and the hours that are gained and given up.
 extension DocumentWriter {

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 extension Phrases {
   static let english = Phrases(

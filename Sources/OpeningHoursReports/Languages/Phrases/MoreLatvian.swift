@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 extension StaffPhrases {
   static let latvian = StaffPhrases(

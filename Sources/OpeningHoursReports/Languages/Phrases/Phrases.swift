@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// Everything that a report says in one language, by subject.
 ///

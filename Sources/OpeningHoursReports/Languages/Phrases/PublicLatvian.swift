@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 extension NoticePhrases {
   static let latvian = NoticePhrases(

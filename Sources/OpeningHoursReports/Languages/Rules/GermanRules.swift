@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// Rules in German.
 struct GermanRules {

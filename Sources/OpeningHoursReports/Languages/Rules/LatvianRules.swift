@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// Rules in Latvian.
 struct LatvianRules {

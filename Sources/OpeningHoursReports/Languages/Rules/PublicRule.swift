@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 // Rules as a notice says them to the public.
 extension Language {

@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 extension Language {
   /// A rule as a part of a sentence.
