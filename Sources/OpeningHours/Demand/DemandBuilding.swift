@@ -12,7 +12,7 @@ extension Demand {
   ///   - unasked: What becomes of cells that were not asked.
   /// - Throws: `InputErrors` for rows that cut slots.
   public init(
-    table: ShareTable, fileName: String, grid: WeekGrid, sample: Int?, unasked: Plan.UnaskedPolicy
+    table: ShareTable, fileName: String, grid: WeekGrid, sample: Int?, unasked: UnaskedPolicy
   ) throws(InputErrors) {
     var builder = DemandBuilder(table: table, grid: grid, fileName: fileName)
     let estimates = unasked == .estimate ? builder.estimates() : [:]

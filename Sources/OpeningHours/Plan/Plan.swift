@@ -41,12 +41,4 @@ public struct Plan: Sendable {
     /// The visits expected in the open slots.
     case visits
   }
-
-  /// What becomes of hours that nobody was asked about.
-  public enum UnaskedPolicy: String, Sendable, Hashable, CaseIterable {
-    /// Those that are open today stay open, at an unknown value.
-    case keep
-    /// They get an estimated value where the asked hours allow one.
-    case estimate
-  }
 }

@@ -5,9 +5,9 @@ struct RuleBuilder {
   let file: PlanFile
   let settings: PlanLayer
 
-  var unasked: Plan.UnaskedPolicy {
+  var unasked: UnaskedPolicy {
     guard case .word(let word) = settings[.unasked]?.value else { return .keep }
-    return Plan.UnaskedPolicy(rawValue: word) ?? .keep
+    return UnaskedPolicy(rawValue: word) ?? .keep
   }
 
   /// The time after which a day is late: 19:00 unless the plan says otherwise.

@@ -12,7 +12,7 @@ struct PlanMeaning: Hashable {
   private let objective: Plan.Objective
   private let visitMinutes: Int
   private let weights: [String: Double]
-  private let unasked: Plan.UnaskedPolicy
+  private let unasked: UnaskedPolicy
 
   init(_ plan: Plan) {
     statements = Set(plan.rules.flatMap { $0.statement.byDay })

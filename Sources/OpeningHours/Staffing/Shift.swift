@@ -34,3 +34,17 @@ public struct Shift: Sendable, Hashable, Comparable {
     return (left.day, left.span, left.group, first) < (right.day, right.span, right.group, second)
   }
 }
+
+extension [Shift] {
+  /// The shifts of one group.
+  public func of(group: Int) -> [Shift] { filter { $0.group == group } }
+
+  /// The minutes that the shifts are paid for.
+  public func paidMinutes(_ team: Team) -> Int { reduce(0) { $0 + team.paidMinutes(of: $1) } }
+
+  /// What the shifts cost, in hundredths of the currency.
+  public func cents(_ team: Team) -> Int { reduce(0) { $0 + team.cents(of: $1) } }
+
+  /// How many of the shifts are duties of a kind.
+  public func duties(_ duty: Duty, _ team: Team) -> Int { count { team.isDuty($0, duty) } }
+}

@@ -7,7 +7,7 @@ import Testing
 struct DemandBuildingTests {
   private func demand(
     _ table: String, _ frame: String = "9-12", minutes: Int = 60,
-    _ unasked: Plan.UnaskedPolicy = .keep, sample: Int? = nil
+    _ unasked: UnaskedPolicy = .keep, sample: Int? = nil
   ) throws -> Demand {
     try Demand(
       table: try shareTable(table), fileName: "wishes.csv", grid: try grid(frame, minutes: minutes),
@@ -72,7 +72,7 @@ struct DemandBuildingTests {
   }
 
   @Test func `days and hours that the table does not have are unknown`() throws {
-    for unasked in [Plan.UnaskedPolicy.keep, .estimate] {
+    for unasked in [UnaskedPolicy.keep, .estimate] {
       let demand = try demand("hour,Mon\n9-10,10\n10-11,5\n", "9-12", unasked)
       #expect(demand[.tuesday, 0] == .unknown)
       #expect(demand[.monday, 2] == .unknown)

@@ -1,43 +1,3 @@
-/// A sum over the chosen day plans that must not exceed a limit; a row with two limits is two.
-struct ReachLimit {
-  let most: Int
-  /// What a day plan adds to the sum; below 0 where a row asks for at least so much.
-  let usage: (DayPlanMeasures) -> Int
-
-  /// The limits of a row.
-  static func limits(of row: WeekRow) -> [ReachLimit] {
-    [
-      row.upper.map { ReachLimit(most: $0, usage: row.usage) },
-      row.lower.map { least in ReachLimit(most: -least) { -row.usage($0) } },
-    ].compactMap(\.self)
-  }
-}
-
-/// What decides between weeks that reach as many people; less is better.
-struct TieBreak: Comparable {
-  var changedSlots = 0
-  var staffMinutes = 0
-  var lateness = 0
-
-  static func < (left: TieBreak, right: TieBreak) -> Bool {
-    (left.changedSlots, left.staffMinutes, left.lateness)
-      < (right.changedSlots, right.staffMinutes, right.lateness)
-  }
-
-  static func + (left: TieBreak, right: TieBreak) -> TieBreak {
-    TieBreak(
-      changedSlots: left.changedSlots + right.changedSlots,
-      staffMinutes: left.staffMinutes + right.staffMinutes,
-      lateness: left.lateness + right.lateness)
-  }
-}
-
-extension DayPlanMeasures {
-  var tieBreak: TieBreak {
-    TieBreak(changedSlots: changedSlots, staffMinutes: staffMinutes, lateness: lateness)
-  }
-}
-
 /// A day plan as the search for reach sees it.
 struct ReachColumn {
   let blocks: [Range<Int>]
@@ -67,7 +27,7 @@ extension ReachColumn {
   ///   - classRows: The rules that sort the plans of this day into classes.
   /// - Returns: The plans worth considering.
   static func columns(
-    _ plans: [DayPlanColumn], patterns: [[Range<Int>]], limits: [ReachLimit], classRows: [ClassRow]
+    _ plans: [DayPlanColumn], patterns: [[Range<Int>]], limits: [SumLimit], classRows: [ClassRow]
   ) -> [ReachColumn] {
     let all = plans.map { plan in
       ReachColumn(

@@ -41,9 +41,9 @@ struct ReachSearch {
     atLeast: Int? = nil
   ) {
     self.atLeast = atLeast
-    let sums = weekRows.flatMap(ReachLimit.limits)
+    let sums = weekRows.flatMap(SumLimit.limits)
     // The last limit holds ties to the fewest changes; while people are counted it binds nothing.
-    let limits = sums + [ReachLimit(most: Int.max / 4) { $0.changedSlots }]
+    let limits = sums + [SumLimit(most: Int.max / 4) { $0.changedSlots }]
     self.columns = columns.enumerated().map { day, plans in
       let rows = classRows.map { row in
         row.days.contains { $0.rawValue == day }

@@ -6,11 +6,11 @@ struct StaffedLimits {
   private(set) var most: [Int]
   /// What divides all that can be added to each, from 1.
   private(set) var units: [Int]
-  private let rows: [ReachLimit]
+  private let rows: [SumLimit]
   private let shiftUsages: [(Shift) -> Int]
 
   init(weekRows: [WeekRow], rules: [Rule], team: Team) {
-    rows = weekRows.flatMap(ReachLimit.limits)
+    rows = weekRows.flatMap(SumLimit.limits)
     var most = rows.map(\.most)
     var usages: [(Shift) -> Int] = []
     let places = Dictionary(

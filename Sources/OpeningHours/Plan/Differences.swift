@@ -41,7 +41,7 @@ struct Differences {
       differences.append(.init(change: .mayBeOpen(day, spans), source: setting.source))
     }
     if let setting = resolved[.unasked], sources.contains(setting.source),
-      case .word(let word) = setting.value, let policy = Plan.UnaskedPolicy(rawValue: word)
+      case .word(let word) = setting.value, let policy = UnaskedPolicy(rawValue: word)
     {
       differences.append(.init(change: .unasked(policy), source: setting.source))
     }
