@@ -12,17 +12,19 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
     .systemLibrary(
       name: "CGLPK",
       providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
+    .systemLibrary(
+      name: "CYAML",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "IntegerProgramming", dependencies: ["CGLPK"]),
     .target(name: "OpeningHoursTables"),
     .target(
-      name: "OpeningHours", dependencies: ["IntegerProgramming", "OpeningHoursTables", "Yams"],
+      name: "OpeningHours", dependencies: ["CYAML", "IntegerProgramming", "OpeningHoursTables"],
       // Collections of rules are data; inside the program they cannot be left behind.
       resources: [.embedInCode("Plan/Presets")]),
     .target(name: "OpeningHoursReports", dependencies: ["OpeningHours", "OpeningHoursTables"]),

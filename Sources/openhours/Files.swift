@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// A file that could not be read or written, with the system's reason.
 struct FileProblem: Error, CustomStringConvertible {

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import OpeningHoursReports
 
 /// Standard output carries the answer, standard error everything else.

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import OpeningHoursReports
 
 /// A program on this computer that prints a page as PDF.
@@ -49,19 +50,12 @@ struct PagePrinter {
     defer { try? FileManager.default.removeItem(at: folder) }
     let (source, result) = (folder.path + "/page.html", folder.path + "/page.pdf")
     try Files.write(page, to: source)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments(source, result, folder.path + "/profile")
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
+    let code = ChildProcess.run(program, arguments(source, result, folder.path + "/profile"))
     let bytes = try? Files.bytes(of: result)
-    guard process.terminationStatus == 0, let bytes, bytes.starts(with: Array("%PDF".utf8)) else {
+    guard code == 0, let bytes, bytes.starts(with: Array("%PDF".utf8)) else {
       throw FileProblem(
         path: target, isReading: false,
-        reason: "\(program) ended with \(process.terminationStatus) and printed no page")
+        reason: "\(program) ended with \(code.map(String.init) ?? "a signal") and printed no page")
     }
     return bytes + ReportFormat.printedMark
   }

@@ -1,5 +1,4 @@
 import OpeningHoursTables
-import Yams
 
 // What stands under demand: the tables, and how they are meant.
 extension PlanFileReader {
@@ -32,7 +31,7 @@ extension PlanFileReader {
   }
 
   private mutating func readTable(
-    _ name: String, of demand: Node
+    _ name: String, of demand: YAMLNode
   ) -> PlanFile.DemandSource.Table? {
     guard let node = demand[name], let path = text(node, of: name) else { return nil }
     if path.isEmpty { report(node, "\(name) names no file", hint: "write  \(name): \(name).csv") }
@@ -40,7 +39,7 @@ extension PlanFileReader {
   }
 
   /// Reports tables that are missing or do not go together.
-  private mutating func checkTables(_ source: PlanFile.DemandSource, _ node: Node) {
+  private mutating func checkTables(_ source: PlanFile.DemandSource, _ node: YAMLNode) {
     if source.wishes == nil, source.respondents == nil, source.visits == nil {
       report(
         node, "demand needs a table",
@@ -69,7 +68,7 @@ extension PlanFileReader {
     }
   }
 
-  private mutating func readConversion(_ node: Node?) -> Double? {
+  private mutating func readConversion(_ node: YAMLNode?) -> Double? {
     guard let node, let text = text(node, of: "conversion") else { return nil }
     let isPercent = text.trimmed.hasSuffix("%")
     let number = TimeText.decimal((isPercent ? String(text.trimmed.dropLast()) : text).trimmed)
@@ -82,14 +81,16 @@ extension PlanFileReader {
 
   /// The policy for unasked hours where it stands under `demand`, because it is about the data; as a
   /// key beside the rules it is read with them.
-  mutating func readUnasked(_ demand: Node?, _ reader: SettingReader, into layer: inout PlanLayer) {
+  mutating func readUnasked(
+    _ demand: YAMLNode?, _ reader: SettingReader, into layer: inout PlanLayer
+  ) {
     guard let node = demand?["unasked"], let word = text(node, of: "unasked") else { return }
     let statement = SettingReader.Statement(
       .unasked, left: nil, value: word, source: document.source(of: node))
     attempt(node) { () throws(TextError) in try reader.read(statement, into: &layer) }
   }
 
-  private mutating func readPeople(_ node: Node?, of key: String) -> Int? {
+  private mutating func readPeople(_ node: YAMLNode?, of key: String) -> Int? {
     guard let node, let text = text(node, of: key) else { return nil }
     // A sample counts people, so a mark in it parts thousands: 4.474, 4,474, 4 474.
     let digits = text.filter { !".,' \u{A0}\u{202F}".contains($0) }
@@ -102,7 +103,7 @@ extension PlanFileReader {
     return count
   }
 
-  private mutating func readEncoding(_ node: Node?) -> TextEncoding {
+  private mutating func readEncoding(_ node: YAMLNode?) -> TextEncoding {
     guard let node, let word = text(node, of: "encoding") else { return .utf8 }
     if let encoding = TextEncoding(name: word) { return encoding }
     let known = TextEncoding.allCases.map(\.rawValue)

@@ -1,5 +1,4 @@
 import OpeningHoursTables
-import Yams
 
 // The keys that hold for all scenarios: the grid, today's hours, the scenarios' names.
 extension PlanFileReader {
@@ -56,7 +55,7 @@ extension PlanFileReader {
     return readDays(node, grid)
   }
 
-  private mutating func readDays(_ node: Node, _ grid: WeekGrid) -> Schedule {
+  private mutating func readDays(_ node: YAMLNode, _ grid: WeekGrid) -> Schedule {
     var week = Schedule()
     var seen: Set<Weekday> = []
     if node.mapping != nil { reportUnquotedDays(in: node) }
@@ -119,7 +118,7 @@ extension PlanFileReader {
   }
 
   /// Reports each scenario that extends one that does not exist, or itself.
-  private mutating func checkExtends(of scenarios: [PlanFile.Scenario], _ node: Node) {
+  private mutating func checkExtends(of scenarios: [PlanFile.Scenario], _ node: YAMLNode) {
     let parents = Dictionary(scenarios.map { ($0.name, $0.extends) }) { first, _ in first }
     for scenario in scenarios {
       guard let extended = scenario.extends, let place = node[scenario.name]?["extends"] else {

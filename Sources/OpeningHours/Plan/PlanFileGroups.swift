@@ -1,10 +1,10 @@
 import OpeningHoursTables
-import Yams
 
 // The contract groups, each a map of its own.
 extension PlanFileReader {
   /// Reads the groups of a level.
-  mutating func readGroups(_ node: Node?, _ reader: SettingReader, into layer: inout PlanLayer) {
+  mutating func readGroups(_ node: YAMLNode?, _ reader: SettingReader, into layer: inout PlanLayer)
+  {
     guard let node else { return }
     for (nameNode, value) in pairs(of: node) {
       guard let name = text(nameNode, of: "groups") else { continue }
@@ -31,7 +31,7 @@ extension PlanFileReader {
   }
 
   private mutating func readGroupValue(
-    _ attribute: GroupAttribute, _ node: Node, _ reader: SettingReader
+    _ attribute: GroupAttribute, _ node: YAMLNode, _ reader: SettingReader
   ) -> [(GroupAttribute, Setting.Value)] {
     switch attribute {
     case .present: return readPresence(node).map { [(attribute, .presence($0))] } ?? []
@@ -80,7 +80,7 @@ extension PlanFileReader {
   /// Windows by day.
   ///
   /// Days that are not named are off; a text without days holds for all.
-  private mutating func readPresence(_ node: Node) -> [[TimeSpan]]? {
+  private mutating func readPresence(_ node: YAMLNode) -> [[TimeSpan]]? {
     if let text = node.scalar?.string {
       return attempt(node) { () throws(TextError) in
         let spans = try TimeText.spans(text, frame: .wholeDay)
@@ -100,7 +100,7 @@ extension PlanFileReader {
     return presence
   }
 
-  private mutating func readDuties(_ node: Node) -> [(GroupAttribute, Setting.Value)] {
+  private mutating func readDuties(_ node: YAMLNode) -> [(GroupAttribute, Setting.Value)] {
     pairs(of: node).compactMap { (keyNode, value) in
       let word = keyNode.scalar?.string ?? ""
       guard let duty = Duty(rawValue: word) else {
@@ -118,7 +118,7 @@ extension PlanFileReader {
   }
 
   /// Shifts by their names: `{ early: 8-15:30, late: 12:30-20 }`.
-  private mutating func readNamedShifts(_ node: Node) -> [ContractGroup.NamedShift]? {
+  private mutating func readNamedShifts(_ node: YAMLNode) -> [ContractGroup.NamedShift]? {
     var shifts: [ContractGroup.NamedShift] = []
     for (keyNode, value) in pairs(of: node) {
       guard let name = text(keyNode, of: "shifts"), let text = text(value, of: name) else {

@@ -1,5 +1,4 @@
 public import OpeningHoursTables
-import Yams
 
 extension PlanFile {
   /// Reads a plan file.
@@ -53,7 +52,7 @@ struct PlanFileReader {
   }
 
   /// The settings of one level of the plan.
-  mutating func readLayer(_ node: Node, _ reader: SettingReader, besides others: [String])
+  mutating func readLayer(_ node: YAMLNode, _ reader: SettingReader, besides others: [String])
     -> PlanLayer
   {
     var layer = PlanLayer()
@@ -74,8 +73,8 @@ struct PlanFileReader {
 
   /// What a key's node states: one statement for a scalar, one for each entry of a map or list.
   private mutating func statements(
-    of key: PlanKey, keyNode: Node, value: Node
-  ) -> [(SettingReader.Statement, Node)] {
+    of key: PlanKey, keyNode: YAMLNode, value: YAMLNode
+  ) -> [(SettingReader.Statement, YAMLNode)] {
     switch value {
     case .scalar(let scalar):
       let source = document.source(of: keyNode)
@@ -91,13 +90,12 @@ struct PlanFileReader {
         }
         return (SettingReader.Statement(key, left: left, value: right, source: source), entry)
       }
-    case .sequence(let items):
+    case .sequence(let items, _):
       return items.compactMap { item in
         guard let text = text(item, of: key.rawValue) else { return nil }
         let source = document.source(of: item)
         return (SettingReader.Statement(key, text: text, source: source), item)
       }
-    case .alias: return []
     }
   }
 
@@ -124,16 +122,16 @@ struct PlanFileReader {
 
 extension PlanFileReader {
   /// The pairs of a mapping; anything else is reported.
-  mutating func pairs(of node: Node) -> [(Node, Node)] {
+  mutating func pairs(of node: YAMLNode) -> [(YAMLNode, YAMLNode)] {
     guard let mapping = node.mapping else {
       report(node, "a map of keys is needed here", hint: "write key: value")
       return []
     }
-    return mapping.map { ($0.key, $0.value) }
+    return mapping.pairs.map { ($0.key, $0.value) }
   }
 
   /// Reports `{ mon,wed: 9-12 }`, which YAML reads as Monday without a value beside Wednesday 9-12.
-  mutating func reportUnquotedDays(in node: Node) {
+  mutating func reportUnquotedDays(in node: YAMLNode) {
     let entries = pairs(of: node)
     for ((key, value), next) in zip(entries, entries.dropFirst())
     where value.scalar?.string.isEmpty == true && next.1.scalar?.string.isEmpty != true
@@ -146,7 +144,7 @@ extension PlanFileReader {
   }
 
   /// The text of a scalar, or of a list of scalars as one text; nothing for anything else.
-  static func listed(_ node: Node) -> String? {
+  static func listed(_ node: YAMLNode) -> String? {
     guard let items = node.sequence else { return node.scalar?.string }
     let texts = items.compactMap(\.scalar?.string)
     return texts.count == items.count ? texts.joined(separator: "+") : nil
@@ -156,7 +154,7 @@ extension PlanFileReader {
   ///
   /// A control character is reported too: a name that holds one could steer the terminal it is
   /// printed on.
-  mutating func text(_ node: Node?, of key: String) -> String? {
+  mutating func text(_ node: YAMLNode?, of key: String) -> String? {
     guard let node else { return nil }
     guard let scalar = node.scalar else {
       report(node, "\(key) takes a single value")
@@ -172,13 +170,13 @@ extension PlanFileReader {
     return scalar.string
   }
 
-  mutating func report(_ node: Node, _ message: String, hint: String? = nil) {
+  mutating func report(_ node: YAMLNode, _ message: String, hint: String? = nil) {
     diagnostics.append(Diagnostic(document.source(of: node), message, hint: hint))
   }
 
   /// Runs a reading and reports its problem at a node.
   mutating func attempt<Value>(
-    _ node: Node, _ body: () throws(TextError) -> Value
+    _ node: YAMLNode, _ body: () throws(TextError) -> Value
   ) -> Value? {
     do {
       return try body()

@@ -1,5 +1,4 @@
 import OpeningHoursTables
-import Yams
 
 /// A collection of rules with a source for each, such as a state's working time law.
 ///
@@ -57,7 +56,7 @@ extension PlanFileReader {
   /// The collections of rules that the plan names: one, or a list of them.
   mutating func readPresets(_ grid: WeekGrid) -> [(preset: RulePreset, layer: PlanLayer)] {
     guard let node = document.root["rules"] else { return [] }
-    let items = node.sequence.map(Array.init) ?? [node]
+    let items = node.sequence ?? [node]
     var presets: [(preset: RulePreset, layer: PlanLayer)] = []
     for item in items {
       guard let name = text(item, of: "rules") else { continue }

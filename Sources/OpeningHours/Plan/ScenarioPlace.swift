@@ -1,5 +1,3 @@
-import Yams
-
 /// Where in a plan file's text a further scenario goes, so that nothing else changes.
 struct ScenarioPlace {
   /// How many lines stand before it.
@@ -22,21 +20,22 @@ struct ScenarioPlace {
     let document = try YAMLDocument(bytes: bytes, fileName: fileName)
     let lines = Self.lines(of: bytes)
     guard let root = document.root.mapping, root.isBlock else {
-      throw Missing(message: "the plan stands in braces", line: document.root.mark?.line ?? 1)
+      throw Missing(message: "the plan stands in braces", line: document.root.place.line)
     }
-    let column = root.first?.key.mark?.column ?? 1
+    let column = root.pairs.first?.key.place.column ?? 1
     let margin = String(repeating: " ", count: column - 1)
-    let heads = root.compactMap { $0.key.mark?.line }
+    let heads = root.pairs.map(\.key.place.line)
     let end = Self.end(of: lines, after: heads.max() ?? 1)
-    guard let (key, value) = root.first(where: { $0.key.scalar?.string == "scenarios" }) else {
+    guard let (key, value) = root.pairs.first(where: { $0.key.scalar?.string == "scenarios" })
+    else {
       linesBefore = end
       indent = margin + "  "
       heading = margin + "scenarios:"
       return
     }
-    let head = key.mark?.line ?? 1
+    let head = key.place.line
     guard let scenarios = value.mapping, scenarios.isBlock,
-      let first = scenarios.first?.key.mark, first.line > head
+      let first = scenarios.pairs.first?.key.place, first.line > head
     else { throw Missing(message: "the scenarios stand in braces", line: head) }
     // What is only said in comments below belongs to what follows.
     let next = heads.filter { $0 > head }.min().map { $0 - 1 } ?? end
@@ -66,14 +65,5 @@ struct ScenarioPlace {
   private static func saysNothing(_ line: ArraySlice<UInt8>) -> Bool {
     let first = line.first { ![UInt8(ascii: " "), UInt8(ascii: "\t"), 13].contains($0) }
     return first == nil || first == UInt8(ascii: "#")
-  }
-}
-
-extension Node.Mapping {
-  /// Whether each key stands on a line of its own: braces would stand before the first one. (The parser
-  /// itself does not tell; it reads `style` off the wrong event.)
-  fileprivate var isBlock: Bool {
-    guard let mark, let first = first?.key.mark else { return false }
-    return mark.line == first.line && mark.column == first.column
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 public import OpeningHoursTables
 
 /// A week as the regular hours of a Google Business Profile.

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 public import OpeningHoursTables
 
 /// A week as JSON-LD in the words of schema.org, for the page of a library.

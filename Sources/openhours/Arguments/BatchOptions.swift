@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
+import Glibc
 import OpeningHours
 
 /// How many questions are answered at the same time.

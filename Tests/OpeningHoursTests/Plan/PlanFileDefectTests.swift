@@ -144,7 +144,10 @@ struct PlanFileDefectTests {
     ("a: &x [1]\nb: [*x, *x]\n", "plan.yaml:2:5: aliases (*name) are not followed"),
     ("a: &x [1]\nb: [\"\\\" \", *x]\n", "aliases (*name) are not followed"),
     ("a: &x { b: 1 }\nc:\n  <<: *x\n", "plan.yaml:3:7: aliases (*name) are not followed"),
-    ("a: 1\n---\nb: 2\n", "not readable as YAML"),
+    ("a: 1\n---\nb: 2\n", "plan.yaml:2:1: a second document begins"),
+    ("a: &a { open: sun }\nb 'x: *a\n", "plan.yaml:2:7: aliases (*name) are not followed"),
+    ("q: &q [1]\nopen: {x 'y: 1, *q : 2}\n", "plan.yaml:2:17: aliases (*name) are not followed"),
+    ("q: &q x\n? *q\n: 2\n", "plan.yaml:2:3: aliases (*name) are not followed"),
     ("a: &x [1] # x\r\nb: [*x]\r\n", "plan.yaml:2:5: aliases (*name) are not followed"),
   ])
   func `what is not a plan in YAML is refused`(_ text: String, _ message: String) throws {

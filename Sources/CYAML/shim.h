@@ -1,0 +1,4 @@
+#pragma once
+
+// LibYAML, the reference parser of YAML in C.
+#include <yaml.h>

@@ -1,0 +1,83 @@
+import OpeningHoursTables
+
+/// The root of a YAML text, with every syntax problem turned into a message with its place.
+struct YAMLDocument {
+  let fileName: String
+  let root: YAMLNode
+  private let lines: [Substring]
+
+  /// The most bytes a plan file may have.
+  ///
+  /// A plan is a page of text; a larger file is something else that was named by mistake.
+  static let mostBytes = 1_000_000
+
+  init(bytes: [UInt8], fileName: String) throws(InputErrors) {
+    self.fileName = fileName
+    guard bytes.count <= Self.mostBytes else {
+      throw InputErrors([
+        Diagnostic(
+          .file(fileName, line: nil, column: nil), "the plan has \(bytes.count) bytes",
+          hint: "a plan file holds at most 1 MB; is this a table?")
+      ])
+    }
+    let text = try TextDecoding(
+      bytes: bytes, fileName: fileName, encoding: .utf8, isTable: false
+    ).text()
+    if let odd = Self.control(in: text, fileName: fileName) { throw InputErrors([odd]) }
+    lines = Self.lines(of: text)
+    do {
+      guard let root = try YAMLComposer.root(of: text), root.mapping != nil else {
+        throw InputErrors([
+          Diagnostic(
+            .file(fileName, line: 1, column: 1), "the plan has no keys",
+            hint: "openhours init writes a commented plan to start from")
+        ])
+      }
+      self.root = root
+    } catch let problem as YAMLProblem {
+      let (line, column) = (problem.place.line, problem.place.column)
+      throw InputErrors([
+        Diagnostic(
+          .file(fileName, line: line, column: column), problem.message, hint: problem.hint)
+      ])
+    } catch let error as InputErrors {
+      throw error
+    } catch {
+      throw InputErrors([
+        Diagnostic(.file(fileName, line: nil, column: nil), "\(error)")
+      ])
+    }
+  }
+
+  /// Where a node stands in the file.
+  func source(of node: YAMLNode) -> Source {
+    .file(fileName, line: node.place.line, column: node.place.column)
+  }
+
+  /// Whether a comma comes right after a plain scalar.
+  func isFollowedByComma(_ node: YAMLNode) -> Bool {
+    guard let scalar = node.scalar, scalar.isPlain, lines.indices.contains(scalar.end.line - 1)
+    else { return false }
+    let rest = lines[scalar.end.line - 1].unicodeScalars.dropFirst(scalar.end.column - 1)
+    return rest.first { $0 != " " } == ","
+  }
+
+  private static func lines(of text: String) -> [Substring] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  }
+
+  /// The first control character, which YAML does not allow; it has no place for it in its errors.
+  private static func control(in text: String, fileName: String) -> Diagnostic? {
+    let isControl = { (scalar: Unicode.Scalar) in
+      scalar.properties.generalCategory == .control && !scalar.properties.isWhitespace
+    }
+    for (index, line) in lines(of: text).enumerated() {
+      guard let column = line.firstIndex(where: { $0.unicodeScalars.contains(where: isControl) })
+      else { continue }
+      return Diagnostic(
+        .file(fileName, line: index + 1, column: line[..<column].count + 1),
+        "\"\(line[column])\" is a control character", hint: "take it out")
+    }
+    return nil
+  }
+}
