@@ -7,7 +7,9 @@ let package = Package(
     .executable(name: "openhours", targets: ["openhours"]),
     .library(
       name: "OpeningHours",
-      targets: ["OpeningHoursTables", "OpeningHours", "OpeningHoursReports"]),
+      targets: [
+        "IntegerProgramming", "OpeningHoursTables", "OpeningHours", "OpeningHoursReports",
+      ]),
     .library(name: "IntegerProgramming", targets: ["IntegerProgramming"]),
   ],
   dependencies: [

@@ -89,12 +89,6 @@ enum Files {
     }
   }
 
-  /// The path of a file that is named relative to another file.
-  static func path(_ name: String, besides file: String) -> String {
-    guard !name.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return name }
-    return file[...slash] + name
-  }
-
   private static func replace(_ target: String, by bytes: [UInt8], named path: String) throws {
     let present = status(of: target)
     // Renaming asks the folder alone, so that a write-protected file would be replaced.

@@ -19,7 +19,7 @@ public struct Proposal: Sendable {
   public internal(set) var staffing: ProposedStaffing?
 
   /// Why a search ended; the raw values are the words of the JSON contract.
-  public enum Ending: String, Sendable, Hashable {
+  public enum Ending: String, Sendable, Hashable, Codable {
     /// Nothing better exists.
     case optimal
     /// The gap is as small as was asked.

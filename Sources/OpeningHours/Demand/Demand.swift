@@ -79,6 +79,49 @@ public enum Provenance: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Demand {
+  /// The demand that numbers in memory state.
+  ///
+  /// - Parameters:
+  ///   - grid: The grid of the slots.
+  ///   - unit: What the numbers count.
+  ///   - sample: The number of people who were asked, if it is known.
+  ///   - name: What messages call it.
+  ///   - rate: For a day and a slot, counted from the start of the frame, the percent of the
+  ///     respondents who would come (0 to 100), or the visits an hour; nothing where it is unknown.
+  /// - Throws: `InputErrors` for numbers that are negative, not finite or too large.
+  public init(
+    grid: WeekGrid, unit: Unit = .points, sample: Int? = nil, name: String = "demand",
+    rate: (Weekday, Int) -> Double?
+  ) throws(InputErrors) {
+    let most = unit == .points ? 100 : 1e9
+    var problems: [Diagnostic] = []
+    var slots: [[SlotDemand]] = []
+    for day in Weekday.allCases {
+      var own: [SlotDemand] = []
+      for slot in grid.slots {
+        let value = rate(day, slot)
+        if let value, !(0...most).contains(value) {
+          problems.append(
+            Diagnostic(
+              .file(name, line: nil, column: nil),
+              "\(day.name), slot \(slot): \(value) is not between 0 and \(Int(most))"))
+          own.append(.unknown)
+          continue
+        }
+        let known: Provenance = unit == .points ? .asked : .observed
+        own.append(
+          SlotDemand(
+            provenance: value == nil ? .unknown : known, rate: value,
+            slotMinutes: grid.slotMinutes))
+      }
+      slots.append(own)
+    }
+    guard problems.isEmpty else { throw InputErrors(problems) }
+    self.init(
+      grid: grid, unit: unit, slots: slots, sample: sample, fileName: name, fit: nil,
+      readingNotes: [], notes: [])
+  }
+
   /// What a schedule is worth, in thousandths of a point; unknown hours count nothing.
   public func thousandths(of schedule: Schedule) -> Int {
     sum(of: schedule) { $0.thousandths }

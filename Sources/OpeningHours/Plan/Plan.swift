@@ -33,7 +33,7 @@ public struct Plan: Sendable {
   public var today: Schedule { file.today }
 
   /// What a week is judged by.
-  public enum Objective: String, Sendable, Hashable, CaseIterable {
+  public enum Objective: String, Sendable, Hashable, CaseIterable, Codable {
     /// The shares of the open slots, summed: each tick counts.
     case wishes
     /// The people with at least one usable window: each person counts once.

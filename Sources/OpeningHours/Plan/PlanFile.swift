@@ -60,6 +60,12 @@ public struct PlanFile: Sendable {
       public let path: String
       /// Where the path is stated.
       public let source: Source
+
+      /// The path as the program finds it, for a plan file at a path.
+      public func path(besides plan: String) -> String {
+        guard !path.hasPrefix("/"), let slash = plan.lastIndex(of: "/") else { return path }
+        return plan[...slash] + path
+      }
     }
 
     /// The table of wishes.

@@ -21,6 +21,55 @@ public struct PlanQuestion: Sendable {
     evidence = try PlanEvidence(plan: plan, tables: tables)
   }
 
+  /// Reads a plan file with its tables.
+  ///
+  /// All inputs are read before any is refused, so that each problem is told at once.
+  ///
+  /// - Parameters:
+  ///   - path: The plan file's path.
+  ///   - scenario: A scenario of the plan.
+  ///   - flags: What-ifs on top.
+  ///   - check: What else is to be checked about the file.
+  ///   - read: Gives the bytes of the file at a path; the second argument says where a table is
+  ///     named, and is nothing for the plan itself.
+  /// - Throws: `InputErrors` with everything that is wrong, or what `read` throws.
+  public init(
+    path: String, scenario: String? = nil, flags: [PlanFile.Flag] = [],
+    checking check: (PlanFile) throws -> Void = { _ in },
+    read: (_ path: String, _ source: Source?) throws -> [UInt8]
+  ) throws {
+    let file = try PlanFile(bytes: try read(path, nil), fileName: path)
+    var problems: [Diagnostic] = []
+    func collecting<Value>(_ body: () throws -> Value) throws -> Value? {
+      do {
+        return try body()
+      } catch let errors as InputErrors {
+        problems += errors.diagnostics
+        return nil
+      }
+    }
+    func table<Table>(
+      _ table: PlanFile.DemandSource.Table?,
+      _ reading: ([UInt8], String, TextEncoding) throws -> Table
+    ) throws -> PlanTables.Named<Table>? {
+      guard let table else { return nil }
+      let path = table.path(besides: path)
+      return try collecting {
+        let bytes = try read(path, table.source)
+        return .init(try reading(bytes, path, file.demand.encoding), fileName: path)
+      }
+    }
+    var tables = PlanTables()
+    tables.wishes = try table(file.demand.wishes, ShareTable.init)
+    tables.respondents = try table(file.demand.respondents, RespondentsTable.init)
+    tables.visits = try table(file.demand.visits, Visits.init)
+    tables.margins = try table(file.demand.margins, Margins.init)
+    _ = try collecting { try check(file) }
+    let plan = try collecting { try file.plan(scenario: scenario, flags: flags) }
+    guard problems.isEmpty, let plan else { throw InputErrors(problems) }
+    try self.init(plan: plan, tables: tables)
+  }
+
   private init(plan: Plan, tables: PlanTables, evidence: PlanEvidence) {
     self.plan = plan
     self.tables = tables

@@ -21,58 +21,22 @@ struct PlanOptions: ParsableArguments {
   /// The plan with its what-ifs, and the demand of the table it names.
   func load() throws -> Question {
     let path = path
-    let file = try PlanFile(bytes: try Files.bytes(of: path), fileName: path)
-    var problems: [Diagnostic] = []
-    let tables = try tables(of: file, &problems)
-    _ = try collecting(&problems) {
-      try file.timezone.map { try TimeZones.clock(named: $0, at: file.timezoneSource) }
-    }
-    let plan = try collecting(&problems) {
-      try file.plan(scenario: whatIf.scenario.first, flags: whatIf.flags)
-    }
-    guard problems.isEmpty, let plan else { throw InputErrors(problems) }
-    return Question(
-      asked: try PlanQuestion(plan: plan, tables: tables), path: path,
-      tablePaths: file.demand.tables.map { Files.path($0.path, besides: path) })
-  }
-
-  /// The tables that a plan names; what is wrong with them is collected.
-  private func tables(of file: PlanFile, _ problems: inout [Diagnostic]) throws -> PlanTables {
-    let encoding = file.demand.encoding
-    func read<Table>(
-      _ table: PlanFile.DemandSource.Table?,
-      _ reading: ([UInt8], String, TextEncoding) throws -> Table
-    ) throws -> PlanTables.Named<Table>? {
-      guard let table else { return nil }
-      return try collecting(&problems) {
-        let tablePath = Files.path(table.path, besides: path)
+    let asked = try PlanQuestion(
+      path: path, scenario: whatIf.scenario.first, flags: whatIf.flags,
+      checking: { file in
+        _ = try file.timezone.map { try TimeZones.clock(named: $0, at: file.timezoneSource) }
+      },
+      read: { path, source in
         do {
-          return .init(
-            try reading(try Files.bytes(of: tablePath), tablePath, encoding), fileName: tablePath)
+          return try Files.bytes(of: path)
         } catch var problem as FileProblem {
-          problem.place = table.source.description
+          problem.place = source?.description
           throw problem
         }
-      }
-    }
-    var tables = PlanTables()
-    tables.wishes = try read(file.demand.wishes, ShareTable.init)
-    tables.respondents = try read(file.demand.respondents, RespondentsTable.init)
-    tables.visits = try read(file.demand.visits, Visits.init)
-    tables.margins = try read(file.demand.margins, Margins.init)
-    return tables
-  }
-
-  /// Runs a reading and keeps its problems, so that all inputs are read before any is refused.
-  private func collecting<Value>(
-    _ problems: inout [Diagnostic], _ body: () throws -> Value
-  ) throws -> Value? {
-    do {
-      return try body()
-    } catch let errors as InputErrors {
-      problems += errors.diagnostics
-      return nil
-    }
+      })
+    return Question(
+      asked: asked, path: path,
+      tablePaths: asked.plan.file.demand.tables.map { $0.path(besides: path) })
   }
 }
 
