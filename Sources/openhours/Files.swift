@@ -93,22 +93,31 @@ enum Files {
     let present = status(of: target)
     // Renaming asks the folder alone, so that a write-protected file would be replaced.
     guard present == nil || access(target, W_OK) == 0 else { throw writing(path) }
-    let draft = "\(target).\(getpid()).part"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "./"
+    let draft = "\(folder).openhours-\(getpid()).part"
+    // A file without a name vanishes with the program that was killed while writing it.
+    var descriptor = open(folder, O_WRONLY | unnamed, 0o666)
+    let isUnnamed = descriptor >= 0
+    if !isUnnamed { descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o666) }
     guard descriptor >= 0 else { throw writing(path) }
+    defer { close(descriptor) }
     if let present { fchmod(descriptor, present.st_mode & 0o777) }
-    let isWritten = descriptor.writeAll(bytes) && fsync(descriptor) == 0
-    let problem = writing(path)
-    close(descriptor)
-    guard isWritten else {
-      unlink(draft)
-      throw problem
-    }
-    guard rename(draft, target) == 0 else {
+    guard descriptor.writeAll(bytes), fsync(descriptor) == 0,
+      !isUnnamed || name(descriptor, draft), rename(draft, target) == 0
+    else {
       let problem = writing(path)
       unlink(draft)
       throw problem
     }
+  }
+
+  /// Opens a file in a folder that has no name yet. (The header's `O_TMPFILE` is a macro that Swift does
+  /// not take in: it holds the bits of `O_DIRECTORY` too.)
+  private static let unnamed: Int32 = 0o20_000_000 | O_DIRECTORY
+
+  /// Gives an open file without a name one.
+  private static func name(_ descriptor: Int32, _ path: String) -> Bool {
+    linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0
   }
 
   /// The path with links followed, so that a link stays a link.

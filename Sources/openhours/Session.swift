@@ -21,7 +21,6 @@ final class Session: Sendable {
   init(timeLimit: Duration?, unit: String) {
     self.timeLimit = timeLimit
     self.unit = unit
-    signal(SIGINT, SIG_IGN)
     interrupts.withLock { held in
       let queue = DispatchQueue(label: "interrupts")
       let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: queue)
@@ -29,6 +28,8 @@ final class Session: Sendable {
         guard let self, !isInterrupted.exchange(true, ordering: .relaxed) else { exit(130) }
       }
       source.resume()
+      // Only now, so that no Ctrl-C is lost in between.
+      signal(SIGINT, SIG_IGN)
       held = source
     }
   }

@@ -3,8 +3,10 @@ import Testing
 
 /// A file is written whole or not at all.
 @Suite struct FileWritingTests {
-  private func write(to path: String, in folder: URL = repository) throws -> Run {
-    try openhours("model", "write", "data/bremen", "-o", path, in: folder)
+  private func write(
+    to path: String, in folder: URL = repository, _ more: String...
+  ) throws -> Run {
+    try openhours(["model", "write", "data/bremen", "-o", path] + more, in: folder)
   }
 
   @Test func `a model is written beside nothing else`() throws {
@@ -14,6 +16,25 @@ import Testing
     #expect(run.output.isEmpty)
     #expect(run.messages.contains("variables"))
     #expect(try scratch.names == ["week.lp"])
+  }
+
+  @Test func `somebody else's file is replaced only by force, our own at once`() throws {
+    let scratch = try Scratch()
+    let file = scratch.file("thesis.txt")
+    try "old".write(to: file, atomically: true, encoding: .utf8)
+    let run = try write(to: file.path)
+    #expect(run.code == 73)
+    #expect(run.messages.contains("it is there already"))
+    #expect(try String(contentsOf: file, encoding: .utf8) == "old")
+    #expect(try write(to: file.path, "--force").code == 0)
+    #expect(try write(to: file.path).code == 0)
+  }
+
+  @Test func `a name as long as the system takes can be written`() throws {
+    let scratch = try Scratch()
+    let name = String(repeating: "a", count: 255)
+    #expect(try write(to: scratch.file(name).path).code == 0)
+    #expect(try scratch.names == [name])
   }
 
   @Test func `a dash writes to standard output`() throws {
@@ -39,7 +60,7 @@ import Testing
     try "old".write(to: scratch.file("target.lp"), atomically: true, encoding: .utf8)
     try FileManager.default.createSymbolicLink(
       atPath: scratch.file("link.lp").path, withDestinationPath: "target.lp")
-    #expect(try write(to: scratch.file("link.lp").path).code == 0)
+    #expect(try write(to: scratch.file("link.lp").path, "--force").code == 0)
     #expect(try scratch.names == ["link.lp", "target.lp"])
     let text = try String(contentsOf: scratch.file("target.lp"), encoding: .utf8)
     #expect(text.contains("Maximize"))
@@ -74,7 +95,7 @@ import Testing
     let path = scratch.file("week.lp").path
     try "old".write(toFile: path, atomically: true, encoding: .utf8)
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-    #expect(try write(to: path).code == 0)
+    #expect(try write(to: path, "--force").code == 0)
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
     #expect(mode as? Int == 0o600)
   }

@@ -58,6 +58,10 @@ private struct LPWriter {
     for term in objective.terms { unseen.remove(term.variable.index) }
     append(objective)
     for index in unseen.sorted() { lines.append("+ 0 \(names[index])") }
+    // An objective without a term is an error to some readers.
+    if objective.terms.isEmpty, unseen.isEmpty, one == nil, let name = names.first {
+      lines.append("+ 0 \(name)")
+    }
     if let one { lines.append("\(signed(objective.constant)) \(one)") }
   }
 

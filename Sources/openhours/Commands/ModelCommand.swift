@@ -24,14 +24,19 @@ struct ModelCommand: ParsableCommand {
       name: .shortAndLong,
       help: .init("The file to write; - for standard output.", valueName: "file"))
     var output: String
+    @Flag(name: .long, help: "Replace a file that is there already.") var force = false
     @Flag(name: .long, help: "Write an account of the program as JSON.") var json = false
+
+    /// What says that a program is ours: the first line, a comment to every reader.
+    private static let mark = "\\ written by openhours model write\n"
 
     func run() throws {
       try Exit.reporting {
         let question = try options.load()
         try question.refuseOverwriting(by: output)
+        try Files.refuseToReplace(output, force: force) { $0.starts(with: Self.mark.utf8) }
         let textbook = TextbookProgram(question.problem)
-        try Files.write(try textbook.lpText, to: output)
+        try Files.write(Self.mark + (try textbook.lpText), to: output)
         guard output != "-" else { return }
         let account = ModelReport(textbook, file: output)
         if json { try Output.answer(try account.json()) } else { Output.message(account.sentence) }

@@ -59,6 +59,17 @@ import Testing
     #expect(spare.index == 5)
   }
 
+  @Test(.enabled(if: hasGlpsol, "glpsol is not installed"))
+  func `an objective without a term is read by glpsol too`() throws {
+    var program = IntegerProgram()
+    let first = program.addVariable("x", kind: .binary)
+    let second = program.addVariable("y", kind: .binary)
+    program.addRow("either", 1 * first + 1 * second, lower: 1)
+    program.objective = Objective(.maximize, 0 * first)
+    #expect(try program.lpText.contains(" obj: + 0 x\n"))
+    #expect(try glpsolOptimum(of: program).value == 0)
+  }
+
   @Test func `lines stay short and names legal whatever the names are`() throws {
     var program = IntegerProgram()
     let name = String(repeating: "näme\n", count: 100)
