@@ -49,7 +49,7 @@ extension Repair.Change {
   }
 
   /// The rule as it stands, on the days where it is loosened.
-  var before: Rule.Statement {
+  public var before: Rule.Statement {
     guard let all = rule.statement.spokenDays, let kept = unchanged?.spokenDays else {
       return rule.statement
     }
@@ -88,7 +88,7 @@ extension Rule.Origin {
 
 extension Rule.Statement {
   /// The days that the statement names, where it could say the same of fewer.
-  var spokenDays: [Weekday]? {
+  public var spokenDays: [Weekday]? {
     switch self {
     case .open(let days, _), .openAtSomeTime(let days), .closed(let days, _),
       .exactly(let days, _, _), .shortestBlock(let days, _), .longestBlock(let days, _),
