@@ -12,6 +12,9 @@ enum JSONText {
     encoder.keyEncodingStrategy = keys
     return String(decoding: try encoder.encode(content), as: UTF8.self) + "\n"
   }
+
+  /// Thousandths as a number.
+  static func units(_ thousandths: Int) -> Double { Double(thousandths) / 1000 }
 }
 
 /// A value that is written as null where there is none, because the key is part of a contract.

@@ -6,7 +6,7 @@ extension PriceReport {
     try JSONText.text(
       Content(
         proposed: WeekJSON(list.proposal.schedule),
-        worth: Figures.number(list.proposal.thousandths), unit: objective.unit,
+        worth: JSONText.units(list.proposal.thousandths), unit: objective.unit,
         complete: list.prices.count == list.wishCount, prices: list.prices.map(\.json),
         failures: list.failures.map { "\($0.day.key)=\($0.span.short): \($0.message)" }))
   }
@@ -52,8 +52,8 @@ extension Price {
   /// The price as JSON.
   var json: PriceJSON {
     PriceJSON(
-      day: day.key, span: span.clock, open: isOpen, worth: Figures.number(thousandths),
-      provenance: provenance.rawValue, loss: Nullable(loss.map { Figures.number($0) }),
+      day: day.key, span: span.clock, open: isOpen, worth: JSONText.units(thousandths),
+      provenance: provenance.rawValue, loss: Nullable(loss.map { JSONText.units($0) }),
       proven: isProven, changes: changes.map { PriceJSON.Change($0) },
       extraStaffHours: Nullable(extraStaffMinutes.map { Double($0) / 60 }),
       impossible: obstacles.map { RuleJSON($0) })

@@ -1,8 +1,8 @@
-public import OpeningHours
+import OpeningHours
 
 extension ProposalReport {
   /// The proposal in the schema `openhours/proposal@1`.
-  public func json(next: NextQuestion? = nil) throws -> String {
+  public func json() throws -> String {
     try JSONText.text(
       Content(
         today: .init(today), proposed: .init(proposed), osm: proposed.osm,
@@ -19,31 +19,34 @@ extension ProposalReport {
         },
         termination: proposal.ending.rawValue, whatIf: plan.flags.map(\.typed),
         scenario: Nullable(plan.scenario), reach: Nullable(reachContent),
-        staffing: Nullable(staffSection.map(StaffJSON.init)),
+        staffing: Nullable(staff.map(StaffJSON.init)),
         sameFromConversion: Nullable(conversions?.lowerBound),
         sameToConversion: Nullable(conversions?.upperBound),
         wishes: Nullable(wishesContent), provenance: provenance, notes: notes,
         next: Nullable(next.map { $0.flags.map(\.typed) }),
-        oneMore: oneMoreSection?.json ?? [], alternatives: alternativesSection?.json))
+        oneMore: oneMore.map { OneMoreJSON($0, objective) },
+        alternatives: alternatives.map { alternatives in
+          alternatives.weeks.map { AlternativeJSON($0, best: alternatives.best) }
+        }))
   }
 
   private var objectiveContent: Content.Objective {
     .init(
       kind: objective.rawValue, unit: objective.unitInWords,
-      today: Figures.number(proposal.todayThousandths),
-      proposed: Figures.number(proposal.thousandths), bound: Figures.number(proposal.bound),
+      today: JSONText.units(proposal.todayThousandths),
+      proposed: JSONText.units(proposal.thousandths), bound: JSONText.units(proposal.bound),
       relativeGap: proposal.relativeGap, proven: proposal.isProven)
   }
 
   private var reachContent: Content.Reach? {
-    guard let section = reachSection else { return nil }
+    guard let facts = self.reach else { return nil }
     return Content.Reach(
-      visitMinutes: section.reach.visitMinutes,
-      groups: section.groups.rows.map { row in
+      visitMinutes: facts.reach.visitMinutes,
+      groups: facts.groups.rows.map { row in
         .init(
-          column: Nullable(row.column), value: row.value, people: Figures.number(row.people),
-          today: Figures.number(row.today), proposed: Figures.number(row.proposed),
-          lost: Figures.number(row.lost))
+          column: Nullable(row.column), value: row.value, people: JSONText.units(row.people),
+          today: JSONText.units(row.today), proposed: JSONText.units(row.proposed),
+          lost: JSONText.units(row.lost))
       })
   }
 
@@ -51,8 +54,8 @@ extension ProposalReport {
   private var wishesContent: Content.Pair? {
     guard objective != .visits else { return nil }
     return .init(
-      today: Figures.number(demand.thousandths(of: today)),
-      proposed: Figures.number(demand.thousandths(of: proposed)))
+      today: JSONText.units(demand.thousandths(of: today)),
+      proposed: JSONText.units(demand.thousandths(of: proposed)))
   }
 
   private var provenance: [String: Int] {
@@ -61,11 +64,10 @@ extension ProposalReport {
   }
 
   private var notes: [String] {
-    let basis = DemandBasis(demand: demand, reach: reach)
-    return plan.differences.map { "\($0.text) [\($0.source)]" } + basis.lines + plan.presetLines
-      + [alternativesSection?.end].compactMap(\.self)
-      + [basis.caution(proposed, "the proposal"), basis.caution(today, "today's week")]
-      .compactMap(\.self)
+    let basis = BasisSection(self, .english)
+    return WhatIfSection(plan: plan, language: .english).changes + basis.dataLines
+      + basis.presetLines + [AlternativesSection(self, .english)?.end].compactMap(\.self)
+      + basis.doubts(about: self) + basis.doubtsAboutToday
   }
 
   private func hours(_ minutes: Int) -> Double { Double(minutes) / 60 }

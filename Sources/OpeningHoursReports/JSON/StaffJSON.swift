@@ -31,12 +31,14 @@ struct StaffJSON: Encodable {
     let proposed: Double
   }
 
-  init(_ section: StaffSection) {
-    let (staffing, team) = (section.staffing, section.team)
+  init(_ facts: StaffFacts) {
+    let (staffing, team) = (facts.staffing, facts.team)
     shifts = Self.entries(staffing.proposed, team)
     todayShifts = Nullable(staffing.todayShifts.map { Self.entries($0, team) })
     todayConflict =
-      if case .impossible(let rules, _) = staffing.today { rules.map(\.name) } else { [] }
+      if case .impossible(let rules, _) = staffing.today { rules.map(Language.english.part) } else {
+        []
+      }
     groups = team.groups.enumerated().map { place, group in
       func pair(_ amount: ([Shift]) -> Double) -> Pair {
         Pair(

@@ -7,7 +7,7 @@ extension Language {
     var groups: [(says: String, rules: [String])] = []
     for rule in rules {
       let says = phrases.notice.says(rule.origin, rule.authority)
-      let text = publicSentence(rule)
+      let text = phrases.rules.publicPart(rule)
       if let place = groups.firstIndex(where: { $0.says == says }) {
         groups[place].rules.append(text)
       } else {
@@ -15,32 +15,6 @@ extension Language {
       }
     }
     return groups.map { "\($0.says) \($0.rules.joined(separator: "; "))." }
-  }
-
-  /// A rule without the words that English planners use.
-  private func publicSentence(_ rule: Rule) -> String {
-    (self == .english ? english(rule.statement) : nil) ?? part(rule)
-  }
-
-  private func english(_ statement: Rule.Statement) -> String? {
-    switch statement {
-    case .mostBlocks(let days, 1): "no closure in the middle of the day\(when(days))"
-    case .mostBlocks(let days, let count): "at most \(count) separate openings a day\(when(days))"
-    case .shortestBlock(let days, let minutes):
-      "open at least \(hours(minutes)) without a break\(when(days))"
-    case .longestBlock(let days, let minutes):
-      "open at most \(hours(minutes)) without a break\(when(days))"
-    case .mostDistinctDays(let count):
-      "at most \(count) different \(count == 1 ? "opening time" : "opening times") in a week"
-    default: nil
-    }
-  }
-}
-
-extension Language {
-  /// On which days; what holds every day says nothing about days.
-  private func when(_ days: [Weekday]) -> String {
-    days.count == Weekday.allCases.count ? "" : " \(on(days))"
   }
 }
 
@@ -50,6 +24,6 @@ extension Rule {
     guard case .preset(_, let citation, _) = source, origin == .law || origin == .agreement else {
       return nil
     }
-    return String(citation.prefix { $0 != "," && $0 != ";" })
+    return citation.nameOfLaw
   }
 }

@@ -7,7 +7,8 @@ extension Document {
     let top = [[Cell(title)]] + lead.map { [Cell($0)] }
     let tables = sections.flatMap(\.blocks).compactMap { block -> Table? in
       switch block {
-      case .table(let table), .picture(_, let table): table
+      case .table(let table): table
+      case .picture(let illustration): illustration.table
       default: nil
       }
     }

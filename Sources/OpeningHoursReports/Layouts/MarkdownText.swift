@@ -20,8 +20,9 @@ extension Document.Block {
     case .paragraph(let text): text.inMarkdown.afterLineStart
     case .list(let items): items.map { "- \($0.inMarkdown.afterLineStart)" }.joined(separator: "\n")
     case .remarks(let lines): lines.map(\.inMarkdown.afterLineStart).joined(separator: "\n\n")
-    case .table(let table), .picture(_, let table): table.markdown
-    case .command(let text): "    \(text.inOneLine)"
+    case .table(let table): table.markdown
+    case .picture(let illustration): illustration.table.markdown
+    case .command(let words): "    \(words.joined(separator: " ").inOneLine)"
     case .live(_, let blocks, let isAbsent):
       isAbsent ? "" : blocks.map(\.markdown).joined(separator: "\n\n")
     case .controls: ""

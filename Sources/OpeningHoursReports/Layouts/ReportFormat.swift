@@ -34,30 +34,3 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   /// over.
   public static let printedMark = Array("%openhours\n".utf8)
 }
-
-extension DecisionReport {
-  /// The report as text of a format.
-  ///
-  /// - Parameters:
-  ///   - format: The format; for `.pdf` the text is the page to print.
-  ///   - language: The language.
-  ///   - picture: Which picture, for `.svg`.
-  /// - Returns: The text; nothing where the report has no data for the picture.
-  public func text(
-    _ format: ReportFormat, _ language: Language, picture: PictureKind = .heatMap
-  ) -> String? {
-    switch format {
-    case .html, .pdf: html(language)
-    case .svg: svg(picture, language)
-    case .markdown: markdown(language)
-    case .csv: csv(language)
-    }
-  }
-
-  /// The report as a file that can be written; nothing where it has no data for the picture.
-  public func written(
-    _ format: ReportFormat, _ language: Language, picture: PictureKind = .heatMap
-  ) -> WrittenReport? {
-    text(format, language, picture: picture).map { WrittenReport($0, document(language)) }
-  }
-}

@@ -1,6 +1,6 @@
 import OpeningHours
 
-/// The figures of scenarios side by side, before any format writes them.
+/// The figures of scenarios side by side, before any layout writes them.
 struct ComparisonTable {
   let rows: [Row]
   /// The week of each scenario that has one.
@@ -44,10 +44,8 @@ struct ComparisonTable {
   }
 
   /// The figures of a comparison.
-  init(_ comparison: Comparison, objective: Plan.Objective) {
-    weeks = comparison.entries.map { entry in
-      if case .week(let week) = entry.outcome { week } else { nil }
-    }
+  init(_ comparison: Comparison) {
+    weeks = comparison.entries.map(\.week)
     rows = Self.days(weeks) + Self.figures(weeks) + Self.staff(weeks) + Self.reach(weeks)
   }
 

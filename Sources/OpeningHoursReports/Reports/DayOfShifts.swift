@@ -1,18 +1,19 @@
 import OpeningHours
 
-/// One day as a small picture: when it is open, how many people it needs and has, and each shift.
-struct DayPicture {
+/// One day with its shifts: when it is open, how many people it needs and has, and who works.
+struct DayOfShifts: Sendable {
   let day: Weekday
   let proposal: Proposal
   let team: Team
   let shifts: [Shift]
 
-  private static let labelWidth = 30
-
   /// The day's shifts.
   var own: [Shift] { shifts.filter { $0.day == day } }
 
-  /// The stretch that the picture shows, in whole hours.
+  /// The day's hours.
+  var plan: DayPlan { proposal.schedule[day] }
+
+  /// The stretch from the first shift to the last, in whole hours.
   var hours: Range<Int> {
     let spans = own.map(\.span) + proposal.schedule[day].spans
     let first = spans.map(\.start.minutes).min() ?? 0
@@ -20,38 +21,8 @@ struct DayPicture {
     return first / 60..<max(first / 60 + 1, (last + 59) / 60)
   }
 
-  func lines(width: Int) -> [String] {
-    let room = max(10, width - Self.labelWidth)
-    // So many minutes are one column: as many as all times allow, or as the page has room for.
-    let exact = exactMinutes
-    let unit = [exact, 30, 60].first { hours.count * 60 / $0 <= room } ?? 60
-    let columns = stride(from: hours.lowerBound * 60, to: hours.upperBound * 60, by: unit).map {
-      $0..<($0 + unit)
-    }
-    func row(_ label: String, _ cell: (Range<Int>) -> Character) -> String {
-      ("    " + label).padded(to: Self.labelWidth) + String(columns.map(cell))
-    }
-    let plan = proposal.schedule[day]
-    var axis = ""
-    for hour in stride(from: hours.lowerBound, to: hours.upperBound, by: 2) {
-      axis += "\(hour)".padded(to: max(1, 2 * 60 / unit))
-    }
-    let title = "  \(day.name) \(plan.short)"
-    return [title.padded(to: Self.labelWidth) + axis]
-      + [
-        row("") { minutes in plan.isOpenAtSomeTime(minutes) ? "o" : " " },
-        row("needed") { digit(needed(during: $0)) },
-        row("on duty") { digit(onDuty(during: $0)) },
-      ]
-      + bars.map { bar in
-        row("\(bar.count) \(team.groups[bar.group].name) \(bar.span.short)") { minutes in
-          bar.span.range.overlaps(minutes) ? "#" : " "
-        }
-      }
-  }
-
   /// Shifts of a group at the same time.
-  struct Bar: Hashable {
+  struct Bar: Hashable, Sendable {
     let span: TimeSpan
     let group: Int
     var count = 1
@@ -84,13 +55,21 @@ struct DayPicture {
     }.min() ?? 0
   }
 
-  private func digit(_ count: Int) -> Character {
-    count == 0 ? " " : count < 10 ? Character("\(count)") : "*"
-  }
-}
-
-extension DayPlan {
-  fileprivate func isOpenAtSomeTime(_ minutes: Range<Int>) -> Bool {
-    spans.contains { $0.range.overlaps(minutes) }
+  /// Stretches of some hours with as many people as they have, equal neighbours joined.
+  func steps(
+    in hours: Range<Int>, _ people: (Range<Int>) -> Int
+  ) -> [(minutes: Range<Int>, people: Int)] {
+    var steps: [(minutes: Range<Int>, people: Int)] = []
+    for start in stride(
+      from: hours.lowerBound * 60, to: hours.upperBound * 60, by: exactMinutes)
+    {
+      let count = people(start..<(start + exactMinutes))
+      if let last = steps.last, last.people == count {
+        steps[steps.count - 1].minutes = last.minutes.lowerBound..<(start + exactMinutes)
+      } else {
+        steps.append((start..<(start + exactMinutes), count))
+      }
+    }
+    return steps
   }
 }

@@ -37,26 +37,4 @@ public struct DecisionReport: Sendable {
 
   /// A report about what is shown of a proposal.
   public init(_ report: ProposalReport) { self.report = report }
-
-  /// The report as one HTML file that needs nothing else.
-  public func html(_ language: Language) -> String { document(language).html }
-
-  /// The report as Markdown.
-  public func markdown(_ language: Language) -> String { document(language).markdown }
-
-  /// The tables of the report for a spreadsheet: UTF-8; commas and decimal points in English,
-  /// semicolons and decimal commas in German and Latvian.
-  public func csv(_ language: Language) -> String { document(language).csv }
-
-  /// One picture as SVG.
-  ///
-  /// - Parameters:
-  ///   - kind: Which picture.
-  ///   - language: The language of its words.
-  /// - Returns: The picture; nothing where the report has no data for it.
-  public func svg(_ kind: PictureKind, _ language: Language) -> String? {
-    DocumentWriter(self, language).picture(kind)?.svg(language)
-  }
-
-  func document(_ language: Language) -> Document { DocumentWriter(self, language).document }
 }

@@ -20,16 +20,4 @@ public struct ExplorerPage: Sendable {
     self.decision = decision
     self.sweep = sweep
   }
-
-  /// The page as a file that can be written.
-  ///
-  /// - Throws: `EncodingError` where the points cannot be written as JSON.
-  public func written(_ language: Language) throws -> WrittenReport {
-    let document = try document(language)
-    return WrittenReport(document.html, document)
-  }
-
-  func document(_ language: Language) throws -> Document {
-    try ExplorerWriter(self, language).document()
-  }
 }

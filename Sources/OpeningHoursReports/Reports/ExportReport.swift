@@ -1,6 +1,6 @@
 public import OpeningHours
 
-/// What is said about a week of hours that was written to a file.
+/// The facts of a week of hours that was written to a file.
 public struct ExportReport: Sendable {
   /// Which of a plan's weeks it is.
   public enum Week: String, CaseIterable, Sendable {
@@ -10,11 +10,11 @@ public struct ExportReport: Sendable {
     case today
   }
 
-  private let kind: ExportKind
-  private let week: Week
-  private let schedule: Schedule
-  private let from: CalendarDate?
-  private let file: String
+  let kind: ExportKind
+  let week: Week
+  let schedule: Schedule
+  let from: CalendarDate?
+  let file: String
 
   /// A report about a week and the file that holds it.
   ///
@@ -32,30 +32,5 @@ public struct ExportReport: Sendable {
     self.schedule = schedule
     self.from = from
     self.file = file
-  }
-
-  /// The account in one sentence.
-  public var sentence: String {
-    let name = week == .today ? "today's week" : "the proposed week"
-    return "wrote \(file): \(name)\(from.map { " from \($0)" } ?? ""), "
-      + "\(schedule.openMinutes.minutesAsHours) open hours"
-  }
-
-  /// The account in the schema `openhours/export@1`.
-  public func json() throws -> String {
-    try JSONText.text(
-      Content(
-        file: file, format: kind.rawValue, week: week.rawValue,
-        from: Nullable(from?.description), hours: WeekJSON(schedule), osm: schedule.osm))
-  }
-
-  private struct Content: Encodable {
-    let schema = "openhours/export@1"
-    let file: String
-    let format: String
-    let week: String
-    let from: Nullable<String>
-    let hours: WeekJSON
-    let osm: String
   }
 }

@@ -75,72 +75,46 @@ extension Schedule {
 }
 
 extension HeatMap {
-  /// The map as lines of text, at most 79 columns wide.
-  func lines(_ style: TextStyle) -> [String] {
-    let labels = rows.map(\.span.short)
-    let width = max(5, labels.map(\.count).max() ?? 0)
-    let numbers = rows.flatMap(\.cells).map(number)
-    let numberWidth = max(4, numbers.map(\.count).max() ?? 0)
-    let days = Weekday.allCases.map {
-      $0.abbreviation.padded(to: numberWidth + 2, atStart: true) + "  "
-    }
-    let heading = String(repeating: " ", count: width + 1) + days.joined()
-    return [heading]
-      + zip(rows, labels).map { row, label in
-        label.padded(to: width, atStart: true) + " "
-          + row.cells.map { text(of: $0, numberWidth, style) }.joined()
-      }
-  }
-
-  /// What the signs of a text map mean.
-  func legend(isProposal: Bool) -> String {
-    let open =
-      isProposal
-      ? "[28] open as today, +[28] newly open, -(28) given up" : "[28] open today"
-    let provenance = [
-      rows.contains { $0.cells.contains { $0.demand.provenance == .estimated } }
-        ? "~ estimated" : nil,
-      rows.contains { $0.cells.contains { $0.demand.provenance == .unknown } }
-        ? "? not \(isOfVisits ? "observed" : "asked"), unknown" : nil,
-      isOfVisits && rows.contains { $0.cells.contains { $0.demand.provenance == .asked } }
-        ? "* expected from wishes" : nil,
-    ]
-    return ([open] + provenance.compactMap(\.self)).joined(separator: ", ")
-  }
-
   /// The number of a cell with the mark of its provenance: "28", "~43", "?".
   func number(_ cell: Cell) -> String {
-    let number = cell.demand.rate.map { "\(Int($0.rounded()))" } ?? "?"
-    let mark =
-      switch cell.demand.provenance {
-      case .estimated: "~"
-      case .asked: isOfVisits ? "*" : ""
-      case .observed, .unknown: ""
-      }
-    return mark + number
+    guard let rate = cell.demand.rate else { return "?" }
+    return (mark(of: cell.demand.provenance) ?? "") + "\(Int(rate.rounded()))"
   }
 
-  /// Eight columns or more: a sign for the change, brackets for open hours, a bar, the number.
-  private func text(of cell: Cell, _ numberWidth: Int, _ style: TextStyle) -> String {
-    let bars = Array("▁▂▃▄▅▆▇█")
-    let level = cell.demand.rate.map { self.level(of: $0) }
-    // Where colour shows the level, a bar beside it would only disturb.
-    let bar = style.hasColour ? nil : level.map { String(bars[$0]) }
-    let body = (bar ?? " ") + number(cell).padded(to: numberWidth, atStart: true)
-    let shaded = shade(body, level, style)
-    return switch (cell.isOpenToday, cell.isOpenThen) {
-    case (true, true): " [\(shaded)]"
-    case (false, true): style.inked("+[", .opened) + shaded + style.inked("]", .opened)
-    case (true, false): style.inked("-(", .closed) + shaded + style.inked(")", .closed)
-    case (false, false): "  \(shaded) "
+  /// The mark of a kind of knowledge; nothing for what needs none.
+  func mark(of kind: Provenance) -> String? {
+    switch kind {
+    case .estimated: "~"
+    case .asked: isOfVisits ? "*" : nil
+    case .unknown: "?"
+    case .observed: nil
     }
   }
 
-  private func shade(_ text: String, _ level: Int?, _ style: TextStyle) -> String {
-    guard style.hasColour, let level else { return text }
-    // From near white to deep blue in the 256-colour cube, black or white upon it.
-    let background = [255, 195, 159, 117, 75, 33, 26, 19][level]
-    let foreground = level >= 5 ? 15 : 16
-    return "\u{1B}[48;5;\(background);38;5;\(foreground)m\(text)\u{1B}[0m"
+  /// The kinds of knowledge that are marked and occur.
+  var markedKinds: [Provenance] {
+    [Provenance.estimated, .unknown, .asked].filter { kind in
+      mark(of: kind) != nil
+        && rows.contains { $0.cells.contains { $0.demand.provenance == kind } }
+    }
+  }
+}
+
+extension HeatMap.Cell {
+  /// What stands around its number to say when its slot is open.
+  var marks: (before: String, after: String) {
+    HeatMap.marks(isOpenToday: isOpenToday, isOpenThen: isOpenThen)
+  }
+}
+
+extension HeatMap {
+  /// What stands around the number of a slot that is open today, then, or at neither time.
+  static func marks(isOpenToday: Bool, isOpenThen: Bool) -> (before: String, after: String) {
+    switch (isOpenToday, isOpenThen) {
+    case (true, true): ("[", "]")
+    case (false, true): ("[", "]+")
+    case (true, false): ("(", ")\u{2212}")
+    case (false, false): ("", "")
+    }
   }
 }

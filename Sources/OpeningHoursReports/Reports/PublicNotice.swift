@@ -19,24 +19,4 @@ public struct PublicNotice: Sendable {
     self.report = report
     self.wished = wished
   }
-
-  /// The notice as a file that can be written.
-  ///
-  /// - Parameters:
-  ///   - format: `.html`, `.markdown`, or `.pdf`, whose text is the page to print.
-  ///   - language: The language.
-  /// - Returns: The text; nothing for a format that a notice does not have.
-  public func written(_ format: ReportFormat, _ language: Language) -> WrittenReport? {
-    let document = document(language)
-    return switch format {
-    case .html, .pdf: WrittenReport(document.html, document)
-    case .markdown: WrittenReport(document.markdown, document)
-    case .svg, .csv: nil
-    }
-  }
-
-  /// The formats that a notice has.
-  public static let formats: [ReportFormat] = [.html, .pdf, .markdown]
-
-  func document(_ language: Language) -> Document { NoticeWriter(self, language).document }
 }

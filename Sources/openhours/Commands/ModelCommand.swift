@@ -24,6 +24,7 @@ struct ModelCommand: ParsableCommand {
       name: .shortAndLong,
       help: .init("The file to write; - for standard output.", valueName: "file"))
     var output: String
+    @OptionGroup(title: "Answer") var language: LanguageOptions
     @Flag(name: .long, help: "Write an account of the program as JSON.") var json = false
 
     func run() throws {
@@ -34,7 +35,11 @@ struct ModelCommand: ParsableCommand {
         try Files.write(try textbook.lpText, to: output)
         guard output != "-" else { return }
         let account = ModelReport(textbook, file: output)
-        if json { try Output.answer(try account.json()) } else { Output.message(account.sentence) }
+        if json {
+          try Output.answer(try account.json())
+        } else {
+          Output.message(account.sentence(language.chosen))
+        }
       }
     }
   }

@@ -1,11 +1,16 @@
 import OpeningHours
 
 /// Rules in German.
-struct GermanRules {
-  private let statement: Rule.Statement
-  private let language = Language.german
+struct GermanRules: RulePhrases {
+  func part(_ rule: Rule) -> String { GermanRule(statement: rule.statement).text }
+  func publicPart(_ rule: Rule) -> String { part(rule) }
+  func citation(_ citation: String) -> String { citation.nameOfLaw }
+}
 
-  init(_ statement: Rule.Statement) { self.statement = statement }
+/// What a rule says in German.
+private struct GermanRule {
+  let statement: Rule.Statement
+  private var language: Language { .german }
 
   /// The rule in plain words.
   var text: String {
@@ -53,11 +58,12 @@ struct GermanRules {
     case .mostWeekly(let minutes): "höchstens \(language.hours(minutes)) pro Woche geöffnet"
     case .leastWeekly(let minutes): "mindestens \(language.hours(minutes)) pro Woche geöffnet"
     case .mostChanged(let minutes):
-      "höchstens \(language.hours(minutes)) pro Woche anders als bisher"
+      "höchstens \(language.hours(minutes)) pro Woche ändern sich gegenüber heute"
     case .mostLateDays(let count, let time):
       count == 0
         ? "kein Tag endet nach \(language.clock(time))"
-        : "höchstens \(days(count)) mit Öffnung nach \(language.clock(time))"
+        : "höchstens \(count == 1 ? "ein langer Abend" : "\(count) lange Abende") pro Woche (nach "
+          + "\(language.clock(time)) geöffnet)"
     case .mostClosedDays(let count):
       count == 0 ? "kein Tag geschlossen" : "höchstens \(days(count)) geschlossen"
     case .leastClosedDays(let count): "mindestens \(days(count)) geschlossen"
@@ -75,7 +81,7 @@ struct GermanRules {
   private func days(_ count: Int) -> String { count == 1 ? "1 Tag" : "\(count) Tage" }
 }
 
-extension GermanRules {
+extension GermanRule {
   /// A rule about the team.
   fileprivate var staff: String {
     let numbers = language.numbers
@@ -102,10 +108,20 @@ extension GermanRules {
       "„\(group)“: \(people(count)), \(each(count))höchstens \(self.shifts(shifts)) pro Tag"
     case .mostDuties(let group, let count, let duty, let thousandths):
       "„\(group)“: \(people(count)), \(each(count))im Durchschnitt höchstens "
-        + "\(numbers.thousandths(thousandths)) \(language.phrases.words.duties(duty)) pro Woche"
+        + duties(duty, thousandths)
     case .mostCost(let cents): "Personal kostet höchstens \(numbers.hundredths(cents)) pro Woche"
     default: ""
     }
+  }
+
+  /// What does not come out even by the week is told by the year.
+  private func duties(_ duty: Duty, _ thousandths: Int) -> String {
+    if let times = thousandths.timesAYear, let day = duty.day {
+      return "\(times) \(language.name(day))e im Jahr"
+    }
+    let number = language.numbers.thousandths(thousandths)
+    let plural = language.phrases.words.duties(duty)
+    return "\(number) \(thousandths == 1000 ? String(plural.dropLast()) : plural) pro Woche"
   }
 
   private func people(_ count: Int) -> String { count == 1 ? "1 Person" : "\(count) Personen" }

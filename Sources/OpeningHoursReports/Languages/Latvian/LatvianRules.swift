@@ -1,11 +1,16 @@
 import OpeningHours
 
 /// Rules in Latvian.
-struct LatvianRules {
-  private let statement: Rule.Statement
-  private let language = Language.latvian
+struct LatvianRules: RulePhrases {
+  func part(_ rule: Rule) -> String { LatvianRule(statement: rule.statement).text }
+  func publicPart(_ rule: Rule) -> String { part(rule) }
+  func citation(_ citation: String) -> String { citation.nameOfLaw }
+}
 
-  init(_ statement: Rule.Statement) { self.statement = statement }
+/// What a rule says in Latvian.
+private struct LatvianRule {
+  let statement: Rule.Statement
+  private var language: Language { .latvian }
 
   /// The rule in plain words.
   var text: String {
@@ -77,7 +82,7 @@ struct LatvianRules {
   }
 }
 
-extension LatvianRules {
+extension LatvianRule {
   /// A rule about the team.
   fileprivate var staff: String {
     let numbers = language.numbers
@@ -104,7 +109,7 @@ extension LatvianRules {
       "„\(group)”: \(people(count)), \(each(count))ne vairāk kā \(self.shifts(shifts)) dienā"
     case .mostDuties(let group, let count, let duty, let thousandths):
       "„\(group)”: \(people(count)), \(each(count))vidēji ne vairāk kā "
-        + "\(numbers.thousandths(thousandths)) \(duties(duty, thousandths)) nedēļā"
+        + duties(duty, thousandths)
     case .mostCost(let cents):
       "personāla izmaksas nedēļā nepārsniedz \(numbers.hundredths(cents))"
     default: ""
@@ -123,10 +128,16 @@ extension LatvianRules {
     "\(count) \(language.form("\(count)", "maiņa", "maiņas"))"
   }
 
+  /// What does not come out even by the week is told by the year.
   private func duties(_ duty: Duty, _ thousandths: Int) -> String {
+    if let times = thousandths.timesAYear, let day = duty.day {
+      let name = language.name(day)
+      return "\(times) \(language.form("\(times)", name, name + "s")) gadā"
+    }
     // One duty is "dežūra"; a part of one and several are "dežūras".
     let plural = language.phrases.words.duties(duty)
-    return thousandths == 1000 ? String(plural.dropLast()) : plural
+    return "\(language.numbers.thousandths(thousandths)) "
+      + "\(thousandths == 1000 ? String(plural.dropLast()) : plural) nedēļā"
   }
 
   private func each(_ count: Int) -> String { count == 1 ? "" : "katram " }

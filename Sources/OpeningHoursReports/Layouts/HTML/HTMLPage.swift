@@ -36,7 +36,7 @@ extension Document {
 }
 
 extension Document.Section {
-  fileprivate func element(phrases: Phrases) -> Element {
+  fileprivate func element(phrases: any Phrases) -> Element {
     Element(
       "section", ["id": id, "aria-labelledby": "\(id)-heading"],
       [Element("h2", ["id": "\(id)-heading"], title)] + blocks.map { $0.element(phrases: phrases) })
@@ -44,7 +44,7 @@ extension Document.Section {
 }
 
 extension Document.Block {
-  func element(phrases: Phrases) -> Element {
+  func element(phrases: any Phrases) -> Element {
     switch self {
     case .heading(let text): Element("h3", [:], text)
     case .paragraph(let text): Element("p", [:], Element.pieces(of: text))
@@ -52,21 +52,24 @@ extension Document.Block {
       Element("ul", [:], items.map { Element("li", [:], Element.pieces(of: $0)) })
     case .remarks(let lines):
       Element("div", ["class": "remarks"], lines.map { Element("p", [:], Element.pieces(of: $0)) })
-    case .command(let text): Element("p", [:], [Element("code", [:], text)])
+    case .command(let words):
+      Element("p", [:], [Element("code", [:], words.joined(separator: " "))])
     case .table(let table): table.inItsPlace
     case .live(let name, let blocks, let isAbsent):
       Element(
         "div", ["id": "explore-\(name)", "class": isAbsent ? "live absent" : "live"],
         blocks.map { $0.element(phrases: phrases) })
     case .controls(let controls): controls.element
-    case .picture(let picture, let table):
+    case .picture(let illustration):
       Element(
         "figure", [:],
         [
-          Element("figcaption", [:], picture.title), picture.element,
+          Element("figcaption", [:], illustration.title), illustration.picture.element,
           Element(
             "details", [:],
-            [Element("summary", [:], phrases.words.asTable), table.inItsPlace]),
+            [
+              Element("summary", [:], phrases.words.asTable), illustration.table.inItsPlace,
+            ]),
         ])
     }
   }

@@ -37,7 +37,9 @@ extension NoticeWriter {
   }
 
   private func remark(on hours: [WishedHours.Hour]) -> String? {
-    hours.map(\.percent).max().map { words.others(numbers.grouped(hours.count), share($0)) }
+    hours.map(\.percent).max().map {
+      words.others(numbers.grouped(hours.count), language.share($0))
+    }
   }
 
   private func reason(_ price: Price?) -> String {
@@ -53,7 +55,7 @@ extension NoticeWriter {
   /// What would be given up for the wish.
   private func reason(_ week: Price.Week, _ extraMinutes: Int) -> String {
     let closes = week.changes.flatMap { change in
-      change.closes.map { "\(language.name(change.day)) \(language.span($0))" }
+      change.closes.map { phrases.grammar.moment(change.day, [$0]) }
     }
     let objective = report.objective
     return [

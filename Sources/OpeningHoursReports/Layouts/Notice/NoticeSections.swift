@@ -51,14 +51,15 @@ extension NoticeWriter {
     var parts: [String] = []
     var last: Weekday?
     for hour in hours {
-      let time = "\(language.span(hour.span)) (\(share(hour.percent)))"
-      parts.append(hour.day == last ? time : "\(language.name(hour.day)) \(time)")
+      let share = "(\(language.share(hour.percent)))"
+      parts.append(
+        hour.day == last
+          ? "\(language.span(hour.span)) \(share)"
+          : "\(phrases.grammar.moment(hour.day, [hour.span])) \(share)")
       last = hour.day
     }
     return parts.joined(separator: ", ")
   }
-
-  func share(_ percent: Double) -> String { "\(Int(percent.rounded()))\(numbers.percent)" }
 
   var didSection: Document.Section? {
     guard !report.proposal.changes.isEmpty else { return nil }
@@ -71,7 +72,7 @@ extension NoticeWriter {
   }
 
   private func moves(_ moves: [ProposalReport.Move]) -> String {
-    moves.map { "\(language.name($0.day)) \(language.span($0.span)) (\(worth(of: $0)))" }
+    moves.map { "\(phrases.grammar.moment($0.day, [$0.span])) (\(worth(of: $0)))" }
       .joined(separator: "; ")
   }
 
@@ -82,7 +83,7 @@ extension NoticeWriter {
     if demand.unit == .visits, !move.isExpected, !move.isEstimated {
       return words.visits("\(Int(rate.rounded()))")
     }
-    let percent = share(rate / (report.plan.visitsAPercent(demand) ?? 1))
+    let percent = language.share(rate / (report.plan.visitsAPercent(demand) ?? 1))
     return move.isEstimated
       ? words.estimated("~\(percent)")
       : move.span.minutes > 60 ? words.wishedOnAverage(percent) : words.wished(percent)
@@ -96,21 +97,17 @@ extension NoticeWriter {
 
   /// Whom the week reaches and who loses; who was not asked is not counted.
   private var people: [String] {
-    guard let section = report.reachSection else { return [] }
-    let everyone = section.groups.rows[0]
-    let phrases = language.phrases.people
-    let reached = section.hasUnaskedHours ? words.reachedOfAsked : words.reached
+    guard let section = PeopleSection(report, language) else { return [] }
+    let everyone = section.facts.everyone
+    let hasUnasked = section.facts.hasUnaskedHours
+    let reached = hasUnasked ? words.reachedOfAsked : words.reached
+    let loss =
+      everyone.lost > 0
+      ? words.lose(numbers.people(everyone.lost)) + section.mostOfAll + "." : words.nobodyLoses
     return [
       reached(
         numbers.people(everyone.proposed), numbers.people(everyone.people),
-        numbers.people(everyone.today)), loss(section),
-    ] + (section.hasUnaskedHours ? [phrases.unasked] : [])
-  }
-
-  private func loss(_ section: ReachSection) -> String {
-    let everyone = section.groups.rows[0]
-    guard everyone.lost > 0 else { return words.nobodyLoses }
-    let most = DocumentWriter(DecisionReport(report), language).mostOfAll(section)
-    return words.lose(numbers.people(everyone.lost)) + most + "."
+        numbers.people(everyone.today)), loss,
+    ] + (hasUnasked ? [phrases.people.unasked] : [])
   }
 }

@@ -1,7 +1,7 @@
 import OpeningHours
 
 /// Decides in one language what a notice says.
-struct NoticeWriter {
+struct NoticeWriter: Speaking {
   let notice: PublicNotice
   let language: Language
 
@@ -12,8 +12,7 @@ struct NoticeWriter {
 
   var report: ProposalReport { notice.report }
   var demand: Demand { report.demand }
-  var words: NoticePhrases { language.phrases.notice }
-  var numbers: NumberForm { language.numbers }
+  var words: any NoticePhrases { phrases.notice }
 
   /// The document.
   var document: Document {
@@ -27,10 +26,10 @@ struct NoticeWriter {
 
   private var headline: String {
     guard !report.proposal.changes.isEmpty else { return "\(words.stays) \(reason)" }
-    let changes = report.changedDays.map { days, old, new in
+    let changes = report.changedDays.map { change in
       words.change(
-        language.on(days), language.clock(new.spans), old.isClosed ? nil : language.clock(old.spans)
-      )
+        language.on(change.days), language.clock(change.new.spans),
+        change.old.isClosed ? nil : language.clock(change.old.spans))
     }
     return "\(words.changes(notice.from.map(language.beginning))) \(language.list(changes))."
   }
@@ -46,11 +45,11 @@ struct NoticeWriter {
   }
 
   private var weekSection: Document.Section {
-    let day = language.phrases.words.day
+    let day = phrases.words.day
     let isSame = report.proposal.changes.isEmpty
     let rows = Weekday.allCases.map { day -> Document.Row in
       let (old, new) = (report.today[day], report.proposed[day])
-      let name = Document.Cell(language.sentence(language.name(day)))
+      let name = name(day)
       let hours = Document.Cell(language.spans(new.spans))
       guard !isSame else { return Document.Row([name, hours]) }
       let change = new.openMinutes - old.openMinutes
@@ -59,7 +58,7 @@ struct NoticeWriter {
           name, .init(language.spans(old.spans)), hours,
           old == new
             ? ""
-            : change == 0 ? .init(language.phrases.week.moved) : .init(numbers.signedHours(change)),
+            : change == 0 ? .init(phrases.week.moved) : signedHours(change),
         ], isMarked: old != new)
     }
     return Document.Section(
@@ -78,7 +77,7 @@ struct NoticeWriter {
   private var sureSection: Document.Section {
     let isChanged = !report.proposal.changes.isEmpty
     let conversion = report.plan.file.demand.conversion.flatMap { part in
-      report.plan.visitsAPercent(demand).map { _ in words.assumed(share(part * 100)) }
+      report.plan.visitsAPercent(demand).map { _ in words.assumed(numbers.exactPercent(part)) }
     }
     let lines = [
       // Where nothing changes it is said at the top.

@@ -3,35 +3,19 @@ import OpeningHours
 // What moves: the same tables and the same map for every point.
 extension ExplorerWriter {
   /// The tables of a point by their names, in the order of the page.
-  private func tables(_ writer: DocumentWriter) -> [(name: String, table: Document.Table)] {
+  private func tables(_ writer: AnswerDocument) -> [(name: String, table: Document.Table)] {
     [
-      ("week", writer.dayTable), ("figures", figures(writer)), ("gained", writer.gainedTable),
-      ("given-up", writer.givenUpTable),
+      ("week", writer.week.dayTable), ("figures", writer.week.figureTable),
+      ("gained", writer.moves.gainedTable), ("given-up", writer.moves.givenUpTable),
     ]
   }
 
-  /// The week in figures, with what the staff costs.
-  private func figures(_ writer: DocumentWriter) -> Document.Table {
-    let table = writer.figureTable
-    guard let team = writer.proposal.problem.team,
-      team.groups.contains(where: { $0.centsAnHour != nil }),
-      let staffing = writer.proposal.staffing
-    else { return table }
-    let cost = Document.Row([
-      .init(words.cost), writer.money(staffing.todayShifts?.cents(team)),
-      writer.money(staffing.proposed.cents(team)),
-    ])
-    return Document.Table(
-      caption: table.caption, headings: table.headings, rows: table.rows + [cost],
-      figures: table.figures)
-  }
-
   /// The parts of the page that move, as they stand for a point.
-  func panels(_ writer: DocumentWriter) -> [Document.Block] {
+  func panels(_ writer: AnswerDocument) -> [Document.Block] {
     let blocks = tables(writer).map { name, table in
       Document.Block.live(name, [.table(table)], isAbsent: table.rows.isEmpty)
     }
-    let map = Document.Block.live("map", writer.mapSection?.blocks ?? [], isAbsent: false)
+    let map = Document.Block.live("map", writer.map.section.blocks, isAbsent: false)
     return [blocks[0], blocks[1], map] + blocks[2...]
   }
 
@@ -43,14 +27,14 @@ extension ExplorerWriter {
         return ExplorerData.View(words.notFound)
       }
       let known = page.decision.report
-      var writer = DocumentWriter(
+      var writer = AnswerDocument(
         DecisionReport(
           plan: plan, proposal: proposal.withToday(of: known.proposal), planPath: known.planPath),
         language)
       writer.otherWeeks = own.otherWeeks
       return view(writer)
     case .conflict(let conflict):
-      let rules = conflict.rules.map(own.named)
+      let rules = conflict.rules.map(language.named)
       return ExplorerData.View(
         words.impossible,
         rules: rules + (conflict.isMinimal ? [] : ["(\(language.phrases.prices.perhapsFewer))"]))
@@ -60,13 +44,13 @@ extension ExplorerWriter {
   }
 
   /// What is shown for a week.
-  func view(_ writer: DocumentWriter) -> ExplorerData.View {
+  func view(_ writer: AnswerDocument) -> ExplorerData.View {
     let rows = tables(writer).map { ($0.name, $0.table.rows.map(Self.texts)) }
     return ExplorerData.View(
-      answer: [writer.headline, writer.balance], rules: [],
-      tables: Dictionary(uniqueKeysWithValues: rows), outline: writer.heatMapPicture.outline,
-      seen: writer.mapInWords,
-      open: writer.map.rows.flatMap(\.cells).map {
+      answer: writer.sentences.lead, rules: [],
+      tables: Dictionary(uniqueKeysWithValues: rows), outline: writer.map.drawing.outline,
+      seen: writer.map.description,
+      open: writer.map.map.rows.flatMap(\.cells).map {
         "\(($0.isOpenToday ? 1 : 0) + ($0.isOpenThen ? 2 : 0))"
       }.joined())
   }
@@ -76,27 +60,28 @@ extension ExplorerWriter {
     [row.kind] + row.cells.map(\.text)
   }
 
-  /// Every value with its answer, for who moves no slider: the curve of one key, the grid of two.
+  /// Every value with its answer, for who moves no slider: the curve of one key, a list of two.
   var valuesSection: Document.Section? {
-    let sweep = page.sweep
-    if let curve = own.curveSection { return curve }
-    let phrases = language.phrases.curve
+    if let curve = own.curve { return curve }
+    let sweep = SweepReport(plan: own.report.plan, sweep: page.sweep)
+    let phrases = phrases.curve
     let rows = sweep.points.map { point -> Document.Row in
-      let values = zip(sweep.ranges, point.places).map { Document.Cell(text($0, $1)) }
+      let values = point.values.map { Document.Cell(numbers.decimal($0), number: $0) }
       guard let week = point.week else {
-        return Document.Row(values + [.init(own.word(point.outcome)), "", ""])
+        return Document.Row(values + [.init(phrases.word(point.outcome)), "", ""])
       }
-      let days = own.inWords(week.schedule, against: own.plan.today)
+      let days = language.shorts(week.schedule, against: sweep.plan.today)
       return Document.Row(
         values + [
-          own.worth(week.thousandths), own.hours(week.schedule.openMinutes),
+          worth(week.thousandths, sweep.objective), hours(week.schedule.openMinutes),
           .init(days.isEmpty ? phrases.asToday : days),
         ])
     }
-    let unit = language.sentence(language.phrases.words.units(own.objective).other)
     let table = Document.Table(
-      phrases.weeks, sweep.ranges.map(label) + [unit, phrases.openHours, phrases.weekColumn],
-      figures: Set(0..<(sweep.ranges.count + 2)), rows)
+      phrases.weeks,
+      sweep.keys.map(language.name)
+        + [unit(sweep.objective), phrases.openHours, phrases.weekColumn],
+      figures: Set(0..<(sweep.keys.count + 2)), rows)
     return Document.Section(id: "values", title: words.allValues, blocks: [.table(table)])
   }
 }

@@ -2,11 +2,11 @@ import Foundation
 import OpeningHours
 
 /// Decides in one language what a page with sliders shows for each point.
-struct ExplorerWriter {
+struct ExplorerWriter: Speaking {
   let page: ExplorerPage
   let language: Language
   /// The plan's own answer.
-  let own: DocumentWriter
+  let own: AnswerDocument
   /// All weeks that can be shown, so that the map has one set of rows for all.
   private let weeks: [Schedule]
 
@@ -17,13 +17,13 @@ struct ExplorerWriter {
       page.sweep.points.compactMap { $0.week?.schedule } + [
         page.decision.report.proposed
       ]
-    var own = DocumentWriter(page.decision, language)
+    var own = AnswerDocument(page.decision, language)
     own.otherWeeks = weeks
     own.outlineName = "explore-outline"
     self.own = own
   }
 
-  var words: ExplorerPhrases { language.phrases.explorer }
+  var words: any ExplorerPhrases { phrases.explorer }
 
   /// The document: the sliders with what they move, every value in a table, then the plan's own
   /// answer in full.
@@ -32,10 +32,11 @@ struct ExplorerWriter {
     let rest = Document.Section(
       id: "plan", title: words.rest, blocks: [.paragraph(words.restExplained)])
     let sections: [Document.Section?] = [
-      own.whatIfSection, section(data), valuesSection, rest, own.priceSection, own.staffSection,
-      own.peopleSection, own.scenarioSection, own.basisSection, own.proofSection,
+      WhatIfSection(plan: own.report.plan, language: language).section, section(data),
+      valuesSection, rest, own.prices, own.staff, own.people, own.scenarios, own.basis(.page),
+      own.proof(.page),
     ]
-    var document = own.document
+    var document = own.document(.page)
     document.sections = sections.compactMap(\.self)
     document.layout = .explorer(try Self.json(data))
     return document
@@ -58,12 +59,12 @@ struct ExplorerWriter {
       views.append(view)
       return views.count - 1
     }
-    let map = own.map
+    let map = own.map.map
     return ExplorerData(
       keys: page.sweep.ranges.map(key), points: points, own: ownPlace, views: views,
       numbers: map.rows.flatMap { $0.cells.map(map.number) },
       marks: [(false, false), (true, false), (false, true), (true, true)].map {
-        let (before, after) = DocumentWriter.marks(isOpenToday: $0, isOpenThen: $1)
+        let (before, after) = HeatMap.marks(isOpenToday: $0, isOpenThen: $1)
         return [before, after]
       })
   }
@@ -77,12 +78,6 @@ struct ExplorerWriter {
 
   func text(_ range: SweepRange, _ place: Int) -> String {
     language.numbers.decimal(range.text(place))
-  }
-
-  /// What a slider moves, with what stands before the value in a flag.
-  func label(_ range: SweepRange) -> String {
-    (language.phrases.curve.key(range.key) ?? words.key(range.key))
-      + (range.subject.map { " (\($0))" } ?? "")
   }
 
   /// Where the sliders stand for the plan itself: at the point that asks the same, else at one with
@@ -99,7 +94,8 @@ struct ExplorerWriter {
   private func section(_ data: ExplorerData) -> Document.Section {
     let sliders = zip(page.sweep.ranges, data.own.places).map { range, place in
       Document.Controls.Slider(
-        label: label(range), count: range.count, place: place,
+        label: language.name(of: .init(key: range.key, subject: range.subject)), count: range.count,
+        place: place,
         text: data.own.text.isEmpty ? text(range, place) : data.own.text)
     }
     return Document.Section(
@@ -107,7 +103,7 @@ struct ExplorerWriter {
       blocks: [
         .paragraph(words.intro),
         .controls(.init(sliders: sliders, back: words.back, withoutScript: words.withoutScript)),
-        .live("answer", [own.headline, own.balance].map { .paragraph($0) }, isAbsent: false),
+        .live("answer", own.sentences.lead.map { .paragraph($0) }, isAbsent: false),
         .live("panels", panels(own), isAbsent: false),
       ])
   }
