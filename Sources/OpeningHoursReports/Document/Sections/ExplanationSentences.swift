@@ -44,7 +44,7 @@ struct ExplanationSentences: Speaking {
           of: language.amount(report.best.thousandths, objective)
         )
       let staff = price.extraStaffMinutes.flatMap { minutes in
-        minutes == 0 ? nil : words.staff(language.hours(abs(minutes)), isMore: minutes > 0)
+        minutes == 0 ? nil : words.staff(numbers.hours(abs(minutes)), isMore: minutes > 0)
       }
       return words.cost(closing: closing, loss)
         + (moves.isEmpty ? words.nothingElse : words.otherChanges(moves)) + (staff ?? "")

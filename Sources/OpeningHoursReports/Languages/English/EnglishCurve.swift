@@ -2,7 +2,7 @@ import OpeningHours
 
 struct EnglishCurve: CurvePhrases {
   let stopped = "The search was stopped: points below the first are missing."
-  let complete = "Every point shown cannot be bettered."
+  let complete = "No point shown can be bettered."
   let title = "The trade-off"
   let knee = "knee"
   let kneeExplained =

@@ -47,10 +47,6 @@ struct EnglishExplanation: ExplanationPhrases {
 
   func otherChanges(_ moves: String) -> String { "; then \(moves)" }
 
-  func staff(_ hours: String, isMore: Bool) -> String {
-    "; it needs \(hours) \(isMore ? "more" : "less") of staff if nothing else changes"
-  }
-
   func sameWithout(_ count: Int, isOpen: Bool) -> String {
     "\(count == 1 ? "Without that rule" : "Without any one of these rules") it would be "
       + "\(open(isOpen)) as well: \(others(isOpen))"
@@ -68,5 +64,10 @@ struct EnglishExplanation: ExplanationPhrases {
   func turned(isOpen: Bool, _ rules: [String], more: Int) -> String {
     "It would be \(open(!isOpen)) without \(rules.joined(separator: ", or without "))"
       + (more > 0 ? " (and \(more) more)" : "")
+  }
+
+  func staff(_ hours: String, isMore: Bool) -> String {
+    "; by itself it needs \(hours) \(isMore ? "more" : "fewer") staff "
+      + language.form(hours, "hour", "hours")
   }
 }

@@ -25,7 +25,7 @@ struct EnglishWeek: WeekPhrases {
   func unit(_ objective: Plan.Objective) -> String {
     switch objective {
     case .wishes: "A point is one percent of the respondents for one open hour."
-    case .reach: "People: respondents with at least one usable window, weighted."
+    case .reach: objective.unitInWords.capitalizedFirst + "."
     case .visits: "Visits: those of a week, counted or expected."
     }
   }

@@ -22,7 +22,7 @@ struct GermanChanges: ChangePhrases {
   }
 
   func onDuty(_ onDays: String, _ count: String) -> String {
-    "\(onDays) \(count) im Dienst, solange geöffnet ist"
+    "\(onDays) \(count) im Dienst während der Öffnung"
   }
 
   func workBefore(_ length: String) -> String {

@@ -46,10 +46,6 @@ struct GermanExplanation: ExplanationPhrases {
 
   func otherChanges(_ moves: String) -> String { "; dann: \(moves)" }
 
-  func staff(_ hours: String, isMore: Bool) -> String {
-    "; wenn sich sonst nichts ändert, braucht es \(hours) \(isMore ? "mehr" : "weniger") Personal"
-  }
-
   func sameWithout(_ count: Int, isOpen: Bool) -> String {
     "\(count == 1 ? "Ohne diese Regel" : "Auch ohne eine dieser Regeln") wäre ebenfalls "
       + "\(open(isOpen)): \(others(isOpen))"
@@ -67,5 +63,11 @@ struct GermanExplanation: ExplanationPhrases {
   func turned(isOpen: Bool, _ rules: [String], more: Int) -> String {
     "Es wäre \(open(!isOpen)) ohne \(rules.joined(separator: " oder ohne "))"
       + (more > 0 ? " (und \(more) weitere)" : "")
+  }
+
+  func staff(_ hours: String, isMore: Bool) -> String {
+    "; für sich allein braucht es \(hours) "
+      + "\(language.form(hours, "Personalstunde", "Personalstunden")) "
+      + "\(isMore ? "mehr" : "weniger")"
   }
 }

@@ -12,7 +12,7 @@ struct GermanNotice: NoticePhrases {
   let answeredUnknown = "Wie viele Menschen geantwortet haben, ist nicht bekannt."
   let did = "Das tun wir"
   let notAsked = "danach wurde niemand gefragt"
-  let nobodyLoses = "Niemand verliert die letzte passende Zeit."
+  let nobodyLoses = GermanPeople().nobodyLoses
   let couldNot = "Was nicht möglich war und warum"
   let denied = "Die meistgewünschten Stunden, die geschlossen bleiben"
   let wish = "Wunsch"

@@ -26,8 +26,7 @@ private struct GermanRule {
         : plan.isClosed
           ? "\(language.on(days)) geschlossen"
           : "\(language.on(days)) genau \(language.clock(plan.spans)) geöffnet"
-    case .keepsUnknown:
-      "bisherige Öffnungsstunden, nach denen niemand gefragt wurde, bleiben"
+    case .keepsUnknown: language.phrases.changes.unaskedStay
     case .shortestBlock(let days, let minutes):
       "\(language.on(days)) mindestens \(language.hours(minutes)) am Stück geöffnet"
     case .longestBlock(let days, let minutes):

@@ -50,10 +50,6 @@ struct LatvianExplanation: ExplanationPhrases {
 
   func otherChanges(_ moves: String) -> String { "; tad \(moves)" }
 
-  func staff(_ hours: String, isMore: Bool) -> String {
-    "; ja nekas cits nemainās, personālam par \(hours) \(isMore ? "vairāk" : "mazāk") darba"
-  }
-
   func sameWithout(_ count: Int, isOpen: Bool) -> String {
     "Arī bez \(count == 1 ? "šī noteikuma" : "jebkura viena no šiem noteikumiem") būtu "
       + "\(open(isOpen)): \(others(isOpen))"
@@ -71,5 +67,9 @@ struct LatvianExplanation: ExplanationPhrases {
   func turned(isOpen: Bool, _ rules: [String], more: Int) -> String {
     "Būtu \(open(!isOpen)), ja nebūtu noteikuma \(rules.joined(separator: " vai noteikuma "))"
       + (more > 0 ? " (un vēl \(more))" : "")
+  }
+
+  func staff(_ hours: String, isMore: Bool) -> String {
+    "; pats par sevi tas prasa par \(hours)\u{A0}h \(isMore ? "vairāk" : "mazāk") personāla darba"
   }
 }

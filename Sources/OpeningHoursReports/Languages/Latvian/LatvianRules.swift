@@ -25,8 +25,7 @@ private struct LatvianRule {
         : plan.isClosed
           ? "\(language.on(days)) slēgts"
           : "\(language.on(days)) atvērts tieši \(language.clock(plan.spans))"
-    case .keepsUnknown:
-      "pašreizējās darba stundas, par kurām neviens netika jautāts, paliek"
+    case .keepsUnknown: language.phrases.changes.unaskedStay
     case .shortestBlock(let days, let minutes):
       "\(language.on(days)) atvērts vismaz \(language.hours(minutes)) bez pārtraukuma"
     case .longestBlock(let days, let minutes):

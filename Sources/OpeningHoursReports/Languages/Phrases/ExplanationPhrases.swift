@@ -20,6 +20,7 @@ protocol ExplanationPhrases: Sendable {
   func cost(closing: Bool, _ loss: (worth: String, of: String)?) -> String
   func otherChanges(_ moves: String) -> String
   var nothingElse: String { get }
+  /// How many paid hours of staff the change by itself takes more or less.
   func staff(_ hours: String, isMore: Bool) -> String
   var notProven: String { get }
   /// That other hours decide, though so many rules stand against a change.

@@ -2,24 +2,25 @@ import OpeningHours
 
 // The wishes that are not met, those with the same reason together.
 extension NoticeWriter {
-  /// More reasons, or more text, would not stand on one page.
-  private static let (mostReasons, mostCharacters) = (5, 850)
+  /// More reasons, or reasons of more rules, would not stand on one page. Rules are counted, not
+  /// letters, so that each language tells the same.
+  private static let (mostReasons, mostRules) = (5, 14)
 
   var deniedSection: Document.Section? {
-    var groups: [(hours: [WishedHours.Hour], reason: String)] = []
+    var groups: [(hours: [WishedHours.Hour], reason: String, ruleCount: Int)] = []
     for denied in notice.wished.denied {
       let reason = reason(denied.price)
       if let place = groups.firstIndex(where: { $0.reason == reason }) {
         groups[place].hours.append(denied.hour)
       } else {
-        groups.append(([denied.hour], reason))
+        groups.append(([denied.hour], reason, denied.price?.obstacles.count ?? 0))
       }
     }
     guard !groups.isEmpty else { return nil }
-    var characters = 0
+    var ruleCount = 0
     let shown = groups.prefix(Self.mostReasons).prefix { group in
-      characters += group.reason.count
-      return characters <= Self.mostCharacters || group.reason.count == characters
+      ruleCount += group.ruleCount
+      return ruleCount <= Self.mostRules || group.ruleCount == ruleCount
     }
     let rest = groups.dropFirst(shown.count).flatMap(\.hours) + notice.wished.others
     let rows = shown.map { group in
