@@ -43,26 +43,29 @@ struct LayoutTests {
   }
 
   /// Every text there is about some questions.
-  private func texts(_ style: TextStyle) throws -> [String] {
+  private func texts(_ style: TextStyle, _ language: Language = .english) throws -> [String] {
     let (proposals, conflicts) = try Self.answers.get()
     return proposals.flatMap { question, answer in
       [
-        answer.report.text(style, next: answer.next),
-        WeekReport(plan: question.plan, demand: question.demand).text(style),
-        CheckReport(plan: question.plan, demand: question.demand).text(style),
+        answer.text(style, language),
+        WeekReport(plan: question.plan, demand: question.demand).text(style, language),
+        CheckReport(plan: question.plan, demand: question.demand).text(style, language),
       ]
-    } + conflicts.map { $0.text(style) }
+    } + conflicts.map { $0.text(style, language) }
   }
 
-  @Test(arguments: [80, 100])
+  @Test(arguments: [60, 80, 100])
   func `no line is wider than the page`(_ width: Int) throws {
-    for text in try texts(TextStyle(width: width)) {
-      #expect(tooWide(text, width: width).isEmpty)
+    for language in Language.allCases {
+      for text in try texts(TextStyle(width: width), language) {
+        let wide = tooWide(text, width: width)
+        #expect(wide.isEmpty, "\(language): \(wide)")
+      }
     }
   }
 
   @Test func `no line ends in a space and the last one ends`() throws {
-    for text in try texts(TextStyle()) {
+    for text in try Language.allCases.flatMap({ try texts(TextStyle(), $0) }) {
       #expect(!text.split(separator: "\n").contains { $0.hasSuffix(" ") })
       #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
     }
@@ -96,7 +99,8 @@ struct LayoutTests {
     let rules = Array(question.plan.rules.prefix(2))
     let report = ConflictReport(
       plan: question.plan, conflict: Conflict(rules: rules, isMinimal: false, repairs: []))
-    let text = report.text(TextStyle()).replacing("\n", with: " ")
+    let text = report.text(TextStyle()).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
     #expect(!text.contains("No single one"))
     #expect(!text.contains("Each of them"))
     #expect(text.contains("perhaps fewer would clash already"))

@@ -97,13 +97,14 @@ struct Question {
 
   var problem: Problem { Problem(plan: plan, demand: demand, reach: evidence.reach) }
 
-  func report() throws -> (report: ProposalReport, next: NextQuestion?) {
+  func report() throws -> ProposalReport {
     guard case .proposal(let proposal) = try problem.decided() else { throw NoAnswer() }
     var report = ProposalReport(
       plan: plan, proposal: proposal, planPath: "plan.yaml",
       conversions: try proposal.conversionRange(plan: plan, tables: tables))
     report.oneMore = proposal.oneMore()
-    return (report, try proposal.nextQuestion(plan: plan))
+    report.next = try proposal.nextQuestion(plan: plan)
+    return report
   }
 
   func conflictReport() throws -> ConflictReport {

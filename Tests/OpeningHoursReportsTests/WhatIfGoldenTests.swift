@@ -7,7 +7,7 @@ import Testing
 /// Prices, explanations, comparisons and sweeps as they are printed, of hours alone and of a team.
 struct WhatIfGoldenTests {
   private func best(_ question: Question) throws -> Proposal {
-    try question.report().report.proposal
+    try question.report().proposal
   }
 
   private func expectGoldens(_ text: String, _ json: String, _ name: String) throws {

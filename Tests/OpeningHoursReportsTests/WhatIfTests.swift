@@ -44,7 +44,7 @@ struct WhatIfTests {
     let question = try Question.bremen(.init(.weeklyHours, "30"))
     let report = try question.conflictReport()
     #expect(
-      report.repairs.first
+      ConflictSections(report: report, language: .english).repairs.first
         == "at most 46 open hours a week instead of 30 (16 hours more) "
         + "[wish; --weekly-hours 30]: ask instead --weekly-hours 46")
   }
@@ -89,12 +89,12 @@ struct WhatIfTests {
     let question = try Question.smallTeam(.init(.open, "mon=9-14"), .init(.open, "tue=9-14"))
     let report = try question.conflictReport()
     #expect(
-      report.repairs == [
-        "open Monday 9-13 instead of 9-14 (1 hour less) [wish; --open mon=9-14]: "
+      ConflictSections(report: report, language: .english).repairs == [
+        "open Monday 9–13 instead of 9–14 (1 hour less) [wish; --open mon=9-14]: "
           + "ask instead --open mon=9-13",
-        "open Tuesday 9-13 instead of 9-14 (1 hour less) [wish; --open tue=9-14]: "
+        "open Tuesday 9–13 instead of 9–14 (1 hour less) [wish; --open tue=9-14]: "
           + "ask instead --open tue=9-13",
-        "leave out \"Tuesday: at least 1 on duty while open\" [house; plan.yaml:7:1]",
+        "leave out “Tuesday: at least 1 on duty while open” [house; plan.yaml:7:1]",
         "librarians: 2 people instead of 1 (1 person more) [house; plan.yaml:6:36]: "
           + "ask --staff librarians=+1",
       ])

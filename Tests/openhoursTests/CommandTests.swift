@@ -9,8 +9,8 @@ import Testing
     let run = try openhours("propose", bremen, "--open", "thu=9-20")
     #expect(run.code == 0)
     #expect(run.messages.isEmpty)
-    #expect(run.output.contains("Thursday 9-20 instead of 10-19 and Friday 10-19 instead of 9-20"))
-    #expect(run.output.contains("best possible"))
+    #expect(run.output.contains("Thursday 9–20 instead of 10–19 and Friday 10–19 instead of 9–20"))
+    #expect(run.output.contains("Best possible"))
   }
 
   @Test func `propose is the default command and a folder stands for its plan`() throws {

@@ -42,7 +42,7 @@ import Testing
   @Test func `a weekly budget below the forced hours is a conflict`() throws {
     let run = try openhours("propose", "data/bremen", "--open", "thu=9-20", "--weekly-hours", "5")
     #expect(run.code == 2)
-    #expect(run.output.contains("at most 5 open hours a week"))
+    #expect(run.output.contains("At most 5 open hours a week"))
   }
 
   @Test func `no time ends with 3`() throws {
@@ -54,8 +54,8 @@ import Testing
   @Test func `no time leaves today's week where it obeys the rules, unproven`() throws {
     let run = try openhours("propose", "data/bremen", "--time-limit", "0")
     #expect(run.code == 0)
-    #expect(run.output.contains("Keep today's hours: nothing better was found in the time given."))
-    #expect(run.output.contains("not proven: the time was over"))
+    #expect(run.output.contains("Keep today’s hours: nothing better was found in the time given."))
+    #expect(run.output.contains("Not proven: the time was over"))
   }
 
   @Test func `staff hours need people for every day that may open`() throws {

@@ -108,8 +108,9 @@ struct ExplorerCommandTests {
       .replacing(/<\/?span>/, with: "")
     #expect(answer.contains("aria-live=\"polite\""))
     #expect(answer.contains("No week is possible here."))
-    #expect(answer.contains("<li>Thursday is open at least 9–20 [--open thu=9-20]</li>"))
-    #expect(answer.contains("<li>At most 0 hours a week differ from today [--max-changes 0]</li>"))
+    #expect(answer.contains("<li>Thursday is open at least 9–20 [wish; --open thu=9-20]</li>"))
+    #expect(
+      answer.contains("<li>At most 0 hours a week differ from today [wish; --max-changes 0]</li>"))
     #expect(shown.elements.contains("id=\"explore-panels\" class=\"live absent\""))
     // Back from there, everything is to be seen again.
     let back = try moved(page, [1], scratch)

@@ -15,7 +15,7 @@ struct ImportCommandTests {
     #expect(run.output.isEmpty)
     #expect(run.messages.contains("400 respondents"))
     let proposal = try openhours("propose", scratch.file("plan.yaml").path, "--open", "thu=9-20")
-    #expect(proposal.output.contains("Friday 10-19 instead of 9-20"))
+    #expect(proposal.output.contains("Friday 10–19 instead of 9–20"))
   }
 
   @Test func `the account is told in words, and as JSON when asked for`() throws {

@@ -15,7 +15,7 @@ import Testing
         "--open", "thu=9-20", "--from", "2027-01-04", "--language", "de", to: path)
       #expect(run.code == 0)
       #expect(run.output.isEmpty)
-      #expect(run.messages.hasPrefix("wrote \(path): "))
+      #expect(run.messages.hasPrefix("geschrieben: \(path), "))
     }
     let page = try String(contentsOfFile: path, encoding: .utf8)
     #expect(page.contains("Ab dem 4.\u{A0}Januar 2027: am Donnerstag"))

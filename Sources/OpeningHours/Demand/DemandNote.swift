@@ -24,26 +24,6 @@ public struct DemandNote: Sendable, Hashable {
     /// A respondent counts as much as so many on average.
     case heavyRespondent(String, times: Int)
   }
-
-  /// What there is to know, in words.
-  public var message: String {
-    switch statement {
-    case .noEstimate: "the asked hours allow no estimate of the others; they stay unknown"
-    case .cappedEstimate(let day, let span):
-      "the estimate of \(day.name) \(span.short) came out over 100 % and was set to 100 %"
-    case .rowsSplit(let minutes, let slot):
-      "rows of \(minutes.hoursInWords) give each \(slot)-minute slot the row's share"
-    case .rowsAveraged(let minutes, let slot):
-      "rows of \(minutes) minutes are averaged over \(slot)-minute slots"
-    case .rowsOutside(let frame, let rows):
-      "rows outside the frame \(frame.short) are not used: \(rows.short)"
-    case .unequalWeights(let effective):
-      "the weights are very unequal: the survey tells no more than \(effective) respondents of equal "
-        + "weight would"
-    case .heavyRespondent(let name, let times):
-      "respondent \(name) counts as much as \(times) on average"
-    }
-  }
 }
 
 extension DemandNote {

@@ -33,43 +33,9 @@ extension Plan {
   }
 }
 
-extension Plan.Difference {
-  /// The change in words.
-  public var text: String {
-    switch change {
-    case .rule(let rule, let before):
-      rule.name
-        + (before.map { " (plan file: \(rule.isAboutCost ? $0.centsInWords : $0.minutesAsHours))" }
-          ?? "")
-    case .mayBeOpen(let day, let spans):
-      "\(day.name)\(spans.map { " " + $0.short } ?? "") may be open"
-    case .unasked(.keep): "today's hours that nobody was asked about stay open"
-    case .unasked(.estimate): "hours that nobody was asked about get an estimated value"
-    case .judgedBy(let objective): "judged by \(objective.inWords)"
-    case .window(let minutes): "a window of \(minutes) minutes is of use"
-    case .weight(let weight):
-      "respondents of \(weight.segment) count \(weight.factor.shortest) times"
-    case .onDuty(let days, let count): "\(days.inWords): \(count) on duty while open"
-    case .preparation(let minutes): "\(minutes.lengthInWords) of work before opening"
-    case .closingDown(let minutes): "\(minutes.lengthInWords) of work after closing"
-    }
-  }
-}
-
 extension Rule {
   /// Whether the rule's number is an amount of money.
   public var isAboutCost: Bool {
     if case .mostCost = statement { true } else { false }
-  }
-}
-
-extension Plan.Objective {
-  /// What is to be as great as can be, in words.
-  public var inWords: String {
-    switch self {
-    case .wishes: "wishes (each tick counts)"
-    case .reach: "reach (each person counts once)"
-    case .visits: "visits"
-    }
   }
 }

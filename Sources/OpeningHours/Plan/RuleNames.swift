@@ -1,4 +1,4 @@
-import OpeningHoursTables
+public import OpeningHoursTables
 
 extension Rule {
   /// The rule in plain words: "Thursday is open at least 9-20".
@@ -78,7 +78,7 @@ extension Rule {
     case .dailyShifts(let group, let people, let count):
       "\(group): \(people.peopleInWords), at most \(count) \(count == 1 ? "shift" : "shifts") a day\(people.each)"
     case .mostDuties(let group, let people, let duty, let thousandths):
-      "\(group): \(people.peopleInWords), at most \(thousandths.thousandthsInWords) \(duty.inWords) a week\(people.each) on average"
+      "\(group): \(people.peopleInWords), at most \(duty.inWords(thousandths))\(people.each) on average"
     case .mostCost(let cents): "staff costs at most \(cents.centsInWords) a week"
     default: ""
     }
@@ -86,6 +86,25 @@ extension Rule {
 }
 
 extension Duty {
+  /// The day of the week on which all duties of the kind are; nothing for a kind of any day.
+  public var day: Weekday? {
+    switch self {
+    case .late: nil
+    case .saturday: .saturday
+    case .sunday: .sunday
+    }
+  }
+
+  /// So many thousandths of a duty a week; what does not come out even by the week is told by the year.
+  fileprivate func inWords(_ thousandths: Int) -> String {
+    if let times = thousandths.timesAYear, let day {
+      return "\(times) \(day.name)\(times == 1 ? "" : "s") a year"
+    }
+    let plural = inWords
+    let noun = thousandths == 1000 ? plural.dropLast(3) + "y" : plural[...]
+    return "\(thousandths.thousandthsInWords) \(noun) a week"
+  }
+
   /// Duties of the kind, in words.
   public var inWords: String {
     switch self {
@@ -99,6 +118,13 @@ extension Duty {
 extension Int {
   fileprivate var peopleInWords: String { self == 1 ? "1 person" : "\(self) people" }
   fileprivate var each: String { self == 1 ? "" : " each" }
+
+  /// How often a year something happens that happens so many thousandths of a time a week, where it
+  /// is the number of the year that is a round one: 712 is 37.
+  public var timesAYear: Int? {
+    let times = (self * 52 + 500) / 1000
+    return self % 50 != 0 && (times * 1000 + 26) / 52 == self ? times : nil
+  }
 
   /// Thousandths as a number: 500 is "0.5", 12000 is "12".
   public var thousandthsInWords: String {

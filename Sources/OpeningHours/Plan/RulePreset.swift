@@ -9,9 +9,6 @@ public struct RulePreset: Sendable, Hashable {
   /// What it is about.
   public let title: String
 
-  /// The sentence that goes with every answer that rests on such rules.
-  public static let caution = "rules from collections are data for a first plan, no legal advice"
-
   /// The bytes of each collection by its name.
   static let files: [(name: String, bytes: [UInt8])] = [
     ("de-nrw-sunday", PackageResources.de_nrw_sunday_yaml),

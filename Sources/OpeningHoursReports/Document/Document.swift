@@ -1,6 +1,6 @@
-/// A report, decided once: what is said, in which order and in which language.
+/// An answer, decided once: what is said, in which order and in which language.
 ///
-/// Formats only lay it out.
+/// Layouts only lay it out: for a terminal, a page, Markdown or a spreadsheet.
 struct Document: Sendable {
   let language: Language
   /// The library's name.
@@ -11,7 +11,7 @@ struct Document: Sendable {
   let lead: [String]
   var sections: [Section]
   /// The date, where one was handed in.
-  let date: String?
+  var date: String?
   /// What a page of it needs beside the report's own style.
   var layout = Layout.report
 
@@ -41,10 +41,9 @@ struct Document: Sendable {
     /// Explanations in small print.
     case remarks([String])
     case table(Table)
-    /// A picture with the same facts as a table.
-    case picture(Picture, Table)
-    /// A command to type.
-    case command(String)
+    case picture(Illustration)
+    /// A command to type, by its words as a shell reads them.
+    case command([String])
     /// Blocks that a slider changes, by the name under which a page finds them; absent until there is
     /// something to show.
     indirect case live(String, [Block], isAbsent: Bool)
@@ -69,56 +68,5 @@ struct Document: Sendable {
       /// What is written beside it then.
       let text: String
     }
-  }
-
-  /// A table with a heading for each column and each row.
-  struct Table: Sendable {
-    let caption: String
-    let headings: [String]
-    let rows: [Row]
-    /// Columns whose figures stand under each other.
-    let figures: Set<Int>
-  }
-
-  /// A row of a table; its first cell is its heading.
-  struct Row: Sendable {
-    let cells: [Cell]
-    /// Whether the row is what the reader looks for.
-    var isMarked = false
-    /// Whether the row sums up those above it.
-    var isTotal = false
-
-    /// The name of the row's look.
-    var kind: String { isTotal ? "total" : isMarked ? "marked" : "" }
-
-    init(_ cells: [Cell], isMarked: Bool = false, isTotal: Bool = false) {
-      self.cells = cells
-      self.isMarked = isMarked
-      self.isTotal = isTotal
-    }
-  }
-
-  /// A cell as it is read, and its number where it is one.
-  struct Cell: Sendable, ExpressibleByStringInterpolation {
-    let text: String
-    /// The number for a spreadsheet, with a decimal point.
-    let number: String?
-
-    init(_ text: String, number: String? = nil) {
-      self.text = text
-      self.number = number
-    }
-
-    init(stringLiteral text: String) { self.init(text) }
-
-    /// What stands where there is nothing to say.
-    static let none = Cell("–")
-  }
-}
-
-extension Document.Table {
-  /// A table whose columns without words are figures.
-  init(_ caption: String, _ headings: [String], figures: Set<Int> = [], _ rows: [Document.Row]) {
-    self.init(caption: caption, headings: headings, rows: rows, figures: figures)
   }
 }

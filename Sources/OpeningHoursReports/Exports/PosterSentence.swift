@@ -14,31 +14,17 @@ public struct PosterSentence: Sendable {
   ///   - from: The first day on which the hours hold, if it is to be said.
   ///   - language: The language.
   public init(_ schedule: Schedule, from: CalendarDate? = nil, language: Language = .english) {
-    let words = PosterWords(language)
+    let words = language.phrases.words
     let open = schedule.groups.filter { !$0.plan.isClosed }.map { plan, days in
       "\(language.on(days)) \(language.clock(plan.spans))"
     }
     let idle = Weekday.allCases.filter { schedule[$0].isClosed }
     let parts = [
-      open.isEmpty ? nil : words.open(open.joined(separator: ", ")),
-      idle.isEmpty ? nil : words.closed(language.on(idle)),
+      open.isEmpty ? nil : words.isOpen(open.joined(separator: ", ")),
+      idle.isEmpty ? nil : words.isClosed(language.on(idle)),
     ].compactMap(\.self)
     let sentence = parts.joined(separator: "; ") + "."
     let start = from.map { language.phrases.notice.changes(language.beginning($0)) + " " }
     text = (start.map { $0 + sentence } ?? language.sentence(sentence)) + "\n"
-  }
-}
-
-/// What stands around days and times.
-private struct PosterWords {
-  let open: (String) -> String
-  let closed: (String) -> String
-
-  init(_ language: Language) {
-    switch language {
-    case .english: (open, closed) = ({ "open \($0)" }, { "closed \($0)" })
-    case .german: (open, closed) = ({ "geöffnet \($0)" }, { "\($0) geschlossen" })
-    case .latvian: (open, closed) = ({ "atvērts \($0)" }, { "\($0) slēgts" })
-    }
   }
 }

@@ -8,33 +8,26 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
   case latvian = "lv"
 
   /// Everything a report says in this language.
-  var phrases: Phrases {
+  var phrases: any Phrases {
     switch self {
-    case .english: .english
-    case .german: .german
-    case .latvian: .latvian
+    case .english: Self.englishPhrases
+    case .german: Self.germanPhrases
+    case .latvian: Self.latvianPhrases
     }
   }
+
+  private static let englishPhrases: any Phrases = English()
+  private static let germanPhrases: any Phrases = German()
+  private static let latvianPhrases: any Phrases = Latvian()
+
+  private var grammar: any Grammar { phrases.grammar }
 
   /// How numbers are written.
-  var numbers: NumberForm {
-    switch self {
-    case .english: NumberForm(decimalMark: ".", thousandsMark: ",", minus: "\u{2212}", percent: "%")
-    case .german:
-      NumberForm(decimalMark: ",", thousandsMark: ".", minus: "\u{2212}", percent: "\u{A0}%")
-    case .latvian:
-      NumberForm(decimalMark: ",", thousandsMark: "\u{A0}", minus: "\u{2212}", percent: "\u{A0}%")
-    }
-  }
+  var numbers: NumberForm { grammar.numbers }
 
   /// The form of a noun beside a number as it is written: "1 hour", "2 hours".
-  ///
-  /// In Latvian the singular stands after every number that ends in 1 but not in 11, and after
-  /// decimals that do; 0 takes the plural.
   func form(_ number: String, _ one: String, _ other: String) -> String {
-    guard self == .latvian else { return number == "1" ? one : other }
-    let part = number.split(separator: ",").last ?? ""
-    return part.hasSuffix("1") && !part.hasSuffix("11") ? one : other
+    grammar.form(number, one, other)
   }
 
   /// Parts as a list: "a", "a and b", "a, b and c".
@@ -44,5 +37,5 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The text with a capital letter at its beginning, as a sentence has it.
-  func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  func sentence(_ text: String) -> String { text.capitalizedFirst }
 }

@@ -1,32 +1,20 @@
 import OpeningHours
 import OpeningHoursTables
 
-// Weekdays as each language names them. Latvian puts the day into the locative where something
-// happens on it ("pirmdien") and inflects the ends of a range ("no pirmdienas līdz trešdienai").
 extension Language {
   /// The name that stands alone, as in a table: "Monday", "Montag", "pirmdiena".
-  func name(_ day: Weekday) -> String {
-    switch self {
-    case .english: day.name
-    case .german:
-      [
-        "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
-      ][day.rawValue]
-    case .latvian: Self.latvianStems[day.rawValue] + "diena"
-    }
-  }
+  func name(_ day: Weekday) -> String { phrases.grammar.name(day) }
 
   /// The shortest name that calendars use, as a column's heading: "Mon", "Mo", "P".
-  func short(_ day: Weekday) -> String {
-    switch self {
-    case .english: day.abbreviation
-    case .german: ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"][day.rawValue]
-    case .latvian: ["P", "O", "T", "C", "Pk", "S", "Sv"][day.rawValue]
-    }
-  }
+  func short(_ day: Weekday) -> String { phrases.grammar.short(day) }
 
   /// Days that stand alone, runs of three or more joined: "Monday–Wednesday, Friday".
-  func names(_ days: [Weekday]) -> String {
+  func names(_ days: [Weekday]) -> String { joined(days, name) }
+
+  /// The same as short as calendars write them: "Mon–Wed, Fri".
+  func shorts(_ days: [Weekday]) -> String { joined(days, short) }
+
+  private func joined(_ days: [Weekday], _ name: (Weekday) -> String) -> String {
     days.runs.flatMap { run in
       run.count >= 3 ? ["\(name(run[0]))–\(name(run[run.count - 1]))"] : run.map(name)
     }.joined(separator: ", ")
@@ -37,31 +25,19 @@ extension Language {
     if Set(days).count == Weekday.allCases.count { return phrases.words.daily }
     let runs = days.runs
     guard runs.contains(where: { $0.count >= 3 }) else {
-      return list(singles(runs.flatMap(\.self)))
+      return list(phrases.grammar.on(singles: runs.flatMap(\.self)))
     }
     let parts = runs.flatMap { run in
-      run.count >= 3 ? [from(run[0], to: run[run.count - 1])] : singles(run)
+      run.count >= 3
+        ? [phrases.grammar.on(from: run[0], to: run[run.count - 1])]
+        : phrases.grammar.on(singles: run)
     }
     return list(parts)
   }
 
-  /// Days that are no range; German and English name the preposition once.
-  private func singles(_ run: [Weekday]) -> [String] {
-    switch self {
-    case .english: ["on " + list(run.map(name))]
-    case .german: ["am " + list(run.map(name))]
-    case .latvian: run.map { Self.latvianStems[$0.rawValue] + "dien" }
-    }
-  }
+  /// A date in full, as in "4 January 2027".
+  func date(_ date: CalendarDate) -> String { phrases.grammar.date(date) }
 
-  private func from(_ first: Weekday, to last: Weekday) -> String {
-    switch self {
-    case .english: "from \(name(first)) to \(name(last))"
-    case .german: "von \(name(first)) bis \(name(last))"
-    case .latvian:
-      "no \(Self.latvianStems[first.rawValue])dienas līdz \(Self.latvianStems[last.rawValue])dienai"
-    }
-  }
-
-  private static let latvianStems = ["pirm", "otr", "treš", "ceturt", "piekt", "sest", "svēt"]
+  /// The same where something begins on it, behind the word for "from".
+  func beginning(_ date: CalendarDate) -> String { phrases.grammar.beginning(date) }
 }

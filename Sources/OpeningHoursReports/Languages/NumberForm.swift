@@ -1,64 +1,66 @@
 import OpeningHours
 import OpeningHoursTables
 
-/// How figures are written: their decimal mark, the mark between thousands, the minus and the percent
-/// sign with the space in front of it.
+/// How figures are written: their decimal mark, the mark between thousands and from how many digits on
+/// it stands.
+///
+/// All languages part a percent sign from its number and write a minus that is as wide as a plus.
 struct NumberForm: Sendable {
   let decimalMark: String
   let thousandsMark: String
-  let minus: String
-  let percent: String
+  var fewestGroupedDigits = 4
 
-  /// As terminals show them: English, without a character beyond ASCII.
-  static let plain = NumberForm(decimalMark: ".", thousandsMark: ",", minus: "-", percent: " %")
+  /// As spreadsheets and programs read them.
+  static let plain = NumberForm(decimalMark: ".", thousandsMark: "")
+
+  private static let minus = "\u{2212}"
+  private static let percentSign = "\u{A0}%"
 
   /// Thousandths of a point as points with at most one decimal: "1,142.3", "38".
   func points(_ thousandths: Int) -> String {
     let tenths = (abs(thousandths) + 50) / 100
-    let sign = thousandths < 0 && tenths > 0 ? minus : ""
+    let sign = thousandths < 0 && tenths > 0 ? Self.minus : ""
     let rest = tenths % 10 == 0 ? "" : decimalMark + "\(tenths % 10)"
     return sign + grouped(tenths / 10) + rest
   }
 
-  /// The difference of two figures as they are shown, with its sign: a reader who subtracts them
-  /// finds it.
-  func difference(_ new: Int, _ old: Int) -> String {
-    func tenths(_ thousandths: Int) -> Int { (thousandths + 50) / 100 }
-    return signedPoints((tenths(new) - tenths(old)) * 100)
-  }
-
-  /// The same with its sign: "+21.4", "-3", "0".
+  /// The same with its sign: "+21.4", "−3", "0".
   func signedPoints(_ thousandths: Int) -> String {
     let text = points(thousandths)
     return thousandths > 0 && text != "0" ? "+" + text : text
   }
 
   /// Thousandths of a person as whole people; weights make parts of people, readers do not.
-  func people(_ thousandths: Int) -> String { grouped((thousandths + 500) / 1000) }
+  func people(_ thousandths: Int) -> String { grouped(wholePeople(thousandths)) }
 
-  /// The difference of two numbers of people as they are shown, with its sign.
-  func differenceInPeople(_ new: Int, _ old: Int) -> String {
-    signed((new + 500) / 1000 - (old + 500) / 1000)
+  /// The same with its sign where it is not 0.
+  func signedPeople(_ thousandths: Int) -> String {
+    let people = wholePeople(thousandths)
+    return (people > 0 ? "+" : "") + grouped(people)
   }
 
-  /// A whole number with its sign where it is not 0.
-  func signed(_ number: Int) -> String { (number > 0 ? "+" : "") + grouped(number) }
+  private func wholePeople(_ thousandths: Int) -> Int {
+    let people = (abs(thousandths) + 500) / 1000
+    return thousandths < 0 ? -people : people
+  }
 
   /// A whole number with marks between thousands.
   func grouped(_ number: Int) -> String {
     let digits = String(abs(number))
     var text = ""
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += thousandsMark }
+      if index > 0, (digits.count - index) % 3 == 0, digits.count >= fewestGroupedDigits {
+        text += thousandsMark
+      }
       text.append(digit)
     }
-    return (number < 0 ? minus : "") + text
+    return (number < 0 ? Self.minus : "") + text
   }
 
   /// A number with one decimal: 5.34 is "5.3".
   func oneDecimal(_ value: Double) -> String {
     let tenths = Int((abs(value) * 10).rounded())
-    return (value < 0 && tenths > 0 ? minus : "") + grouped(tenths / 10)
+    return (value < 0 && tenths > 0 ? Self.minus : "") + grouped(tenths / 10)
       + "\(decimalMark)\(tenths % 10)"
   }
 
@@ -67,19 +69,39 @@ struct NumberForm: Sendable {
     let hundredths = Int((value * 100).rounded())
     return "\(hundredths / 100)\(decimalMark)" + String(hundredths % 100 + 100).dropFirst()
   }
+}
 
+// Percentages, hours and amounts.
+extension NumberForm {
   /// A fraction as a percentage, rounded up, with two decimals below ten: 0.0123 is "1.23 %".
   func percent(roundingUp fraction: Double) -> String {
     // Less than a millionth of a percent is the noise of floating point: 0.07 is 7 %, not 7.01 %.
     let hundredths = Int((fraction * 10_000 - 1e-6).rounded(.up))
-    if hundredths >= 1000 { return "\((hundredths + 99) / 100)\(percent)" }
-    let rest = hundredths % 100
-    return "\(hundredths / 100)\(decimalMark)\(rest < 10 ? "0" : "")\(rest)\(percent)"
+    if hundredths >= 1000 { return "\((hundredths + 99) / 100)" + Self.percentSign }
+    return twoDecimals(Double(hundredths) / 100) + Self.percentSign
   }
 
   /// A part of a whole as a whole percentage: "77 %".
   func percent(_ part: Int, of whole: Int) -> String {
-    "\(Int((Double(part) / Double(max(1, whole)) * 100).rounded()))\(percent)"
+    percent(Double(part) / Double(max(1, whole)) * 100)
+  }
+
+  /// A percentage as a whole number: "77 %".
+  func percent(_ percent: Double) -> String { "\(Int(percent.rounded()))" + Self.percentSign }
+
+  /// A fraction as a percentage with as many decimals as it needs, two at most: 0.057 is "5.7 %".
+  func exactPercent(_ fraction: Double) -> String { number(fraction * 100) + Self.percentSign }
+
+  /// A percentage with one decimal: "9.1 %".
+  func percentWithDecimal(_ percent: Double) -> String { oneDecimal(percent) + Self.percentSign }
+
+  /// A number with as many decimals as it needs, two at most: 12.5 is "12.5".
+  func number(_ value: Double) -> String {
+    let hundredths = Int((abs(value) * 100).rounded())
+    let rest = hundredths % 100
+    let decimals = rest % 10 == 0 ? "\(rest / 10)" : String(rest + 100).dropFirst().description
+    return decimal(
+      "\(hundredths / 100)" + (rest == 0 ? "" : "." + decimals), value < 0 && hundredths > 0)
   }
 
   /// Minutes as hours with as many decimals as they need, two at most: 150 is "2.5".
@@ -98,7 +120,7 @@ struct NumberForm: Sendable {
   func decimal(_ plain: String, _ isNegative: Bool = false) -> String {
     let parts = plain.split(separator: ".")
     let whole = parts.first.flatMap { Int($0) } ?? 0
-    return (isNegative ? minus : "") + grouped(whole)
+    return (isNegative ? Self.minus : "") + grouped(whole)
       + (parts.count > 1 ? decimalMark + parts[1] : "")
   }
 }

@@ -1,50 +1,22 @@
-/// A trade-off curve: what is gained for what is spent, with marks at some points.
-struct CurvePicture {
-  /// A point of the curve.
-  struct Point {
-    let spent: Double
-    let gained: Double
-  }
+import OpeningHours
 
-  /// A point that is named.
-  struct Mark {
-    enum Shape {
-      /// Today: an open square.
-      case square
-      /// The knee: a diamond.
-      case diamond
-      /// The proposal: a ring.
-      case ring
-    }
-
-    let shape: Shape
-    let point: Point
-    let label: String
-  }
-
-  let points: [Point]
-  let marks: [Mark]
-  let xLabel: String
-  let yLabel: String
-  /// Writes a number of an axis.
-  let number: (Double) -> String
-
+extension CurveDrawing {
   private static let left = 58.0
   private static let right = 424.0
   private static let top = 30.0
   private static let bottom = 204.0
 
-  /// The picture with its title and description.
-  func picture(title: String, description: String) -> Picture {
+  /// The picture of an illustration.
+  func picture(_ illustration: Document.Illustration) -> Picture {
     Picture(
-      id: "trade-off", title: title, description: description, width: 440, height: 272,
+      id: illustration.id, title: illustration.title, description: illustration.description,
+      width: 440, height: 272,
       shapes: axes + curve
-        + marks.flatMap { shapes(of: $0.shape, x($0.point.spent), y($0.point.gained)) } + key)
+        + marks.flatMap { shapes(of: $0.shape, x($0.spent), y($0.gained)) } + key)
   }
 
-  private var all: [Point] { points + marks.map(\.point) }
-  private var xTicks: [Double] { Self.ticks(all.map(\.spent)) }
-  private var yTicks: [Double] { Self.ticks(all.map(\.gained)) }
+  private var xTicks: [Double] { Self.ticks(points.map(\.spent) + marks.map(\.spent)) }
+  private var yTicks: [Double] { Self.ticks(points.map(\.gained) + marks.map(\.gained)) }
 
   private var axes: [Element] {
     let horizontal = yTicks.flatMap { tick -> [Element] in
@@ -52,7 +24,8 @@ struct CurvePicture {
         .path(
           [(Self.left, y(tick)), (Self.right, y(tick))], ["stroke": "#e2e2e2", "fill": "none"]),
         .label(
-          number(tick), x: Self.left - 6, y: y(tick) + 4, anchor: "end", fill: Ink.faint),
+          language.numbers.number(tick), x: Self.left - 6, y: y(tick) + 4, anchor: "end",
+          fill: Ink.faint),
       ]
     }
     let vertical = xTicks.flatMap { tick -> [Element] in
@@ -60,7 +33,9 @@ struct CurvePicture {
         .path(
           [(x(tick), Self.bottom), (x(tick), Self.bottom + 4)],
           ["stroke": Ink.faint, "fill": "none"]),
-        .label(number(tick), x: x(tick), y: Self.bottom + 16, anchor: "middle", fill: Ink.faint),
+        .label(
+          language.numbers.number(tick), x: x(tick), y: Self.bottom + 16, anchor: "middle",
+          fill: Ink.faint),
       ]
     }
     return horizontal + vertical + [

@@ -1,36 +1,16 @@
 import OpeningHours
 import OpeningHoursTables
 
-/// The map of the demand: a cell for each hour, today's hours dashed, the proposed ones solid.
-struct HeatMapPicture {
-  let map: HeatMap
-  let today: Schedule
-  let proposed: Schedule
-  /// What the signs mean, in order.
-  let legend: [(sign: Sign, text: String)]
-  /// The name of the proposed week's outline, where a page is to draw another one in its place.
-  let outlineName: String?
-  let language: Language
-
-  /// A sign of the legend.
-  enum Sign {
-    case dashed
-    case solid
-    case stripes
-    case crosses
-    case shades
-    case none
-  }
-
+extension MapDrawing {
   private static let top = 22.0
   private static let width = 46.0
   private static let height = 22.0
 
-  /// The picture with its title and description.
-  func picture(title: String, description: String) -> Picture {
+  /// The picture of an illustration.
+  func picture(_ illustration: Document.Illustration) -> Picture {
     let bottom = y(map.rows.count) + 12 + Double(legendRows) * 18
     return Picture(
-      id: "heat-map", title: title, description: description,
+      id: illustration.id, title: illustration.title, description: illustration.description,
       width: Int(label + 7 * Self.width) + 4, height: Int(bottom) + 4,
       shapes: [Element("defs", [:], [Self.stripes, Self.crosses])] + headings + cells
         + outlines(today, isToday: true)

@@ -1,15 +1,7 @@
 import OpeningHours
 import OpeningHoursTables
 
-/// A day of shifts: the people needed as a line, those on duty as bars, and each shift below.
-struct StaffingPicture {
-  let day: DayPicture
-  /// The hours that the picture shows, the same for all days, so that days can be compared.
-  let hours: Range<Int>
-  /// The most people of any day.
-  let mostPeople: Int
-  let language: Language
-
+extension ShiftDrawing {
   private static let left = 168.0
   private static let right = 432.0
   private static let rowHeight = 15.0
@@ -20,10 +12,11 @@ struct StaffingPicture {
     26 + Self.chartHeight + 14 + Double(day.bars.count) * Self.rowHeight
   }
 
-  /// The picture of one day with its title and description.
-  func picture(title: String, description: String) -> Picture {
+  /// The picture of one day.
+  func picture(_ illustration: Document.Illustration) -> Picture {
     Picture(
-      id: "staffing-\(day.day.key)", title: title, description: description, width: 440,
+      id: illustration.id, title: illustration.title, description: illustration.description,
+      width: 440,
       height: Int(height.rounded(.up)), shapes: shapes(below: 0))
   }
 
@@ -73,21 +66,11 @@ struct StaffingPicture {
     ]
   }
 
-  /// Stretches of the day with as many people as they have, equal neighbours joined.
-  func steps(_ people: (Range<Int>) -> Int) -> [(minutes: Range<Int>, people: Int)] {
-    var steps: [(minutes: Range<Int>, people: Int)] = []
-    let unit = day.exactMinutes
-    for start in stride(
-      from: hours.lowerBound * 60, to: hours.upperBound * 60, by: unit)
-    {
-      let count = people(start..<(start + unit))
-      if let last = steps.last, last.people == count {
-        steps[steps.count - 1].minutes = last.minutes.lowerBound..<(start + unit)
-      } else {
-        steps.append((start..<(start + unit), count))
-      }
-    }
-    return steps
+  /// Stretches of the hours with as many people as they have.
+  private func steps(
+    _ people: (Range<Int>) -> Int
+  ) -> [(minutes: Range<Int>, people: Int)] {
+    day.steps(in: hours, people)
   }
 
   private func bars(_ base: Double) -> [Element] {
@@ -121,12 +104,5 @@ struct StaffingPicture {
           ["fill": "#6b7b8c"]),
       ]
     }
-  }
-
-  /// "2 × full-time 9:30–16:30", cut where the name is too long for its column.
-  private func name(of bar: DayPicture.Bar) -> String {
-    let name = day.team.groups[bar.group].name
-    let short = name.count > 14 ? name.prefix(13) + "…" : name[...]
-    return "\(bar.count) × \(short) \(language.span(bar.span))"
   }
 }

@@ -25,10 +25,6 @@ struct ExportOptions: ParsableArguments {
   var week: [ExportReport.Week] = []
 
   @Option(
-    name: .long, help: .init("The language of a poster: en, de or lv.", valueName: "code"))
-  var language: [Language] = []
-
-  @Option(
     name: .shortAndLong,
     help: .init("The file to write; - (as without this) for standard output.", valueName: "file"))
   var output: [String] = []
@@ -42,7 +38,6 @@ struct ExportOptions: ParsableArguments {
   func validate() throws {
     for (name, count) in [
       ("as", kinds.count), ("from", from.count), ("week", week.count), ("output", output.count),
-      ("language", language.count),
     ] where count > 1 {
       throw ValidationError("--\(name) is given more than once")
     }
@@ -52,9 +47,6 @@ struct ExportOptions: ParsableArguments {
     }
     if kind == .ics || kind == .jsonld && chosenWeek == .proposed { _ = try firstDay() }
     _ = try from.first.map(Self.date)
-    if let code = language.first?.rawValue, kind != .poster {
-      throw ValidationError("--language \(code) is about --as poster; the others have no words")
-    }
     if json, target == "-" {
       throw ValidationError("--json needs -o and a file, for both would go to standard output")
     }

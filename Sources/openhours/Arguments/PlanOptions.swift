@@ -60,12 +60,19 @@ struct Question {
   var demand: Demand { asked.demand }
   var problem: Problem { asked.problem }
 
+  /// How an answer is written.
+  struct AnswerForm {
+    let json: Bool
+    let language: Language
+  }
+
   /// The best week; where there is none, the reason is shown and the command ends.
   func best(
-    within limits: SearchLimits, jobs: Int = BatchOptions.allCores, json: Bool
+    within limits: SearchLimits, jobs: Int = BatchOptions.allCores, answer: AnswerForm
   ) throws -> Proposal {
     try best(within: limits, jobs: jobs) { conflict in
-      try Output.answer(json ? try conflict.json() : conflict.text(Output.style))
+      try Output.answer(
+        answer.json ? try conflict.json() : conflict.text(Output.style, answer.language))
     }
   }
 

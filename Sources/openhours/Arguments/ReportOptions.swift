@@ -12,9 +12,6 @@ struct ReportOptions: ParsableArguments {
       valueName: "file"))
   var output: [String] = []
 
-  @Option(name: .long, help: .init("The language: en, de or lv.", valueName: "code"))
-  var language: [Language] = []
-
   @Option(
     name: .long,
     help: .init(
@@ -65,7 +62,7 @@ struct ReportOptions: ParsableArguments {
 
   func validate() throws {
     for (name, count) in [
-      ("output", output.count), ("language", language.count), ("picture", picture.count),
+      ("output", output.count), ("picture", picture.count),
       ("trade-off", tradeOff.count), ("date", date.count), ("from", from.count),
     ] where count > 1 {
       throw ValidationError("--\(name) stands twice")
@@ -138,6 +135,10 @@ struct ReportOptions: ParsableArguments {
     return date
   }
 
+  /// Whether the file holds the whole report: one picture and a page with sliders have no place for
+  /// what one more would bring.
+  var showsAll: Bool { format != .svg && explore.isEmpty }
+
   /// Whether a part is to be worked out for the file that is written.
   func wants(_ part: Part) -> Bool {
     guard !without.contains(part) else { return false }
@@ -146,5 +147,4 @@ struct ReportOptions: ParsableArguments {
   }
 }
 
-extension Language: ExpressibleByArgument {}
 extension PictureKind: ExpressibleByArgument {}

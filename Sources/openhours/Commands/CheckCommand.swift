@@ -8,6 +8,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Reads everything and lists every problem; solves nothing.")
 
   @OptionGroup var options: PlanOptions
+  @OptionGroup(title: "Answer") var language: LanguageOptions
   @Flag(name: .long, help: "Write the answer as JSON.") var json = false
 
   func run() throws {
@@ -17,7 +18,7 @@ struct CheckCommand: ParsableCommand {
         try checkScenarios(of: question.plan.file)
         let report = CheckReport(
           plan: question.plan, demand: question.demand, reach: question.evidence.reach)
-        try Output.answer(json ? try report.json() : report.text(Output.style))
+        try Output.answer(json ? try report.json() : report.text(Output.style, language.chosen))
       } catch let errors as InputErrors where json {
         try Output.answer(try CheckReport.json(errors))
         throw Exit.code(of: errors)

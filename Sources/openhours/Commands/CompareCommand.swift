@@ -12,6 +12,7 @@ struct CompareCommand: ParsableCommand {
   var names: [String]
   @OptionGroup(title: "Search") var search: SearchOptions
   @OptionGroup(title: "Search") var many: BatchOptions
+  @OptionGroup(title: "Answer") var language: LanguageOptions
   @Flag(name: .long, help: "Write the answer as JSON.") var json = false
 
   func validate() throws {
@@ -32,7 +33,7 @@ struct CompareCommand: ParsableCommand {
           of: names, question.asked, many.batch(session, relativeGap: search.relativeGap))
       }
       let report = ComparisonReport(plan: question.plan, comparison: comparison)
-      try Output.answer(json ? try report.json() : report.text(Output.style))
+      try Output.answer(json ? try report.json() : report.text(Output.style, language.chosen))
       // A table without any week is not the answer that was asked for.
       let kinds = comparison.entries.map(\.outcome)
       if kinds.allSatisfy({ if case .conflict = $0 { true } else { false } }) {

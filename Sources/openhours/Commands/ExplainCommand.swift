@@ -15,6 +15,7 @@ struct ExplainCommand: ParsableCommand {
   var when: String
   @OptionGroup(title: "Search") var search: SearchOptions
   @OptionGroup(title: "Search") var many: BatchOptions
+  @OptionGroup(title: "Answer") var language: LanguageOptions
   @Flag(name: .long, help: "Write the answer as JSON.") var json = false
 
   func run() throws {
@@ -26,12 +27,13 @@ struct ExplainCommand: ParsableCommand {
       do {
         defer { session.finish() }
         let best = try question.best(
-          within: session.limits(relativeGap: search.relativeGap), jobs: many.count, json: json)
+          within: session.limits(relativeGap: search.relativeGap), jobs: many.count,
+          answer: .init(json: json, language: language.chosen))
         explanation = try Explanation(
           of: best, day, span, many.batch(session, relativeGap: search.relativeGap))
       }
       let report = ExplanationReport(plan: question.plan, explanation: explanation)
-      try Output.answer(json ? try report.json() : report.text(Output.style))
+      try Output.answer(json ? try report.json() : report.text(Output.style, language.chosen))
     }
   }
 }

@@ -22,6 +22,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var options: PlanOptions
   @OptionGroup(title: "What to write") var export: ExportOptions
+  @OptionGroup(title: "Answer") var language: LanguageOptions
   @OptionGroup(title: "Search") var search: SearchOptions
 
   func validate() throws {
@@ -54,7 +55,7 @@ struct ExportCommand: ParsableCommand {
       tellingConflict: { conflict in
         // Standard output is for the hours, unless it is for the account.
         if export.json { return try Output.answer(try conflict.json()) }
-        Output.message(String(conflict.text(TextStyle()).dropLast()))
+        Output.message(String(conflict.text(TextStyle(), language.chosen).dropLast()))
       })
     if !proposal.isProven { Output.message("the week is not proven to be the best") }
     return proposal.schedule
@@ -68,7 +69,7 @@ struct ExportCommand: ParsableCommand {
     case .google: return { try BusinessProfile($0).json() }
     case .csv: return { HoursTable($0).text }
     case .poster:
-      return { [date = export.date, language = export.language.first ?? .english] in
+      return { [date = export.date, language = language.chosen] in
         PosterSentence($0, from: date, language: language).text
       }
     case .jsonld:
@@ -106,6 +107,10 @@ struct ExportCommand: ParsableCommand {
     let report = ExportReport(
       kind: export.kind, week: export.chosenWeek, schedule: schedule,
       from: export.kind.statesDate ? export.date : nil, file: export.target)
-    if export.json { try Output.answer(try report.json()) } else { Output.message(report.sentence) }
+    if export.json {
+      try Output.answer(try report.json())
+    } else {
+      Output.message(report.sentence(language.chosen))
+    }
   }
 }

@@ -35,6 +35,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup(title: "What the export does not say") var arguments: ImportArguments
   @OptionGroup(title: "What a counter does not say") var counts: CountsArguments
 
+  @OptionGroup(title: "Answer") var language: LanguageOptions
   @Flag(name: .long, help: "Replace a file that is there already.") var force = false
   @Flag(name: .long, help: "Write the account as JSON to standard output.") var json = false
 
@@ -62,12 +63,12 @@ struct ImportCommand: ParsableCommand {
       if case .visits(let counts) = imported {
         try Files.write(counts.visits.text, to: output)
         let report = CountsReport(counts.account, output: written)
-        try tell(report.text(TextStyle()), json: report.json)
+        try tell(report.text(TextStyle(), language.chosen), json: report.json)
       } else {
         let (text, account) = try content(of: imported)
         try Files.write(text, to: output)
         let report = ImportReport(account, output: written)
-        try tell(report.text(TextStyle()), json: report.json)
+        try tell(report.text(TextStyle(), language.chosen), json: report.json)
       }
     }
   }

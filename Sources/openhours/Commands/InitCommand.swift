@@ -9,6 +9,7 @@ struct InitCommand: ParsableCommand {
   var folder = "."
 
   @Flag(name: .long, help: "Replace files that are there already.") var force = false
+  @OptionGroup(title: "Answer") var language: LanguageOptions
   @Flag(name: .long, help: "Write the answer as JSON.") var json = false
 
   func run() throws {
@@ -22,7 +23,7 @@ struct InitCommand: ParsableCommand {
       try Files.makeDirectory(folder)
       for file in files { try Files.write(file.text, to: file.path) }
       let report = InitReport(files: files.map(\.path), plan: path(of: "plan.yaml"))
-      try Output.answer(json ? try report.json() : report.text)
+      try Output.answer(json ? try report.json() : report.text(language.chosen))
     }
   }
 

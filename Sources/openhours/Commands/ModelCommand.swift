@@ -25,6 +25,7 @@ struct ModelCommand: ParsableCommand {
       help: .init("The file to write; - for standard output.", valueName: "file"))
     var output: String
     @Flag(name: .long, help: "Replace a file that is there already.") var force = false
+    @OptionGroup(title: "Answer") var language: LanguageOptions
     @Flag(name: .long, help: "Write an account of the program as JSON.") var json = false
 
     /// What says that a program is ours: the first line, a comment to every reader.
@@ -39,7 +40,11 @@ struct ModelCommand: ParsableCommand {
         try Files.write(Self.mark + (try textbook.lpText), to: output)
         guard output != "-" else { return }
         let account = ModelReport(textbook, file: output)
-        if json { try Output.answer(try account.json()) } else { Output.message(account.sentence) }
+        if json {
+          try Output.answer(try account.json())
+        } else {
+          Output.message(account.sentence(language.chosen))
+        }
       }
     }
   }

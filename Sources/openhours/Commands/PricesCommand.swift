@@ -10,6 +10,7 @@ struct PricesCommand: ParsableCommand {
   @OptionGroup(title: "Search") var search: SearchOptions
   @OptionGroup(title: "Search") var many: BatchOptions
   @Flag(name: .long, help: "Show all hours, not only the cheapest.") var all = false
+  @OptionGroup(title: "Answer") var language: LanguageOptions
   @Flag(name: .long, help: "Write the answer as JSON.") var json = false
 
   func run() throws {
@@ -20,12 +21,15 @@ struct PricesCommand: ParsableCommand {
       do {
         defer { session.finish() }
         let limits = session.limits(relativeGap: search.relativeGap)
-        let best = try question.best(within: limits, jobs: many.count, json: json)
+        let best = try question.best(
+          within: limits, jobs: many.count,
+          answer: .init(json: json, language: language.chosen))
         list = PriceList(
           of: best, many.batch(session, relativeGap: search.relativeGap))
       }
       let report = PriceReport(plan: question.plan, list: list)
-      try Output.answer(json ? try report.json() : report.text(Output.style, showsAll: all))
+      try Output.answer(
+        json ? try report.json() : report.text(Output.style, language.chosen, showsAll: all))
     }
   }
 }

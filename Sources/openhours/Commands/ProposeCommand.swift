@@ -12,6 +12,7 @@ struct ProposeCommand: ParsableCommand {
   @OptionGroup(title: "Search") var many: BatchOptions
   @OptionGroup(title: "Alternatives") var alternatives: AlternativeOptions
   @OptionGroup(title: "Saving") var save: SaveOptions
+  @OptionGroup(title: "Answer") var language: LanguageOptions
   @Flag(name: .long, help: "Write the answer as JSON.") var json = false
 
   func run() throws {
@@ -40,7 +41,8 @@ struct ProposeCommand: ParsableCommand {
     _ question: Question, _ request: Alternatives.Request?, _ session: Session
   ) throws -> String {
     let limits = session.limits(relativeGap: search.relativeGap)
-    let proposal = try question.best(within: limits, jobs: many.count, json: json)
+    let proposal = try question.best(
+      within: limits, jobs: many.count, answer: .init(json: json, language: language.chosen))
     var report = ProposalReport(
       plan: question.plan, proposal: proposal, planPath: question.path,
       conversions: try proposal.conversionRange(
@@ -48,7 +50,7 @@ struct ProposeCommand: ParsableCommand {
     report.alternatives = try request.map { try proposal.alternatives($0, within: limits) }
     report.oneMore = proposal.oneMore(
       many.batch(session, relativeGap: search.relativeGap))
-    let next = try proposal.nextQuestion(plan: question.plan, within: limits)
-    return json ? try report.json(next: next) : report.text(Output.style, next: next)
+    report.next = try proposal.nextQuestion(plan: question.plan, within: limits)
+    return json ? try report.json() : report.text(Output.style, language.chosen)
   }
 }

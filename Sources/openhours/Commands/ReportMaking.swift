@@ -14,7 +14,7 @@ struct ReportMaking {
   private let explored: [SweepRange]
 
   private var report: ReportOptions { command.report }
-  private var language: Language { report.language.first ?? .english }
+  private var language: Language { command.language.chosen }
 
   /// Reads the ranges, before anything is searched for.
   init(_ command: ReportCommand, _ question: Question) throws {
@@ -28,7 +28,8 @@ struct ReportMaking {
   func written(_ session: Session) throws -> WrittenReport {
     let limits = session.limits(relativeGap: command.search.relativeGap)
     let best = try question.best(
-      within: limits, jobs: command.many.count, json: report.json)
+      within: limits, jobs: command.many.count,
+      answer: .init(json: report.json, language: language))
     let batch = command.many.batch(session, relativeGap: command.search.relativeGap)
     let known = ProposalReport(
       plan: question.plan, proposal: best, planPath: question.path,
@@ -74,7 +75,7 @@ struct ReportMaking {
       decision.comparison = try Comparison(of: scenarios, question.asked, batch)
     }
     // Prices ask by far the most questions: where time is over, they are what is not complete.
-    decision.oneMore = known.proposal.oneMore(batch)
+    if report.showsAll { decision.oneMore = known.proposal.oneMore(batch) }
     if report.wants(.prices) { decision.prices = PriceList(of: known.proposal, batch) }
     return decision
   }

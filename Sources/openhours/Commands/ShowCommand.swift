@@ -7,6 +7,7 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "Shows today's hours and the demand by hour and weekday.")
 
   @OptionGroup var options: PlanOptions
+  @OptionGroup(title: "Answer") var language: LanguageOptions
   @Flag(name: .long, help: "Write the answer as JSON.") var json = false
 
   func run() throws {
@@ -14,7 +15,7 @@ struct ShowCommand: ParsableCommand {
       let question = try options.load()
       let report = WeekReport(
         plan: question.plan, demand: question.demand, reach: question.evidence.reach)
-      try Output.answer(json ? try report.json() : report.text(Output.style))
+      try Output.answer(json ? try report.json() : report.text(Output.style, language.chosen))
     }
   }
 }

@@ -24,6 +24,7 @@ struct SweepCommand: ParsableCommand {
   @Flag(name: .long, help: "Find the complete set of best trade-offs for a key.") var front = false
   @Flag(name: .long, help: "Ask even very many questions.") var yes = false
   @Flag(name: .long, help: "Write the points as a table for a spreadsheet.") var csv = false
+  @OptionGroup(title: "Answer") var language: LanguageOptions
   @Flag(name: .long, help: "Write the answer as JSON.") var json = false
 
   /// More questions than these take a yes.
@@ -46,7 +47,7 @@ struct SweepCommand: ParsableCommand {
         report = front ? try walk(question, session) : try sweep(question, session)
       }
       try Output.answer(
-        json ? try report.json() : csv ? report.csv() : report.text(Output.style))
+        json ? try report.json() : csv ? report.csv() : report.text(Output.style, language.chosen))
     }
   }
 

@@ -23,7 +23,7 @@ struct ProofTests {
     #expect(
       try proof(.timeLimit, .english)
         == "Keep today’s hours: nothing better was found in the time given. Not proven: the time was "
-        + "over; no week reaches more than 1,654.9 points, this one reaches 1,638.5 points (1.00% less)."
+        + "over; no week reaches more than 1,654.9 points, this one reaches 1,638.5 points (1.00\u{A0}% less)."
     )
     #expect(
       try proof(.cancelled, .german)
@@ -33,7 +33,7 @@ struct ProofTests {
     #expect(
       try proof(.gap, .latvian).hasSuffix(
         "Nav pierādīts: meklēšana beidzās pie prasītās starpības; lielākā iespējamā vērtība ir "
-          + "1\u{A0}654,9 punkti, šīs nedēļas vērtība ir 1\u{A0}638,5 punkti (par 1,00\u{A0}% mazāk)."
+          + "1654,9 punkti, šīs nedēļas vērtība ir 1638,5 punkti (par 1,00\u{A0}% mazāk)."
       ))
   }
 
@@ -45,7 +45,7 @@ struct ProofTests {
   func `axes are marked at round numbers around their values`(
     _ values: [Double], _ wanted: [Double]
   ) {
-    let ticks = CurvePicture.ticks(values)
+    let ticks = CurveDrawing.ticks(values)
     #expect(ticks.count == wanted.count)
     #expect(zip(ticks, wanted).allSatisfy { abs($0 - $1) < 1e-6 }, "\(ticks)")
   }

@@ -8,7 +8,7 @@ extension Question {
   func decision(
     prices: Bool = false, tradeOff: String? = nil, scenarios: [String] = []
   ) throws -> DecisionReport {
-    let (report, _) = try report()
+    let report = try report()
     let asked = try PlanQuestion(plan: plan, tables: tables)
     var decision = DecisionReport(
       plan: plan, proposal: report.proposal, planPath: "plan.yaml",

@@ -69,7 +69,8 @@ struct ExplorerTests {
     let view = data(page, .latvian).views[data(page, .latvian).points[0]]
     #expect(view.answer == [Language.latvian.phrases.explorer.impossible])
     #expect(
-      view.rules.contains("Ceturtdien atvērts vismaz plkst.\u{A0}9.00–20.00 [--open thu=9-20]"))
+      view.rules.contains(
+        "Ceturtdien atvērts vismaz plkst.\u{A0}9.00–20.00 [vēlme; --open thu=9-20]"))
     #expect(view.tables.isEmpty)
     #expect(view.open.isEmpty)
   }
@@ -115,13 +116,11 @@ struct ExplorerTests {
   func `every key that can be moved has a name`(_ language: Language) {
     var names: Set<String> = []
     for key in SweepRange.keys {
-      let name = language.phrases.curve.key(key) ?? language.phrases.explorer.key(key)
+      let name = language.phrases.curve.key(key)
       #expect(names.insert(name).inserted, "\(key): \(name)")
-      let english =
-        Language.english.phrases.curve.key(key) ?? Language.english.phrases.explorer.key(key)
-      #expect(language == .english || name != english)
+      #expect(language == .english || name != Language.english.phrases.curve.key(key))
     }
-    #expect(!names.contains(language.phrases.explorer.key(.open)))
+    #expect(!names.contains(language.phrases.curve.key(.open)))
   }
 
   @Test func `sixty points keep below 300 kB`() throws {

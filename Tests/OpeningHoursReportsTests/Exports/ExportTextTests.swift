@@ -18,7 +18,7 @@ struct ExportTextTests {
 
   @Test func `a fixed proposal in every format`() throws {
     let question = try Question.bremen(.init(.open, "thu=9-20"))
-    let week = try question.report().report.proposal.schedule
+    let week = try question.report().proposal.schedule
     let name = question.plan.file.library
     let date = try #require(CalendarDate(iso: "2027-01-04"))
     try expectGolden(OSMText(week).text, "hours.osm")

@@ -1,5 +1,4 @@
 import OpeningHoursTables
-import TestSamples
 import Testing
 
 @testable import OpeningHours
@@ -20,8 +19,8 @@ struct PosterTests {
     (
       .german,
       "Ab dem 4.\u{A0}Januar 2027: geöffnet am Montag, Dienstag und Freitag 10–19\u{A0}Uhr, am "
-        + "Mittwoch 13–19\u{A0}Uhr, am Donnerstag 9–20\u{A0}Uhr, am Samstag 10–12.30, "
-        + "14–16\u{A0}Uhr; am Sonntag geschlossen.\n"
+        + "Mittwoch 13–19\u{A0}Uhr, am Donnerstag 9–20\u{A0}Uhr, am Samstag 10:00–12:30, "
+        + "14:00–16:00\u{A0}Uhr; am Sonntag geschlossen.\n"
     ),
     (
       .latvian,

@@ -12,13 +12,15 @@ struct LanguageTests {
 
   @Test func `numbers`() {
     func all(_ text: (Language) -> String) -> [String] { Language.allCases.map(text) }
-    #expect(all { $0.numbers.points(1_642_800) } == ["1,642.8", "1.642,8", "1\u{A0}642,8"])
+    #expect(all { $0.numbers.points(1_642_800) } == ["1,642.8", "1.642,8", "1642,8"])
     #expect(all { $0.numbers.signedPoints(-4300) } == ["−4.3", "−4,3", "−4,3"])
-    #expect(all { $0.numbers.percent(1, of: 4) } == ["25%", "25\u{A0}%", "25\u{A0}%"])
-    #expect(all { $0.numbers.hundredths(123_450) } == ["1,234.50", "1.234,50", "1\u{A0}234,50"])
+    #expect(all { $0.numbers.percent(1, of: 4) } == Array(repeating: "25\u{A0}%", count: 3))
+    #expect(all { $0.numbers.hundredths(123_450) } == ["1,234.50", "1.234,50", "1234,50"])
     #expect(all { $0.numbers.signedHours(-90) } == ["−1.5", "−1,5", "−1,5"])
     #expect(
-      all { $0.numbers.percent(roundingUp: 0.0123) } == ["1.23%", "1,23\u{A0}%", "1,23\u{A0}%"])
+      all { $0.numbers.percent(roundingUp: 0.0123) } == [
+        "1.23\u{A0}%", "1,23\u{A0}%", "1,23\u{A0}%",
+      ])
   }
 
   @Test func `plurals`() {
@@ -42,7 +44,7 @@ struct LanguageTests {
   @Test func `times`() throws {
     let day = try spans("9:30-13+14-20")
     #expect(Language.english.clock(day) == "9:30–13, 14–20")
-    #expect(Language.german.clock(day) == "9.30–13, 14–20\u{A0}Uhr")
+    #expect(Language.german.clock(day) == "9:30–13:00, 14:00–20:00\u{A0}Uhr")
     #expect(Language.latvian.clock(day) == "plkst.\u{A0}9.30–13.00, 14.00–20.00")
     #expect(Language.latvian.spans(day) == "9.30–13.00, 14.00–20.00")
     #expect(Language.allCases.map { $0.clock([]) } == ["closed", "geschlossen", "slēgts"])

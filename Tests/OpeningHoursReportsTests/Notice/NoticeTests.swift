@@ -55,16 +55,16 @@ struct NoticeTests {
       try .bremen(scenario: "sunday", .init(.unasked, "keep")), .english)
     #expect(text.contains("Nobody was asked about 50 hours. That does not mean that nobody"))
     let estimated = try markdown(try .bremen(longThursday), .english)
-    #expect(estimated.contains("Friday 9–10 (\\~12% would come, an estimate)"))
-    #expect(!estimated.contains("(12% would come, an estimate)"))
+    #expect(estimated.contains("Friday 9–10 (\\~12\u{A0}% would come, an estimate)"))
+    #expect(!estimated.contains("(12\u{A0}% would come, an estimate)"))
   }
 
   @Test func `of counted visits the wishes are given as they were asked`() throws {
     let text = try markdown(try .visits(), .english)
     // 8,000 people at one in ten: 38 % are 304 visits.
-    #expect(text.contains("Saturday 16–17 (38%)"))
+    #expect(text.contains("Saturday 16–17 (38\u{A0}%)"))
     #expect(text.contains("Friday 9–10 (55 visits an hour)"))
-    #expect(text.contains("10% do come each week"))
+    #expect(text.contains("10\u{A0}% do come each week"))
   }
 
   @Test func `law and agreement are named, the house speaks for itself`() throws {
@@ -127,7 +127,7 @@ struct NoticeTests {
 extension Question {
   /// The notice of the question's best week.
   func notice() throws -> PublicNotice {
-    let (report, _) = try report()
+    let report = try report()
     return PublicNotice(
       report: report, wished: WishedHours(of: report.proposal, plan: plan))
   }

@@ -25,15 +25,14 @@ struct DemandBuildingTests {
     #expect(demand[.monday, 1].rate == 28)
     #expect(demand[.monday, 3].thousandths == 6_500)
     #expect(demand.thousandths(of: try week("mon=9:30-10:30")) == 20_500)
-    #expect(
-      demand.notes.map(\.message) == ["rows of 1 hour give each 30-minute slot the row's share"])
+    #expect(demand.notes.map(\.statement) == [.rowsSplit(minutes: 60, slotMinutes: 30)])
   }
 
   @Test func `rows shorter than a slot are averaged`() throws {
     let demand = try demand("hour,Mon\n9-9:30,10\n9:30-10,20\n10-10:30,4\n10:30-11,5\n", "9-11")
     #expect(demand[.monday, 0].thousandths == 15_000)
     #expect(demand[.monday, 1].thousandths == 4_500)
-    #expect(demand.notes.map(\.message) == ["rows of 30 minutes are averaged over 60-minute slots"])
+    #expect(demand.notes.map(\.statement) == [.rowsAveraged(minutes: 30, slotMinutes: 60)])
   }
 
   @Test func `an average with a part that was not asked is unknown, or estimated`() throws {
@@ -65,9 +64,14 @@ struct DemandBuildingTests {
   @Test func `rows outside the frame are not used, and that is noted`() throws {
     let demand = try demand("hour,Mon\n8-9,50\n9-10,10\n12-13,50\n13-14,50\n")
     #expect(demand[.monday, 0].thousandths == 10_000)
+    func span(_ text: String) throws -> TimeSpan {
+      try #require(try TimeText.spans(text, frame: .wholeDay).first)
+    }
     #expect(
-      demand.notes.map(\.message) == ["rows outside the frame 9-12 are not used: 8-9, 12-13, 13-14"]
-    )
+      demand.notes.map(\.statement) == [
+        .rowsOutside(
+          frame: try span("9-12"), rows: try ["8-9", "12-13", "13-14"].map(span))
+      ])
     #expect(demand.slots.joined().reduce(0) { $0 + $1.thousandths } == 10_000)
   }
 
@@ -96,19 +100,14 @@ struct DemandBuildingTests {
   @Test func `an estimate over 100 percent is capped and noted`() throws {
     let demand = try demand("hour,Mon,Tue\n9-10,10,80\n10-11,20,\n", "9-11", .estimate)
     #expect(demand[.tuesday, 1].thousandths == 100_000)
-    #expect(
-      demand.notes.map(\.message) == [
-        "the estimate of Tuesday 10-11 came out over 100 % and was set to 100 %"
-      ])
+    let span = try #require(try TimeText.spans("10-11", frame: .wholeDay).first)
+    #expect(demand.notes.map(\.statement) == [.cappedEstimate(.tuesday, span)])
   }
 
   @Test func `asked hours that allow no estimate leave the others unknown`() throws {
     let demand = try demand("hour,Mon,Tue\n9-10,5,0\n10-11,,5\n", "9-11", .estimate)
     #expect(demand[.monday, 1] == .unknown)
-    #expect(
-      demand.notes.map(\.message) == [
-        "the asked hours allow no estimate of the others; they stay unknown"
-      ])
+    #expect(demand.notes.map(\.statement) == [.noEstimate])
   }
 
   @Test func `the plan's sample goes before the table's`() throws {

@@ -198,13 +198,21 @@ struct PlanResolutionTests {
     let plan = try plan(
       scenarios, scenario: "sunday", "--min-staff 3", "--unasked estimate", "--preparation 30 min",
       "--late-days 1")
+    let rules = plan.differences.compactMap { difference -> String? in
+      guard case .rule(let rule, let before) = difference.change else { return nil }
+      return "\(rule.name), before: \(before.map { "\($0)" } ?? "nothing")"
+    }
     #expect(
-      plan.differences.map(\.text) == [
-        "at most 59 open hours a week (plan file: 50)",
-        "at most 13 hours a week differ from today (plan file: 4)",
-        "at most 1 day closes after 19:00", "Sunday 10-18 may be open",
-        "hours that nobody was asked about get an estimated value",
-        "Monday to Sunday: 3 on duty while open", "30 min of work before opening",
+      rules == [
+        "at most 59 open hours a week, before: 3000",
+        "at most 13 hours a week differ from today, before: 240",
+        "at most 1 day closes after 19:00, before: nothing",
+      ])
+    let spans = try TimeText.spans("10-18", frame: .wholeDay)
+    #expect(
+      plan.differences.dropFirst(3).map(\.change) == [
+        .mayBeOpen(.sunday, spans), .unasked(.estimate), .onDuty(Weekday.allCases, 3),
+        .preparation(minutes: 30),
       ])
   }
 }

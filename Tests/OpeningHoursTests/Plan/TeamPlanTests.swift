@@ -159,6 +159,10 @@ struct TeamPlanTests {
     let fewer = try plan(text, scenario: "fewer")
     #expect(fewer.team?.groups.map(\.people) == [3, 3])
     #expect(fewer.team?.groups[0].shiftMinutes == 240...570)
-    #expect(fewer.differences.map(\.text).first == "full-time: 3 people, at most 39 h a week each")
+    guard case .rule(let rule, before: nil)? = fewer.differences.first?.change else {
+      Issue.record("the group is no difference")
+      return
+    }
+    #expect(rule.name == "full-time: 3 people, at most 39 h a week each")
   }
 }

@@ -15,7 +15,7 @@ extension Rule.Statement {
   }
 
   /// The people of the contract group that a statement is about.
-  var people: (group: String, people: Int)? {
+  public var people: (group: String, people: Int)? {
     switch self {
     case .contractHours(let group, let people, _), .contractShifts(let group, let people, _),
       .dailyShifts(let group, let people, _), .mostDuties(let group, let people, _, _):

@@ -1,4 +1,4 @@
-import OpeningHoursTables
+public import OpeningHoursTables
 
 /// What would have to change so that a week exists under all other rules of a problem.
 public struct Repair: Sendable, Hashable {
@@ -51,7 +51,7 @@ extension Repair.Change {
   }
 
   /// The rule as it stands, on the days where it is loosened.
-  var before: Rule.Statement {
+  public var before: Rule.Statement {
     guard let all = rule.statement.spokenDays, let kept = unchanged?.spokenDays else {
       return rule.statement
     }
@@ -90,7 +90,7 @@ extension Rule.Origin {
 
 extension Rule.Statement {
   /// The days that the statement names, where it could say the same of fewer.
-  var spokenDays: [Weekday]? {
+  public var spokenDays: [Weekday]? {
     switch self {
     case .open(let days, _), .openAtSomeTime(let days), .closed(let days, _),
       .exactly(let days, _, _), .shortestBlock(let days, _), .longestBlock(let days, _),

@@ -1,14 +1,46 @@
 import OpeningHours
 import OpeningHoursTables
 
-// What the answer rests on: the data and how well it is known, then the rules.
-extension DocumentWriter {
-  var basisSection: Document.Section? {
-    Document.Section(
-      id: "basis", title: phrases.basis.title,
+/// What an answer rests on: the data and how well it is known, then the rules.
+struct BasisSection: Speaking {
+  let plan: Plan
+  let demand: Demand
+  /// Whom hours reach, where the plan names respondents.
+  let reach: Reach?
+  let language: Language
+
+  private var words: any BasisPhrases { phrases.basis }
+
+  /// The basis of a proposal, with a table of all rules where it `showsRules`.
+  static func section(
+    of report: ProposalReport, _ language: Language, showsRules: Bool
+  ) -> Document.Section {
+    let basis = BasisSection(report, language)
+    return Document.Section(
+      id: "basis", title: basis.words.title,
       blocks: [
-        .list(assumptions + dataLines + doubtLines + presetLines), .table(ruleTable),
-      ])
+        .list(
+          basis.assumptions + basis.dataLines + basis.doubts(about: report)
+            + basis.presetLines)
+      ] + (showsRules ? [.table(basis.table(of: report.proposal.problem.rules))] : []))
+  }
+
+  /// The basis of today's week.
+  var sectionOfToday: Document.Section {
+    Document.Section(
+      id: "basis", title: words.title, blocks: [.list(dataLines + doubtsAboutToday)])
+  }
+
+  /// What was read with a plan.
+  var sectionOfReading: Document.Section {
+    Document.Section(
+      id: "basis", title: words.dataOfPlan, blocks: [.list(readingLines)])
+  }
+
+  /// What was understood while tables were read, then what there is to know about the data.
+  var readingLines: [String] {
+    // What readers of tables say is the same in all languages.
+    demand.readingNotes.map { "\($0.source): \($0.message)" } + dataLines + presetLines
   }
 
   /// What a week is judged by, and what is taken to hold where nobody was asked.
@@ -16,20 +48,20 @@ extension DocumentWriter {
     let words = phrases.changes
     let isUnasked = demand.count(of: .estimated) + demand.count(of: .unknown) > 0
     return [
-      words.judgedBy(objective),
-      objective == .reach ? words.window(language.length(plan.visitMinutes)) : nil,
+      words.judgedBy(plan.objective),
+      plan.objective == .reach ? words.window(language.length(plan.visitMinutes)) : nil,
       isUnasked && demand.unit == .points
         ? (plan.unasked == .keep ? words.unaskedStay : words.unaskedEstimated) : nil,
     ].compactMap { $0.map { language.sentence($0) + "." } }
   }
 
-  private var dataLines: [String] {
+  /// The data and how each hour's value is known, each line one statement.
+  var dataLines: [String] {
     [people, weights, provenance, fit].compactMap(\.self)
       + demand.notes.map { "\(language.sentence($0.statement)) [\(language.place($0.source))]." }
   }
 
   private var people: String {
-    let words = phrases.basis
     let who =
       demand.sample.map { words.respondents(numbers.grouped($0)) } ?? words.respondentsUnknown
     return demand.unit == .points
@@ -37,9 +69,10 @@ extension DocumentWriter {
       : words.counted(demand.fileName, demand.sample == nil ? nil : who)
   }
 
+  /// What unequal weights cost, where there are any.
   private var weights: String? {
-    guard let survey = report.reach?.survey, survey.designEffect > 1 + 1e-9 else { return nil }
-    return phrases.basis.weighted(
+    guard let survey = reach?.survey, survey.designEffect > 1 + 1e-9 else { return nil }
+    return words.weighted(
       numbers.grouped(Int(survey.effectiveSampleSize.rounded())),
       numbers.oneDecimal(survey.designEffect))
   }
@@ -47,58 +80,77 @@ extension DocumentWriter {
   private var provenance: String {
     let parts = Provenance.allCases.compactMap { kind -> String? in
       let count = demand.count(of: kind)
-      return count > 0 ? phrases.basis.provenance(numbers.grouped(count), kind) : nil
+      return count > 0 ? words.provenance(numbers.grouped(count), kind) : nil
     }
-    return phrases.basis.slots(
+    return words.slots(
       numbers.grouped(demand.slots.reduce(0) { $0 + $1.count }),
       language.length(demand.grid.slotMinutes), language.list(parts))
   }
 
   private var fit: String? {
     guard let fit = demand.fit, demand.count(of: .estimated) > 0 else { return nil }
-    return phrases.basis.fit(
+    return words.fit(
       numbers.oneDecimal(fit.meanDeviation), numbers.oneDecimal(fit.largestDeviation),
-      "\(language.name(fit.day)) \(language.clock([fit.span]))")
+      phrases.grammar.moment(fit.day, [fit.span]))
   }
 
-  private var doubtLines: [String] {
-    let words = phrases.basis
-    let doubts = DemandBasis(demand: demand, reach: report.reach).doubts(report.proposed)
-    func percent(_ part: Int) -> String? {
-      part > 0 && doubts.worth > 0 ? numbers.percent(part, of: doubts.worth) : nil
-    }
+  /// The collections of rules that the plan names, with what they are not.
+  var presetLines: [String] {
+    let presets = plan.file.rulePresets
+    return presets.isEmpty
+      ? [] : presets.map { words.preset($0.name, $0.title) } + [words.presetCaution]
+  }
+}
+
+// How much is not certain.
+extension BasisSection {
+  init(_ report: ProposalReport, _ language: Language) {
+    self.init(
+      plan: report.plan, demand: report.demand, reach: report.proposal.problem.reach,
+      language: language)
+  }
+
+  /// How much of a proposal's worth is estimated or expected, and how much of it is unknown.
+  func doubts(about report: ProposalReport) -> [String] {
+    let doubts = Doubts(report.proposed, demand)
     return [
-      percent(doubts.expected).map(words.expectedPart),
-      percent(doubts.estimated).map {
-        words.estimatedPart($0, demand.unit == .visits ? .visits : .wishes)
-      },
+      percent(doubts.expected, doubts).map(words.expectedPart),
+      percent(doubts.estimated, doubts).map { words.estimatedPart($0, demand.objective) },
       doubts.unknownMinutes > 0
-        ? words.unknownHours(language.hours(doubts.unknownMinutes)) : nil, conversion,
+        ? words.unknownHours(language.hours(doubts.unknownMinutes)) : nil,
+      conversion(report),
     ].compactMap(\.self)
   }
 
-  private var conversion: String? {
-    guard let (stated, below, above) = report.conversionPercents else { return nil }
-    func percent(_ number: Int) -> String { "\(number)\(numbers.percent)" }
+  /// The same of today's week.
+  var doubtsAboutToday: [String] {
+    let doubts = Doubts(plan.today, demand)
+    return [
+      percent(doubts.expected, doubts).map(words.expectedPartOfToday),
+      percent(doubts.estimated, doubts).map { words.estimatedPartOfToday($0, demand.objective) },
+      doubts.unknownMinutes > 0
+        ? words.unknownHoursOfToday(language.hours(doubts.unknownMinutes)) : nil,
+    ].compactMap(\.self)
+  }
+
+  private func percent(_ part: Int, _ doubts: Doubts) -> String? {
+    part > 0 && doubts.worth > 0 ? numbers.percent(part, of: doubts.worth) : nil
+  }
+
+  /// What becomes of the proposal under another conversion of wishes into visits.
+  private func conversion(_ report: ProposalReport) -> String? {
+    guard let (stated, below, above) = report.conversion else { return nil }
+    let percent = numbers.exactPercent(stated)
     return below == nil && above == nil
-      ? phrases.basis.conversionSame(percent(stated))
-      : phrases.basis.conversionOther(percent(stated), below.map(percent), above.map(percent))
+      ? words.conversionSame(percent)
+      : words.conversionOther(
+        percent, below.map(numbers.exactPercent), above.map(numbers.exactPercent))
   }
 
-  private var presetLines: [String] {
-    let presets = plan.file.rulePresets
-    guard !presets.isEmpty else { return [] }
-    // What a collection is about stands in its file in English.
-    return presets.map {
-      phrases.basis.preset(language == .english ? "\($0.name) (\($0.title))" : $0.name)
-    } + [phrases.basis.presetCaution]
-  }
-
-  private var ruleTable: Document.Table {
-    let words = phrases.basis
-    return Document.Table(
+  private func table(of rules: [Rule]) -> Document.Table {
+    Document.Table(
       words.rules, [words.rule, words.origin, words.source],
-      proposal.problem.rules.map { rule in
+      rules.map { rule in
         Document.Row([
           .init(language.sentence(rule)), .init(words.originName(rule.origin)),
           .init(language.place(rule.source)),

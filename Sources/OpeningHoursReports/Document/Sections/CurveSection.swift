@@ -1,158 +1,204 @@
 import OpeningHours
 import OpeningHoursTables
 
-// The trade-off curve with its knee, today's point and that of the proposal.
-extension DocumentWriter {
-  /// The sweep, where it makes a curve.
-  private var sweep: (report: SweepReport, range: SweepRange)? {
-    guard let sweep = decision.tradeOff, let range = sweep.ranges.first,
-      sweep.ranges.count == 1, sweep.points.contains(where: { $0.week != nil })
-    else { return nil }
-    return (SweepReport(plan: plan, sweep: sweep), range)
+/// The trade-off: one key as a curve with its knee, two keys as a grid.
+struct CurveSection: Speaking {
+  let sweep: SweepReport
+  let language: Language
+  /// The proposal whose point is marked on the curve, with today's.
+  var report: ProposalReport?
+
+  private var words: any CurvePhrases { phrases.curve }
+  private var objective: Plan.Objective { sweep.objective }
+
+  var section: Document.Section {
+    Document.Section(
+      id: "trade-off", title: words.title,
+      blocks: (sweep.keys.count == 1 ? [.picture(illustration)] : [.table(grid)])
+        + [.remarks(remarks)])
   }
 
-  private func name(_ range: SweepRange) -> String {
-    range.subject == nil ? phrases.curve.key(range.key) ?? range.name : range.name
+  var illustration: Document.Illustration {
+    let found = sweep.points.filter { $0.week != nil }
+    let ends = [found.first, found.last].map { $0?.week?.thousandths ?? 0 }
+    let name = language.name(of: sweep.keys[0])
+    let unit = phrases.words.units(objective).other
+    return Document.Illustration(
+      id: "trade-off", title: words.caption(name, unit),
+      description: words.description(
+        language.amount(ends[0], objective), language.amount(ends[1], objective)),
+      drawing: .curve(
+        CurveDrawing(
+          points: points, marks: marks, xLabel: name, yLabel: self.unit(objective),
+          language: language)),
+      table: table)
   }
 
-  var curveSection: Document.Section? {
-    guard let (report, range) = sweep, let picture = curvePicture else { return nil }
-    let words = phrases.curve
-    let knee = report.knee.map { report.points[$0] }
+  private var points: [CurveDrawing.Point] {
+    sweep.points.enumerated().compactMap { row, point in
+      point.week.map {
+        .init(row: row, spent: point.spent, gained: Double($0.thousandths) / 1000)
+      }
+    }
+  }
+
+  private func isUnproven(_ point: SweepReport.Point) -> Bool { point.week?.isProven == false }
+
+  private var remarks: [String] {
+    let knee = sweep.knee.map { sweep.points[$0] }
+    let today = sweep.todayThousandths.map { language.worth($0, objective) }
     let remarks = [
       knee.map { "\(words.kneeAt(numbers.decimal($0.values[0]))) \(words.kneeExplained)" },
-      report.points.contains { $0.week?.isProven == false } ? "?: \(words.notProven)." : nil,
-    ].compactMap(\.self)
-    return Document.Section(
-      id: "trade-off", title: words.title,
-      blocks: [.picture(picture, table(report, range))]
-        + (remarks.isEmpty ? [] : [.remarks(remarks)]) + conflicts(report))
+      sweep.points.contains(where: isUnproven) ? "?: \(words.notProven)." : nil,
+      words.today(language.hours(sweep.plan.today.openMinutes), today),
+      sweep.isComplete.map { $0 ? words.complete : words.stopped },
+    ]
+    return remarks.compactMap(\.self) + clashes
+      + sweep.failures.map { "\(values(of: $0.point)): \($0.message)" }
   }
 
-  var curvePicture: Picture? {
-    guard let (report, range) = sweep else { return nil }
-    let found = report.points.filter { $0.week != nil }
-    let points = found.map { point($0.spent, $0.week?.thousandths ?? 0) }
-    let words = phrases.curve
-    let unit = phrases.words.units(objective).other
-    let ends = [found.first, found.last].map { $0?.week?.thousandths ?? 0 }
-    return CurvePicture(
-      points: points, marks: marks(report, range), xLabel: name(range),
-      yLabel: language.sentence(unit), number: { language.number($0) }
-    ).picture(
-      title: words.caption(name(range), unit),
-      description: words.description(
-        language.amount(ends[0], objective), language.amount(ends[1], objective)))
+  /// The values without a week, and what clashes there.
+  private var clashes: [String] {
+    sweep.clashes.map { clash in
+      let (first, last) = (values(of: clash.first), values(of: clash.last))
+      return words.clash(
+        first, first == last ? nil : last, clash.rules.map(language.part).joined(separator: "; "))
+    }
   }
 
-  private func point(_ spent: Double, _ thousandths: Int) -> CurvePicture.Point {
-    CurvePicture.Point(spent: spent, gained: Double(thousandths) / 1000)
+  private func values(of point: SweepReport.Point) -> String {
+    point.values.map { numbers.decimal($0) }.joined(separator: ", ")
+  }
+}
+
+// The tables.
+extension CurveSection {
+  private var hasStaff: Bool { sweep.points.contains { $0.week?.staffMinutes != nil } }
+
+  private var table: Document.Table {
+    Document.Table(
+      words.weeks,
+      [
+        language.name(of: sweep.keys[0]), unit(objective), words.more, words.openHours,
+        words.changedHours,
+      ] + (hasStaff ? [words.staffHours] : []) + [words.weekColumn],
+      figures: Set(0..<(hasStaff ? 6 : 5)), rows)
   }
 
-  private func marks(_ report: SweepReport, _ range: SweepRange) -> [CurvePicture.Mark] {
-    let today = spent(
-      range.key, of: self.report.today, staff: self.report.staffMinutes?.today, cents: nil)
-    let then = spent(
-      range.key, of: self.report.proposed, staff: self.report.staffMinutes?.proposed,
-      cents: proposedCents)
-    return [
-      today.map {
-        .init(
-          shape: .square, point: point($0, proposal.todayThousandths),
-          label: language.sentence(phrases.scenarios.today))
-      },
-      then.map {
-        .init(
-          shape: .ring, point: point($0, proposal.thousandths),
-          label: language.sentence(phrases.scenarios.best))
-      },
-      report.knee.map { place in
-        let knee = report.points[place]
-        return .init(
-          shape: .diamond, point: point(knee.spent, knee.week?.thousandths ?? 0),
-          label: language.sentence(phrases.curve.knee))
-      },
-    ].compactMap(\.self)
+  private var rows: [Document.Row] {
+    var last: Int?
+    return sweep.points.enumerated().map { place, point in
+      defer { last = point.week?.thousandths ?? last }
+      return row(point, last, isKnee: place == sweep.knee)
+    }
   }
 
-  /// How much of what a key bounds a week takes; nothing where that is not a number of the week.
-  private func spent(
-    _ key: PlanKey, of week: Schedule, staff: Int?, cents: Int?
-  ) -> Double? {
-    switch key {
-    case .maxChanges: Double(week.minutesChanged(from: report.today)) / 60
+  /// A point; with what it is worth more than the one before.
+  private func row(_ point: SweepReport.Point, _ last: Int?, isKnee: Bool) -> Document.Row {
+    let number = numbers.decimal(point.values[0])
+    let value = Document.Cell(
+      isKnee ? "\(number) (\(words.knee))" : number, number: point.values[0])
+    guard let week = point.week else {
+      return Document.Row(
+        [value, .init(words.word(point.outcome))]
+          + Array(repeating: "", count: hasStaff ? 5 : 4))
+    }
+    let worth = worth(week.thousandths, objective)
+    let days = language.shorts(week.schedule, against: sweep.plan.today)
+    return Document.Row(
+      [
+        value, .init(worth.text + (isUnproven(point) ? "?" : ""), number: worth.number),
+        last.map { difference(week.thousandths, $0, objective) } ?? "",
+        hours(week.schedule.openMinutes),
+        hours(week.schedule.minutesChanged(from: sweep.plan.today)),
+      ] + (hasStaff ? [hours(week.staffMinutes)] : [])
+        + [.init(days.isEmpty ? words.asToday : days)], isMarked: isKnee)
+  }
+
+  private var grid: Document.Table {
+    func values(_ key: Int) -> [String] {
+      sweep.points.map { $0.values[key] }.reduce(into: []) {
+        if !$0.contains($1) { $0.append($1) }
+      }
+    }
+    let cells = Dictionary(
+      sweep.points.map { ($0.values, cell($0)) }, uniquingKeysWith: { first, _ in first })
+    let across = values(1)
+    return Document.Table(
+      words.grid(
+        language.name(of: sweep.keys[0]), language.name(of: sweep.keys[1]),
+        phrases.words.units(objective).other), [""] + across.map { numbers.decimal($0) },
+      figures: Set(0...across.count), repeating: 1,
+      values(0).map { down in
+        Document.Row(
+          [.init(numbers.decimal(down), number: down)]
+            + across.map { cells[[down, $0]] ?? "" })
+      })
+  }
+
+  private func cell(_ point: SweepReport.Point) -> Document.Cell {
+    guard let week = point.week else { return .init(words.word(point.outcome)) }
+    let worth = worth(week.thousandths, objective)
+    return .init(worth.text + (isUnproven(point) ? "?" : ""), number: worth.number)
+  }
+}
+
+// The points that are named.
+extension CurveSection {
+  private var marks: [CurveDrawing.Mark] {
+    var marks: [CurveDrawing.Mark] = []
+    if let report {
+      let staff = report.staffMinutes
+      let cents = report.staff.map { $0.staffing.proposed.cents($0.team) }
+      if let spent = spent(report.today, staff: staff?.today, cents: nil) {
+        marks.append(
+          mark(.square, spent, report.proposal.todayThousandths, phrases.scenarios.today))
+      }
+      if let spent = spent(report.proposed, staff: staff?.proposed, cents: cents) {
+        marks.append(mark(.ring, spent, report.proposal.thousandths, phrases.scenarios.best))
+      }
+    }
+    if let knee = sweep.knee.map({ sweep.points[$0] }) {
+      marks.append(mark(.diamond, knee.spent, knee.week?.thousandths ?? 0, words.knee))
+    }
+    return marks
+  }
+
+  private func mark(
+    _ shape: CurveDrawing.Mark.Shape, _ spent: Double, _ thousandths: Int, _ label: String
+  ) -> CurveDrawing.Mark {
+    .init(
+      shape: shape, spent: spent, gained: Double(thousandths) / 1000,
+      label: language.sentence(label))
+  }
+
+  /// How much of what the key bounds a week takes; nothing where that is not a number of the week.
+  private func spent(_ week: Schedule, staff: Int?, cents: Int?) -> Double? {
+    switch sweep.keys[0].key {
+    case .maxChanges: Double(week.minutesChanged(from: sweep.plan.today)) / 60
     case .weeklyHours: Double(week.openMinutes) / 60
     case .staffHours: staff.map { Double($0) / 60 }
     case .budget: cents.map { Double($0) / 100 }
     default: nil
     }
   }
+}
 
-  private var proposedCents: Int? {
-    proposal.problem.team.flatMap { team in proposal.staffing?.proposed.cents(team) }
-  }
-
-  private func table(_ report: SweepReport, _ range: SweepRange) -> Document.Table {
-    let words = phrases.curve
-    let hasStaff = report.points.contains { $0.week?.staffMinutes != nil }
-    var last: Int?
-    let rows = report.points.enumerated().map { place, point -> Document.Row in
-      let value = Document.Cell(numbers.decimal(point.values[0]), number: point.values[0])
-      guard let week = point.week else {
-        return Document.Row(
-          [value, .init(word(point.outcome))]
-            + Array(repeating: "", count: hasStaff ? 5 : 4))
-      }
-      let more = last.map { difference(week.thousandths, $0) } ?? ""
-      last = week.thousandths
-      let days = inWords(week.schedule, against: plan.today)
-      let isKnee = place == report.knee
-      return Document.Row(
-        [
-          isKnee ? .init("\(value.text) (\(words.knee))", number: value.number) : value,
-          .init(
-            worth(week.thousandths).text + (week.isProven == false ? "?" : ""),
-            number: worth(week.thousandths).number), more, hours(week.schedule.openMinutes),
-          hours(week.schedule.minutesChanged(from: plan.today)),
-        ] + (hasStaff ? [hours(week.staffMinutes)] : [])
-          + [.init(days.isEmpty ? words.asToday : days)],
-        isMarked: isKnee)
-    }
-    return Document.Table(
-      words.weeks,
-      [
-        name(range), language.sentence(phrases.words.units(objective).other), words.more,
-        words.openHours, words.changedHours,
-      ] + (hasStaff ? [words.staffHours] : []) + [words.weekColumn],
-      figures: Set(0..<(hasStaff ? 6 : 5)), rows)
-  }
-
-  /// The days on which a week differs from another, with their hours.
-  func inWords(_ week: Schedule, against other: Schedule) -> String {
-    WeekWords.groups(week, against: other).map { days, plan in
-      "\(days.map(language.short).joined(separator: ", ")) \(language.spans(plan.spans))"
-    }.joined(separator: "; ")
-  }
-
+extension CurvePhrases {
+  /// What stands in place of a week; "" where there is one.
   func word(_ outcome: Comparison.Outcome) -> String {
     switch outcome {
     case .week: ""
-    case .conflict: phrases.curve.impossible
-    case .nothingFound: phrases.curve.notFound
-    case .failed: phrases.curve.failed
+    case .conflict: impossible
+    case .nothingFound: notFound
+    case .failed: failed
     }
   }
+}
 
-  /// The values without a week, and what clashes at the last of them, which is the nearest to what is
-  /// possible.
-  private func conflicts(_ report: SweepReport) -> [Document.Block] {
-    let clashing = report.points.compactMap { point -> (value: String, rules: [Rule])? in
-      guard case .conflict(let conflict) = point.outcome else { return nil }
-      return (numbers.decimal(point.values[0]), conflict.rules)
-    }
-    guard let last = clashing.last else { return [] }
-    let values = language.list(clashing.map(\.value))
-    let rules = last.rules.map { language.sentence($0) }.joined(separator: "; ")
-    return [.remarks(["\(values): \(phrases.prices.impossible(rules))."])]
+extension Language {
+  /// What is swept, with what stands before the value in a flag.
+  func name(of key: SweepReport.Key) -> String {
+    phrases.curve.key(key.key) + (key.subject.map { " (\($0))" } ?? "")
   }
 }

@@ -1,38 +1,49 @@
 import OpeningHours
 import OpeningHoursTables
 
-// The demand by hour and weekday with both weeks, as a picture and as a table.
-extension DocumentWriter {
+/// The demand by hour and weekday with both weeks, or with today's alone.
+struct MapSection: Speaking {
+  let demand: Demand
+  let today: Schedule
+  /// The proposed week; nothing where none is proposed.
+  let proposed: Schedule?
+  let language: Language
+  /// Other weeks that the map must be able to show.
+  var otherWeeks: [Schedule] = []
+  /// The name under which a page finds the outline of the proposed week, so that it can draw another.
+  var outlineName: String?
+
+  private var words: any MapPhrases { phrases.map }
+
   var map: HeatMap {
-    HeatMap(demand: demand, today: report.today, then: report.proposed, besides: otherWeeks)
+    HeatMap(demand: demand, today: today, then: proposed ?? today, besides: otherWeeks)
   }
 
-  private var mapTitle: String {
-    demand.unit == .points ? phrases.map.shares : phrases.map.visits
+  var section: Document.Section {
+    Document.Section(id: "demand", title: words.title, blocks: [.picture(illustration)])
   }
 
-  var mapSection: Document.Section? {
-    Document.Section(
-      id: "demand", title: phrases.map.title,
-      blocks: [.picture(mapPicture, mapTable)])
+  var illustration: Document.Illustration {
+    Document.Illustration(
+      id: "heat-map", title: title, description: description, drawing: .map(drawing), table: table)
   }
 
-  var heatMapPicture: HeatMapPicture {
-    HeatMapPicture(
-      map: map, today: report.today, proposed: report.proposed, legend: legend,
+  private var title: String { demand.unit == .points ? words.shares : words.visits }
+
+  var drawing: MapDrawing {
+    MapDrawing(
+      map: map, today: today, proposed: proposed ?? today, legend: legend, marks: marks,
       outlineName: outlineName, language: language)
   }
 
-  var mapPicture: Picture { heatMapPicture.picture(title: mapTitle, description: mapInWords) }
-
   /// What the picture shows, for who does not see it.
-  var mapInWords: String {
-    phrases.map.description(inWords(report.today), inWords(report.proposed), strongest)
+  var description: String {
+    words.description(inWords(today), inWords(proposed ?? today), strongest)
   }
 
   /// A week in a sentence: days with equal hours together.
   private func inWords(_ week: Schedule) -> String {
-    WeekWords.groups(week).map { "\(language.on($0.days)) \(language.clock($0.plan.spans))" }
+    WeekGroups.of(week).map { "\(language.on($0.days)) \(language.clock($0.plan.spans))" }
       .joined(separator: "; ")
   }
 
@@ -43,68 +54,51 @@ extension DocumentWriter {
         if let rate = cell.demand.rate, rate > best?.rate ?? 0 { best = (rate, day, row.span) }
       }
     }
-    return best.map { "\(language.on([$0.day])) \(language.clock([$0.span]))" }
-      ?? phrases.map.noDemand
+    return best.map { "\(language.on([$0.day])) \(language.clock([$0.span]))" } ?? words.noDemand
   }
 
-  private var mapTable: Document.Table {
+  private var table: Document.Table {
     Document.Table(
-      "\(mapTitle): \(marks)",
-      [phrases.words.time] + Weekday.allCases.map(language.short),
+      "\(title): \(marks)", [phrases.words.time] + Weekday.allCases.map(language.short),
       figures: Set(1...7),
       map.rows.map { row in
-        Document.Row([.init(language.span(row.span))] + row.cells.map(cell))
+        Document.Row(
+          [.init(language.span(row.span))]
+            + row.cells.map { .init($0.marks.before + map.number($0) + $0.marks.after) })
       })
   }
+}
 
-  private func cell(_ cell: HeatMap.Cell) -> Document.Cell {
-    let (before, after) = Self.marks(isOpenToday: cell.isOpenToday, isOpenThen: cell.isOpenThen)
-    return .init(before + map.number(cell) + after)
-  }
-
-  /// What stands around a number to say when its slot is open.
-  static func marks(isOpenToday: Bool, isOpenThen: Bool) -> (before: String, after: String) {
-    switch (isOpenToday, isOpenThen) {
-    case (true, true): ("[", "]")
-    case (false, true): ("[", "]+")
-    case (true, false): ("(", ")−")
-    case (false, false): ("", "")
-    }
-  }
-
+extension MapSection {
   /// What the signs of the picture mean; those that do not occur are left out.
-  private var legend: [(HeatMapPicture.Sign, String)] {
-    [(.dashed, phrases.map.openToday), (.solid, phrases.map.openThen)]
-      + kinds.map { kind in
+  private var legend: [MapDrawing.LegendEntry] {
+    var entries = [MapDrawing.LegendEntry(sign: .dashed, text: words.openToday)]
+    if proposed != nil { entries.append(.init(sign: .solid, text: words.openThen)) }
+    entries += map.markedKinds.map { kind in
+      let sign: MapDrawing.Sign =
         switch kind {
-        case .estimated: (.stripes, "~ \(words(kind))")
-        case .unknown: (.crosses, "? \(words(kind))")
-        default: (.none, "* \(words(kind))")
+        case .estimated: .stripes
+        case .unknown: .crosses
+        case .asked, .observed: .none
         }
-      } + [(.shades, phrases.map.darker)]
+      return .init(sign: sign, text: meaning(of: kind))
+    }
+    return entries + [.init(sign: .shades, text: words.darker)]
   }
 
-  /// What the marks of the table mean.
-  private var marks: String {
-    let signs: [Provenance: String] = [.estimated: "~", .unknown: "?", .asked: "*"]
-    return ([phrases.map.marks] + kinds.map { "\(signs[$0] ?? "") \(words($0))" })
+  /// What the marks around and before numbers mean.
+  var marks: String {
+    ([proposed == nil ? words.marksOfToday : words.marks] + map.markedKinds.map(meaning))
       .joined(separator: ", ")
   }
 
-  /// The kinds of knowledge that are marked and occur.
-  private var kinds: [Provenance] {
-    let marked: [Provenance] =
-      map.isOfVisits ? [.estimated, .unknown, .asked] : [.estimated, .unknown]
-    return marked.filter { kind in
-      map.rows.contains { $0.cells.contains { $0.demand.provenance == kind } }
-    }
-  }
-
-  private func words(_ kind: Provenance) -> String {
-    switch kind {
-    case .estimated: phrases.map.estimated
-    case .unknown: map.isOfVisits ? phrases.map.notObserved : phrases.map.notAsked
-    default: phrases.map.expected
-    }
+  private func meaning(of kind: Provenance) -> String {
+    let word =
+      switch kind {
+      case .estimated: words.estimated
+      case .unknown: map.isOfVisits ? words.notObserved : words.notAsked
+      case .asked, .observed: words.expected
+      }
+    return "\(map.mark(of: kind) ?? "")\u{A0}\(word)"
   }
 }

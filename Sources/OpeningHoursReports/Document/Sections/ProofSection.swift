@@ -1,18 +1,23 @@
 import OpeningHours
 
-// What is proven about the answer, and how to get it again.
-extension DocumentWriter {
-  var proofSection: Document.Section? {
+/// What is proven about the answer, and how to get it again.
+struct ProofSection: Speaking {
+  let report: ProposalReport
+  let language: Language
+
+  private var words: any ProofPhrases { phrases.proof }
+
+  /// The section; with the command that asks the same question where it `repeats` it.
+  func section(repeats: Bool) -> Document.Section {
     Document.Section(
-      id: "proof", title: phrases.proof.title,
-      blocks: [
-        .paragraph(proof), .paragraph(phrases.proof.checked), .paragraph(phrases.proof.again),
-        .command(question),
-      ])
+      id: "proof", title: words.title,
+      blocks: [.paragraph(proof), .paragraph(words.checked)]
+        + (repeats ? [.paragraph(words.again), .command(question)] : []))
   }
 
+  /// What no week can exceed.
   private var proof: String {
-    let words = phrases.proof
+    let (proposal, objective) = (report.proposal, report.objective)
     let worth = language.worth(proposal.thousandths, objective)
     guard proposal.isProven else {
       return words.notProven(
@@ -23,11 +28,19 @@ extension DocumentWriter {
       + (proposal.hasProvenTieBreaks || objective != .reach ? "" : " \(words.tiesOpen)")
   }
 
-  /// The command that asks the same question.
-  private var question: String {
-    (["openhours", "propose", ShellText.quoted(report.planPath)]
+  private var question: [String] { report.command(report.plan.flags) }
+}
+
+extension ProposalReport {
+  /// The words of the command that asks the plan with some flags.
+  func command(_ flags: [PlanFile.Flag]) -> [String] {
+    ["openhours", "propose", ShellText.quoted(planPath)]
       + (plan.scenario.map { ["--scenario \(ShellText.quoted($0))"] } ?? [])
-      + plan.flags.map { "--\($0.key.rawValue) \(ShellText.quoted($0.text))" })
-      .joined(separator: " ")
+      + flags.map(\.inShell)
   }
+}
+
+extension PlanFile.Flag {
+  /// The flag as a shell reads it.
+  var inShell: String { "--\(key.rawValue) \(ShellText.quoted(text))" }
 }

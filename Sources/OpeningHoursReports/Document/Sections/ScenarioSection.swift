@@ -1,53 +1,67 @@
 import OpeningHours
 import OpeningHoursTables
 
-// The plan's scenarios side by side.
-extension DocumentWriter {
-  var scenarioSection: Document.Section? {
-    guard let comparison = decision.comparison, comparison.entries.count > 1 else { return nil }
-    let table = ComparisonTable(comparison, objective: objective)
-    let names = comparison.entries.map(name)
-    let words = phrases.scenarios
-    let same = table.same.map { row in
-      "\(label(row.kind, first: names[0])) \(row.figures[0].map { figure($0).text } ?? "")"
-    }
+/// Scenarios side by side.
+struct ScenarioSection: Speaking {
+  let report: ComparisonReport
+  let language: Language
+
+  private var words: any ScenarioPhrases { phrases.scenarios }
+  private var objective: Plan.Objective { report.plan.objective }
+  private var entries: [Comparison.Entry] { report.comparison.entries }
+
+  var section: Document.Section {
+    let table = report.table
     return Document.Section(
       id: "scenarios", title: words.title,
-      blocks: [
-        .table(
-          Document.Table(
-            words.caption, [""] + names, figures: Set(1..<(names.count + 1)),
-            table.different.map { row in
-              Document.Row(
-                [.init(label(row.kind, first: names[0]))]
-                  + row.figures.map { $0.map(figure) ?? .none })
-            }))
-      ] + (same.isEmpty ? [] : [.remarks([words.sameInAll(same.joined(separator: "; "))])])
-        + changes(comparison) + problems(comparison))
+      blocks: [.table(figureTable(table))] + same(table) + changes + moves + problems)
+  }
+
+  private func figureTable(_ table: ComparisonTable) -> Document.Table {
+    Document.Table(
+      words.caption, [""] + entries.map(name), figures: Set(1..<(entries.count + 1)),
+      // The yardstick stands in front of each part of a comparison that is too wide.
+      repeating: 2,
+      table.different.map { row in
+        Document.Row(
+          [.init(language.sentence(label(row.kind)))] + row.figures.map { $0.map(figure) ?? .none })
+      })
+  }
+
+  private func same(_ table: ComparisonTable) -> [Document.Block] {
+    let figures = table.same.map { row in
+      "\(label(row.kind)) \(row.figures[0].map { figure($0).text } ?? "")"
+    }
+    return figures.isEmpty
+      ? [] : [.remarks([words.sameInAll(figures.joined(separator: "; "))])]
   }
 
   private func name(_ entry: Comparison.Entry) -> String {
     switch entry.name {
-    case "today": phrases.scenarios.today
-    case "best": phrases.scenarios.best
+    case "today": words.today
+    case "best": words.best
     default: entry.name
     }
   }
 
-  private func label(_ kind: ComparisonTable.Kind, first: String) -> String {
-    let words = phrases.scenarios
-    return switch kind {
-    case .day(let day): language.sentence(language.name(day))
+  /// The yardstick's name; nothing where it is today's week.
+  private var yardstick: String? {
+    entries.first.flatMap { $0.name == "today" ? nil : name($0) }
+  }
+
+  private func label(_ kind: ComparisonTable.Kind) -> String {
+    switch kind {
+    case .day(let day): language.name(day)
     case .openHours: words.openHours
     case .changedHours: words.changedHours
     case .worth: words.worth(phrases.words.units(objective).other)
-    case .difference: words.against(first)
+    case .difference: words.against(yardstick)
     case .proven: words.proven
     case .staffHours: words.staffHours
     case .staffCost: words.staffCost
-    case .duties(let duty): language.sentence(phrases.words.duties(duty))
+    case .duties(let duty): phrases.words.duties(duty)
     case .reached(let column, let group):
-      column.map { "\($0): \(value(group))" } ?? words.reached
+      column.map { language.group($0, group) } ?? words.reached
     }
   }
 
@@ -57,9 +71,8 @@ extension DocumentWriter {
     case .minutes(let minutes): hours(minutes)
     case .worth(let thousandths, let judged):
       judged == objective
-        ? worth(thousandths) : .init(language.worth(thousandths, judged))
-    case .difference(let new, let old, let judged):
-      .init(language.difference(new, old, judged), number: plain(new - old, judged))
+        ? worth(thousandths, judged) : .init(language.worth(thousandths, judged))
+    case .difference(let new, let old, let judged): difference(new, old, judged)
     case .proven(let isProven): .init(isProven ? phrases.words.yes : phrases.words.no)
     case .cents(let cents): money(cents)
     case .count(let count): self.count(count)
@@ -68,31 +81,52 @@ extension DocumentWriter {
   }
 
   /// What each scenario changes.
-  private func changes(_ comparison: Comparison) -> [Document.Block] {
-    let lines = comparison.entries.compactMap { entry -> String? in
+  private var changes: [Document.Block] {
+    let lines = entries.compactMap { entry -> String? in
       guard !Comparison.builtIn.contains(entry.name), !entry.plan.differences.isEmpty else {
         return nil
       }
       // The same may be said by the scenario and by a flag.
       var said: [String] = []
-      for change in entry.plan.differences.map({ language.sentence($0.change) })
+      for change in entry.plan.differences.map({ language.part($0.change) })
       where !said.contains(change) {
         said.append(change)
       }
       return "\(entry.name): \(said.joined(separator: "; "))."
     }
-    return lines.isEmpty ? [] : [.remarks(lines)]
+    return lines.isEmpty ? [] : [.list(lines)]
   }
 
-  private func problems(_ comparison: Comparison) -> [Document.Block] {
-    let words = phrases.scenarios
-    let lines = comparison.entries.compactMap { entry -> String? in
+  /// What each scenario gains and gives up against the first.
+  private var moves: [Document.Block] {
+    let rows = report.moves.map { entry, gained, givenUp in
+      Document.Row([.init(name(entry)), .init(inWords(gained)), .init(inWords(givenUp))])
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .table(
+        Document.Table(
+          words.moves(yardstick), ["", phrases.week.gained, phrases.week.givenUp], rows))
+    ]
+  }
+
+  private func inWords(_ moves: [ProposalReport.Move]) -> String {
+    moves.map { move in
+      let worth = worth(ofHours: move.thousandths, isEstimated: move.isEstimated, objective)
+      let figure = move.unknownMinutes == move.span.minutes ? "?" : worth.text
+      return "\(language.short(move.day)) \(language.span(move.span)) (\(figure))"
+    }.joined(separator: ", ")
+  }
+
+  private var problems: [Document.Block] {
+    let lines = entries.compactMap { entry -> String? in
       switch entry.outcome {
       case .week: nil
       case .conflict(let conflict):
-        "\(words.impossible(name(entry))) \(conflict.rules.map(named).joined(separator: "; "))."
+        "\(words.impossible(name(entry))) "
+          + "\(conflict.rules.map(language.named).joined(separator: "; "))."
       case .nothingFound: words.nothingFound(name(entry))
-      case .failed: words.failed(name(entry))
+      case .failed(let message): "\(words.failed(name(entry))) \(message)"
       }
     }
     return lines.isEmpty ? [] : [.list(lines)]

@@ -1,0 +1,89 @@
+import OpeningHours
+import OpeningHoursTables
+
+/// What a proposal's document holds, in which order: the same for a terminal and for a page.
+struct AnswerDocument: Speaking {
+  let decision: DecisionReport
+  let language: Language
+  /// Other weeks that the map of this one must be able to show.
+  var otherWeeks: [Schedule] = []
+  /// The name under which a page finds the outline of the proposed week in the map.
+  var outlineName: String?
+
+  init(_ decision: DecisionReport, _ language: Language) {
+    self.decision = decision
+    self.language = language
+  }
+
+  /// What shows the document.
+  enum Medium {
+    /// A terminal, which leaves out what a page has room for.
+    case terminal
+    case page
+  }
+
+  var report: ProposalReport { decision.report }
+  private var plan: Plan { report.plan }
+  var sentences: AnswerSentences { AnswerSentences(report: report, language: language) }
+  var week: WeekSection { WeekSection(report: report, language: language) }
+  var moves: MovesSection { MovesSection(report: report, language: language) }
+
+  var map: MapSection {
+    MapSection(
+      demand: report.demand, today: report.today, proposed: report.proposed, language: language,
+      otherWeeks: otherWeeks, outlineName: outlineName)
+  }
+
+  /// The document.
+  func document(_ medium: Medium) -> Document {
+    let sections: [Document.Section?] = [
+      WhatIfSection(plan: plan, language: language).section, map.section, week.section,
+      AlternativesSection(report, language)?.section, moves.section, prices, oneMore, curve,
+      staff, people, scenarios, basis(medium), proof(medium),
+      NextSection(report: report, language: language).section,
+    ]
+    return Document(
+      language: language, title: plan.file.library, subtitle: phrases.answer.title,
+      lead: sentences.lead, sections: sections.compactMap(\.self),
+      date: decision.date.map { phrases.answer.byDate(language.date($0)) })
+  }
+
+  var prices: Document.Section? {
+    decision.prices.flatMap {
+      PriceSection(report: PriceReport(plan: plan, list: $0), language: language).section
+    }
+  }
+
+  private var oneMore: Document.Section? {
+    OneMoreSection(steps: report.oneMore, objective: report.objective, language: language).section
+  }
+
+  /// The trade-off of one key, where some value has a week.
+  var curve: Document.Section? { curveSection?.section }
+
+  var curveSection: CurveSection? {
+    guard let sweep = decision.tradeOff, sweep.ranges.count == 1,
+      sweep.points.contains(where: { $0.week != nil })
+    else { return nil }
+    return CurveSection(
+      sweep: SweepReport(plan: plan, sweep: sweep), language: language, report: report)
+  }
+
+  var staff: Document.Section? { StaffSection(report, language)?.section }
+  var people: Document.Section? { PeopleSection(report, language)?.section }
+
+  var scenarios: Document.Section? {
+    guard let comparison = decision.comparison, comparison.entries.count > 1 else { return nil }
+    return ScenarioSection(
+      report: ComparisonReport(plan: plan, comparison: comparison), language: language
+    ).section
+  }
+
+  func basis(_ medium: Medium) -> Document.Section {
+    BasisSection.section(of: report, language, showsRules: medium == .page)
+  }
+
+  func proof(_ medium: Medium) -> Document.Section {
+    ProofSection(report: report, language: language).section(repeats: medium == .page)
+  }
+}

@@ -1,0 +1,109 @@
+import OpeningHours
+import OpeningHoursTables
+
+// What each command's answer says, in which order.
+
+extension ProposalReport {
+  /// The answer for a terminal.
+  func document(_ language: Language) -> Document {
+    AnswerDocument(DecisionReport(self), language).document(.terminal)
+  }
+}
+
+extension DecisionReport {
+  /// The answer with everything that is known about it, for a page.
+  func document(_ language: Language) -> Document {
+    AnswerDocument(self, language).document(.page)
+  }
+}
+
+extension Plan {
+  /// A document about the plan, with what a scenario and flags change behind its lead.
+  fileprivate func document(
+    _ language: Language, _ subtitle: String, lead: [String] = [], _ sections: [Document.Section?]
+  ) -> Document {
+    let whatIf = WhatIfSection(plan: self, language: language).section
+    return Document(
+      language: language, title: file.library, subtitle: subtitle, lead: lead,
+      sections: ([whatIf] + sections).compactMap(\.self))
+  }
+}
+
+extension ConflictReport {
+  func document(_ language: Language) -> Document {
+    let sections = ConflictSections(report: self, language: language)
+    return plan.document(
+      language, language.phrases.conflict.title, lead: [sections.headline],
+      [sections.rules, sections.help])
+  }
+}
+
+extension ExplanationReport {
+  func document(_ language: Language) -> Document {
+    plan.document(
+      language, language.phrases.answer.title,
+      lead: ExplanationSentences(report: self, language: language).all, [])
+  }
+}
+
+extension ComparisonReport {
+  func document(_ language: Language) -> Document {
+    Document(
+      language: language, title: plan.file.library, subtitle: language.phrases.scenarios.title,
+      lead: [], sections: [ScenarioSection(report: self, language: language).section])
+  }
+}
+
+extension PriceReport {
+  /// The price list; without `showsAll` the first of each part.
+  func document(_ language: Language, showsAll: Bool) -> Document {
+    let best = ProposalReport(plan: plan, proposal: list.proposal, planPath: "")
+    let sentences = AnswerSentences(report: best, language: language)
+    var prices = PriceSection(report: self, language: language)
+    if showsAll { prices.most = (.max, .max) } else { prices.flag = "--all" }
+    let words = language.phrases.prices
+    return plan.document(
+      language, words.title, lead: [words.best(sentences.headline), sentences.balance],
+      [prices.section])
+  }
+}
+
+extension SweepReport {
+  func document(_ language: Language) -> Document {
+    plan.document(
+      language, language.phrases.curve.title,
+      [CurveSection(sweep: self, language: language).section])
+  }
+}
+
+extension CheckReport {
+  func document(_ language: Language) -> Document {
+    let words = language.phrases.basis
+    let scenarios = plan.file.scenarioNames
+    let basis = BasisSection(plan: plan, demand: demand, reach: reach, language: language)
+    return plan.document(
+      language, words.dataOfPlan, lead: [words.inOrder],
+      [
+        Document.Section(
+          id: "rules", title: words.rules, blocks: [.list(rules.map(language.named))]),
+        scenarios.isEmpty
+          ? nil
+          : Document.Section(
+            id: "scenarios", title: words.scenarios,
+            blocks: [.paragraph(scenarios.joined(separator: ", "))]),
+        basis.sectionOfReading,
+      ])
+  }
+}
+
+extension WeekReport {
+  func document(_ language: Language) -> Document {
+    let words = language.phrases.week
+    let hours = language.hours(plan.today.openMinutes)
+    let basis = BasisSection(plan: plan, demand: demand, reach: reach, language: language)
+    let map = MapSection(demand: demand, today: plan.today, proposed: nil, language: language)
+    return plan.document(
+      language, words.title, lead: [words.openToday(hours, language.shorts(plan.today))],
+      [map.section, WishesSection(report: self, language: language).section, basis.sectionOfToday])
+  }
+}

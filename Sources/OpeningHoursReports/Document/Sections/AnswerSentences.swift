@@ -1,0 +1,40 @@
+import OpeningHours
+import OpeningHoursTables
+
+/// The answer in one sentence, and what it takes in another: the same wherever a proposal is shown.
+struct AnswerSentences: Speaking {
+  let report: ProposalReport
+  let language: Language
+
+  private var words: any AnswerPhrases { phrases.answer }
+
+  /// What changes, or that nothing does.
+  var headline: String {
+    guard !report.proposal.changes.isEmpty else {
+      return report.proposal.isProven ? words.keepProven(report.objective) : words.keepUnproven
+    }
+    return words.headline(report.changedDays)
+  }
+
+  /// What the week reaches and what it takes.
+  var balance: String {
+    let (old, new) = (report.today.openMinutes, report.proposed.openMinutes)
+    let week = words.hours(language.hours(new), old == new ? nil : numbers.hours(old))
+    let (before, after) = (report.proposal.todayThousandths, report.proposal.thousandths)
+    let objective = report.objective
+    let worth = words.worth(
+      language.worth(after, objective),
+      before == after
+        ? nil
+        : (language.amount(before, objective), language.difference(after, before, objective)))
+    let doubt =
+      switch report.doubt {
+      case .unknown: ", \(words.unknownNotCounted)"
+      case .estimated: ", \(words.partlyEstimated)"
+      case nil: ""
+      }
+    return "\(week); \(worth)\(doubt)."
+  }
+
+  var lead: [String] { [headline, balance] }
+}

@@ -1,0 +1,38 @@
+import OpeningHours
+
+/// The rules that clash, and what would help.
+struct ConflictSections: Speaking {
+  let report: ConflictReport
+  let language: Language
+
+  private var words: any ConflictPhrases { phrases.conflict }
+  private var conflict: Conflict { report.conflict }
+
+  var headline: String { words.impossible(conflict.rules.count) }
+
+  var rules: Document.Section {
+    let remark = conflict.isMinimal ? words.eachIsNeeded : words.perhapsFewer
+    let isPlain = conflict.isMinimal && conflict.rules.count == 1
+    return Document.Section(
+      id: "rules", title: words.rules,
+      blocks: [.list(conflict.rules.map(language.named))] + (isPlain ? [] : [.paragraph(remark)]))
+  }
+
+  var help: Document.Section {
+    Document.Section(
+      id: "help", title: words.help,
+      blocks: [repairs.isEmpty ? .paragraph(words.nothingHelps) : .list(repairs)])
+  }
+
+  /// What can be done, a line each, what is given up most easily first.
+  var repairs: [String] {
+    conflict.repairs.map { repair in
+      let whatIf = repair.whatIf(for: report.plan).map { whatIf in
+        // The flags that are dropped are the sources of the rules, so they have just been named.
+        words.ask(
+          whatIf.adds.map(\.inShell).joined(separator: " "), instead: !whatIf.drops.isEmpty)
+      }
+      return language.sentence(repair) + (whatIf.map { ": \($0)" } ?? "")
+    }
+  }
+}

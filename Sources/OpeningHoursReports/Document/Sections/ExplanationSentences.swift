@@ -1,0 +1,68 @@
+import OpeningHours
+import OpeningHoursTables
+
+/// Three statements on a time: what it is worth, what changing it takes, and what stands against it.
+struct ExplanationSentences: Speaking {
+  let report: ExplanationReport
+  let language: Language
+
+  private var words: any ExplanationPhrases { phrases.explanation }
+  private var price: Price { report.price }
+  private var objective: Plan.Objective { report.plan.objective }
+
+  var all: [String] { [state, cost, reason].map { $0 + "." } }
+
+  private var state: String {
+    let isWholeDay = report.span == nil
+    let state = words.state(
+      price.day, report.span, isOpen: price.isOpen,
+      hours: isWholeDay && price.isOpen ? report.best.schedule[price.day].spans : [],
+      isAsToday: report.isAsToday)
+    guard !report.isOfUnknownWorth else { return state + words.worthUnknown }
+    let rank = report.explanation.rank.map {
+      words.rank($0.place, $0.of, isOpen: price.isOpen)
+    }
+    return state
+      + words.worth(
+        language.worth(price.thousandths, objective.ofHours),
+        isEstimated: price.provenance == .estimated, isOfWholeDay: isWholeDay && !price.isOpen)
+      + (rank ?? "")
+  }
+
+  private var cost: String {
+    let closing = price.isOpen
+    switch price.outcome {
+    case .unknown: return words.costUnknown(closing: closing)
+    case .impossible(let rules, _):
+      return words.impossible(closing: closing, rules.map(language.quoted))
+    case .week(let week):
+      let moves = moves(week.changes)
+      let loss =
+        week.loss == 0
+        ? nil
+        : (
+          worth: language.worth(week.loss, objective),
+          of: language.amount(report.best.thousandths, objective)
+        )
+      let staff = price.extraStaffMinutes.flatMap { minutes in
+        minutes == 0 ? nil : words.staff(numbers.hours(abs(minutes)), isMore: minutes > 0)
+      }
+      return words.cost(closing: closing, loss)
+        + (moves.isEmpty ? words.nothingElse : words.otherChanges(moves)) + (staff ?? "")
+        + (week.isProven ? "" : words.notProven)
+    }
+  }
+
+  private var reason: String {
+    let (rules, isOpen) = (report.explanation.decisive, price.isOpen)
+    guard rules.isEmpty else {
+      return words.turned(
+        isOpen: isOpen, rules.prefix(ExplanationReport.mostRules).map(language.quoted),
+        more: max(0, rules.count - ExplanationReport.mostRules))
+    }
+    if case .impossible(let rules, _) = price.outcome, report.explanation.hasTriedAll {
+      return words.sameWithout(rules.count, isOpen: isOpen)
+    }
+    return words.noRule(ofAll: report.explanation.hasTriedAll, isOpen: isOpen)
+  }
+}

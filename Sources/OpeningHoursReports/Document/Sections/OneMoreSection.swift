@@ -1,0 +1,47 @@
+import OpeningHours
+
+/// What one more of each scarce thing would bring, what brings most first.
+struct OneMoreSection: Speaking {
+  let steps: [OneMore]
+  let objective: Plan.Objective
+  let language: Language
+
+  private var words: any OneMorePhrases { phrases.oneMore }
+
+  var section: Document.Section? {
+    guard !steps.isEmpty else { return nil }
+    let sorted = steps.enumerated().sorted {
+      (-$0.element.gain.lowerBound, $0.offset) < (-$1.element.gain.lowerBound, $1.offset)
+    }.map(\.element)
+    return Document.Section(
+      id: "one-more", title: words.title,
+      blocks: [
+        .table(
+          Document.Table(
+            words.caption, [words.step, words.gain], figures: [1],
+            sorted.map {
+              Document.Row([.init(language.sentence(name(of: $0.step))), gain(of: $0)])
+            }))
+      ])
+  }
+
+  /// A step in words, as a part of a sentence.
+  func name(of step: OneMore.Step) -> String {
+    switch step {
+    case .openHour: words.openHour
+    case .changedHour: words.changedHour
+    case .lateDay: words.lateDay
+    case .staffHour: words.staffHour
+    case .quarterPost(let group, let minutes): words.quarterPost(group, numbers.hours(minutes))
+    case .without(let rule): words.without(language.sentence(rule))
+    }
+  }
+
+  private func gain(of step: OneMore) -> Document.Cell {
+    let least = step.gain.lowerBound
+    let gain = difference(least, 0, objective)
+    let text = language.withUnit(gain.text, objective)
+    if step.isProven { return .init(least == 0 ? words.nothing : text, number: gain.number) }
+    return least > 0 ? .init(words.atLeast(text), number: gain.number) : .init(words.notSettled)
+  }
+}

@@ -1,0 +1,135 @@
+import OpeningHours
+import OpeningHoursTables
+
+/// The shifts: hours and cost by group, duties per head, and who works when.
+struct StaffSection: Speaking {
+  let facts: StaffFacts
+  let language: Language
+
+  private var words: any StaffPhrases { phrases.staff }
+
+  /// The section of a report; nothing where its plan states no team.
+  init?(_ report: ProposalReport, _ language: Language) {
+    guard let facts = report.staff else { return nil }
+    self.facts = facts
+    self.language = language
+  }
+
+  var section: Document.Section {
+    let duties: [Document.Block] =
+      facts.shownDuties.isEmpty
+      ? []
+      : [
+        .table(dutyTable), .remarks([words.lateExplained(language.clock(facts.team.lateAfter))]),
+      ]
+    let days = days.map { Document.Block.picture(illustration($0)) }
+    let pauses: [Document.Block] =
+      facts.team.breaks.steps.isEmpty ? [] : [.remarks([words.paidHours])]
+    return Document.Section(
+      id: "staff", title: words.title,
+      blocks: [.table(groupTable)] + todayBlocks + duties + [.heading(words.days)] + days + pauses)
+  }
+
+  private var groupTable: Document.Table {
+    let hasCost = facts.hasCost
+    return Document.Table(
+      words.groups,
+      [words.group, words.people, words.hoursToday, words.hoursThen, words.hoursMost]
+        + (hasCost ? [words.costToday, words.costThen] : []),
+      figures: Set(1..<(hasCost ? 7 : 5)),
+      facts.groupRows.map { row in
+        Document.Row(
+          [
+            .init(row.name ?? words.all), count(row.people), hours(row.minutes.today),
+            hours(row.minutes.then), hours(row.mostMinutes),
+          ] + (hasCost ? [money(row.cents?.today), money(row.cents?.then)] : []),
+          isTotal: row.name == nil)
+      })
+  }
+
+  private var dutyTable: Document.Table {
+    let shown = facts.shownDuties
+    return Document.Table(
+      words.duties,
+      [words.group]
+        + shown.flatMap { duty in
+          let name = language.sentence(phrases.words.duties(duty))
+          return [words.dutyToday(name), words.dutyThen(name)]
+        }, figures: Set(1...(2 * shown.count)),
+      facts.team.groups.enumerated().map { place, group in
+        Document.Row(
+          [.init(group.name)]
+            + shown.flatMap { duty in
+              let (today, then) = facts.dutiesPerHead(duty, group: place)
+              return [perHead(today), perHead(then)]
+            })
+      })
+  }
+
+  private func perHead(_ duties: Double?) -> Document.Cell {
+    duties.map {
+      .init(numbers.twoDecimals($0), number: NumberForm.plain.twoDecimals($0))
+    } ?? .none
+  }
+
+  /// Whether today's hours can be staffed, where that is not plain from the table.
+  private var todayBlocks: [Document.Block] {
+    switch facts.staffing.today {
+    case .shifts: []
+    case .unknown: [.paragraph(words.todayUnknown)]
+    case .impossible(let rules, let isMinimal):
+      [.paragraph(words.todayImpossible), .list(rules.map(language.named))]
+        + (isMinimal ? [] : [.remarks([language.sentence(phrases.prices.perhapsFewer) + "."])])
+    }
+  }
+}
+
+// The days as pictures.
+extension StaffSection {
+  /// The days that open, all on the same scale.
+  var days: [ShiftDrawing] {
+    let days = facts.days
+    let first = days.map(\.hours.lowerBound).min() ?? 0
+    let last = days.map(\.hours.upperBound).max() ?? 24
+    let most = days.flatMap { day in
+      day.steps(in: first..<last) { max(day.onDuty(during: $0), day.needed(during: $0)) }
+        .map(\.people)
+    }.max()
+    return days.map {
+      ShiftDrawing(day: $0, hours: first..<last, mostPeople: most ?? 1, language: language)
+    }
+  }
+
+  func title(_ day: DayOfShifts) -> String {
+    words.dayTitle(language.sentence(language.name(day.day)), language.clock(day.plan.spans))
+  }
+
+  func illustration(_ drawing: ShiftDrawing) -> Document.Illustration {
+    let day = drawing.day
+    func steps(_ people: (Range<Int>) -> Int) -> String {
+      day.steps(in: drawing.hours, people).filter { $0.people > 0 }.compactMap { step in
+        guard let first = TimeOfDay(minutes: step.minutes.lowerBound),
+          let last = TimeOfDay(minutes: step.minutes.upperBound),
+          let span = TimeSpan(first, last)
+        else { return nil }
+        return "\(step.people) (\(language.span(span)))"
+      }.joined(separator: ", ")
+    }
+    return Document.Illustration(
+      id: "staffing-\(day.day.key)", title: title(day),
+      description: words.dayDescription(
+        steps(day.needed), steps(day.onDuty), "\(day.bars.reduce(0) { $0 + $1.count })"),
+      drawing: .shifts(drawing), table: table(day))
+  }
+
+  private func table(_ day: DayOfShifts) -> Document.Table {
+    Document.Table(
+      title(day), [words.group, words.people, phrases.words.time], figures: [1],
+      day.bars.map { bar in
+        Document.Row([
+          .init(day.team.groups[bar.group].name), count(bar.count),
+          .init(language.span(bar.span)),
+        ])
+      })
+  }
+}

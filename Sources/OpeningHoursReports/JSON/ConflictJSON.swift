@@ -1,0 +1,53 @@
+import OpeningHours
+
+extension ConflictReport {
+  /// The conflict in the schema `openhours/conflict@1`.
+  public func json() throws -> String {
+    try JSONText.text(
+      Content(
+        rules: conflict.rules.map(RuleJSON.init), minimal: conflict.isMinimal,
+        repairs: ConflictSections(report: self, language: .english).repairs,
+        repairDetails: conflict.repairs.map { RepairJSON($0, plan: plan) }))
+  }
+
+  private struct Content: Encodable {
+    let schema = "openhours/conflict@1"
+    let rules: [RuleJSON]
+    let minimal: Bool
+    let repairs: [String]
+    let repairDetails: [RepairJSON]
+  }
+}
+
+/// A repair in its parts.
+private struct RepairJSON: Encodable {
+  let changes: [ChangeJSON]
+  /// All flags of a question that has an answer.
+  let whatIf: Nullable<[String]>
+
+  init(_ repair: Repair, plan: Plan) {
+    changes = repair.changes.map(ChangeJSON.init)
+    whatIf = Nullable(repair.whatIf(for: plan)?.flags.map(\.typed))
+  }
+
+  struct ChangeJSON: Encodable {
+    let rule: RuleJSON
+    /// How the rule would have to read; nothing where it is left out.
+    let instead: [String]
+    let magnitude: String
+    let sentence: String
+    let smallest: Bool
+
+    init(_ change: Repair.Change) {
+      let (fact, words) = (RepairFact(change), Language.english.phrases.repairs)
+      rule = RuleJSON(change.rule)
+      instead = change.instead.map {
+        Language.english.part(
+          Rule($0, origin: change.rule.origin, source: change.rule.source))
+      }
+      magnitude = words.text(fact.magnitude)
+      sentence = words.sentence(fact)
+      smallest = change.isSmallest
+    }
+  }
+}

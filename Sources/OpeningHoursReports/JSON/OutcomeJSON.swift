@@ -1,0 +1,51 @@
+import OpeningHours
+import OpeningHoursTables
+
+/// What came of one question among several.
+struct OutcomeJSON: Encodable {
+  let name: String
+  let status: String
+  let week: Nullable<WeekJSON>
+  let osm: Nullable<String>
+  let weeklyHours: Nullable<Double>
+  let changedHours: Nullable<Double>
+  let worth: Nullable<Double>
+  let proven: Nullable<Bool>
+  let staffHours: Nullable<Double>
+  let staffCost: Nullable<Double>
+  let conflict: [RuleJSON]
+  let message: Nullable<String>
+
+  init(_ name: String, _ outcome: Comparison.Outcome) {
+    self.name = name
+    var found: Comparison.Week?
+    var rules: [Rule] = []
+    var text: String?
+    switch outcome {
+    case .week(let week):
+      status = "week"
+      found = week
+    case .conflict(let conflict):
+      status = "conflict"
+      rules = conflict.rules
+    case .nothingFound: status = "nothing_found"
+    case .failed(let said):
+      status = "failed"
+      text = said
+    }
+    week = Nullable(found.map { WeekJSON($0.schedule) })
+    osm = Nullable(found?.schedule.osm)
+    weeklyHours = Nullable(found.map { Double($0.schedule.openMinutes) / 60 })
+    changedHours = Nullable(
+      found.map { Double($0.schedule.minutesChanged(from: $0.problem.today)) / 60 })
+    worth = Nullable(found.map { JSONText.units($0.thousandths) })
+    proven = Nullable(found?.isProven)
+    staffHours = Nullable(found?.staffMinutes.map { Double($0) / 60 })
+    staffCost = Nullable(
+      found.flatMap { week in
+        week.problem.team.flatMap { team in week.shifts.map { Double($0.cents(team)) / 100 } }
+      })
+    conflict = rules.map(RuleJSON.init)
+    message = Nullable(text)
+  }
+}

@@ -1,0 +1,140 @@
+import OpeningHours
+import OpeningHoursTables
+
+extension ProposalReport {
+  /// The proposal in the schema `openhours/proposal@1`.
+  public func json() throws -> String {
+    try JSONText.text(
+      Content(
+        today: .init(today), proposed: .init(proposed), osm: proposed.osm,
+        weeklyHours: .init(
+          today: hours(today.openMinutes), proposed: hours(proposed.openMinutes)),
+        staffHours: Nullable(
+          staffMinutes.map {
+            .init(today: Nullable($0.today.map(hours)), proposed: hours($0.proposed))
+          }),
+        objective: objectiveContent,
+        changes: proposal.changes.map {
+          .init(
+            day: $0.day.key, opens: $0.opens.map(\.clock), closes: $0.closes.map(\.clock))
+        },
+        termination: proposal.ending.rawValue, whatIf: plan.flags.map(\.typed),
+        scenario: Nullable(plan.scenario), reach: Nullable(reachContent),
+        staffing: Nullable(staff.map(StaffJSON.init)),
+        sameFromConversion: Nullable(conversions?.lowerBound),
+        sameToConversion: Nullable(conversions?.upperBound),
+        wishes: Nullable(wishesContent), provenance: provenance, notes: notes,
+        next: Nullable(next.map { $0.flags.map(\.typed) }),
+        oneMore: oneMore.map { OneMoreJSON($0, objective) },
+        alternatives: alternatives.map { alternatives in
+          alternatives.weeks.map { AlternativeJSON($0, best: alternatives.best) }
+        }))
+  }
+
+  private var objectiveContent: Content.Objective {
+    .init(
+      kind: objective.rawValue, unit: objective.unitInWords,
+      today: JSONText.units(proposal.todayThousandths),
+      proposed: JSONText.units(proposal.thousandths), bound: JSONText.units(proposal.bound),
+      relativeGap: proposal.relativeGap, proven: proposal.isProven)
+  }
+
+  private var reachContent: Content.Reach? {
+    guard let facts = self.reach else { return nil }
+    return Content.Reach(
+      visitMinutes: facts.reach.visitMinutes,
+      groups: facts.groups.rows.map { row in
+        .init(
+          column: Nullable(row.column), value: row.value, people: JSONText.units(row.people),
+          today: JSONText.units(row.today), proposed: JSONText.units(row.proposed),
+          lost: JSONText.units(row.lost))
+      })
+  }
+
+  /// Points, whatever a week is judged by; nothing where the demand is not in points.
+  private var wishesContent: Content.Pair? {
+    guard objective != .visits else { return nil }
+    return .init(
+      today: JSONText.units(demand.thousandths(of: today)),
+      proposed: JSONText.units(demand.thousandths(of: proposed)))
+  }
+
+  private var provenance: [String: Int] {
+    Dictionary(
+      uniqueKeysWithValues: Provenance.allCases.map { ($0.rawValue, demand.count(of: $0)) })
+  }
+
+  private var notes: [String] {
+    let basis = BasisSection(self, .english)
+    return WhatIfSection(plan: plan, language: .english).changes + basis.dataLines
+      + basis.presetLines + [AlternativesSection(self, .english)?.end].compactMap(\.self)
+      + basis.doubts(about: self) + basis.doubtsAboutToday
+  }
+
+  private func hours(_ minutes: Int) -> Double { Double(minutes) / 60 }
+
+  private struct Content: Encodable {
+    let schema = "openhours/proposal@1"
+    let today: WeekJSON
+    let proposed: WeekJSON
+    let osm: String
+    let weeklyHours: Pair
+    let staffHours: Nullable<StaffHours>
+    let objective: Objective
+    let changes: [Change]
+    let termination: String
+    let whatIf: [String]
+    let scenario: Nullable<String>
+    let reach: Nullable<Reach>
+    let staffing: Nullable<StaffJSON>
+    let sameFromConversion: Nullable<Double>
+    let sameToConversion: Nullable<Double>
+    let wishes: Nullable<Pair>
+    let provenance: [String: Int]
+    let notes: [String]
+    let next: Nullable<[String]>
+    let oneMore: [OneMoreJSON]
+    /// Left out where nobody asked for alternatives.
+    let alternatives: [AlternativeJSON]?
+
+    struct Reach: Encodable {
+      let visitMinutes: Int
+      let groups: [Group]
+
+      struct Group: Encodable {
+        let column: Nullable<String>
+        let value: String
+        let people: Double
+        let today: Double
+        let proposed: Double
+        let lost: Double
+      }
+    }
+
+    struct StaffHours: Encodable {
+      let today: Nullable<Double>
+      let proposed: Double
+    }
+
+    struct Pair: Encodable {
+      let today: Double
+      let proposed: Double
+    }
+
+    struct Objective: Encodable {
+      let kind: String
+      let unit: String
+      let today: Double
+      let proposed: Double
+      let bound: Double
+      let relativeGap: Double
+      let proven: Bool
+    }
+
+    struct Change: Encodable {
+      let day: String
+      let opens: [String]
+      let closes: [String]
+    }
+  }
+}

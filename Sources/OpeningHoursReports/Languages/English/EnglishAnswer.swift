@@ -1,0 +1,56 @@
+import OpeningHours
+import OpeningHoursTables
+
+struct EnglishAnswer: AnswerPhrases {
+  let next = "Try next"
+  let title = "Proposed opening hours"
+  let keepUnproven = "Keep today’s hours: nothing better was found in the time given."
+  let partlyEstimated = "in part estimated"
+  let unknownNotCounted = "hours that nobody was asked about not counted"
+
+  func whatIf(_ scenario: String?) -> String {
+    "What if" + (scenario.map { " (scenario \($0))" } ?? "")
+  }
+
+  func keepProven(_ objective: Plan.Objective) -> String {
+    "Keep today’s hours: no week under these rules "
+      + (objective == .reach ? "reaches more people." : "is worth more.")
+  }
+
+  func hours(_ new: String, _ oldNumber: String?) -> String {
+    "\(new) a week" + (oldNumber.map { " instead of \($0)" } ?? " as today")
+  }
+
+  func worth(_ new: String, _ old: (amount: String, difference: String)?) -> String {
+    old.map { "\(new) instead of \($0.amount) (\($0.difference))" } ?? "\(new) as today"
+  }
+
+  func byDate(_ date: String) -> String {
+    "As of \(date)"
+  }
+
+  func headline(_ changes: [ChangedDays]) -> String {
+    let language = Language.english
+    let opened = changes.filter { !$0.new.isClosed }.map { change in
+      let old =
+        change.old.isClosed ? "(closed today)" : "instead of \(language.clock(change.old.spans))"
+      return "\(change.days.inWords) \(language.clock(change.new.spans)) \(old)"
+    }
+    let closed = changes.filter(\.new.isClosed).map { change in
+      "\(change.days.inWords) (today \(language.clock(change.old.spans)))"
+    }
+    let parts = [
+      opened.isEmpty ? nil : "open \(language.list(opened))",
+      closed.isEmpty ? nil : "close on \(language.list(closed))",
+    ].compactMap(\.self)
+    return language.sentence(parts.joined(separator: "; ")) + "."
+  }
+
+  func mostWished(_ time: String, _ percent: String) -> String {
+    "\(time) is the most wished time that stays closed (\(percent) would come):"
+  }
+
+  func mostVisited(_ time: String, _ visits: String) -> String {
+    "\(time) is the time that stays closed with most visits expected (\(visits)):"
+  }
+}

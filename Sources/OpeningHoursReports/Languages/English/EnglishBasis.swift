@@ -1,0 +1,103 @@
+import OpeningHours
+import OpeningHoursTables
+
+struct EnglishBasis: BasisPhrases {
+  let dataOfPlan = "Data"
+  let scenarios = "Scenarios"
+  let inOrder = "The plan can be read: no problems found."
+  let title = "What the answer rests on"
+  let respondentsUnknown = "respondents (number not stated)"
+  let presetCaution = "Rules from collections are data for a first plan, no legal advice."
+  let rules = "The rules that must hold, who wants them and where they stand"
+  let rule = "Rule"
+  let origin = "Origin"
+  let source = "Source"
+
+  func respondents(_ count: String) -> String {
+    "\(count) respondents"
+  }
+
+  func table(_ who: String, _ file: String) -> String {
+    "\(who), table \(file); a point is one percent of them for one open hour."
+  }
+
+  func counted(_ file: String, _ who: String?) -> String {
+    "Visits counted in \(file)" + (who.map { "; wishes of \($0)" } ?? "") + "."
+  }
+
+  func weighted(_ effective: String, _ design: String) -> String {
+    "Weighted: as telling as \(effective) respondents of equal weight (design effect \(design))."
+  }
+
+  func expectedPart(_ percent: String) -> String {
+    "\(percent) of the proposal’s visits are expected from wishes."
+  }
+
+  func estimatedPart(_ percent: String, _ objective: Plan.Objective) -> String {
+    objective == .visits
+      ? "\(percent) of the proposal’s visits are estimated."
+      : "\(percent) of the proposal’s points are estimated."
+  }
+
+  func unknownHours(_ hours: String) -> String {
+    "\(hours) of the proposal are unknown and count nothing."
+  }
+
+  func conversionSame(_ stated: String) -> String {
+    "Wishes turned into visits at \(stated); the same week comes out at any conversion."
+  }
+
+  func conversionOther(_ stated: String, _ below: String?, _ above: String?) -> String {
+    let ends = [below.map { "below \($0)" }, above.map { "above \($0)" }].compactMap(\.self)
+    return "Wishes turned into visits at \(stated); \(ends.joined(separator: " and ")) another "
+      + "week comes out."
+  }
+
+  func originName(_ origin: Rule.Origin) -> String {
+    switch origin {
+    case .law: "law"
+    case .agreement: "agreement"
+    case .house: "house"
+    case .wish: "wish"
+    }
+  }
+
+  func standard(_ key: String) -> String {
+    "default of \(key)"
+  }
+
+  func preset(_ name: String, _ title: String) -> String {
+    "Collection of rules: \(name) (\(title))."
+  }
+
+  func expectedPartOfToday(_ percent: String) -> String {
+    "\(percent) of the visits of today’s week are expected from wishes."
+  }
+
+  func estimatedPartOfToday(_ percent: String, _ objective: Plan.Objective) -> String {
+    "\(percent) of the \(objective == .visits ? "visits" : "points") of today’s week are estimated."
+  }
+
+  func unknownHoursOfToday(_ hours: String) -> String {
+    "\(hours) of today’s week are unknown and count nothing."
+  }
+
+  func slots(_ all: String, _ minutes: String, _ parts: String) -> String {
+    "Of \(all) slots of \(minutes), \(parts)."
+  }
+
+  func provenance(_ count: String, _ kind: Provenance) -> String {
+    switch kind {
+    case .asked: "\(count) were asked about"
+    case .observed: "\(count) were counted"
+    case .estimated: "\(count) are estimated"
+    case .unknown: "\(count) are unknown"
+    }
+  }
+
+  func fit(_ mean: String, _ largest: String, _ when: String) -> String {
+    "Estimates (~) follow from the pattern of the other hours; where hours were asked about, the "
+      + "pattern "
+      + "is off by \(mean) percentage points on average, \(largest) at most (\(when))."
+  }
+}

@@ -1,0 +1,43 @@
+import OpeningHours
+import OpeningHoursTables
+
+struct EnglishChanges: ChangePhrases {
+  let unaskedStay = "today’s hours that nobody was asked about stay open"
+  let unaskedEstimated = "hours that nobody was asked about get an estimated value"
+
+  func window(_ length: String) -> String {
+    "a window of \(length) is of use"
+  }
+
+  func weight(_ segment: String, _ factor: String) -> String {
+    "respondents of \(segment) count \(factor) times"
+  }
+
+  func onDuty(_ onDays: String, _ count: String) -> String {
+    "\(count) on duty while open \(onDays)"
+  }
+
+  func workBefore(_ length: String) -> String {
+    "\(length) of work before opening"
+  }
+
+  func workAfter(_ length: String) -> String {
+    "\(length) of work after closing"
+  }
+
+  func mayBeOpen(_ day: Weekday, _ spans: [TimeSpan]?) -> String {
+    "\(day.name) may be open" + (spans.map { " \(Language.english.clock($0))" } ?? "")
+  }
+
+  func before(_ amount: String) -> String {
+    "\(amount) in the plan"
+  }
+
+  func judgedBy(_ objective: Plan.Objective) -> String {
+    switch objective {
+    case .wishes: "judged by wishes (each tick counts)"
+    case .reach: "judged by reach (each person counts once)"
+    case .visits: "judged by visits"
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import OpeningHours
+import OpeningHoursTables
+
+struct EnglishCurve: CurvePhrases {
+  let stopped = "The search was stopped: points below the first are missing."
+  let complete = "No point shown can be bettered."
+  let title = "The trade-off"
+  let knee = "knee"
+  let kneeExplained =
+    "The knee is the point farthest above the line from the first point to the last."
+  let more = "More"
+  let openHours = "Open hours"
+  let changedHours = "Changed hours"
+  let staffHours = "Staff hours"
+  let weeks = "The best week for each value"
+  let weekColumn = "Days that differ from today"
+  let asToday = "as today"
+  let impossible = "impossible"
+  let notFound = "not found in time"
+  let failed = "failed"
+  let notProven = "not proven to be the best"
+
+  func key(_ key: PlanKey) -> String {
+    switch key {
+    case .maxChanges: "Hours that may differ from today"
+    case .weeklyHours: "Most open hours a week"
+    case .staffHours: "Most paid staff hours a week"
+    case .budget: "Most staff cost a week"
+    case .lateDays: "Most late days a week"
+    case .closedDays: "Closed days a week"
+    case .distinctDays: "Different timetables"
+    case .shortestBlock: "Shortest opening at a stretch, in hours"
+    case .longestBlock: "Longest opening at a stretch, in hours"
+    case .shortestClosure: "Shortest closure in between, in hours"
+    case .longestDay: "Most open hours a day"
+    case .blocksADay: "Most separate openings a day"
+    case .minStaff: "Least people on duty"
+    case .preparation: "Work before opening, in hours"
+    case .closingDown: "Work after closing, in hours"
+    case .preparationStaff: "People on duty before opening"
+    case .closingDownStaff: "People on duty after closing"
+    case .visitsPerPerson: "Visits an hour for each person on duty"
+    case .skill: "Least people on duty with the skill"
+    case .staff: "People in the group"
+    case .longestWork: "Longest work a day, in hours"
+    case .fullTimeHours: "Hours of a full-time week"
+    case .visit: "Length of a visit, in hours"
+    case .weight: "How much respondents of the group count"
+    default: "Limit"
+    }
+  }
+
+  func caption(_ key: String, _ unit: String) -> String {
+    "What the best week is worth (\(unit)): \(key)"
+  }
+
+  func description(_ first: String, _ last: String) -> String {
+    "The worth rises from \(first) to \(last)."
+  }
+
+  func kneeAt(_ value: String) -> String {
+    "The curve bends most at \(value)."
+  }
+
+  func today(_ hours: String, _ worth: String?) -> String {
+    "Today: \(hours) open" + (worth.map { ", \($0)" } ?? "") + "."
+  }
+
+  func clash(_ first: String, _ last: String?, _ rules: String) -> String {
+    "\(first)\(last.map { " to \($0)" } ?? ""): not possible, because: \(rules)."
+  }
+
+  func grid(_ down: String, _ across: String, _ unit: String) -> String {
+    "Down: \(down). Across: \(across). In the cells: \(unit)."
+  }
+}

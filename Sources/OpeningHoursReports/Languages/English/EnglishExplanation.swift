@@ -1,0 +1,74 @@
+import OpeningHours
+import OpeningHoursTables
+
+struct EnglishExplanation: ExplanationPhrases {
+  private var language: Language { .english }
+
+  let worthUnknown = "; what it is worth is not known, because nobody was asked"
+  let nothingElse = "; nothing else changes"
+  let notProven = " (not proven)"
+
+  func state(
+    _ day: Weekday, _ span: TimeSpan?, isOpen: Bool, hours: [TimeSpan], isAsToday: Bool
+  ) -> String {
+    let time = span.map { " \(language.clock([$0]))" } ?? ""
+    let whole = hours.isEmpty ? "" : " (\(language.clock(hours)))"
+    return "\(day.name)\(time) is \(open(isOpen))\(whole) in the best week, "
+      + (isAsToday ? "as today" : "unlike today")
+  }
+
+  private func open(_ isOpen: Bool) -> String { isOpen ? "open" : "closed" }
+
+  func worth(_ worth: String, isEstimated: Bool, isOfWholeDay: Bool) -> String {
+    ": it is worth \(worth)" + (isOfWholeDay ? " if it opened all day" : "")
+      + (isEstimated ? ", estimated" : "")
+  }
+
+  func rank(_ place: Int, _ count: Int, isOpen: Bool) -> String {
+    let ending =
+      (11...13).contains(place % 100) ? "th" : [1: "st", 2: "nd", 3: "rd"][place % 10] ?? "th"
+    return "; \(place)\(ending) of \(count) \(open(isOpen)) hours by worth"
+  }
+
+  private func verb(_ closing: Bool) -> String { closing ? "Closing" : "Opening" }
+
+  func costUnknown(closing: Bool) -> String {
+    "\(verb(closing)) it: what that takes was not found out in time"
+  }
+
+  func impossible(closing: Bool, _ rules: [String]) -> String {
+    let stand = rules.count == 1 ? "stands" : "stand together"
+    return "\(verb(closing)) it is not possible"
+      + (rules.isEmpty ? "" : ": against it \(stand) \(language.list(rules))")
+  }
+
+  func cost(closing: Bool, _ loss: (worth: String, of: String)?) -> String {
+    "\(verb(closing)) it costs " + (loss.map { "\($0.worth) of \($0.of)" } ?? "nothing")
+  }
+
+  func otherChanges(_ moves: String) -> String { "; then \(moves)" }
+
+  func sameWithout(_ count: Int, isOpen: Bool) -> String {
+    "\(count == 1 ? "Without that rule" : "Without any one of these rules") it would be "
+      + "\(open(isOpen)) as well: \(others(isOpen))"
+  }
+
+  func noRule(ofAll: Bool, isOpen: Bool) -> String {
+    "\(ofAll ? "No single rule decides" : "No rule that could be tried decides") that it is "
+      + "\(open(isOpen)): \(others(isOpen))"
+  }
+
+  private func others(_ isOpen: Bool) -> String {
+    "other hours are worth \(isOpen ? "less" : "more")"
+  }
+
+  func turned(isOpen: Bool, _ rules: [String], more: Int) -> String {
+    "It would be \(open(!isOpen)) without \(rules.joined(separator: ", or without "))"
+      + (more > 0 ? " (and \(more) more)" : "")
+  }
+
+  func staff(_ hours: String, isMore: Bool) -> String {
+    "; by itself it needs \(hours) \(isMore ? "more" : "fewer") staff "
+      + language.form(hours, "hour", "hours")
+  }
+}

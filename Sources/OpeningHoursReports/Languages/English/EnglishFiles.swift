@@ -1,0 +1,18 @@
+struct EnglishFiles: FilePhrases {
+  func wrote(_ file: String) -> String { "wrote \(file)" }
+  func next(_ command: String) -> String { "next: \(command)" }
+  func report(_ file: String, _ size: String) -> String { "wrote \(file): \(size)\u{A0}kB" }
+
+  func program(_ file: String, _ variables: String, _ rows: String) -> String {
+    "wrote \(file): \(variables) variables, \(rows) rows"
+  }
+
+  func week(_ file: String, isToday: Bool, _ from: String?, _ hours: String) -> String {
+    "wrote \(file): \(isToday ? "today’s week" : "the proposed week")"
+      + (from.map { " from \($0)" } ?? "") + ", open \(hours)"
+  }
+
+  func table(_ file: String, _ source: String, _ kind: String) -> String {
+    "wrote \(file) from \(source) (\(kind))"
+  }
+}

@@ -1,0 +1,46 @@
+import OpeningHours
+
+struct EnglishScenarios: ScenarioPhrases {
+  let title = "Scenarios side by side"
+  let caption = "The best week of each scenario"
+  let today = "today"
+  let best = "best"
+  let openHours = "Open hours"
+  let changedHours = "Changed hours"
+  let proven = "Proven"
+  let staffHours = "Staff hours"
+  let staffCost = "Staff cost"
+  let reached = "People reached"
+
+  func worth(_ unit: String) -> String {
+    "Worth, in \(unit)"
+  }
+
+  func sameInAll(_ figures: String) -> String {
+    "The same in all: \(figures)."
+  }
+
+  func impossible(_ name: String) -> String {
+    "\(name): no week is possible."
+  }
+
+  func nothingFound(_ name: String) -> String {
+    "\(name): nothing was found before the end."
+  }
+
+  func failed(_ name: String) -> String {
+    "\(name): the question failed."
+  }
+
+  func against(_ name: String?) -> String {
+    "Against \(other(name))"
+  }
+
+  func moves(_ name: String?) -> String {
+    "Gained and given up against \(other(name))"
+  }
+
+  private func other(_ name: String?) -> String {
+    name.map { name in name == best ? "the best" : name } ?? "today"
+  }
+}

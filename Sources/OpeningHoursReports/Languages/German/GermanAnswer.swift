@@ -1,0 +1,49 @@
+import OpeningHours
+import OpeningHoursTables
+
+struct GermanAnswer: AnswerPhrases {
+  let next = "Als Nächstes fragen"
+  let title = "Vorschlag für die Öffnungszeiten"
+  let keepUnproven =
+    "Die bisherigen Öffnungszeiten behalten: In der gegebenen Zeit wurde nichts Besseres gefunden."
+  let partlyEstimated = "zum Teil geschätzt"
+  let unknownNotCounted = "ohne die Stunden, nach denen niemand gefragt wurde"
+
+  func whatIf(_ scenario: String?) -> String {
+    "Was wäre, wenn" + (scenario.map { " (Szenario \($0))" } ?? "")
+  }
+
+  func keepProven(_ objective: Plan.Objective) -> String {
+    "Die bisherigen Öffnungszeiten behalten: Keine Woche nach diesen Regeln "
+      + (objective == .reach ? "erreicht mehr Menschen." : "ist mehr wert.")
+  }
+
+  func hours(_ new: String, _ oldNumber: String?) -> String {
+    "\(new) pro Woche" + (oldNumber.map { " statt \($0)" } ?? " wie bisher")
+  }
+
+  func worth(_ new: String, _ old: (amount: String, difference: String)?) -> String {
+    old.map { "\(new) statt \($0.amount) (\($0.difference))" } ?? "\(new) wie bisher"
+  }
+
+  func byDate(_ date: String) -> String {
+    "Stand: \(date)"
+  }
+
+  func headline(_ changes: [ChangedDays]) -> String {
+    let language = Language.german
+    let parts = changes.map { change in
+      "\(GermanGrammar().plain(change.days)) \(language.clock(change.new.spans)) "
+        + "(bisher \(language.clock(change.old.spans)))"
+    }
+    return "Neu: \(parts.joined(separator: ", "))."
+  }
+
+  func mostWished(_ time: String, _ percent: String) -> String {
+    "\(time) ist die meistgewünschte Zeit, die geschlossen bleibt (\(percent) würden kommen):"
+  }
+
+  func mostVisited(_ time: String, _ visits: String) -> String {
+    "\(time) ist die Zeit mit den meisten erwarteten Besuchen, die geschlossen bleibt (\(visits)):"
+  }
+}

@@ -1,0 +1,109 @@
+import OpeningHours
+import OpeningHoursTables
+
+struct GermanBasis: BasisPhrases {
+  let dataOfPlan = "Daten"
+  let scenarios = "Szenarien"
+  let inOrder = "Der Plan ist lesbar: keine Probleme gefunden."
+  let title = "Worauf die Antwort beruht"
+  let respondentsUnknown = "Befragte (Zahl nicht angegeben)"
+  let presetCaution =
+    "Regeln aus Sammlungen sind Daten für einen ersten Plan, keine Rechtsberatung."
+  let rules = "Die Regeln, die gelten müssen, wer sie will und wo sie stehen"
+  let rule = "Regel"
+  let origin = "Herkunft"
+  let source = "Quelle"
+
+  func respondents(_ count: String) -> String {
+    "\(count) Befragte"
+  }
+
+  func table(_ who: String, _ file: String) -> String {
+    "\(who), Tabelle \(file); ein Punkt ist ein Prozent von ihnen für eine offene Stunde."
+  }
+
+  func counted(_ file: String, _ who: String?) -> String {
+    "Besuche gezählt in \(file)" + (who.map { "; Wünsche: \($0)" } ?? "") + "."
+  }
+
+  func weighted(_ effective: String, _ design: String) -> String {
+    "Gewichtet: so aussagekräftig wie \(effective) Befragte gleichen Gewichts (Design-Effekt "
+      + "\(design))."
+  }
+
+  func slots(_ all: String, _ minutes: String, _ parts: String) -> String {
+    "Von \(all) Zeitfenstern zu je \(minutes) sind \(parts)."
+  }
+
+  func provenance(_ count: String, _ kind: Provenance) -> String {
+    switch kind {
+    case .asked: "\(count) erfragt"
+    case .observed: "\(count) gezählt"
+    case .estimated: "\(count) geschätzt"
+    case .unknown: "\(count) unbekannt"
+    }
+  }
+
+  func expectedPart(_ percent: String) -> String {
+    "\(percent) der Besuche des Vorschlags sind aus Wünschen erwartet."
+  }
+
+  func estimatedPart(_ percent: String, _ objective: Plan.Objective) -> String {
+    objective == .visits
+      ? "\(percent) der Besuche des Vorschlags sind geschätzt."
+      : "\(percent) der Punkte des Vorschlags sind geschätzt."
+  }
+
+  func unknownHours(_ hours: String) -> String {
+    "\(hours) des Vorschlags sind unbekannt und zählen nichts."
+  }
+
+  func conversionSame(_ stated: String) -> String {
+    "Wünsche werden mit \(stated) in Besuche umgerechnet; bei jedem anderen Satz ergibt sich "
+      + "dieselbe "
+      + "Woche."
+  }
+
+  func conversionOther(_ stated: String, _ below: String?, _ above: String?) -> String {
+    let ends = [below.map { "unter \($0)" }, above.map { "über \($0)" }].compactMap(\.self)
+    return
+      "Wünsche werden mit \(stated) in Besuche umgerechnet; \(ends.joined(separator: " und ")) "
+      + "ergibt sich eine andere Woche."
+  }
+
+  func originName(_ origin: Rule.Origin) -> String {
+    switch origin {
+    case .law: "Gesetz"
+    case .agreement: "Vereinbarung"
+    case .house: "Hausregel"
+    case .wish: "Wunsch"
+    }
+  }
+
+  func standard(_ key: String) -> String {
+    "Vorgabe von \(key)"
+  }
+
+  func preset(_ name: String, _ title: String) -> String {
+    // What a collection is about stands in its file in English.
+    "Regelsammlung: \(name)."
+  }
+
+  func expectedPartOfToday(_ percent: String) -> String {
+    "\(percent) der Besuche der bisherigen Woche sind aus Wünschen erwartet."
+  }
+
+  func estimatedPartOfToday(_ percent: String, _ objective: Plan.Objective) -> String {
+    "\(percent) der \(objective == .visits ? "Besuche" : "Punkte") der bisherigen Woche sind "
+      + "geschätzt."
+  }
+
+  func unknownHoursOfToday(_ hours: String) -> String {
+    "\(hours) der bisherigen Woche sind unbekannt und zählen nichts."
+  }
+
+  func fit(_ mean: String, _ largest: String, _ when: String) -> String {
+    "Schätzungen (~) folgen dem Muster der anderen Stunden; wo gefragt wurde, liegt das Muster im "
+      + "Mittel um \(mean) Prozentpunkte daneben, höchstens um \(largest) (\(when))."
+  }
+}

@@ -1,0 +1,49 @@
+import OpeningHours
+import OpeningHoursTables
+
+struct GermanChanges: ChangePhrases {
+  let unaskedStay = "bisherige Öffnungsstunden, nach denen niemand gefragt wurde, bleiben"
+  let unaskedEstimated =
+    "Stunden, nach denen niemand gefragt wurde, erhalten einen geschätzten Wert"
+
+  func judgedBy(_ objective: Plan.Objective) -> String {
+    switch objective {
+    case .wishes: "beurteilt nach Wünschen (jedes Kreuz zählt)"
+    case .reach: "beurteilt nach erreichten Personen (jede zählt einmal)"
+    case .visits: "beurteilt nach Besuchen"
+    }
+  }
+
+  func window(_ length: String) -> String {
+    "eine offene Zeit von \(length) genügt für einen Besuch"
+  }
+
+  func weight(_ segment: String, _ factor: String) -> String {
+    "Befragte aus \(segment) zählen \(factor)-fach"
+  }
+
+  func onDuty(_ onDays: String, _ count: String) -> String {
+    "\(onDays) \(count) im Dienst während der Öffnung"
+  }
+
+  func workBefore(_ length: String) -> String {
+    "\(length) Arbeit vor dem Öffnen"
+  }
+
+  func workAfter(_ length: String) -> String {
+    "\(length) Arbeit nach dem Schließen"
+  }
+
+  func mayBeOpen(_ day: Weekday, _ spans: [TimeSpan]?) -> String {
+    let language = Language.german
+    let times = spans.map { spans in
+      guard let span = spans.first, spans.count == 1 else { return " \(language.clock(spans))" }
+      return " von \(span.start.short) bis \(language.clock(span.end))"
+    }
+    return "\(language.name(day).lowercased())s darf\(times ?? "") geöffnet werden"
+  }
+
+  func before(_ amount: String) -> String {
+    "\(amount) im Plan"
+  }
+}

@@ -1,0 +1,75 @@
+import OpeningHours
+
+struct GermanCurve: CurvePhrases {
+  let stopped = "Die Suche wurde beendet: Punkte unter dem ersten fehlen."
+  let complete = "Keiner der gezeigten Punkte lässt sich verbessern."
+  let title = "Die Abwägung"
+  let knee = "Knick"
+  let kneeExplained =
+    "Der Knick ist der Punkt, der am weitesten über der Linie vom ersten zum letzten Punkt liegt."
+  let more = "Mehr"
+  let openHours = "Offene Stunden"
+  let changedHours = "Geänderte Stunden"
+  let staffHours = "Personalstunden"
+  let weeks = "Die beste Woche für jeden Wert"
+  let weekColumn = "Tage, die sich ändern"
+  let asToday = "wie bisher"
+  let impossible = "unmöglich"
+  let notFound = "nicht rechtzeitig gefunden"
+  let failed = "fehlgeschlagen"
+  let notProven = "nicht als die beste bewiesen"
+
+  func key(_ key: PlanKey) -> String {
+    switch key {
+    case .maxChanges: "Zulässige Änderungen gegenüber heute (Stunden)"
+    case .weeklyHours: "Öffnungsstunden pro Woche (höchstens)"
+    case .staffHours: "Bezahlte Personalstunden pro Woche (höchstens)"
+    case .budget: "Personalkosten pro Woche (höchstens)"
+    case .lateDays: "Lange Abende pro Woche (höchstens)"
+    case .closedDays: "Geschlossene Tage pro Woche (höchstens)"
+    case .distinctDays: "Verschiedene Öffnungszeiten (höchstens)"
+    case .shortestBlock: "Kürzeste Öffnung am Stück, in Stunden"
+    case .longestBlock: "Längste Öffnung am Stück, in Stunden"
+    case .shortestClosure: "Kürzeste Schließung zwischendurch, in Stunden"
+    case .longestDay: "Höchstens so viele offene Stunden am Tag"
+    case .blocksADay: "Höchstens so viele getrennte Öffnungszeiten am Tag"
+    case .minStaff: "Mindestens so viele Personen im Dienst"
+    case .preparation: "Arbeit vor dem Öffnen, in Stunden"
+    case .closingDown: "Arbeit nach dem Schließen, in Stunden"
+    case .preparationStaff: "Personen im Dienst vor dem Öffnen"
+    case .closingDownStaff: "Personen im Dienst nach dem Schließen"
+    case .visitsPerPerson: "Besuche pro Stunde je Person im Dienst"
+    case .skill: "Mindestens so viele Personen mit der Befähigung im Dienst"
+    case .staff: "Personen in der Gruppe"
+    case .longestWork: "Längste Arbeit am Tag, in Stunden"
+    case .fullTimeHours: "Stunden einer vollen Arbeitswoche"
+    case .visit: "Länge eines Besuchs, in Stunden"
+    case .weight: "Wie viel Befragte der Gruppe zählen"
+    default: "Grenze"
+    }
+  }
+
+  func caption(_ key: String, _ unit: String) -> String {
+    "Was die beste Woche wert ist (\(unit)): \(key)"
+  }
+
+  func description(_ first: String, _ last: String) -> String {
+    "Der Wert steigt von \(first) auf \(last)."
+  }
+
+  func kneeAt(_ value: String) -> String {
+    "Am stärksten knickt die Kurve bei \(value)."
+  }
+
+  func today(_ hours: String, _ worth: String?) -> String {
+    "Bisher: \(hours) geöffnet" + (worth.map { ", \($0)" } ?? "") + "."
+  }
+
+  func clash(_ first: String, _ last: String?, _ rules: String) -> String {
+    "Bei \(first)\(last.map { " bis \($0)" } ?? "") nicht möglich, weil: \(rules)."
+  }
+
+  func grid(_ down: String, _ across: String, _ unit: String) -> String {
+    "Zeilen: \(down). Spalten: \(across). In den Zellen: \(unit)."
+  }
+}

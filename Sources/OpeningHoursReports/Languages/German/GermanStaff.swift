@@ -1,0 +1,46 @@
+import OpeningHours
+
+struct GermanStaff: StaffPhrases {
+  let signs = "o geöffnet; Ziffern: Bedarf und Personen im Dienst; # eine Schicht"
+  let title = "Personal"
+  let groups = "Personen, bezahlte Stunden und Kosten pro Woche nach Vertragsgruppe"
+  let group = "Gruppe"
+  let people = "Personen"
+  let hoursToday = "Stunden bisher"
+  let hoursThen = "Stunden künftig"
+  let hoursMost = "Stunden höchstens"
+  let costToday = "Kosten bisher"
+  let costThen = "Kosten künftig"
+  let all = "Alle"
+  let duties = "Dienste pro Woche und Person, im Durchschnitt"
+  let todayImpossible = "Die bisherigen Öffnungszeiten sind nach diesen Regeln nicht zu besetzen:"
+  let todayUnknown =
+    "Ob die bisherigen Öffnungszeiten zu besetzen sind, wurde nicht rechtzeitig ermittelt."
+  let days = "Wer wann arbeitet"
+  let needed = "Bedarf"
+  let onDuty = "im Dienst"
+  let shift = "eine Schicht"
+  let paidHours =
+    "Stunden sind bezahlte Stunden ohne die unbezahlten Pausen; Schichtzeiten einschließlich "
+    + "Pausen."
+
+  func dutyToday(_ duty: String) -> String {
+    "\(duty) bisher"
+  }
+
+  func lateExplained(_ time: String) -> String {
+    "Spätdienst: Die Schicht endet nach \(time)."
+  }
+
+  func dayTitle(_ day: String, _ hours: String) -> String {
+    "\(day), geöffnet \(hours)"
+  }
+
+  func dayDescription(_ needed: String, _ onDuty: String, _ shifts: String) -> String {
+    "Bedarf: \(needed). Im Dienst: \(onDuty). Schichten: \(shifts)."
+  }
+
+  func dutyThen(_ duty: String) -> String {
+    "\(duty) künftig"
+  }
+}

@@ -1,0 +1,47 @@
+import OpeningHours
+
+struct GermanWords: WordPhrases {
+  let and = "und"
+  let closed = "geschlossen"
+  let daily = "täglich"
+  let day = "Tag"
+  let time = "Zeit"
+  let today = "Bisher"
+  let proposed = "Vorgeschlagen"
+  let yes = "ja"
+  let no = "nein"
+  let asTable = "Als Tabelle"
+  let week = "Woche"
+
+  func units(_ objective: Plan.Objective) -> (one: String, other: String) {
+    switch objective {
+    case .wishes: ("Punkt", "Punkte")
+    case .reach: ("Person", "Personen")
+    case .visits: ("Besuch", "Besuche")
+    }
+  }
+
+  func duties(_ duty: Duty) -> String {
+    switch duty {
+    case .late: "Spätdienste"
+    case .saturday: "Samstagsdienste"
+    case .sunday: "Sonntagsdienste"
+    }
+  }
+
+  func quoted(_ text: String) -> String {
+    "„\(text)“"
+  }
+
+  func under(_ number: String) -> String {
+    "unter \(number)"
+  }
+
+  func isOpen(_ times: String) -> String {
+    "geöffnet \(times)"
+  }
+
+  func isClosed(_ days: String) -> String {
+    "\(days) geschlossen"
+  }
+}

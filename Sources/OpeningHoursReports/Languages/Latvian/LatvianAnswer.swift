@@ -1,0 +1,54 @@
+import OpeningHours
+import OpeningHoursTables
+
+struct LatvianAnswer: AnswerPhrases {
+  let next = "Ko jautāt tālāk"
+  let title = "Darba laika priekšlikums"
+  let keepUnproven = "Paturēt pašreizējo darba laiku: atvēlētajā laikā nekas labāks netika atrasts."
+  let partlyEstimated = "daļēji aplēsti"
+  let unknownNotCounted = "neskaitot stundas, par kurām neviens netika jautāts"
+
+  func whatIf(_ scenario: String?) -> String {
+    "Kas būtu, ja" + (scenario.map { " (scenārijs \($0))" } ?? "")
+  }
+
+  func keepProven(_ objective: Plan.Objective) -> String {
+    "Paturēt pašreizējo darba laiku: neviena nedēļa ar šiem noteikumiem "
+      + (objective == .reach ? "nesasniedz vairāk cilvēku." : "nav vērtīgāka.")
+  }
+
+  func hours(_ new: String, _ oldNumber: String?) -> String {
+    "\(new) nedēļā" + (oldNumber.map { " (pašlaik \($0))" } ?? ", tāpat kā pašlaik")
+  }
+
+  func worth(_ new: String, _ old: (amount: String, difference: String)?) -> String {
+    old.map { "\(new), pašlaik \($0.amount) (\($0.difference))" } ?? "\(new), tāpat kā pašlaik"
+  }
+
+  func byDate(_ date: String) -> String {
+    "Datums: \(date)"
+  }
+
+  func headline(_ changes: [ChangedDays]) -> String {
+    let language = Language.latvian
+    func part(_ change: ChangedDays) -> String {
+      "\(language.on(change.days)) \(language.clock(change.new.spans)) "
+        + "(pašlaik \(language.spans(change.old.spans)))"
+    }
+    let opened = changes.filter { !$0.new.isClosed }.map(part)
+    let closed = changes.filter(\.new.isClosed).map(part)
+    let parts = [
+      opened.isEmpty ? nil : "atvērts \(language.list(opened))",
+      closed.isEmpty ? nil : language.list(closed),
+    ].compactMap(\.self)
+    return "Turpmāk \(parts.joined(separator: "; "))."
+  }
+
+  func mostWished(_ time: String, _ percent: String) -> String {
+    "\(time): visvairāk vēlētais laiks, kas paliek slēgts (nāktu \(percent)):"
+  }
+
+  func mostVisited(_ time: String, _ visits: String) -> String {
+    "\(time): laiks, kas paliek slēgts un kurā gaidāms visvairāk apmeklējumu (\(visits)):"
+  }
+}

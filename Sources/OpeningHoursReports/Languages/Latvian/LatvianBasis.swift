@@ -1,0 +1,107 @@
+import OpeningHours
+import OpeningHoursTables
+
+struct LatvianBasis: BasisPhrases {
+  let dataOfPlan = "Dati"
+  let scenarios = "Scenāriji"
+  let inOrder = "Plānu var nolasīt: problēmu nav."
+  let title = "Uz ko balstās atbilde"
+  let respondentsUnknown = "respondenti (skaits nav norādīts)"
+  let presetCaution = "Krājumu noteikumi ir dati pirmajam plānam, nevis juridiska konsultācija."
+  let rules = "Noteikumi, kam jābūt spēkā, kas tos vēlas un kur tie rakstīti"
+  let rule = "Noteikums"
+  let origin = "Izcelsme"
+  let source = "Avots"
+
+  func respondents(_ count: String) -> String {
+    "\(count) \(Language.latvian.form(count, "respondents", "respondenti"))"
+  }
+
+  func table(_ who: String, _ file: String) -> String {
+    "\(who), tabula \(file); punkts ir viens procents no tiem par vienu atvērtu stundu."
+  }
+
+  func counted(_ file: String, _ who: String?) -> String {
+    "Apmeklējumi skaitīti: \(file)" + (who.map { "; vēlmes: \($0)" } ?? "") + "."
+  }
+
+  func weighted(_ effective: String, _ design: String) -> String {
+    "Svērts: tikpat izteiksmīgi, cik būtu vienāda svara respondenti skaitā \(effective) (dizaina "
+      + "efekts "
+      + "\(design))."
+  }
+
+  func slots(_ all: String, _ minutes: String, _ parts: String) -> String {
+    "Laika logi pa \(minutes): kopā \(all), no tiem \(parts)."
+  }
+
+  func provenance(_ count: String, _ kind: Provenance) -> String {
+    switch kind {
+    case .asked: "par \(count) jautāts"
+    case .observed: "\(count) skaitīts"
+    case .estimated: "\(count) aplēsts"
+    case .unknown: "\(count) nezināms"
+    }
+  }
+
+  func expectedPart(_ percent: String) -> String {
+    "\(percent) priekšlikuma apmeklējumu ir sagaidāmi pēc vēlmēm."
+  }
+
+  func estimatedPart(_ percent: String, _ objective: Plan.Objective) -> String {
+    objective == .visits
+      ? "\(percent) priekšlikuma apmeklējumu ir aplēsti."
+      : "\(percent) priekšlikuma punktu ir aplēsti."
+  }
+
+  func unknownHours(_ hours: String) -> String {
+    "Par \(hours) priekšlikumā nekas nav zināms, un tās netiek ieskaitītas."
+  }
+
+  func conversionSame(_ stated: String) -> String {
+    "Vēlmes pārvērstas apmeklējumos ar likmi \(stated); ar jebkuru citu likmi iznāk tā pati nedēļa."
+  }
+
+  func conversionOther(_ stated: String, _ below: String?, _ above: String?) -> String {
+    let ends = [below.map { "zem \($0)" }, above.map { "virs \($0)" }].compactMap(\.self)
+    return "Vēlmes pārvērstas apmeklējumos ar likmi \(stated); \(ends.joined(separator: " un ")) "
+      + "iznāk cita nedēļa."
+  }
+
+  func originName(_ origin: Rule.Origin) -> String {
+    switch origin {
+    case .law: "likums"
+    case .agreement: "vienošanās"
+    case .house: "iestāde"
+    case .wish: "vēlme"
+    }
+  }
+
+  func standard(_ key: String) -> String {
+    "\(key) noklusējums"
+  }
+
+  func preset(_ name: String, _ title: String) -> String {
+    // What a collection is about stands in its file in English.
+    "Noteikumu krājums: \(name)."
+  }
+
+  func fit(_ mean: String, _ largest: String, _ when: String) -> String {
+    "Aplēses (~) seko pārējo stundu likumsakarībai; stundās, par kurām jautāts, tās novirze "
+      + "vidēji ir "
+      + "\(mean) \(Language.latvian.form(mean, "procentpunkts", "procentpunkti")), lielākā "
+      + "\(largest) (\(when))."
+  }
+
+  func expectedPartOfToday(_ percent: String) -> String {
+    "\(percent) pašreizējās nedēļas apmeklējumu ir sagaidāmi pēc vēlmēm."
+  }
+
+  func estimatedPartOfToday(_ percent: String, _ objective: Plan.Objective) -> String {
+    "\(percent) pašreizējās nedēļas \(objective == .visits ? "apmeklējumu" : "punktu") ir aplēsti."
+  }
+
+  func unknownHoursOfToday(_ hours: String) -> String {
+    "Par \(hours) pašreizējā nedēļā nekas nav zināms, un tās netiek ieskaitītas."
+  }
+}

@@ -1,0 +1,44 @@
+import OpeningHours
+import OpeningHoursTables
+
+struct LatvianChanges: ChangePhrases {
+  let unaskedStay = "pašreizējās darba stundas, par kurām neviens netika jautāts, paliek"
+  let unaskedEstimated = "stundas, par kurām neviens netika jautāts, iegūst aplēstu vērtību"
+
+  func judgedBy(_ objective: Plan.Objective) -> String {
+    switch objective {
+    case .wishes: "vērtēts pēc vēlmēm (katrs krustiņš skaitās)"
+    case .reach: "vērtēts pēc sasniegtajiem cilvēkiem (katrs skaitās vienreiz)"
+    case .visits: "vērtēts pēc apmeklējumiem"
+    }
+  }
+
+  func window(_ length: String) -> String {
+    "apmeklējumam pietiek ar atvērtu laiku \(length) garumā"
+  }
+
+  func weight(_ segment: String, _ factor: String) -> String {
+    "respondenti no \(segment) skaitās \(factor) reizes"
+  }
+
+  func onDuty(_ onDays: String, _ count: String) -> String {
+    "kamēr ir atvērts, \(onDays) strādā \(count)"
+  }
+
+  func workBefore(_ length: String) -> String {
+    "\(length) darba pirms atvēršanas"
+  }
+
+  func workAfter(_ length: String) -> String {
+    "\(length) darba pēc slēgšanas"
+  }
+
+  func mayBeOpen(_ day: Weekday, _ spans: [TimeSpan]?) -> String {
+    "\(Language.latvian.on([day]))" + (spans.map { " \(Language.latvian.clock($0))" } ?? "")
+      + " drīkst būt atvērts"
+  }
+
+  func before(_ amount: String) -> String {
+    "plānā \(amount)"
+  }
+}

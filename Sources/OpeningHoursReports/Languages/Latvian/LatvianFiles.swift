@@ -1,0 +1,18 @@
+struct LatvianFiles: FilePhrases {
+  func wrote(_ file: String) -> String { "uzrakstīts: \(file)" }
+  func next(_ command: String) -> String { "tālāk: \(command)" }
+  func report(_ file: String, _ size: String) -> String { "uzrakstīts: \(file), \(size)\u{A0}kB" }
+
+  func program(_ file: String, _ variables: String, _ rows: String) -> String {
+    "uzrakstīts: \(file), mainīgie: \(variables), rindas: \(rows)"
+  }
+
+  func week(_ file: String, isToday: Bool, _ from: String?, _ hours: String) -> String {
+    "uzrakstīts: \(file), \(isToday ? "pašreizējā nedēļa" : "ierosinātā nedēļa")"
+      + (from.map { " no \($0)" } ?? "") + ", atvērts \(hours)"
+  }
+
+  func table(_ file: String, _ source: String, _ kind: String) -> String {
+    "uzrakstīts: \(file) no \(source) (\(kind))"
+  }
+}

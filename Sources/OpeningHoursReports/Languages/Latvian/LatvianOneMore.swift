@@ -1,0 +1,26 @@
+import OpeningHours
+
+struct LatvianOneMore: OneMorePhrases {
+  let title = "Ko dotu ierobežojuma mīkstināšana par vienu soli"
+  let caption = "Par cik vērtīgāka būtu labākā nedēļa, ja kāds ierobežojums atkāptos par vienu soli"
+  let step = "Vēl viena"
+  let gain = "Ieguvums"
+  let openHour = "darba stunda nedēļā"
+  let changedHour = "mainīta stunda"
+  let lateDay = "vēls vakars"
+  let staffHour = "darbinieku stunda nedēļā"
+  let nothing = "neko nedod"
+  let notSettled = "nav noskaidrots"
+
+  func quarterPost(_ group: String, _ hours: String) -> String {
+    "ceturtdaļslodze, \(group) (\(hours) h nedēļā)"
+  }
+
+  func without(_ rule: String) -> String {
+    "bez noteikuma: \(rule)"
+  }
+
+  func atLeast(_ gain: String) -> String {
+    "\(gain) vai vairāk"
+  }
+}

@@ -1,0 +1,46 @@
+import OpeningHours
+
+struct LatvianStaff: StaffPhrases {
+  let signs = "o atvērts; cipari: vajadzīgie un strādājošie cilvēki; # maiņa"
+  let title = "Personāls"
+  let groups = "Cilvēki, apmaksātās stundas un izmaksas nedēļā pa līgumu grupām"
+  let group = "Grupa"
+  let people = "Cilvēki"
+  let hoursToday = "Stundas pašlaik"
+  let hoursThen = "Stundas turpmāk"
+  let hoursMost = "Stundas, ne vairāk"
+  let costToday = "Izmaksas pašlaik"
+  let costThen = "Izmaksas turpmāk"
+  let all = "Visi"
+  let duties = "Dežūras nedēļā uz vienu cilvēku, vidēji"
+  let todayImpossible = "Pašreizējo darba laiku ar šiem noteikumiem nevar nodrošināt ar personālu:"
+  let todayUnknown =
+    "Vai pašreizējo darba laiku var nodrošināt ar personālu, atvēlētajā laikā netika noskaidrots."
+  let days = "Kas kad strādā"
+  let needed = "vajadzīgi"
+  let onDuty = "strādā"
+  let shift = "maiņa"
+  let paidHours =
+    "Stundas ir apmaksātās stundas bez neapmaksātajiem pārtraukumiem; maiņas parādītas kopā ar "
+    + "pārtraukumiem."
+
+  func dutyToday(_ duty: String) -> String {
+    "\(duty) pašlaik"
+  }
+
+  func dutyThen(_ duty: String) -> String {
+    "\(duty) turpmāk"
+  }
+
+  func lateExplained(_ time: String) -> String {
+    "Vakara dežūra: maiņa beidzas pēc \(time)."
+  }
+
+  func dayTitle(_ day: String, _ hours: String) -> String {
+    "\(day), atvērts \(hours)"
+  }
+
+  func dayDescription(_ needed: String, _ onDuty: String, _ shifts: String) -> String {
+    "Vajadzīgi: \(needed). Strādā: \(onDuty). Maiņas: \(shifts)."
+  }
+}

@@ -1,0 +1,47 @@
+import OpeningHours
+
+struct LatvianWords: WordPhrases {
+  let and = "un"
+  let closed = "slēgts"
+  let daily = "katru dienu"
+  let day = "Diena"
+  let time = "Laiks"
+  let today = "Pašlaik"
+  let proposed = "Ierosināts"
+  let yes = "jā"
+  let no = "nē"
+  let asTable = "Tabulas veidā"
+  let week = "Nedēļa"
+
+  func units(_ objective: Plan.Objective) -> (one: String, other: String) {
+    switch objective {
+    case .wishes: ("punkts", "punkti")
+    case .reach: ("cilvēks", "cilvēki")
+    case .visits: ("apmeklējums", "apmeklējumi")
+    }
+  }
+
+  func duties(_ duty: Duty) -> String {
+    switch duty {
+    case .late: "vakara dežūras"
+    case .saturday: "sestdienas dežūras"
+    case .sunday: "svētdienas dežūras"
+    }
+  }
+
+  func quoted(_ text: String) -> String {
+    "„\(text)”"
+  }
+
+  func under(_ number: String) -> String {
+    "nepilnu \(number)"
+  }
+
+  func isOpen(_ times: String) -> String {
+    "atvērts \(times)"
+  }
+
+  func isClosed(_ days: String) -> String {
+    "\(days) slēgts"
+  }
+}

@@ -1,0 +1,36 @@
+import OpeningHours
+
+/// What an answer rests on.
+protocol BasisPhrases: Sendable {
+  var title: String { get }
+  func respondents(_ count: String) -> String
+  var respondentsUnknown: String { get }
+  func table(_ who: String, _ file: String) -> String
+  func counted(_ file: String, _ who: String?) -> String
+  func weighted(_ effective: String, _ design: String) -> String
+  func slots(_ all: String, _ minutes: String, _ parts: String) -> String
+  func provenance(_ count: String, _ kind: Provenance) -> String
+  func fit(_ mean: String, _ largest: String, _ when: String) -> String
+  func expectedPart(_ percent: String) -> String
+  func estimatedPart(_ percent: String, _ objective: Plan.Objective) -> String
+  func unknownHours(_ hours: String) -> String
+  func conversionSame(_ stated: String) -> String
+  func conversionOther(_ stated: String, _ below: String?, _ above: String?) -> String
+  func preset(_ name: String, _ title: String) -> String
+  var presetCaution: String { get }
+  /// That a plan was read and nothing is wrong with it.
+  var inOrder: String { get }
+  var scenarios: String { get }
+  /// What was read, where nothing is answered yet.
+  var dataOfPlan: String { get }
+  /// How much of the points or visits of today's week is estimated, expected from wishes or unknown.
+  func expectedPartOfToday(_ percent: String) -> String
+  func estimatedPartOfToday(_ percent: String, _ objective: Plan.Objective) -> String
+  func unknownHoursOfToday(_ hours: String) -> String
+  var rules: String { get }
+  var rule: String { get }
+  var origin: String { get }
+  var source: String { get }
+  func originName(_ origin: Rule.Origin) -> String
+  func standard(_ key: String) -> String
+}

@@ -1,0 +1,17 @@
+/// Rules that cannot hold together, and what would help.
+protocol ConflictPhrases: Sendable {
+  var title: String { get }
+  /// That no week is possible under so many rules.
+  func impossible(_ count: Int) -> String
+  var rules: String { get }
+  var eachIsNeeded: String { get }
+  var perhapsFewer: String { get }
+  var help: String { get }
+  var nothingHelps: String { get }
+  /// A change of which less may be enough.
+  func orLess(_ change: String) -> String
+  /// Changes that help only together.
+  func together(_ changes: [String]) -> String
+  /// The flags to ask with, in place of others or on top of them.
+  func ask(_ flags: String, instead: Bool) -> String
+}

@@ -1,0 +1,27 @@
+import OpeningHours
+
+/// Words that stand in many places.
+protocol WordPhrases: Sendable {
+  var and: String { get }
+  var closed: String { get }
+  var daily: String { get }
+  var day: String { get }
+  var time: String { get }
+  var today: String { get }
+  var proposed: String { get }
+  var yes: String { get }
+  var no: String { get }
+  /// What a worth is counted in: beside a singular and beside a plural.
+  func units(_ objective: Plan.Objective) -> (one: String, other: String)
+  /// Duties of a kind.
+  func duties(_ duty: Duty) -> String
+  var asTable: String { get }
+  /// That a house is open or closed at some days and times.
+  func isOpen(_ times: String) -> String
+  func isClosed(_ days: String) -> String
+  /// Less than a number.
+  func under(_ number: String) -> String
+  /// A text in quotation marks.
+  func quoted(_ text: String) -> String
+  var week: String { get }
+}

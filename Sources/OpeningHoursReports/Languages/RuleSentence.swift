@@ -1,0 +1,77 @@
+import OpeningHours
+import OpeningHoursTables
+
+extension Language {
+  /// A rule as a part of a sentence.
+  func part(_ rule: Rule) -> String { phrases.rules.part(rule) }
+
+  /// A rule in plain words, without a full stop: "Thursday is open at least 9–20".
+  func sentence(_ rule: Rule) -> String {
+    // A group keeps its name as the plan writes it.
+    rule.isAboutGroup ? part(rule) : sentence(part(rule))
+  }
+
+  /// A rule with who wants it and where it stands: "Sunday is closed [house; plan.yaml:13:1]".
+  func named(_ rule: Rule) -> String { "\(sentence(rule)) \(standing(rule))" }
+
+  /// The same within a sentence, in quotation marks.
+  func quoted(_ rule: Rule) -> String {
+    "\(phrases.words.quoted(part(rule))) \(standing(rule))"
+  }
+
+  /// Who wants a rule and where it stands.
+  func standing(_ rule: Rule) -> String {
+    "[\(phrases.basis.originName(rule.origin)); \(place(rule.source))]"
+  }
+
+  /// Where something is stated, with what nobody stated in this language.
+  func place(_ source: Source) -> String {
+    switch source {
+    case .standard(let key): phrases.basis.standard(key)
+    case .preset(let name, let citation, _): "\(name): \(phrases.rules.citation(citation))"
+    case .file, .flag: source.description
+    }
+  }
+
+  /// What a scenario or a flag changes, without a full stop.
+  func sentence(_ change: Plan.Change) -> String {
+    if case .rule(let rule, _) = change, rule.isAboutGroup { return part(change) }
+    return sentence(part(change))
+  }
+
+  /// The same as a part of a sentence.
+  func part(_ change: Plan.Change) -> String {
+    let words = phrases.changes
+    switch change {
+    case .rule(let rule, let before):
+      let stated = before.map { amount in
+        " (\(words.before(rule.isAboutCost ? numbers.hundredths(amount) : numbers.hours(amount))))"
+      }
+      return part(rule) + (stated ?? "")
+    case .mayBeOpen(let day, let spans): return words.mayBeOpen(day, spans)
+    case .unasked(.keep): return words.unaskedStay
+    case .unasked(.estimate): return words.unaskedEstimated
+    case .judgedBy(let objective): return words.judgedBy(objective)
+    case .window(let minutes): return words.window(length(minutes))
+    case .weight(let weight):
+      return words.weight(weight.segment, numbers.number(weight.factor))
+    case .onDuty(let days, let count):
+      return words.onDuty(on(days), numbers.grouped(count))
+    case .preparation(let minutes): return words.workBefore(length(minutes))
+    case .closingDown(let minutes): return words.workAfter(length(minutes))
+    }
+  }
+
+  /// What there is to know about data, without a full stop.
+  func sentence(_ note: DemandNote.Statement) -> String { sentence(phrases.notes.part(note)) }
+}
+
+extension Rule {
+  /// Whether the rule begins with the name of a contract group.
+  fileprivate var isAboutGroup: Bool { statement.people != nil }
+}
+
+extension String {
+  /// The name of a law or an agreement; collections explain it in English behind it.
+  var nameOfLaw: String { String(prefix { $0 != "," && $0 != ";" }) }
+}

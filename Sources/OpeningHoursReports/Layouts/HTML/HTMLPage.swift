@@ -1,0 +1,129 @@
+extension Document {
+  /// The document as one HTML file that needs nothing else.
+  var html: String { "<!DOCTYPE html>\n" + page.markup + "\n" }
+
+  /// What a page is recognised by as ours.
+  static let generatorMark = "<meta name=\"generator\" content=\"openhours\">"
+
+  private var page: Element {
+    Element(
+      "html", ["lang": language.rawValue],
+      [
+        Element(
+          "head", [:],
+          [Element("meta", ["charset": "utf-8"], "")] + layout.policy + [
+            Element(
+              "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"], ""),
+            Element("meta", ["name": "generator", "content": "openhours"], ""),
+            Element("title", [:], "\(title): \(subtitle)"),
+            Element("style", [:], [.own(PageStyle.sheet)] + layout.styles),
+          ]),
+        Element(
+          "body", layout.attributes,
+          [header, Element("main", [:], sections.map { $0.element(phrases: language.phrases) })]
+            + (date.map { [Element("footer", [:], [Element("p", [:], $0)])] } ?? [])
+            + layout.scripts),
+      ])
+  }
+
+  private var header: Element {
+    Element(
+      "header", [:],
+      [
+        Element("p", ["class": "kind"], subtitle), Element("h1", [:], title),
+      ] + lead.map { Element("p", ["class": "lead"], Element.pieces(of: $0)) })
+  }
+}
+
+extension Document.Section {
+  fileprivate func element(phrases: any Phrases) -> Element {
+    Element(
+      "section", ["id": id, "aria-labelledby": "\(id)-heading"],
+      [Element("h2", ["id": "\(id)-heading"], title)] + blocks.map { $0.element(phrases: phrases) })
+  }
+}
+
+extension Document.Block {
+  func element(phrases: any Phrases) -> Element {
+    switch self {
+    case .heading(let text): Element("h3", [:], text)
+    case .paragraph(let text): Element("p", [:], Element.pieces(of: text))
+    case .list(let items):
+      Element("ul", [:], items.map { Element("li", [:], Element.pieces(of: $0)) })
+    case .remarks(let lines):
+      Element("div", ["class": "remarks"], lines.map { Element("p", [:], Element.pieces(of: $0)) })
+    case .command(let words):
+      Element("p", [:], [Element("code", [:], words.joined(separator: " "))])
+    case .table(let table): table.inItsPlace
+    case .live(let name, let blocks, let isAbsent):
+      Element(
+        "div", ["id": "explore-\(name)", "class": isAbsent ? "live absent" : "live"],
+        blocks.map { $0.element(phrases: phrases) })
+    case .controls(let controls): controls.element
+    case .picture(let illustration):
+      Element(
+        "figure", [:],
+        [
+          Element("figcaption", [:], illustration.title), illustration.picture.element,
+          Element(
+            "details", [:],
+            [
+              Element("summary", [:], phrases.words.asTable), illustration.table.inItsPlace,
+            ]),
+        ])
+    }
+  }
+}
+
+extension Document.Table {
+  /// Tables with many columns may be wider than a phone: they scroll by themselves, and by keyboard.
+  fileprivate var inItsPlace: Element {
+    guard headings.count > 4 else { return element }
+    return Element(
+      "div",
+      ["class": "wide", "role": "group", "tabindex": "0", "aria-label": caption], [element])
+  }
+
+  private var element: Element {
+    let head = headings.enumerated().map { column, heading in
+      heading.isEmpty
+        ? Element("td", [:], "")
+        : Element("th", ["scope": "col", "class": alignment(column)], heading)
+    }
+    return Element(
+      "table", rows.count > 24 ? ["class": "long"] : [:],
+      [
+        Element("caption", [:], caption),
+        Element("thead", [:], [Element("tr", [:], head)]),
+        Element("tbody", [:], rows.map(element(of:))),
+      ])
+  }
+
+  private func element(of row: Document.Row) -> Element {
+    let cells = row.cells.enumerated().map { column, cell in
+      column == 0
+        ? Element(
+          "th", ["scope": "row", "class": alignment(column)], Element.pieces(of: cell.text))
+        : Element("td", ["class": alignment(column)], Element.pieces(of: cell.text))
+    }
+    return Element("tr", row.kind.isEmpty ? [:] : ["class": row.kind], cells)
+  }
+
+  private func alignment(_ column: Int) -> String { figures.contains(column) ? "figure" : "words" }
+}
+
+extension Element {
+  /// A text with spans of time held together: no line ends between "9–" and "20".
+  fileprivate static func pieces(of text: String) -> [Child] {
+    var pieces: [Child] = []
+    var rest = text[...]
+    while let span = rest.firstMatch(of: /\d[\d.:]*–\d+([.:]\d\d)?/) {
+      if span.range.lowerBound > rest.startIndex {
+        pieces.append(.text(String(rest[..<span.range.lowerBound])))
+      }
+      pieces.append(.element(Element("span", [:], String(span.0))))
+      rest = rest[span.range.upperBound...]
+    }
+    return pieces + (rest.isEmpty ? [] : [.text(String(rest))])
+  }
+}

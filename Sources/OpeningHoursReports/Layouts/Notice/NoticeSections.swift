@@ -1,0 +1,114 @@
+import OpeningHours
+import OpeningHoursTables
+
+// What people said, and what becomes of it.
+extension NoticeWriter {
+  var saidSection: Document.Section {
+    Document.Section(
+      id: "said", title: words.said,
+      blocks: [.list([counted, answered, asked, unasked, mostWished].compactMap(\.self))])
+  }
+
+  private var answered: String? {
+    guard demand.sample != nil || hasWishes else { return nil }
+    return demand.sample.map { words.answered(numbers.grouped($0)) } ?? words.answeredUnknown
+  }
+
+  private var hasWishes: Bool { demand.unit == .points || demand.count(of: .asked) > 0 }
+
+  private var counted: String? {
+    let minutes = minutes(.observed)
+    return minutes > 0 ? words.counted(numbers.hours(minutes)) : nil
+  }
+
+  private var asked: String? {
+    guard minutes(.asked) > 0 else { return nil }
+    let all = demand.slots.reduce(0) { $0 + $1.count } * demand.grid.slotMinutes
+    return words.askedHours(
+      numbers.hours(minutes(.asked)), numbers.hours(all),
+      (language.clock(demand.grid.frame.start), language.clock(demand.grid.frame.end)))
+  }
+
+  /// What nobody was asked about is not what nobody wants.
+  private var unasked: String? {
+    let parts = [
+      minutes(.estimated) > 0 ? words.estimatedHours(numbers.hours(minutes(.estimated))) : nil,
+      minutes(.unknown) > 0 ? words.unknownHours(numbers.hours(minutes(.unknown))) : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  private func minutes(_ kind: Provenance) -> Int {
+    demand.count(of: kind) * demand.grid.slotMinutes
+  }
+
+  private var mostWished: String? {
+    let first = notice.wished.asked.prefix(5)
+    return first.isEmpty ? nil : words.mostWished(times(Array(first)))
+  }
+
+  /// Hours with their shares, a day named once: "Saturday 16–17 (38 %), 17–18 (34 %)".
+  func times(_ hours: [WishedHours.Hour]) -> String {
+    var parts: [String] = []
+    var last: Weekday?
+    for hour in hours {
+      let share = "(\(language.share(hour.percent)))"
+      parts.append(
+        hour.day == last
+          ? "\(language.span(hour.span)) \(share)"
+          : "\(phrases.grammar.moment(hour.day, [hour.span])) \(share)")
+      last = hour.day
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  var didSection: Document.Section? {
+    guard !report.proposal.changes.isEmpty else { return nil }
+    let lines = [
+      report.gained.isEmpty ? nil : words.opens(moves(report.gained)),
+      report.givenUp.isEmpty ? nil : words.closes(moves(report.givenUp)), visits,
+    ]
+    return Document.Section(
+      id: "did", title: words.did, blocks: [.list(lines.compactMap(\.self) + people)])
+  }
+
+  private func moves(_ moves: [ProposalReport.Move]) -> String {
+    moves.map { "\(phrases.grammar.moment($0.day, [$0.span])) (\(worth(of: $0)))" }
+      .joined(separator: "; ")
+  }
+
+  /// How many would come, by how it is known; of counted visits, how many came.
+  private func worth(of move: ProposalReport.Move) -> String {
+    guard move.unknownMinutes == 0 else { return words.notAsked }
+    let rate = Double(move.thousandths) / 1000 * 60 / Double(move.span.minutes)
+    if demand.unit == .visits, !move.isExpected, !move.isEstimated {
+      return words.visits("\(Int(rate.rounded()))")
+    }
+    let percent = language.share(rate / (report.plan.visitsAPercent(demand) ?? 1))
+    return move.isEstimated
+      ? words.estimated("~\(percent)")
+      : move.span.minutes > 60 ? words.wishedOnAverage(percent) : words.wished(percent)
+  }
+
+  private var visits: String? {
+    guard report.objective == .visits else { return nil }
+    return words.expectedVisits(
+      numbers.people(report.proposal.thousandths), numbers.people(report.proposal.todayThousandths))
+  }
+
+  /// Whom the week reaches and who loses; who was not asked is not counted.
+  private var people: [String] {
+    guard let section = PeopleSection(report, language) else { return [] }
+    let everyone = section.facts.everyone
+    let hasUnasked = section.facts.hasUnaskedHours
+    let reached = hasUnasked ? words.reachedOfAsked : words.reached
+    let loss =
+      everyone.lost > 0
+      ? words.lose(numbers.people(everyone.lost)) + section.mostOfAll + "." : words.nobodyLoses
+    return [
+      reached(
+        numbers.people(everyone.proposed), numbers.people(everyone.people),
+        numbers.people(everyone.today)), loss,
+    ] + (hasUnasked ? [phrases.people.unasked] : [])
+  }
+}

@@ -1,0 +1,93 @@
+import OpeningHours
+import OpeningHoursTables
+
+/// Decides in one language what a notice says.
+struct NoticeWriter: Speaking {
+  let notice: PublicNotice
+  let language: Language
+
+  init(_ notice: PublicNotice, _ language: Language) {
+    self.notice = notice
+    self.language = language
+  }
+
+  var report: ProposalReport { notice.report }
+  var demand: Demand { report.demand }
+  var words: any NoticePhrases { phrases.notice }
+
+  /// The document.
+  var document: Document {
+    Document(
+      language: language, title: report.plan.file.library, subtitle: words.title,
+      lead: [headline, balance],
+      sections: [weekSection, saidSection, didSection, deniedSection, sureSection]
+        .compactMap(\.self),
+      date: nil, layout: .notice)
+  }
+
+  private var headline: String {
+    guard !report.proposal.changes.isEmpty else { return "\(words.stays) \(reason)" }
+    let changes = report.changedDays.map { change in
+      words.change(
+        language.on(change.days), language.clock(change.new.spans),
+        change.old.isClosed ? nil : language.clock(change.old.spans))
+    }
+    return "\(words.changes(notice.from.map(language.beginning))) \(language.list(changes))."
+  }
+
+  /// Why nothing else is decided.
+  private var reason: String {
+    report.proposal.isProven ? words.proven(report.objective) : words.notProven
+  }
+
+  private var balance: String {
+    let (old, new) = (report.today.openMinutes, report.proposed.openMinutes)
+    return words.hours(language.hours(new), old == new ? nil : numbers.hours(old))
+  }
+
+  private var weekSection: Document.Section {
+    let day = phrases.words.day
+    let isSame = report.proposal.changes.isEmpty
+    let rows = Weekday.allCases.map { day -> Document.Row in
+      let (old, new) = (report.today[day], report.proposed[day])
+      let name = name(day)
+      let hours = Document.Cell(language.spans(new.spans))
+      guard !isSame else { return Document.Row([name, hours]) }
+      let change = new.openMinutes - old.openMinutes
+      return Document.Row(
+        [
+          name, .init(language.spans(old.spans)), hours,
+          old == new
+            ? ""
+            : change == 0 ? .init(phrases.week.moved) : signedHours(change),
+        ], isMarked: old != new)
+    }
+    return Document.Section(
+      id: "week", title: words.week,
+      blocks: [
+        .table(
+          isSame
+            ? Document.Table(words.weekCaption, [day, words.before], rows)
+            : Document.Table(
+              words.weekCaption, [day, words.before, words.after, words.changeColumn],
+              figures: [3], rows))
+      ])
+  }
+
+  /// How certain all of this is.
+  private var sureSection: Document.Section {
+    let isChanged = !report.proposal.changes.isEmpty
+    let conversion = report.plan.file.demand.conversion.flatMap { part in
+      report.plan.visitsAPercent(demand).map { _ in words.assumed(numbers.exactPercent(part)) }
+    }
+    let lines = [
+      // Where nothing changes it is said at the top.
+      isChanged ? reason : nil, words.checked, conversion, showsEstimates ? words.marks : nil,
+    ]
+    return Document.Section(
+      id: "sure", title: words.sure,
+      blocks: [.remarks([lines.compactMap(\.self).joined(separator: " ")])])
+  }
+
+  private var showsEstimates: Bool { demand.count(of: .estimated) > 0 }
+}

@@ -1,0 +1,88 @@
+import OpeningHours
+import OpeningHoursTables
+
+// What moves: the same tables and the same map for every point.
+extension ExplorerWriter {
+  /// The tables of a point by their names, in the order of the page.
+  private func tables(_ writer: AnswerDocument) -> [(name: String, table: Document.Table)] {
+    [
+      ("week", writer.week.dayTable), ("figures", writer.week.figureTable),
+      ("gained", writer.moves.gainedTable), ("given-up", writer.moves.givenUpTable),
+    ]
+  }
+
+  /// The parts of the page that move, as they stand for a point.
+  func panels(_ writer: AnswerDocument) -> [Document.Block] {
+    let blocks = tables(writer).map { name, table in
+      Document.Block.live(name, [.table(table)], isAbsent: table.rows.isEmpty)
+    }
+    let map = Document.Block.live("map", writer.map.section.blocks, isAbsent: false)
+    return [blocks[0], blocks[1], map] + blocks[2...]
+  }
+
+  /// What is shown for a point of the sweep.
+  func view(of point: Sweep.Point) -> ExplorerData.View {
+    switch point.outcome {
+    case .week(let week):
+      guard let proposal = week.proposal, let plan = point.plan else {
+        return ExplorerData.View(words.notFound)
+      }
+      let known = page.decision.report
+      var writer = AnswerDocument(
+        DecisionReport(
+          plan: plan, proposal: proposal.withToday(of: known.proposal), planPath: known.planPath),
+        language)
+      writer.otherWeeks = own.otherWeeks
+      return view(writer)
+    case .conflict(let conflict):
+      let rules = conflict.rules.map(language.named)
+      return ExplorerData.View(
+        words.impossible,
+        rules: rules + (conflict.isMinimal ? [] : ["(\(language.phrases.prices.perhapsFewer))"]))
+    case .nothingFound: return ExplorerData.View(words.notFound)
+    case .failed(let message): return ExplorerData.View(words.failed(message))
+    }
+  }
+
+  /// What is shown for a week.
+  func view(_ writer: AnswerDocument) -> ExplorerData.View {
+    let rows = tables(writer).map { ($0.name, $0.table.rows.map(Self.texts)) }
+    return ExplorerData.View(
+      answer: writer.sentences.lead, rules: [],
+      tables: Dictionary(uniqueKeysWithValues: rows), outline: writer.map.drawing.outline,
+      seen: writer.map.description,
+      open: writer.map.map.rows.flatMap(\.cells).map {
+        "\(($0.isOpenToday ? 1 : 0) + ($0.isOpenThen ? 2 : 0))"
+      }.joined())
+  }
+
+  /// A row as its kind and its cells.
+  private static func texts(_ row: Document.Row) -> [String] {
+    [row.kind] + row.cells.map(\.text)
+  }
+
+  /// Every value with its answer, for who moves no slider: the curve of one key, a list of two.
+  var valuesSection: Document.Section? {
+    if let curve = own.curve { return curve }
+    let sweep = SweepReport(plan: own.report.plan, sweep: page.sweep)
+    let phrases = phrases.curve
+    let rows = sweep.points.map { point -> Document.Row in
+      let values = point.values.map { Document.Cell(numbers.decimal($0), number: $0) }
+      guard let week = point.week else {
+        return Document.Row(values + [.init(phrases.word(point.outcome)), "", ""])
+      }
+      let days = language.shorts(week.schedule, against: sweep.plan.today)
+      return Document.Row(
+        values + [
+          worth(week.thousandths, sweep.objective), hours(week.schedule.openMinutes),
+          .init(days.isEmpty ? phrases.asToday : days),
+        ])
+    }
+    let table = Document.Table(
+      phrases.weeks,
+      sweep.keys.map(language.name)
+        + [unit(sweep.objective), phrases.openHours, phrases.weekColumn],
+      figures: Set(0..<(sweep.keys.count + 2)), rows)
+    return Document.Section(id: "values", title: words.allValues, blocks: [.table(table)])
+  }
+}

@@ -1,0 +1,41 @@
+import OpeningHours
+import OpeningHoursTables
+
+// What is said of files that were written, a line or a few.
+
+extension InitReport {
+  /// The account as text, with the command to go on with.
+  public func text(_ language: Language = .english) -> String {
+    let words = language.phrases.files
+    return
+      (files.map(words.wrote)
+      + [words.next("openhours propose \(ShellText.quoted(plan))")]).map { $0 + "\n" }.joined()
+  }
+}
+
+extension ModelReport {
+  /// The account in one sentence.
+  public func sentence(_ language: Language = .english) -> String {
+    language.phrases.files.program(
+      file, language.numbers.grouped(textbook.variableCount),
+      language.numbers.grouped(textbook.rowCount))
+  }
+}
+
+extension ExportReport {
+  /// The account in one sentence.
+  public func sentence(_ language: Language = .english) -> String {
+    language.phrases.files.week(
+      file, isToday: week == .today, from.map(language.beginning),
+      language.hours(schedule.openMinutes))
+  }
+}
+
+extension WrittenReport {
+  /// An account of the written file in one line, in the language of the report.
+  public func account(bytes: Int, file: String) -> String {
+    let language = document.language
+    return language.phrases.files.report(
+      file, language.numbers.oneDecimal(Double(bytes) / 1000))
+  }
+}

@@ -1,0 +1,59 @@
+// The answers of all commands as text for a terminal or a file.
+
+extension ProposalReport {
+  /// The proposal as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+}
+
+extension ConflictReport {
+  /// The conflict as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+}
+
+extension ExplanationReport {
+  /// The explanation as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+}
+
+extension ComparisonReport {
+  /// The comparison as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+}
+
+extension PriceReport {
+  /// The price list as text: without `showsAll` the first of each part.
+  public func text(
+    _ style: TextStyle, _ language: Language = .english, showsAll: Bool = false
+  ) -> String {
+    document(language, showsAll: showsAll).text(style)
+  }
+}
+
+extension SweepReport {
+  /// The sweep as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+}
+
+extension CheckReport {
+  /// The account as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+}
+
+extension WeekReport {
+  /// The week as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+}

@@ -1,0 +1,90 @@
+import OpeningHours
+import OpeningHoursTables
+
+extension ImportReport {
+  /// The account as text: what was written, warnings first, then what was left out.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    var page = TextPage(style)
+    let words = language.phrases.accounts
+    let first = language.phrases.files.table(output, account.fileName, account.kind.name)
+    let warnings = account.warnings.map { words.warning(sentence($0)) }
+    for line in [first] + warnings + lines(language) + ignored(words)
+      + account.notes.map(sentence)
+    {
+      page.paragraph(line, hanging: 2)
+    }
+    return page.text
+  }
+
+  /// A message; the name of the file as a whole stands in the first line already.
+  private func sentence(_ diagnostic: Diagnostic) -> String {
+    guard diagnostic.source == .file(account.fileName, line: nil, column: nil) else {
+      return diagnostic.description
+    }
+    return diagnostic.message + (diagnostic.hint.map { "; \($0)" } ?? "")
+  }
+
+  private func lines(_ language: Language) -> [String] {
+    let words = language.phrases.accounts
+    let isOfPeople = account.kind != .matrix
+    let respondents = language.phrases.basis.respondents(
+      language.numbers.grouped(account.respondents))
+    let leftOut = account.leftOut.map {
+      words.leftOut(language.numbers.grouped($0.count), $0.reason)
+    }
+    let who = ((isOfPeople ? [respondents] : []) + leftOut).joined(separator: "; ")
+    let lines = [
+      who.isEmpty ? nil : who, isOfPeople ? words.question(account.question) : nil,
+      words.asked(slots(account.slots, language), days(account.slots, language)),
+      account.neverAsked.isEmpty
+        ? nil
+        : words.notAsked(
+          slots(account.neverAsked, language), days(account.neverAsked, language),
+          neverTicked: isByTicks),
+      missingDays.isEmpty
+        ? nil : words.daysNotAsked(language.names(missingDays), neverTicked: isByTicks),
+      account.segments.isEmpty ? nil : words.segments(account.segments.joined(separator: ", ")),
+    ]
+    return lines.compactMap(\.self)
+  }
+
+  private func slots(_ slots: [Survey.Slot], _ language: Language) -> String {
+    language.phrases.accounts.slots(language.numbers.grouped(slots.count))
+  }
+
+  private func days(_ slots: [Survey.Slot], _ language: Language) -> String {
+    Weekday.allCases.compactMap { day in
+      let spans = slots.filter { $0.day == day }.map(\.span).merged()
+      return spans.isEmpty ? nil : "\(language.short(day)) \(language.spans(spans))"
+    }.joined(separator: "; ")
+  }
+
+  /// Some tools list only what was ticked, so that asking can only be inferred.
+  private var isByTicks: Bool {
+    switch account.kind {
+    case .googleForms, .microsoftForms: true
+    case .limeSurvey, .when2meet, .matrix, .counts: false
+    }
+  }
+
+  private var missingDays: [Weekday] {
+    Weekday.allCases.filter { day in
+      !account.slots.contains { $0.day == day } && !account.neverAsked.contains { $0.day == day }
+    }
+  }
+
+  /// Columns with the same reason in one line.
+  private func ignored(_ words: any AccountPhrases) -> [String] {
+    let reasons = account.ignored.map(\.reason).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return reasons.map { reason in
+      let names = account.ignored.filter { $0.reason == reason }.map { column in
+        let heading = column.heading.isEmpty ? words.withoutHeading : column.heading
+        let short = heading.count > 40 ? heading.prefix(39) + "…" : heading
+        return words.column(short, column.number)
+      }
+      return words.notCarriedOver(reason, names.joined(separator: ", "))
+    }
+  }
+}

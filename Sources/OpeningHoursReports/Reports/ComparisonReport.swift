@@ -1,0 +1,48 @@
+public import OpeningHours
+import OpeningHoursTables
+
+/// The facts of scenarios side by side.
+public struct ComparisonReport: Sendable {
+  /// The plan that they are scenarios of.
+  public let plan: Plan
+  /// The scenarios.
+  public let comparison: Comparison
+
+  /// A report about a comparison.
+  public init(plan: Plan, comparison: Comparison) {
+    self.plan = plan
+    self.comparison = comparison
+  }
+
+  /// The figures, before any layout writes them.
+  var table: ComparisonTable { ComparisonTable(comparison) }
+
+  /// What each scenario gains and gives up against the first, where both have a week.
+  var moves:
+    [(entry: Comparison.Entry, gained: [ProposalReport.Move], givenUp: [ProposalReport.Move])]
+  {
+    guard let first = comparison.entries.first?.week else { return [] }
+    return comparison.entries.dropFirst().compactMap { entry in
+      guard let week = entry.week else { return nil }
+      let changes = week.schedule.changes(from: first.schedule)
+      guard !changes.isEmpty else { return nil }
+      let demand = week.problem.demand
+      return (entry, changes.moves(\.opens, demand), changes.moves(\.closes, demand))
+    }
+  }
+}
+
+extension Comparison.Entry {
+  /// The week, where there is one.
+  var week: Comparison.Week? {
+    if case .week(let week) = outcome { week } else { nil }
+  }
+}
+
+extension Comparison.Week {
+  /// Paid minutes of staff, where they are known.
+  var staffMinutes: Int? {
+    if let team = problem.team { return shifts?.paidMinutes(team) }
+    return problem.staffing?.paidMinutes(of: schedule)
+  }
+}

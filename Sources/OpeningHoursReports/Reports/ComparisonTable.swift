@@ -1,0 +1,127 @@
+import OpeningHours
+import OpeningHoursTables
+
+/// The figures of scenarios side by side, before any layout writes them.
+struct ComparisonTable {
+  let rows: [Row]
+  /// The week of each scenario that has one.
+  let weeks: [Comparison.Week?]
+
+  /// What a row is about.
+  enum Kind: Hashable {
+    case day(Weekday)
+    case openHours
+    case changedHours
+    case worth
+    /// Worth more or less than the first scenario.
+    case difference
+    case proven
+    case staffHours
+    case staffCost
+    case duties(Duty)
+    /// People of a group, or all of them where no column is named.
+    case reached(column: String?, value: String)
+  }
+
+  /// A figure of one scenario.
+  enum Figure: Hashable {
+    case hours(DayPlan)
+    case minutes(Int)
+    case worth(Int, Plan.Objective)
+    case difference(Int, Int, Plan.Objective)
+    case proven(Bool)
+    case cents(Int)
+    case count(Int)
+    case people(Int)
+  }
+
+  /// A row with a figure for each scenario that has one.
+  struct Row {
+    let kind: Kind
+    let figures: [Figure?]
+
+    /// Whether all scenarios say the same.
+    var isSame: Bool { Set(figures).count == 1 }
+  }
+
+  /// The figures of a comparison.
+  init(_ comparison: Comparison) {
+    weeks = comparison.entries.map(\.week)
+    rows = Self.days(weeks) + Self.figures(weeks) + Self.staff(weeks) + Self.reach(weeks)
+  }
+
+  /// The rows in which scenarios differ; all where there is only one.
+  var different: [Row] { rows.filter { !$0.isSame || weeks.count == 1 } }
+
+  /// The rows in which all scenarios say the same.
+  var same: [Row] { rows.filter { $0.isSame && weeks.count > 1 && $0.figures[0] != nil } }
+
+  private static func days(_ weeks: [Comparison.Week?]) -> [Row] {
+    Weekday.allCases.map { day in
+      Row(kind: .day(day), figures: weeks.map { $0.map { .hours($0.schedule[day]) } })
+    }
+  }
+
+  private static func figures(_ weeks: [Comparison.Week?]) -> [Row] {
+    func row(_ kind: Kind, _ figure: (Comparison.Week) -> Figure?) -> Row {
+      Row(kind: kind, figures: weeks.map { $0.flatMap(figure) })
+    }
+    var rows = [
+      row(.openHours) { .minutes($0.schedule.openMinutes) },
+      row(.changedHours) { .minutes($0.schedule.minutesChanged(from: $0.problem.today)) },
+      row(.worth) { .worth($0.thousandths, $0.problem.objective) },
+    ]
+    if let first = weeks.first ?? nil {
+      rows.append(
+        row(.difference) { week in
+          week.problem.objective == first.problem.objective
+            ? .difference(week.thousandths, first.thousandths, first.problem.objective) : nil
+        })
+    }
+    rows.append(row(.proven) { $0.isProven.map { .proven($0) } })
+    return rows
+  }
+
+  private static func staff(_ weeks: [Comparison.Week?]) -> [Row] {
+    guard weeks.contains(where: { $0?.problem.team != nil || $0?.problem.staffing != nil }) else {
+      return []
+    }
+    func row(_ kind: Kind, _ figure: ([Shift], Team) -> Figure) -> Row {
+      Row(
+        kind: kind,
+        figures: weeks.map { week in
+          week?.problem.team.flatMap { team in week?.shifts.map { figure($0, team) } }
+        })
+    }
+    var rows = [
+      Row(kind: .staffHours, figures: weeks.map { $0?.staffMinutes.map { .minutes($0) } })
+    ]
+    let teams = weeks.compactMap { $0?.problem.team }
+    if teams.contains(where: { $0.groups.contains { $0.centsAnHour != nil } }) {
+      rows.append(row(.staffCost) { .cents($0.cents($1)) })
+    }
+    if !teams.isEmpty {
+      rows += Duty.allCases.map { duty in row(.duties(duty)) { .count($0.duties(duty, $1)) } }
+    }
+    return rows
+  }
+
+  private static func reach(_ weeks: [Comparison.Week?]) -> [Row] {
+    guard let first = weeks.compactMap({ $0 }).first, first.problem.reach != nil else { return [] }
+    let groups = weeks.map { week in
+      week.flatMap { week in
+        week.problem.reach.map {
+          ReachBySegment(reach: $0, today: week.problem.today, proposed: week.schedule).rows
+        }
+      }
+    }
+    let named = groups.compactMap { $0 }.first ?? []
+    return named.enumerated().map { place, group in
+      Row(
+        kind: .reached(column: group.column, value: group.value),
+        figures: groups.map { rows in
+          rows.flatMap { place < $0.count ? .people($0[place].proposed) : nil }
+        })
+    }
+  }
+}

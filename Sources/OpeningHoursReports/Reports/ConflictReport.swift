@@ -1,0 +1,15 @@
+public import OpeningHours
+
+/// The facts of rules that cannot hold together.
+public struct ConflictReport: Sendable {
+  /// The plan that was asked about.
+  public let plan: Plan
+  /// The conflict.
+  public let conflict: Conflict
+
+  /// A report about a conflict.
+  public init(plan: Plan, conflict: Conflict) {
+    self.plan = plan
+    self.conflict = conflict
+  }
+}

@@ -1,0 +1,41 @@
+public import OpeningHours
+public import OpeningHoursTables
+
+/// What staff, staff council, city council and the public are shown of a decision: the proposal with
+/// everything that is known about it, in one document.
+///
+/// Parts that are not handed in, and parts for which a plan has no data, are left out.
+public struct DecisionReport: Sendable {
+  /// What is shown of the proposal.
+  private(set) var report: ProposalReport
+  /// What each wish would cost.
+  public var prices: PriceList?
+  /// What one more of each scarce thing would bring.
+  public var oneMore: [OneMore] {
+    get { report.oneMore }
+    set { report.oneMore = newValue }
+  }
+  /// The best week for each value of a key.
+  public var tradeOff: Sweep?
+  /// The plan's scenarios side by side.
+  public var comparison: Comparison?
+  /// The date that the document shows; nothing for none, so that the same answer is the same file.
+  public var date: CalendarDate?
+
+  /// A report about a proposal.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan that was asked about.
+  ///   - proposal: The proposal.
+  ///   - planPath: The plan's path as the reader typed it, for the command that asks again.
+  ///   - conversions: The conversions of wishes into visits under which the same week is proposed.
+  public init(
+    plan: Plan, proposal: Proposal, planPath: String, conversions: ClosedRange<Double>? = nil
+  ) {
+    report = ProposalReport(
+      plan: plan, proposal: proposal, planPath: planPath, conversions: conversions)
+  }
+
+  /// A report about what is shown of a proposal.
+  public init(_ report: ProposalReport) { self.report = report }
+}

@@ -1,0 +1,27 @@
+import OpeningHours
+import OpeningHoursTables
+
+/// How much of a schedule is not counted or asked, as parts of what it is worth.
+struct Doubts: Sendable {
+  /// What the schedule is worth, in thousandths of the demand's unit.
+  let worth: Int
+  /// The part of it that is visits expected from wishes.
+  let expected: Int
+  /// The part of it that is estimated.
+  let estimated: Int
+  /// Minutes of the schedule about which nothing is known.
+  let unknownMinutes: Int
+
+  /// What is not certain about a schedule.
+  init(_ schedule: Schedule, _ demand: Demand) {
+    func worth(_ kind: Provenance) -> Int {
+      demand.sum(of: schedule) { $0.provenance == kind ? $0.thousandths : 0 }
+    }
+    self.worth = demand.thousandths(of: schedule)
+    expected = demand.unit == .visits ? worth(.asked) : 0
+    estimated = worth(.estimated)
+    unknownMinutes = demand.sum(of: schedule) {
+      $0.provenance == .unknown ? demand.grid.slotMinutes : 0
+    }
+  }
+}

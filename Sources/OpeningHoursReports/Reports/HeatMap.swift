@@ -1,0 +1,121 @@
+public import OpeningHours
+public import OpeningHoursTables
+
+/// The week by hour and weekday: what is wanted, what is open today and what is proposed.
+public struct HeatMap: Sendable {
+  /// One cell: the demand of a slot and whether the slot is open.
+  public struct Cell: Sendable, Hashable {
+    /// The demand of the slot.
+    public let demand: SlotDemand
+    /// Whether it is open today.
+    public let isOpenToday: Bool
+    /// Whether it is open in the proposed week, which is today's where none is proposed.
+    public let isOpenThen: Bool
+  }
+
+  /// A row: a stretch of the day in which nothing differs from one slot to the next.
+  public struct Row: Sendable {
+    /// The stretch of the day.
+    public let span: TimeSpan
+    /// The cells, Monday first.
+    public let cells: [Cell]
+  }
+
+  /// The rows from morning to evening.
+  public let rows: [Row]
+  /// Whether the numbers are visits an hour instead of percent of the respondents.
+  public let isOfVisits: Bool
+  /// The greatest number in the week.
+  public let greatestShare: Double
+
+  /// A map of a demand with one week or two.
+  ///
+  /// - Parameters:
+  ///   - demand: The demand.
+  ///   - today: Today's week.
+  ///   - then: The proposed week.
+  ///   - others: Weeks whose hours must not begin or end within a row either.
+  public init(demand: Demand, today: Schedule, then: Schedule, besides others: [Schedule] = []) {
+    let grid = demand.grid
+    var rows: [Row] = []
+    for slot in grid.slots {
+      guard let span = grid.span(of: slot..<(slot + 1)) else { continue }
+      let cells = Weekday.allCases.map { day in
+        Cell(
+          demand: demand[day, slot], isOpenToday: today[day].isOpen(throughout: span),
+          isOpenThen: then[day].isOpen(throughout: span))
+      }
+      // Slots that say the same are folded into one row, in stretches of an hour at most, so that
+      // a quarter-hour grid reads like an hour grid where nothing happens in between.
+      if let last = rows.last, last.cells == cells, span.start.minutes % 60 != 0,
+        others.allSatisfy({ $0.isAlike(last.span, span) })
+      {
+        rows[rows.count - 1] = Row(span: last.span.widened(toHold: span), cells: cells)
+      } else {
+        rows.append(Row(span: span, cells: cells))
+      }
+    }
+    self.rows = rows
+    isOfVisits = demand.unit == .visits
+    greatestShare = demand.slots.joined().compactMap(\.rate).max() ?? 0
+  }
+
+  /// How strong a share is, 0...7, relative to the greatest of the week.
+  public func level(of share: Double) -> Int {
+    greatestShare > 0 ? min(7, Int(share / greatestShare * 8)) : 0
+  }
+}
+
+extension Schedule {
+  /// Whether each day is open throughout both of two spans or throughout neither.
+  fileprivate func isAlike(_ first: TimeSpan, _ second: TimeSpan) -> Bool {
+    Weekday.allCases.allSatisfy {
+      self[$0].isOpen(throughout: first) == self[$0].isOpen(throughout: second)
+    }
+  }
+}
+
+extension HeatMap {
+  /// The number of a cell with the mark of its provenance: "28", "~43", "?".
+  func number(_ cell: Cell) -> String {
+    guard let rate = cell.demand.rate else { return "?" }
+    return (mark(of: cell.demand.provenance) ?? "") + "\(Int(rate.rounded()))"
+  }
+
+  /// The mark of a kind of knowledge; nothing for what needs none.
+  func mark(of kind: Provenance) -> String? {
+    switch kind {
+    case .estimated: "~"
+    case .asked: isOfVisits ? "*" : nil
+    case .unknown: "?"
+    case .observed: nil
+    }
+  }
+
+  /// The kinds of knowledge that are marked and occur.
+  var markedKinds: [Provenance] {
+    [Provenance.estimated, .unknown, .asked].filter { kind in
+      mark(of: kind) != nil
+        && rows.contains { $0.cells.contains { $0.demand.provenance == kind } }
+    }
+  }
+}
+
+extension HeatMap.Cell {
+  /// What stands around its number to say when its slot is open.
+  var marks: (before: String, after: String) {
+    HeatMap.marks(isOpenToday: isOpenToday, isOpenThen: isOpenThen)
+  }
+}
+
+extension HeatMap {
+  /// What stands around the number of a slot that is open today, then, or at neither time.
+  static func marks(isOpenToday: Bool, isOpenThen: Bool) -> (before: String, after: String) {
+    switch (isOpenToday, isOpenThen) {
+    case (true, true): ("[", "]")
+    case (false, true): ("[", "]+")
+    case (true, false): ("(", ")\u{2212}")
+    case (false, false): ("", "")
+    }
+  }
+}

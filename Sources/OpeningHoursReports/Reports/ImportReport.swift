@@ -1,0 +1,15 @@
+public import OpeningHoursTables
+
+/// The facts of an export that was imported.
+public struct ImportReport: Sendable {
+  /// What was taken, left out and assumed.
+  let account: ImportAccount
+  /// The file that was written.
+  let output: String
+
+  /// A report about an import and the file that was written.
+  public init(_ account: ImportAccount, output: String) {
+    self.account = account
+    self.output = output
+  }
+}

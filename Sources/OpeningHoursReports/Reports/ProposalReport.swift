@@ -1,0 +1,68 @@
+public import OpeningHours
+import OpeningHoursTables
+
+/// The facts of a proposal, before any language says them.
+public struct ProposalReport: Sendable {
+  /// The plan that was asked about.
+  public let plan: Plan
+  /// The proposal.
+  public let proposal: Proposal
+  /// The plan's path as the reader typed it, for commands that ask on.
+  public let planPath: String
+  /// The conversions of wishes into visits under which the same week is proposed.
+  public let conversions: ClosedRange<Double>?
+  /// Weeks nearly as good, where they were asked for.
+  public var alternatives: Alternatives?
+  /// What one more of each scarce thing would bring, where that was asked for.
+  public var oneMore: [OneMore] = []
+  /// What is worth asking next, where that was looked for.
+  public var next: NextQuestion?
+
+  /// A report about a proposal.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan that was asked about.
+  ///   - proposal: The proposal.
+  ///   - planPath: The plan's path as the reader typed it, for commands that ask on.
+  ///   - conversions: The conversions of wishes into visits under which the same week is proposed.
+  public init(
+    plan: Plan, proposal: Proposal, planPath: String, conversions: ClosedRange<Double>? = nil
+  ) {
+    self.plan = plan
+    self.proposal = proposal
+    self.planPath = planPath
+    self.conversions = conversions
+  }
+
+  var demand: Demand { proposal.problem.demand }
+  var today: Schedule { proposal.today }
+  var proposed: Schedule { proposal.schedule }
+  var objective: Plan.Objective { proposal.problem.objective }
+
+  /// Paid staff minutes today and then, where the plan states the people on duty or a team; nothing
+  /// for today where a team cannot staff it.
+  public var staffMinutes: (today: Int?, proposed: Int)? {
+    if let team = proposal.problem.team, let staffing = proposal.staffing {
+      return (staffing.todayShifts?.paidMinutes(team), staffing.proposed.paidMinutes(team))
+    }
+    return proposal.problem.staffing.map {
+      ($0.paidMinutes(of: today), $0.paidMinutes(of: proposed))
+    }
+  }
+
+  /// The people reached, where the plan names respondents.
+  var reach: ReachFacts? { ReachFacts(proposal) }
+
+  /// The shifts, where the plan states a team.
+  var staff: StaffFacts? { StaffFacts(proposal) }
+
+  /// The stated conversion as a fraction, and those below and above which another week comes out, in
+  /// whole hundredths.
+  var conversion: (stated: Double, below: Double?, above: Double?)? {
+    guard let range = conversions, let stated = plan.file.demand.conversion else { return nil }
+    return (
+      stated, range.lowerBound > 0 ? range.lowerBound : nil,
+      range.upperBound < 1 ? range.upperBound : nil
+    )
+  }
+}

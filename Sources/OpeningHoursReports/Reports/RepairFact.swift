@@ -1,0 +1,165 @@
+import OpeningHours
+import OpeningHoursTables
+
+/// What a repair changes about a rule, before any language says it.
+enum RepairFact: Hashable, Sendable {
+  /// The rule is left out.
+  case leftOut(Rule)
+  /// Days that a rule closes may be open, at these times or at any; so long together, where the rule
+  /// closes other times of them still.
+  case mayBeOpen([Weekday], [TimeSpan]?, minutes: Int?)
+  /// Less has to be open.
+  case opensLess([Weekday], new: [TimeSpan], old: [TimeSpan])
+  /// Other hours are fixed.
+  case otherHours([Weekday], new: DayPlan, old: DayPlan)
+  /// Hours of today that nobody was asked about may close.
+  case mayClose([DayChange])
+  /// Days open at another time than the others.
+  case opensApart([Weekday], than: [Weekday])
+  /// A contract group has more people.
+  case people(group: String, new: Int, old: Int)
+  /// The rule says another number.
+  case amount(Rule, new: RuleAmount, old: RuleAmount)
+
+  /// What a change is about.
+  init(_ change: Repair.Change) {
+    let old = change.before
+    func rule(_ statement: Rule.Statement) -> Rule {
+      Rule(statement, origin: change.rule.origin, source: change.rule.source)
+    }
+    guard let new = change.loosened else {
+      if case .closed(let days, let spans) = old {
+        self = .mayBeOpen(days, spans == [.wholeDay] ? nil : spans, minutes: nil)
+      } else {
+        self = .leftOut(rule(old))
+      }
+      return
+    }
+    if let (group, people) = new.people, let before = old.people?.people, people != before {
+      self = .people(group: group, new: people, old: before)
+      return
+    }
+    switch (old, new) {
+    case (.open(let days, let spans), .open(_, let rest)):
+      self = .opensLess(days, new: rest, old: spans)
+    case (.closed(let days, let spans), .closed(_, let rest)):
+      let opened = spans.subtracting(rest)
+      self = .mayBeOpen(days, opened, minutes: opened.reduce(0) { $0 + $1.minutes })
+    case (.exactly(let days, let plan, _), .exactly(_, let moved, _)):
+      self = .otherHours(days, new: moved, old: plan)
+    case (.keepsUnknown(let hours), .keepsUnknown(let rest)):
+      self = .mayClose(rest.changes(from: hours))
+    case (.sameOpening(let together), .sameOpening(let rest)):
+      self = .opensApart(together.filter { !rest.contains($0) }, than: rest)
+    default:
+      if let amount = RuleAmount(new), let before = RuleAmount(old) {
+        self = .amount(rule(new), new: amount, old: before)
+      } else {
+        self = .leftOut(rule(old))
+      }
+    }
+  }
+}
+
+/// The number of a rule that is loosened by changing it, with what it counts.
+enum RuleAmount: Hashable, Sendable {
+  case hours(Int)
+  case staffHours(Int)
+  case time(TimeOfDay)
+  case count(Int)
+  case people(Int)
+  case money(Int)
+  case visits(Int)
+  case duties(Int)
+
+  /// The number of a statement; nothing where it is loosened otherwise.
+  init?(_ statement: Rule.Statement) {
+    switch statement {
+    case .shortestBlock(_, let minutes), .longestBlock(_, let minutes),
+      .shortestClosure(_, let minutes), .longestDay(_, let minutes), .mostWeekly(let minutes),
+      .leastWeekly(let minutes), .mostChanged(let minutes), .longestWork(let minutes):
+      self = .hours(minutes)
+    case .latestClose(_, let time): self = .time(time)
+    case .mostStaff(let minutes): self = .staffHours(minutes)
+    case .mostBlocks(_, let count), .mostLateDays(let count, _), .mostClosedDays(let count),
+      .leastClosedDays(let count), .mostDistinctDays(let count):
+      self = .count(count)
+    case .leastOnDuty(_, _, let count), .leastSkilled(_, let count), .preparation(_, _, let count),
+      .closingDown(_, _, let count):
+      self = .people(count)
+    case .mostCost(let cents): self = .money(cents)
+    case .onDutyByVisits(let thousandths): self = .visits(thousandths)
+    case .mostDuties(_, _, _, let thousandths): self = .duties(thousandths)
+    case .open, .openAtSomeTime, .closed, .exactly, .keepsUnknown, .sameOpening, .leastDifference,
+      .contractHours, .contractShifts, .dailyShifts:
+      return nil
+    }
+  }
+
+  /// The number: minutes, hundredths of the currency, or thousandths of a visit or a duty.
+  var number: Int {
+    switch self {
+    case .hours(let number), .staffHours(let number), .count(let number), .people(let number),
+      .money(let number), .visits(let number), .duties(let number):
+      number
+    case .time(let time): time.minutes
+    }
+  }
+}
+
+extension RepairFact {
+  /// How much is given up.
+  enum Magnitude: Hashable, Sendable {
+    /// All of the rule.
+    case all
+    /// So many minutes of it.
+    case minutes(Int)
+    /// So many minutes less.
+    case less(Int)
+    /// So many minutes changed.
+    case changed(Int)
+    /// So many minutes later.
+    case later(Int)
+    /// So many days less.
+    case days(Int)
+    /// So much more, or less where it is below 0.
+    case more(RuleAmount)
+  }
+
+  /// How much is given up.
+  var magnitude: Magnitude {
+    switch self {
+    case .leftOut, .mayBeOpen(_, _, minutes: nil): .all
+    case .mayBeOpen(_, _, let minutes?): .minutes(minutes)
+    case .opensLess(_, let new, let old): .less(old.subtracting(new).minutes)
+    case .otherHours(_, let new, let old): .changed(new.minutesChanged(from: old))
+    case .mayClose(let changes): .less(changes.reduce(0) { $0 + $1.closes.minutes })
+    case .opensApart(let days, _): .days(days.count)
+    case .people(_, let new, let old): .more(.people(new - old))
+    case .amount(_, .time(let new), let old): .later(new.minutes - old.number)
+    case .amount(_, let new, let old): .more(new.with(number: new.number - old.number))
+    }
+  }
+}
+
+extension RuleAmount {
+  /// The amount without its sign.
+  var size: RuleAmount { with(number: abs(number)) }
+
+  fileprivate func with(number: Int) -> RuleAmount {
+    switch self {
+    case .hours: .hours(number)
+    case .staffHours: .staffHours(number)
+    case .time: .time(.midnight.advanced(byMinutes: number))
+    case .count: .count(number)
+    case .people: .people(number)
+    case .money: .money(number)
+    case .visits: .visits(number)
+    case .duties: .duties(number)
+    }
+  }
+}
+
+extension [TimeSpan] {
+  fileprivate var minutes: Int { reduce(0) { $0 + $1.minutes } }
+}

@@ -1,0 +1,80 @@
+import OpeningHours
+import OpeningHoursTables
+
+/// The shifts of a proposal, what they cost and whom they burden.
+struct StaffFacts: Sendable {
+  let staffing: ProposedStaffing
+  let proposal: Proposal
+  let team: Team
+
+  /// The facts of a proposal; nothing where its plan states no team.
+  init?(_ proposal: Proposal) {
+    guard let staffing = proposal.staffing, let team = proposal.problem.team else { return nil }
+    self.staffing = staffing
+    self.proposal = proposal
+    self.team = team
+  }
+
+  /// Hours, cost and limits of a group, or of all where it has no name.
+  struct GroupRow {
+    let name: String?
+    let people: Int
+    /// Paid minutes; nothing for today where its hours cannot be staffed.
+    let minutes: (today: Int?, then: Int)
+    let mostMinutes: Int?
+    /// In hundredths of the currency; nothing where no pay is stated.
+    let cents: (today: Int?, then: Int)?
+  }
+
+  /// Whether pay is stated, so that shifts cost something.
+  var hasCost: Bool { team.groups.contains { $0.centsAnHour != nil } }
+
+  /// A row for each group, and one for all.
+  var groupRows: [GroupRow] {
+    func row(
+      _ name: String?, _ people: Int, _ own: ([Shift]) -> [Shift]
+    ) -> GroupRow {
+      let (old, new) = (staffing.todayShifts.map(own), own(staffing.proposed))
+      return GroupRow(
+        name: name, people: people, minutes: (old?.paidMinutes(team), new.paidMinutes(team)),
+        mostMinutes: mostMinutes(of: name),
+        cents: hasCost ? (old?.cents(team), new.cents(team)) : nil)
+    }
+    return team.groups.enumerated().map { place, group in
+      row(group.name, group.people) { $0.of(group: place) }
+    } + [row(nil, team.groups.map(\.people).reduce(0, +)) { $0 }]
+  }
+
+  /// The most minutes a week of a group, or of all.
+  private func mostMinutes(of group: String?) -> Int? {
+    proposal.problem.rules.compactMap { rule -> Int? in
+      if case .contractHours(let name, let people, let minutes) = rule.statement, name == group {
+        return people * minutes
+      }
+      if case .mostStaff(let minutes) = rule.statement, group == nil { return minutes }
+      return nil
+    }.min()
+  }
+
+  /// The kinds of duties that someone has, today or then.
+  var shownDuties: [Duty] {
+    Duty.allCases.filter { duty in
+      (staffing.proposed + (staffing.todayShifts ?? [])).duties(duty, team) > 0
+    }
+  }
+
+  /// Duties of a kind a week for each person of a group, on average over a rotation.
+  func dutiesPerHead(_ duty: Duty, group place: Int) -> (today: Double?, then: Double) {
+    func perHead(_ shifts: [Shift]) -> Double {
+      Double(shifts.of(group: place).duties(duty, team)) / Double(team.groups[place].people)
+    }
+    return (staffing.todayShifts.map(perHead), perHead(staffing.proposed))
+  }
+
+  /// The days that open, with their shifts.
+  var days: [DayOfShifts] {
+    Weekday.allCases.filter { !proposal.schedule[$0].isClosed }.map { day in
+      DayOfShifts(day: day, proposal: proposal, team: team, shifts: staffing.proposed)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+public import OpeningHours
+import OpeningHoursTables
+
+/// The facts of one proposal for each value of a key, or of a front.
+public struct SweepReport: Sendable {
+  /// The plan that was asked about.
+  public let plan: Plan
+  /// What is swept, one key or two.
+  let keys: [Key]
+  /// The points with the value of each key.
+  let points: [Point]
+  /// Whether all points were found; nothing where values were asked about instead of a front.
+  let isComplete: Bool?
+
+  /// A key that is swept.
+  struct Key: Sendable {
+    let key: PlanKey
+    /// What stands before the value in a flag.
+    let subject: String?
+
+    /// As a flag names it: "staff-hours", or "staff full-time".
+    var name: String { key.rawValue + (subject.map { " \($0)" } ?? "") }
+  }
+
+  /// A point of the curve.
+  struct Point: Sendable {
+    /// The value of each key as a flag writes it.
+    let values: [String]
+    /// The value of the last key.
+    let spent: Double
+    let outcome: Comparison.Outcome
+
+    var week: Comparison.Week? {
+      if case .week(let week) = outcome { week } else { nil }
+    }
+  }
+
+  /// A report about a sweep.
+  public init(plan: Plan, sweep: Sweep) {
+    self.plan = plan
+    keys = sweep.ranges.map { Key(key: $0.key, subject: $0.subject) }
+    points = sweep.points.map { point in
+      Point(
+        values: zip(sweep.ranges, point.places).map { $0.text($1) },
+        spent: sweep.ranges.last.map { $0.value(point.places[point.places.count - 1]) } ?? 0,
+        outcome: point.outcome)
+    }
+    isComplete = nil
+  }
+
+  /// A report about a front.
+  public init(plan: Plan, front: Front) {
+    self.plan = plan
+    keys = [Key(key: front.key, subject: nil)]
+    points = front.points.map { point in
+      let isMoney = front.key == .budget
+      return Point(
+        values: [
+          isMoney ? "\((point.amount + 99) / 100)" : point.amount.minutesAsHours
+        ],
+        spent: Double(point.amount) / (isMoney ? 100 : 60), outcome: .week(point.week))
+    }
+    isComplete = front.isComplete
+  }
+
+  var objective: Plan.Objective { plan.objective }
+
+  /// The place of the knee among the points that have a week; for one key.
+  var knee: Int? {
+    let places = points.indices.filter { points[$0].week != nil }
+    let curve = places.map {
+      (spent: points[$0].spent, gained: Double(points[$0].week?.thousandths ?? 0))
+    }
+    return keys.count == 1 ? Knee.place(in: curve).map { places[$0] } : nil
+  }
+
+  /// What today's week is worth; nothing where no point has a week.
+  var todayThousandths: Int? {
+    points.lazy.compactMap(\.week).first.map { $0.problem.thousandths(of: plan.today) }
+  }
+
+  /// The stretches of points at which the same rules clash, each with its first and last point.
+  var clashes: [(first: Point, last: Point, rules: [Rule])] {
+    var clashes: [(first: Point, last: Point, rules: [Rule])] = []
+    var before: [String] = []
+    for point in points {
+      guard case .conflict(let conflict) = point.outcome else {
+        before = []
+        continue
+      }
+      let places = conflict.rules.map(\.source.place)
+      if places == before, keys.count == 1 {
+        // The last of them is the nearest to what is possible.
+        clashes[clashes.count - 1].last = point
+        clashes[clashes.count - 1].rules = conflict.rules
+      } else {
+        clashes.append((point, point, conflict.rules))
+      }
+      before = places
+    }
+    return clashes
+  }
+
+  /// The failures with what was said, each message once.
+  var failures: [(point: Point, message: String)] {
+    var said: Set<String> = []
+    return points.compactMap { point in
+      guard case .failed(let message) = point.outcome, said.insert(message).inserted else {
+        return nil
+      }
+      return (point, message)
+    }
+  }
+}
+
+extension Source {
+  /// The place without the value that a sweep gives a flag.
+  fileprivate var place: String {
+    guard case .flag(let text) = self else { return description }
+    return String(text.prefix { $0 != " " && $0 != "=" })
+  }
+}
