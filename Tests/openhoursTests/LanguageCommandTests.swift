@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Every command's answer in each language.
