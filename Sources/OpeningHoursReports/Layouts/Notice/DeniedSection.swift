@@ -2,8 +2,9 @@ import OpeningHours
 
 // The wishes that are not met, those with the same reason together.
 extension NoticeWriter {
-  /// More reasons, or reasons of more rules, would not stand on one page. Rules are counted, not
-  /// letters, so that each language tells the same.
+  /// More reasons, or reasons of more rules, would not stand on one page.
+  ///
+  /// Rules are counted, not letters, so that each language tells the same.
   private static let (mostReasons, mostRules) = (5, 14)
 
   var deniedSection: Document.Section? {
