@@ -31,7 +31,8 @@ import Testing
     let isDated = kind == "ics" || kind == "jsonld"
     #expect(
       written.messages.hasSuffix(
-        "wrote \(target): the proposed week\(isDated ? " from 2027-01-04" : ""), 50 open hours\n"))
+        "wrote \(target): the proposed week\(isDated ? " from 4\u{A0}January 2027" : ""), "
+          + "open 50 hours\n"))
     #expect(written.messages.contains("\(kind) states no date") != isDated)
     // The same again is ours, and replaced without being told to.
     #expect(try export(arguments + ["-o", target]).code == 0)

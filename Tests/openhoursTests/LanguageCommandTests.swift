@@ -49,8 +49,8 @@ import Testing
       scratch.file("respondents.csv").path, "--language", "de")
     #expect(survey.messages.contains("Befragte"), "\(survey.messages)")
     let counts = try openhours(
-      "import", "data/counts/besucher_pivot.csv", "-o", scratch.file("visits.csv").path,
-      "--language", "lv")
+      "import", "data/counts/besucher_pivot.csv", "--plan", "data/counts/plan.yaml", "-o",
+      scratch.file("visits.csv").path, "--language", "lv")
     #expect(counts.messages.contains("apmeklējum"), "\(counts.messages)")
   }
 

@@ -8,7 +8,7 @@ struct CurveSection: Speaking {
   /// The proposal whose point is marked on the curve, with today's.
   var report: ProposalReport?
 
-  private var words: any CurvePhrases { phrases.curve }
+  var words: any CurvePhrases { phrases.curve }
   private var objective: Plan.Objective { sweep.objective }
 
   var section: Document.Section {
@@ -140,47 +140,6 @@ extension CurveSection {
     guard let week = point.week else { return .init(words.word(point.outcome)) }
     let worth = worth(week.thousandths, objective)
     return .init(worth.text + (isUnproven(point) ? "?" : ""), number: worth.number)
-  }
-}
-
-// The points that are named.
-extension CurveSection {
-  private var marks: [CurveDrawing.Mark] {
-    var marks: [CurveDrawing.Mark] = []
-    if let report {
-      let staff = report.staffMinutes
-      let cents = report.staff.map { $0.staffing.proposed.cents($0.team) }
-      if let spent = spent(report.today, staff: staff?.today, cents: nil) {
-        marks.append(
-          mark(.square, spent, report.proposal.todayThousandths, phrases.scenarios.today))
-      }
-      if let spent = spent(report.proposed, staff: staff?.proposed, cents: cents) {
-        marks.append(mark(.ring, spent, report.proposal.thousandths, phrases.scenarios.best))
-      }
-    }
-    if let knee = sweep.knee.map({ sweep.points[$0] }) {
-      marks.append(mark(.diamond, knee.spent, knee.week?.thousandths ?? 0, words.knee))
-    }
-    return marks
-  }
-
-  private func mark(
-    _ shape: CurveDrawing.Mark.Shape, _ spent: Double, _ thousandths: Int, _ label: String
-  ) -> CurveDrawing.Mark {
-    .init(
-      shape: shape, spent: spent, gained: Double(thousandths) / 1000,
-      label: language.sentence(label))
-  }
-
-  /// How much of what the key bounds a week takes; nothing where that is not a number of the week.
-  private func spent(_ week: Schedule, staff: Int?, cents: Int?) -> Double? {
-    switch sweep.keys[0].key {
-    case .maxChanges: Double(week.minutesChanged(from: sweep.plan.today)) / 60
-    case .weeklyHours: Double(week.openMinutes) / 60
-    case .staffHours: staff.map { Double($0) / 60 }
-    case .budget: cents.map { Double($0) / 100 }
-    default: nil
-    }
   }
 }
 

@@ -1,5 +1,3 @@
-import OpeningHours
-
 struct EnglishExplorer: ExplorerPhrases {
   let title = "Move it and see"
   let intro = "For each value that you choose, this is the best week under all other rules."

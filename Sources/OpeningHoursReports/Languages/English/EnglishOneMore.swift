@@ -1,5 +1,3 @@
-import OpeningHours
-
 struct EnglishOneMore: OneMorePhrases {
   let title = "What one more would bring"
   let caption = "How much more the best week is worth with one more of what the rules limit"

@@ -1,5 +1,3 @@
-import OpeningHours
-
 struct EnglishPeople: PeoplePhrases {
   let title = "Whom it reaches, and who loses"
   let caption = "People reached today and then, by group"

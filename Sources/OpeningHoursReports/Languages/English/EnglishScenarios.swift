@@ -1,5 +1,3 @@
-import OpeningHours
-
 struct EnglishScenarios: ScenarioPhrases {
   let title = "Scenarios side by side"
   let caption = "The best week of each scenario"

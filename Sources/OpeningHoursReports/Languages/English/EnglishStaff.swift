@@ -1,5 +1,3 @@
-import OpeningHours
-
 struct EnglishStaff: StaffPhrases {
   let signs = "o open; digits: people needed and on duty; # a shift"
   let title = "Staff"

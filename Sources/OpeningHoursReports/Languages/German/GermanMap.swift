@@ -1,5 +1,3 @@
-import OpeningHours
-
 struct GermanMap: MapPhrases {
   let marksOfToday = "[28] bisher geöffnet"
   let title = "Nachfrage nach Uhrzeit und Wochentag"

@@ -1,5 +1,3 @@
-import OpeningHours
-
 struct GermanOneMore: OneMorePhrases {
   let title = "Was eine Lockerung bringt"
   let caption = "Wie viel mehr die beste Woche wert ist, wenn eine Regel um einen Schritt nachgibt"

@@ -1,5 +1,3 @@
-import OpeningHours
-
 struct GermanPeople: PeoplePhrases {
   let title = "Wen der Vorschlag erreicht und wer verliert"
   let caption = "Erreichte Personen bisher und künftig, nach Gruppen"

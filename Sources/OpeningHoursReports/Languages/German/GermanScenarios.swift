@@ -1,5 +1,3 @@
-import OpeningHours
-
 struct GermanScenarios: ScenarioPhrases {
   let title = "Szenarien im Vergleich"
   let caption = "Die beste Woche jedes Szenarios"

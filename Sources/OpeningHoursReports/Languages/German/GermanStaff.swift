@@ -1,5 +1,3 @@
-import OpeningHours
-
 struct GermanStaff: StaffPhrases {
   let signs = "o geöffnet; Ziffern: Bedarf und Personen im Dienst; # eine Schicht"
   let title = "Personal"

@@ -1,5 +1,3 @@
-import OpeningHours
-
 struct LatvianExplorer: ExplorerPhrases {
   let title = "Izmēģiniet"
   let intro =

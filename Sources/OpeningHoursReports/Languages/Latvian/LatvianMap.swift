@@ -1,5 +1,3 @@
-import OpeningHours
-
 struct LatvianMap: MapPhrases {
   let marksOfToday = "[28] pašlaik atvērts"
   let title = "Pieprasījums pa stundām un nedēļas dienām"

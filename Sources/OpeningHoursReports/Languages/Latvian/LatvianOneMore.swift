@@ -1,5 +1,3 @@
-import OpeningHours
-
 struct LatvianOneMore: OneMorePhrases {
   let title = "Ko dotu ierobežojuma mīkstināšana par vienu soli"
   let caption = "Par cik vērtīgāka būtu labākā nedēļa, ja kāds ierobežojums atkāptos par vienu soli"

@@ -1,5 +1,3 @@
-import OpeningHours
-
 struct LatvianPeople: PeoplePhrases {
   let title = "Kurus cilvēkus priekšlikums sasniedz un kas zaudē"
   let caption = "Sasniegtie cilvēki pašlaik un turpmāk, pa grupām"

@@ -1,5 +1,3 @@
-import OpeningHours
-
 struct LatvianScenarios: ScenarioPhrases {
   let title = "Scenāriju salīdzinājums"
   let caption = "Katra scenārija labākā nedēļa"

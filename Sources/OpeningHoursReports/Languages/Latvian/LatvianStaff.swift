@@ -1,5 +1,3 @@
-import OpeningHours
-
 struct LatvianStaff: StaffPhrases {
   let signs = "o atvērts; cipari: vajadzīgie un strādājošie cilvēki; # maiņa"
   let title = "Personāls"

@@ -1,5 +1,3 @@
-import OpeningHours
-
 /// The page with sliders.
 protocol ExplorerPhrases: Sendable {
   var title: String { get }

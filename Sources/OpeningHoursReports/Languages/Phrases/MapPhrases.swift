@@ -1,5 +1,3 @@
-import OpeningHours
-
 /// The map of the demand.
 protocol MapPhrases: Sendable {
   var title: String { get }

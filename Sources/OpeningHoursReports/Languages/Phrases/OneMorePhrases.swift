@@ -1,5 +1,3 @@
-import OpeningHours
-
 /// What one more of each scarce thing would bring.
 protocol OneMorePhrases: Sendable {
   var title: String { get }

@@ -1,5 +1,3 @@
-import OpeningHours
-
 /// The people whom a week reaches and whom it loses.
 protocol PeoplePhrases: Sendable {
   var title: String { get }

@@ -1,5 +1,3 @@
-import OpeningHours
-
 /// Scenarios side by side.
 protocol ScenarioPhrases: Sendable {
   var title: String { get }

@@ -1,5 +1,3 @@
-import OpeningHours
-
 /// The shifts.
 protocol StaffPhrases: Sendable {
   var title: String { get }

@@ -1,21 +1,4 @@
-/// A format in which a week of opening hours is handed on.
-public enum ExportKind: String, CaseIterable, Sendable {
-  /// A value of OpenStreetMap's key `opening_hours`.
-  case osm
-  /// Structured data of schema.org for a web page.
-  case jsonld
-  /// An iCalendar file.
-  case ics
-  /// Regular hours of a Google Business Profile.
-  case google
-  /// A table of days and times.
-  case csv
-  /// One sentence for a poster or a door.
-  case poster
-
-  /// Whether the format says from when the hours hold.
-  public var statesDate: Bool { self == .jsonld || self == .ics || self == .poster }
-
+extension ExportKind {
   /// Whether bytes are a file that openhours wrote in this format.
   ///
   /// A calendar is ours by the mark of the program that it carries. The other formats have no place
