@@ -8,9 +8,12 @@ struct FileProblem: Error, CustomStringConvertible {
   let reason: String
   /// Where the file is named, if not on the command line.
   var place: String?
+  /// What to do about it.
+  var hint: String?
 
   var description: String {
     (place.map { "\($0): " } ?? "") + "cannot \(isReading ? "read" : "write") \(path): \(reason)"
+      + (hint.map { "; \($0)" } ?? "")
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import OpeningHoursTables
 
 @main
 struct OpenHoursCommand: ParsableCommand {
@@ -16,11 +17,35 @@ struct OpenHoursCommand: ParsableCommand {
       Exit codes: 0 answer; 2 the rules contradict each other; 3 nothing found in time; 64 usage; \
       65 bad data; 66 cannot read; 70 solver broke or audit failed; 73 cannot write.
       """,
-    version: "0.1.0",
+    version: "0.2.0",
     subcommands: [
       ProposeCommand.self, CompareCommand.self, ExplainCommand.self, PricesCommand.self,
       SweepCommand.self, ReportCommand.self, ShowCommand.self, CheckCommand.self, InitCommand.self,
-      ImportCommand.self, ExportCommand.self, ModelCommand.self,
+      ImportCommand.self, ExportCommand.self, ModelCommand.self, HelpCommand.self,
     ],
     defaultSubcommand: ProposeCommand.self)
+
+  /// Runs the command that is named; a word that is neither a command nor a plan is told as such.
+  static func main() {
+    if let word = CommandLine.arguments.dropFirst().first, let hint = misspelling(word) {
+      Output.message("there is no command or plan \"\(word.printable)\"; \(hint)")
+      exit(withError: Exit.usage)
+    }
+    main(nil)
+  }
+
+  /// What a first word may have been meant to be, where it is neither a command nor a file.
+  private static func misspelling(_ word: String) -> String? {
+    let names = commandNames
+    guard word.first?.isLetter == true, !word.contains(where: { "./".contains($0) }),
+      !names.contains(word), !Files.exists(word)
+    else { return nil }
+    return suggestion(for: word, among: names).map { "did you mean openhours \($0)?" }
+      ?? "openhours --help lists the commands"
+  }
+
+  /// The names of the commands.
+  static var commandNames: [String] {
+    configuration.subcommands.map { $0.configuration.commandName ?? $0._commandName }
+  }
 }

@@ -54,7 +54,7 @@ extension [Diagnostic] {
 
 extension String {
   /// The text with control characters written as escapes, such as `\u{1B}`.
-  var printable: String {
+  package var printable: String {
     unicodeScalars.map { scalar in
       scalar.properties.generalCategory == .control
         ? scalar.escaped(asASCII: true) : String(scalar)

@@ -3,7 +3,7 @@
 /// Nearness is the Levenshtein distance without regard to case, with two neighbours that changed
 /// places as one difference ("opne"); a candidate counts when at most a third of its letters (at
 /// least one) differ.
-func suggestion(for text: String, among candidates: some Sequence<String>) -> String? {
+package func suggestion(for text: String, among candidates: some Sequence<String>) -> String? {
   let typed = Array(text.lowercased())
   guard typed.count <= 64 else { return nil }
   let ranked = candidates.map { (distance(typed, Array($0.lowercased())), $0) }

@@ -31,6 +31,9 @@ struct PlanOptions: ParsableArguments {
           return try Files.bytes(of: path)
         } catch var problem as FileProblem {
           problem.place = source?.description
+          if source == nil, !Files.exists(path) {
+            problem.hint = "openhours init writes a plan to start from"
+          }
           throw problem
         }
       })

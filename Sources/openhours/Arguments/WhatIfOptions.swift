@@ -5,200 +5,118 @@ import OpeningHours
 ///
 /// Values may begin with a minus sign, as in `--weekly-hours -5%`, so each takes whatever follows.
 struct WhatIfOptions: ParsableArguments {
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init(
-      "Must be open at least then: thu=9-20, or sun for some time of the day.", valueName: "when"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.open))
   var open: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Must be closed then: mon, or sat=13-.", valueName: "when"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.close))
   var close: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("May be open then: sun=10-18 lifts what the plan closes.", valueName: "when"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.allow))
   var allow: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Stays as today: thu.", valueName: "days"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.keep))
   var keep: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("These hours and no others: fri=10-19, sun=closed.", valueName: "when"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.exactly))
   var exactly: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Most open hours a week: 54, +4, -5%; least=40 for the least.", valueName: "hours"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.weeklyHours))
   var weeklyHours: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Most hours a week that differ from today: 6, +2.", valueName: "hours"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.maxChanges))
   var maxChanges: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Most days that close late: 1; after=19:00 for what late is.", valueName: "count"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.lateDays))
   var lateDays: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Closed days a week: 1; most=2, least=1.", valueName: "count"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.closedDays))
   var closedDays: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Most different timetables among the open days: 2.", valueName: "count"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.distinctDays))
   var distinctDays: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Days that open at the same time: weekdays.", valueName: "days"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.sameOpening))
   var sameOpening: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Shortest time open at a stretch, in hours: 3, sun=4.", valueName: "hours"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.shortestBlock))
   var shortestBlock: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Longest time open at a stretch, in hours: 10, sun=6.", valueName: "hours"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.longestBlock))
   var longestBlock: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Most blocks a day: 1, weekdays=2.", valueName: "count"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.blocksADay))
   var blocksADay: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Shortest closure between two blocks, in hours: 1.", valueName: "hours"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.shortestClosure))
   var shortestClosure: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Closes by then: 20:00, sat=16.", valueName: "time"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.latestClose))
   var latestClose: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Most open hours a day: 11, sun=6.", valueName: "hours"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.longestDay))
   var longestDay: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Most paid staff hours a week: 210, +12, -5%.", valueName: "hours"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.staffHours))
   var staffHours: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("People on duty while open: 3, sat,sun=2, 'thu 17-20=3'.", valueName: "count"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.minStaff))
   var minStaff: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Work before the first opening of a day: 30 min.", valueName: "time"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.preparation))
   var preparation: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Work after the last closing of a day: 30 min.", valueName: "time"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.closingDown))
   var closingDown: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("People of a contract group: full-time=+1, part-time=6.", valueName: "people"))
-  var staff: [String] = []
-
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("A contract group more: volunteers=3x10h.", valueName: "group"))
-  var group: [String] = []
-
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init(
-      "One person on duty for each so many expected visits an hour: 25.", valueName: "visits"))
-  var visitsPerPerson: [String] = []
-
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("People with a skill on duty while open: librarian=1.", valueName: "count"))
-  var skill: [String] = []
-
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init(
-      "Most duties a week for each person on average: late=1, sat=1/2, sun=0.25.",
-      valueName: "count"))
-  var duties: [String] = []
-
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init(
-      "Who stands in during breaks: relieved (by colleagues on duty) or covered.",
-      valueName: "policy"))
-  var breaks: [String] = []
-
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("The unpaid break for work above so many hours: 6=30min.", valueName: "break"))
-  var breakAfter: [String] = []
-
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Most hours of work in a shift: 10.", valueName: "hours"))
-  var longestWork: [String] = []
-
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Hours a week of full time: 39.", valueName: "hours"))
-  var fullTimeHours: [String] = []
-
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Extra pay by time: sun=25%, 'sat 13-21=20%'.", valueName: "share"))
-  var supplement: [String] = []
-
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Most that staff may cost a week: 5200, +200, -5%.", valueName: "money"))
-  var budget: [String] = []
-
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("People on duty before opening: 1, sat=2.", valueName: "count"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.preparationStaff))
   var preparationStaff: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("People on duty after closing: 1, sat=2.", valueName: "count"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.closingDownStaff))
   var closingDownStaff: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("Hours nobody was asked about: keep or estimate.", valueName: "policy"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.group))
+  var group: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.staff))
+  var staff: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.visitsPerPerson))
+  var visitsPerPerson: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.skill))
+  var skill: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.duties))
+  var duties: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.breakAfter))
+  var breakAfter: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.breaks))
+  var breaks: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.longestWork))
+  var longestWork: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.fullTimeHours))
+  var fullTimeHours: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.supplement))
+  var supplement: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.budget))
+  var budget: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.unasked))
   var unasked: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("What a week is judged by: wishes, reach or visits.", valueName: "objective"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.objective))
   var objective: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("How long a window must be to reach someone: 60 min.", valueName: "time"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.visit))
   var visit: [String] = []
 
-  @Option(
-    name: .long, parsing: .unconditionalSingleValue,
-    help: .init("How much a segment of the respondents counts: students=2.", valueName: "factor"))
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.weight))
   var weight: [String] = []
 
   @Option(name: .long, help: .init("Start from a named scenario of the plan.", valueName: "name"))
@@ -231,5 +149,12 @@ struct WhatIfOptions: ParsableArguments {
       throw ValidationError(
         "--scenario stands twice: choose one of \(scenario.joined(separator: ", "))")
     }
+  }
+}
+
+extension ArgumentHelp {
+  /// The help of a plan's key.
+  fileprivate static func key(_ key: PlanKey) -> ArgumentHelp {
+    ArgumentHelp("\(key.help.summary)", valueName: key.help.valueName)
   }
 }

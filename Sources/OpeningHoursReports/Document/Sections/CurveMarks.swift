@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 // The points that are named.
 extension CurveSection {

@@ -1,0 +1,143 @@
+/// The keys of a plan, as `openhours help plan` shows them.
+public struct PlanHelp: Sendable {
+  /// A key with what it is for.
+  public struct Entry: Sendable {
+    /// The key.
+    public let name: String
+    /// What it is for.
+    public let summary: String
+    /// What holds where it is left out.
+    public let standard: String
+    /// Lines as a plan writes them.
+    public let examples: [String]
+    /// Keys that stand under this one.
+    public let inner: [Entry]
+
+    init(
+      _ name: String, _ summary: String, standard: String, _ examples: [String] = [],
+      inner: [Entry] = []
+    ) {
+      self.name = name
+      self.summary = summary
+      self.standard = standard
+      self.examples = examples
+      self.inner = inner
+    }
+  }
+
+  /// What every plan states, then the rules in the order of ``PlanKey``.
+  public static let entries: [Entry] =
+    fixed
+    + PlanKey.allCases.filter { !$0.help.examples.isEmpty }.map { key in
+      Entry(
+        key.rawValue, key.help.summary, standard: key.help.standard, key.help.examples)
+    }
+
+  private static let fixed = [
+    Entry("library", "The library's name, for reports.", standard: "Library", ["library: Hill"]),
+    Entry(
+      "timezone", "A name of the tz database, for calendars and for counters that count in UTC.",
+      standard: "none", ["timezone: Europe/Berlin"]),
+    Entry(
+      "today", "Today's opening hours, in OpenStreetMap's syntax or by day.",
+      standard: "every plan states them",
+      [
+        "today: \"Mo-Fr 10:00-19:00; Sa 10:00-16:00\"",
+        "today: { mon-fri: 9-12+14-18, sat: 10-13 }",
+      ]
+    ),
+    Entry("grid", "Minutes of a slot: 60, 30 or 15.", standard: "60", ["grid: 30"]),
+    Entry(
+      "frame", "The part of the day that may be open.", standard: "8-22", ["frame: 8-20"]),
+    Entry(
+      "demand", "The tables that say when people come or would come.",
+      standard: "every plan names a table", ["demand: { wishes: wishes.csv, sample: 812 }"],
+      inner: demand),
+    Entry(
+      "groups", "The team: contract groups, each under its name.",
+      standard: "staff is not modelled",
+      ["groups: { full-time: { people: 8, hours: 39, shift: 5-9 } }"], inner: groups),
+    Entry(
+      "rules",
+      "Collections of rules with their sources: "
+        + RulePreset.files.map(\.name).joined(separator: ", ") + ".",
+      standard: "none", ["rules: de-tvoed"]),
+    Entry(
+      "origins", "Who stands behind a key: law, agreement, house or wish.",
+      standard: "house; wish for flags", ["origins: { longest-day: law }"]),
+    Entry(
+      "scenarios", "What-ifs with a name; each takes the keys of rules, and extends another.",
+      standard: "none",
+      ["scenarios: { sunday: { allow: { sun: 11-17 }, weekly-hours: +4 } }"]),
+  ]
+
+  private static let demand = [
+    Entry(
+      "wishes", "A table of shares: who would come, hours by weekdays. A blank was not asked.",
+      standard: "none", ["wishes: wishes.csv"]),
+    Entry(
+      "respondents", "A table of respondents, in place of wishes; objective: reach needs it.",
+      standard: "none", ["respondents: respondents.csv"]),
+    Entry(
+      "margins", "Known margins that the respondents are weighted to.", standard: "none",
+      ["margins: margins.csv"]),
+    Entry(
+      "visits", "A table of visits that were counted.", standard: "none", ["visits: visits.csv"]),
+    Entry(
+      "conversion",
+      "The part of those who say they would come who do; needed where wishes stand beside visits.",
+      standard: "none", ["conversion: 6%"]),
+    Entry(
+      "people", "How many people the wishes speak for.", standard: "the sample",
+      ["people: 30000"]),
+    Entry(
+      "sample", "How many people were asked, where the table does not say so.", standard: "unknown",
+      ["sample: 812"]),
+    Entry(
+      "unasked", PlanKey.unasked.help.summary, standard: PlanKey.unasked.help.standard,
+      ["unasked: estimate"]),
+    Entry(
+      "encoding", "How the tables' bytes are encoded.", standard: "utf-8",
+      ["encoding: windows-1252"]),
+  ]
+
+  private static let groups = GroupAttribute.keys.map { attribute in
+    let (summary, standard, example) = attribute.help
+    return Entry(attribute.rawValue, summary, standard: standard, [example])
+  }
+}
+
+extension GroupAttribute {
+  /// What a key of a group is for, what holds without it, and a line of a plan.
+  fileprivate var help: (summary: String, standard: String, example: String) {
+    switch self {
+    case .people: ("How many people.", "every group states it", "people: 8")
+    case .hours:
+      (
+        "Paid hours a week of each; full for full-time-hours.", "every group states it",
+        "hours: 19.5"
+      )
+    case .share: ("The part of the hours for public service.", "all", "share: 70%")
+    case .mostShifts: ("Most shifts of a person in a week.", "5", "most-shifts: 3")
+    case .shiftsADay: ("Most shifts of a person in a day.", "1", "shifts-a-day: 2")
+    case .shift: ("Shortest and longest presence in hours.", "3-10", "shift: 4-9.5")
+    case .present:
+      (
+        "When they may be on duty; days that are not named are off.", "always",
+        "present: { weekdays: 15-21, sat: 9-18 }"
+      )
+    case .duties, .late, .sat, .sun:
+      (
+        "Most late, sat and sun duties a week of each, on average.", "any number",
+        "duties: { sat: 1/2 }"
+      )
+    case .cost: ("What an hour of one person costs.", "not known", "cost: 28.50")
+    case .skills: ("What they can do.", "nothing", "skills: [librarian]")
+    case .shifts:
+      (
+        "The only shifts, by name.", "any of the right length",
+        "shifts: { early: 8-15:30, late: 12:30-20 }"
+      )
+    }
+  }
+}
