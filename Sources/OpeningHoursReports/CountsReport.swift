@@ -16,28 +16,38 @@ public struct CountsReport: Sendable {
     var page = TextPage(style)
     page.paragraph("wrote \(output) from \(account.fileName) (counts)", hanging: 2)
     for warning in account.warnings { page.paragraph("warning: \(warning)", hanging: 2) }
-    for line in lines { page.paragraph(line, hanging: 2) }
+    for line in lines + CountsFindings.lines(account.findings) { page.paragraph(line, hanging: 2) }
     for note in account.notes.prefix(Self.mostNotes) {
       page.paragraph(note.description, hanging: 2)
     }
     if account.notes.count > Self.mostNotes {
       page.paragraph("and \(account.notes.count - Self.mostNotes) more; --json has them all")
     }
+    page.paragraph("next: put  visits: \(fileToName)  under demand in the plan", hanging: 2)
     return page.text
   }
 
   private static let mostNotes = 40
 
+  /// The table as a plan names it; what went to standard output has no name yet.
+  private var fileToName: String { output == "standard output" ? "visits.csv" : output }
+
   private var lines: [String] {
     let weeks = account.slots.map(\.weeks)
     let fewest = weeks.min() ?? 0
     let most = weeks.max() ?? 0
+    let times = "\(account.slots.count) times of the week, "
+    let visits = "\(Figures.grouped(Int(account.visits.rounded()))) visits"
+    let weeksEach =
+      fewest == most
+      ? "each in \(most) \(most == 1 ? "week" : "weeks")" : "in \(fewest) to \(most) weeks each"
+    guard let first = account.first, let last = account.last else {
+      return [account.layout, "\(visits); \(times)\(weeksEach)"]
+    }
     return [
       account.layout,
-      "\(Figures.grouped(account.rows)) counts from \(account.first) to \(account.last)",
-      "\(Figures.grouped(Int(account.visits.rounded()))) visits on "
-        + "\(Figures.grouped(account.openDays)) open days; \(account.slots.count) times of the week, "
-        + (fewest == most ? "each in \(most) weeks" : "in \(fewest) to \(most) weeks each"),
+      "\(Figures.grouped(account.rows)) counts from \(first) to \(last)",
+      "\(visits) on \(Figures.grouped(account.openDays)) open days; \(times)\(weeksEach)",
       listed(account.holidays, "left out as holidays"),
       listed(account.withoutVisits, "without a visit, taken as closed"),
     ].compactMap(\.self)
@@ -54,13 +64,14 @@ public struct CountsReport: Sendable {
     try JSONText.text(
       Content(
         file: account.fileName, output: output, layout: account.layout, rows: account.rows,
-        first: account.first.description, last: account.last.description,
+        first: account.first?.description, last: account.last?.description,
         openDays: account.openDays, visits: account.visits,
         holidays: account.holidays.map(\.description),
         withoutVisits: account.withoutVisits.map(\.description),
         slots: account.slots.map {
           .init(day: $0.day.key, span: $0.span.clock, visits: $0.visits, weeks: $0.weeks)
         },
+        findings: account.findings.map(CountsFindingJSON.init),
         warnings: account.warnings.map(DiagnosticJSON.init),
         notes: account.notes.map(DiagnosticJSON.init)))
   }
@@ -71,13 +82,14 @@ public struct CountsReport: Sendable {
     let output: String
     let layout: String
     let rows: Int
-    let first: String
-    let last: String
+    let first: String?
+    let last: String?
     let openDays: Int
     let visits: Double
     let holidays: [String]
     let withoutVisits: [String]
     let slots: [Slot]
+    let findings: [CountsFindingJSON]
     let warnings: [DiagnosticJSON]
     let notes: [DiagnosticJSON]
 

@@ -1,94 +1,172 @@
-/// The words that head the columns of counters' files, folded, in the languages that are read.
-enum CountsHeadings {
-  static let ins: Set<String> = [
-    "in", "ins", "entries", "entrances", "entrance", "entering", "visitors in", "people in",
-    "eingang", "eingange", "zugang", "zugange", "eintritte", "kommend", "rein", "entrees",
-    "entradas", "ingressi", "entrate", "wejscia", "ingang", "ieeja", "ienakusie",
-  ]
-  static let outs: Set<String> = [
-    "out", "outs", "exits", "exit", "leaving", "visitors out", "people out", "ausgang", "ausgange",
-    "abgang", "gehend", "raus", "sorties", "salidas", "uscite", "wyjscia", "uitgang", "izeja",
-    "izgajusie",
-  ]
-  static let counts: Set<String> = [
-    "count", "counts", "visits", "visitors", "visitor count", "people", "footfall", "value",
-    "besucher", "besuche", "besucherzahl", "anzahl", "zahler", "personen", "visiteurs", "visites",
-    "frequentation", "visitas", "visitantes", "visite", "visitatori", "odwiedziny", "odwiedzajacy",
-    "bezoekers", "bezoeken", "apmekletaji", "apmeklejumi", "total", "gesamt", "summe",
-  ]
-  static let hours: Set<String> = [
-    "hour", "time", "from", "start", "uhrzeit", "zeit", "stunde", "von", "beginn", "heure", "hora",
-    "ora", "godzina", "uur", "tijd", "stunda", "laiks",
-  ]
-  static let gates: Set<String> = [
-    "gate", "sensor", "door", "counter", "location", "device", "entrance name", "zahlstelle", "tur",
-    "standort", "kamera", "camera", "zone", "site", "porte", "puerta", "porta", "drzwi", "deur",
-    "durvis",
-  ]
+/// A heading of a counter's file, taken apart into plain words: "PeriodEnding" is "period", "ending".
+struct CountsHeading {
+  let words: [String]
+
+  init(_ text: String) {
+    var spaced = ""
+    var previous: Character?
+    for character in text {
+      if character.isUppercase, previous?.isLowercase == true { spaced.append(" ") }
+      spaced.append(character.isLetter ? character : " ")
+      previous = character
+    }
+    words = spaced.split(separator: " ").map { folded($0) }
+  }
+
+  private func has(_ list: Set<String>) -> Bool { words.contains { list.contains($0) } }
+
+  /// Whether it heads people who came in.
+  ///
+  /// The word stands first or last, or carries a compound such as "Haupteingang": "Temperature in C"
+  /// counts nobody.
+  var isIns: Bool {
+    guard !isOuts, !has(CountsWords.measures) else { return false }
+    if let first = words.first, CountsWords.ins.contains(first) { return true }
+    if let last = words.last, CountsWords.ins.contains(last) { return true }
+    return words.contains { word in
+      CountsWords.insEndings.contains { word.hasSuffix($0) && word.count > $0.count }
+    }
+  }
+
+  /// Whether it heads people who went out.
+  var isOuts: Bool {
+    guard let first = words.first, let last = words.last, !has(CountsWords.measures) else {
+      return false
+    }
+    let isOut = CountsWords.outs.contains(first) || CountsWords.outs.contains(last)
+    return isOut && !isBothWays
+  }
+
+  /// Whether it heads passages in and out together.
+  var isBothWays: Bool { has(CountsWords.ins) && has(CountsWords.outs) }
+
+  /// Whether it heads people, whichever way they go.
+  var isCount: Bool { has(CountsWords.counts) && !has(CountsWords.measures) }
+
+  /// Whether it names a sum over several counters, hours or days.
+  var isTotal: Bool { has(CountsWords.totals) }
+
+  /// Whether it names a mean, or the least or most of several.
+  var isMean: Bool { has(CountsWords.means) }
+
+  /// Whether it says that the counter only counts on.
+  var isRunning: Bool { has(CountsWords.running) }
+
+  var isTime: Bool { has(CountsWords.hours) }
+
+  var isDate: Bool { has(CountsWords.dates) }
+
+  var isStart: Bool { has(CountsWords.starts) }
+
+  /// Whether it heads the end of what was counted over: "PeriodEnding", "bis".
+  var isEnd: Bool { has(CountsWords.ends) && !isStart }
+
+  /// Whether it tells counters apart.
+  var isCounter: Bool { has(CountsWords.counters) || isIns && has(["name", "id"]) }
+
+  /// Whether it tells houses apart, whose visits are never added up.
+  var isBranch: Bool { has(CountsWords.branches) }
+
+  /// Whether it heads a week, month or year, or a weekday: what a date says already.
+  var isCalendar: Bool { has(CountsWords.calendar) }
 }
 
-/// How a counter's file lays out days, times and counts.
-enum CountsLayout {
-  /// A row for each time stamp, or for each date and hour.
-  case rows(date: Int, time: Int?, count: Int, out: Int?, gate: Int?)
-  /// A row for each date, a column for each hour.
-  case hoursAcross([(column: Int, start: Int)])
-  /// A row for each hour, a column for each date.
-  case datesAcross([(column: Int, date: WrittenDate)])
-
-  /// The layout of a sheet, or nothing when it is no counter's file.
-  init?(_ sheet: AnswerSheet, countColumn: String?) {
-    let headings = sheet.headings.map { folded($0) }
-    let across = headings.indices.dropFirst().compactMap { column in
-      WrittenDate(headings[column]).map { (column: column, date: $0) }
-    }
-    if across.count >= 3, across.count * 2 > headings.count, Self.holdsHours(sheet, 0) {
-      self = .datesAcross(across)
-      return
-    }
-    guard let date = headings.indices.first(where: { Self.holdsDates(sheet, $0) }) else {
-      return nil
-    }
-    let hours = headings.indices.filter { $0 != date }.compactMap { column in
-      Self.start(of: headings[column]).map { (column: column, start: $0) }
-    }
-    if hours.count >= 3, hours.count * 2 > headings.count - 1 {
-      self = .hoursAcross(hours)
-      return
-    }
-    let hasTimes = sheet.sample(of: date, atMost: 50).allSatisfy {
-      WrittenDate($0)?.rest.isEmpty == false
-    }
-    let time = headings.indices.first {
-      $0 != date && CountsHeadings.hours.contains(headings[$0]) && Self.holdsHours(sheet, $0)
-    }
-    guard hasTimes || time != nil else { return nil }
-    func column(_ words: Set<String>) -> Int? { headings.firstIndex { words.contains($0) } }
-    let named = countColumn.flatMap { name in headings.firstIndex(of: folded(name)) }
-    guard let count = named ?? column(CountsHeadings.ins) ?? column(CountsHeadings.counts) else {
-      return nil
-    }
-    self = .rows(
-      date: date, time: hasTimes ? nil : time, count: count, out: column(CountsHeadings.outs),
-      gate: column(CountsHeadings.gates))
-  }
-
-  /// The minute of the day at which an hour's heading starts.
-  static func start(of label: String) -> Int? {
-    switch try? HourLabel(label) {
-    case .span(let span)?: span.start.minutes
-    case .start(let time)?: time.minutes
-    case nil: nil
-    }
-  }
-
-  private static func holdsDates(_ sheet: AnswerSheet, _ column: Int) -> Bool {
-    let cells = sheet.sample(of: column, atMost: 50)
-    return !cells.isEmpty && cells.allSatisfy { WrittenDate($0)?.orders.isEmpty == false }
-  }
-
-  private static func holdsHours(_ sheet: AnswerSheet, _ column: Int) -> Bool {
-    let cells = sheet.sample(of: column, atMost: 50)
-    return !cells.isEmpty && cells.allSatisfy { start(of: $0) != nil }
-  }
+/// The words that head the columns of counters' files, folded, in the languages that are read.
+enum CountsWords {
+  static let ins: Set<String> = [
+    "in", "ins", "entries", "entry", "entrances", "entrance", "entering", "enters", "enter",
+    "entered", "inbound", "incoming", "inside", "eingang", "eingange", "eintritt", "zugang",
+    "zugange", "eintritte", "kommend", "kommen", "rein", "herein", "hinein", "entree", "entrees",
+    "entrada", "entradas", "ingresso", "ingressi", "entrata", "entrate", "wejscie", "wejscia",
+    "ingang", "ieeja", "ieejas", "ienakusie",
+  ]
+  /// With which compounds end.
+  static let insEndings = ["eingang", "eingange", "zugang", "entrance", "ingang"]
+  static let outs: Set<String> = [
+    "out", "outs", "exits", "exit", "exiting", "leaving", "leaves", "left", "outbound", "outgoing",
+    "ausgang", "ausgange", "austritt", "austritte", "abgang", "gehend", "gehen", "raus", "hinaus",
+    "sortie", "sorties", "salida", "salidas", "uscita", "uscite", "wyjscie", "wyjscia", "uitgang",
+    "izeja", "izejas", "izgajusie",
+  ]
+  static let counts: Set<String> = [
+    "count", "counts", "visits", "visit", "visitors", "visitor", "people", "persons", "footfall",
+    "value", "traffic", "besucher", "besuche", "besucherzahl", "besucherzahlen", "besucherinnen",
+    "anzahl", "zahler", "personen", "zahl", "frequenz", "visiteurs", "visites", "frequentation",
+    "passages", "passage", "visitas", "visitantes", "visite", "visitatori", "odwiedziny",
+    "odwiedzajacy", "bezoekers", "bezoeken", "apmekletaji", "apmeklejumi", "apmekletaju",
+    "zahlerstand", "zahlung", "reading", "display",
+  ]
+  static let totals: Set<String> = [
+    "total", "totals", "sum", "all", "overall", "combined", "subtotal", "grand", "gesamt", "summe",
+    "summen", "gesamtsumme", "gesamtzahl", "zwischensumme", "insgesamt", "alle", "tagessumme",
+    "wochensumme", "monatssumme", "somme", "totaux", "tous", "suma", "totale", "somma", "tutti",
+    "todos", "razem", "totaal", "som", "kopa", "kopsumma", "pavisam",
+  ]
+  static let means: Set<String> = [
+    "average", "avg", "mean", "median", "max", "maximum", "min", "minimum", "peak", "mittel",
+    "mittelwert", "mittelwerte", "durchschnitt", "schnitt", "moyenne", "media", "promedio",
+    "srednia", "gemiddelde", "gemiddeld", "videji", "videjais",
+  ]
+  static let running: Set<String> = [
+    "cumulative", "accumulated", "accumulative", "running", "odometer", "reading", "zahlerstand",
+    "stand", "kumuliert", "kumulativ", "aufgelaufen", "fortlaufend", "cumule", "cumul",
+    "acumulado", "cumulato", "cumulativo", "narastajaco", "cumulatief", "lifetime", "meter",
+  ]
+  static let hours: Set<String> = [
+    "hour", "hours", "time", "from", "to", "start", "end", "until", "interval", "period", "slot",
+    "uhrzeit", "zeit", "stunde", "stunden", "von", "bis", "beginn", "ende", "zeitraum", "heure",
+    "hora", "ora", "godzina", "uur", "tijd", "stunda", "laiks", "zeitfenster", "he",
+  ]
+  static let dates: Set<String> = [
+    "date", "day", "datum", "tag", "timestamp", "datetime", "stamp", "zeitstempel", "zeitpunkt",
+    "jour", "fecha", "dia", "data", "giorno", "dzien", "dag", "datums", "diena", "zeit", "time",
+    "start", "end", "from", "to", "period", "epoch", "unix",
+  ]
+  static let starts: Set<String> = [
+    "from", "start", "starts", "starting", "begin", "begins", "beginning", "von", "beginn", "ab",
+    "anfang", "startzeit", "debut", "desde", "inicio", "inizio", "od", "van", "no", "sakums",
+  ]
+  static let ends: Set<String> = [
+    "end", "ends", "ending", "ended", "to", "until", "till", "periodending", "hourending",
+    "endtime", "he", "bis", "ende", "endzeit", "periodenende", "intervallende", "stundenende",
+    "messende", "zeitende", "fin", "hasta", "fine", "koniec", "tot", "einde", "beigas", "lidz",
+  ]
+  static let counters: Set<String> = [
+    "gate", "sensor", "door", "counter", "location", "device", "channel", "camera", "zone", "site",
+    "entrance", "portal", "area", "zahlstelle", "tur", "ture", "standort", "kamera", "kanal",
+    "gerat", "bereich", "eingang", "zugang", "messstelle", "zahler", "porte", "capteur", "puerta",
+    "porta", "drzwi", "deur", "durvis", "sensors", "unit", "serial",
+  ]
+  static let branches: Set<String> = [
+    "library", "branch", "building", "bibliothek", "bucherei", "filiale", "zweigstelle", "haus",
+    "gebaude", "bibliotheque", "biblioteca", "biblioteka", "bibliotheek", "biblioteka",
+    "filiale", "filija",
+  ]
+  static let calendar: Set<String> = [
+    "week", "month", "year", "weekday", "woche", "kw", "monat", "jahr", "wochentag", "quarter",
+    "quartal", "semaine", "mois", "annee", "nedela", "menesis", "gads",
+  ]
+  /// What a heading may measure besides people.
+  static let measures: Set<String> = [
+    "temperature", "temperatur", "humidity", "battery", "batterie", "occupancy", "belegung",
+    "auslastung", "percent", "prozent", "rate", "minutes", "minuten", "seconds", "dwell", "celsius",
+    "status", "staff", "personal", "rain", "regen", "weather", "wetter", "version", "id", "nr",
+  ]
+  /// What is inside the doors: its people have come through one of them already.
+  static let inner: Set<String> = [
+    "floor", "level", "stairs", "stair", "staircase", "lift", "elevator", "escalator", "upstairs",
+    "downstairs", "basement", "inner", "internal", "inside", "interior", "room", "hall", "cafe",
+    "children", "childrens", "reading", "department", "og", "ug", "etage", "stock", "stockwerk",
+    "obergeschoss", "untergeschoss", "treppe", "treppenhaus", "aufzug", "fahrstuhl", "innen",
+    "raum", "saal", "lesesaal", "abteilung", "kinder", "kinderbibliothek", "kinderbereich",
+    "kinderbucherei", "magazin", "etaza", "stavs", "kapnes", "lifts", "bernu", "etage", "escalier",
+    "ascenseur",
+  ]
+  /// What people come in by.
+  static let doors: Set<String> = [
+    "entrance", "entry", "door", "gate", "main", "side", "front", "back", "rear", "portal",
+    "eingang", "tur", "haupteingang", "nebeneingang", "hintereingang", "seiteneingang", "vorne",
+    "hinten", "haupt", "neben", "nord", "sud", "west", "ost", "north", "south", "east", "garten",
+    "durvis", "ieeja", "puerta", "porte", "porta", "ingang", "drehtur", "schiebetur", "street",
+  ]
 }

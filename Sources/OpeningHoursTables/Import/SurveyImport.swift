@@ -56,7 +56,7 @@ public enum ImportedFile: Sendable {
     bytes: [UInt8], fileName: String, kind: ImportKind? = nil, options: ImportOptions = .init()
   ) throws(InputErrors) {
     let table = try DelimitedTable(bytes: bytes, fileName: fileName, encoding: options.encoding)
-    let recognition = KindRecognition(table)
+    let recognition = KindRecognition(table, options.counts)
     let found = if let kind { kind } else { try recognition.kind() }
     switch found {
     case .counts:
