@@ -24,7 +24,9 @@ struct CountsRecognition {
     // A table of very many columns is looked at less often.
     let most = (table.rowCount > 0 ? table.width(ofRow: 0) : 0) > 2000 ? 2 : 30
     for header in CountsSheet.candidates(table).prefix(most) {
-      guard table.width(ofRow: header) > 1, header + 1 < table.rowCount else { continue }
+      guard table.width(ofRow: header) > 1, header + 1 < table.rowCount,
+        !holdsCounts(header, in: table), !isGroups(header, in: table)
+      else { continue }
       // A few hundred rows tell a layout; only then is the whole file looked at.
       let probe = CountsSheet(table, header: header, atMost: 400)
       guard !probe.rows.isEmpty else { continue }
@@ -42,6 +44,23 @@ struct CountsRecognition {
       }
     }
     return .none(failures.isEmpty ? [nothing(table)] : failures, isPromising: isPromising)
+  }
+
+  /// Whether a row only groups the headings that stand below it.
+  private static func isGroups(_ row: Int, in table: DelimitedTable) -> Bool {
+    func cells(_ row: Int) -> [String] {
+      (0..<min(40, table.width(ofRow: row))).map { table.text(row: row, column: $0) }
+        .filter { !$0.isEmpty }
+    }
+    let (own, below) = (cells(row), cells(row + 1))
+    return below.count > own.count && !below.contains { isDate($0) || isNumber($0) }
+      && below.contains { CountsHeading($0).isDate }
+  }
+
+  /// Whether a row has a date and a number, as the rows below the headings do.
+  private static func holdsCounts(_ row: Int, in table: DelimitedTable) -> Bool {
+    let cells = (0..<min(40, table.width(ofRow: row))).map { table.text(row: row, column: $0) }
+    return cells.contains(where: isDate) && cells.contains(where: isNumber)
   }
 
   init(_ sheet: CountsSheet, _ options: CountsOptions) {
@@ -79,9 +98,10 @@ struct CountsRecognition {
       }
     }.filter { !$0.date.orders.isEmpty }
     guard across.count >= 3, across.count * 2 > sheet.headings.count,
-      let hour = sheet.headings.indices.first(where: { column in
-        column < across[0].column && holds(column) { Self.isHour($0, allowing: true) }
-          && holds(column) { HourText($0) == nil ? SpreadsheetDate.hours($0) != nil : true }
+      let hour = (0..<across[0].column).first(where: { column in
+        // Dates may look like rewritten hours; that they are, a true hour among them shows.
+        holds(column) { Self.isHour($0, allowing: true) }
+          && sheet.sample(of: column).contains { HourText($0.text) != nil }
       })
     else { return nil }
     return .datesAcross(.init(hour: hour, dates: across))
@@ -200,7 +220,7 @@ struct CountsRecognition {
     let taken = Set([stamp, time, end].compactMap(\.self) + stamps)
     let choice = CountColumnChoice(self, besides: taken)
     guard !choice.counts.isEmpty else {
-      if choice.holdsOnlyNumbers {
+      if choice.holdsOnlyNumbers, !sheet.headings.contains("") {
         throw InputErrors([sheet.defect ?? choice.refusal(stamp: stamp, time: time)])
       }
       failures = [sheet.defect ?? choice.refusal(stamp: stamp, time: time)]

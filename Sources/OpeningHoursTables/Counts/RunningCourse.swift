@@ -4,6 +4,8 @@ struct RunningCourse {
   let rows: Int
   /// Days with rows.
   let days: Int
+  /// Rows of a counter on a day.
+  let rowsADay: Int
   private var changesOfDay = 0
   private var rises = 0
   private var risesWithinDays = 0
@@ -12,6 +14,7 @@ struct RunningCourse {
   private var fallsBetweenDays = 0
   private var evenDays = 0
   private var standsAfterClosing = 0
+  private var steepDays = 0
 
   /// - Parameters:
   ///   - counts: The counts by counter and moment, with stretches.
@@ -19,9 +22,15 @@ struct RunningCourse {
   init(_ counts: [StampedCount], hours: Schedule) {
     rows = counts.count
     days = Set(counts.lazy.map(\.day)).count
+    rowsADay = rows / max(1, Self.counterDays(counts))
     let closing = Weekday.allCases.map { hours[$0].spans.last?.end.minutes ?? 1440 }
     var increments: Set<Double> = []
-    for (before, after) in zip(counts, counts.dropFirst()) where before.counter == after.counter {
+    var first = counts.first
+    for (before, after) in zip(counts, counts.dropFirst()) {
+      guard before.counter == after.counter else {
+        first = after
+        continue
+      }
       let increment = after.value - before.value
       if increment > 0 { rises += 1 }
       guard before.day == after.day else {
@@ -29,6 +38,10 @@ struct RunningCourse {
         if increment < 0 { fallsBetweenDays += 1 }
         if increments.count < 2 { evenDays += 1 }
         increments = []
+        if let start = first, before.value >= max(1, start.value) * Double(rowsADay) {
+          steepDays += 1
+        }
+        first = after
         continue
       }
       increments.insert(increment)
@@ -43,8 +56,9 @@ struct RunningCourse {
     }
   }
 
-  /// Rows of a counter on a day.
-  var rowsADay: Int { rows / max(1, changesOfDay + 1) }
+  private static func counterDays(_ counts: [StampedCount]) -> Int {
+    zip(counts, counts.dropFirst()).count { $0.day != $1.day || $0.counter != $1.counter } + 1
+  }
 
   /// Whether the display goes on over the nights; a device that was exchanged, or went beyond its last
   /// digit, falls once or twice.
@@ -64,6 +78,10 @@ struct RunningCourse {
   var staysAfterClosing: Bool {
     standsAfterClosing > 1 && standsAfterClosing * 10 >= changesOfDay * 8
   }
+
+  /// Whether the last row of most days is as many times the first as there are rows: where as many come
+  /// in each hour, a display shows that, and only a steep day's counts do.
+  var isSteep: Bool { steepDays * 10 >= changesOfDay * 6 && changesOfDay > 0 }
 
   /// Whether it rises by the same on each step of a day, as numbers do that people made up.
   var isEven: Bool { evenDays * 10 >= changesOfDay * 8 }

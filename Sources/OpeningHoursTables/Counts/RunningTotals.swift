@@ -46,10 +46,10 @@ struct RunningTotals {
     let isTotal = heading.isTotal && !heading.isIns
     // Rows that never fall within a day by chance get rarer with each row and day.
     switch (course.days, course.rowsADay) {
-    case (4..., 6...): return .running(.daily)
-    case (4..., 4...5): return isTotal ? .running(.daily) : .open
-    case (_, 6...): return .open
-    default: return isTotal ? .open : .plain
+    case (4..., 6...): return course.isSteep ? .running(.daily) : .open
+    case (4..., 4...5):
+      return course.isSteep ? isTotal ? .running(.daily) : .open : isTotal ? .open : .plain
+    default: return course.isSteep && isTotal ? .open : .plain
     }
   }
 

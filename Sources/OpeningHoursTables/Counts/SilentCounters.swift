@@ -12,7 +12,7 @@ struct SilentCounters {
   private static let fewestExpected = 12.0
   private static let fewestUsual = 5.0
   /// A run of zeros happens by chance once in so many times.
-  private static let rarity = 55.0
+  private static let rarity = 20.0
 
   private struct Place: Hashable {
     let counter: Int

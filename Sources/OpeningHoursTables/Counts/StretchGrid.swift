@@ -6,10 +6,18 @@ struct StretchGrid {
   let phase: Int
   /// What is added to stamps: a counter that always writes at three past the hour means the hour.
   private let shift: Int
+  /// Whether a stamp that is a little early is meant for the next stretch.
+  private let takesEarly: Bool
 
   /// The grid on which most of the stamps stand.
-  init(_ minutes: [Int], length: Int) {
+  ///
+  /// - Parameters:
+  ///   - minutes: The minutes after midnight of all stamps.
+  ///   - length: The length of the stretches in minutes.
+  ///   - takesEarly: Whether a stamp that is a little early is meant for the next stretch.
+  init(_ minutes: [Int], length: Int, takesEarly: Bool) {
     self.length = length
+    self.takesEarly = takesEarly
     var rows = [Int](repeating: 0, count: length)
     for minute in minutes { rows[minute % length] += 1 }
     let most = rows.indices.max { (rows[$0], -$0) < (rows[$1], -$1) } ?? 0
@@ -28,13 +36,13 @@ struct StretchGrid {
 
   /// The beginning of the stretch in which a stamp lies, and how many minutes it is off.
   ///
-  /// A little too early is meant for the next stretch; otherwise a stray stamp lies where it lies.
+  /// A stray stamp lies where it lies, unless it is a little early.
   func start(of minute: Int) -> (start: Int, isOff: Bool) {
     let shifted = minute + shift
     let beyond = ((shifted - phase) % length + length) % length
     let floor = shifted - beyond
     guard beyond != 0 else { return (max(0, shifted), false) }
-    let isEarly = length - beyond <= max(1, length / 12) && floor + length < 1440
+    let isEarly = takesEarly && length - beyond <= max(1, length / 12) && floor + length < 1440
     return (max(0, isEarly ? floor + length : floor), true)
   }
 }

@@ -30,7 +30,7 @@ struct StretchLengths {
     let distances = UsualDistances(Self.minutesWhileOpen(counts, series, hours, areEnds: areEnds))
     lengths = try Self.lengths(distances, counts, options, sheet)
     let minutes = counts.filter { $0.length == 0 }.map(\.minute)
-    grids = lengths.map { StretchGrid(minutes, length: $0) }
+    grids = lengths.map { StretchGrid(minutes, length: $0, takesEarly: !distances.areUneven) }
     var dropped: Set<Int> = []
     for range in series { measure(range, isEven: !distances.areUneven, &dropped) }
     doubles = dropped.count
@@ -83,7 +83,7 @@ struct StretchLengths {
           sheet.table.source(row: first.row, column: first.column),
           "the rows of a day stand at no usual distance: is each of them one person, or one group?",
           hint: "say --every 60 to put them together by the hour; add --missing-is-zero if a time "
-            + "without a row had no visits")
+            + "without a row had no visits, --same-time sum if rows of one time are several people")
       ])
     }
     guard distances.usual.isEmpty else { return distances.usual }

@@ -4,26 +4,30 @@ struct UsualDistances {
   let usual: [Int]
   /// Whether distances are so uneven that each row may be one person.
   let areUneven: Bool
-  /// Rows of a day have these lengths, if any.
-  private static let possible = 1...240
+  /// Rows that stand further apart have others missing between them.
+  private static let longest = 240
 
   /// - Parameter series: The minutes of each counter's rows by day, ascending, those in the hours.
   init(_ series: [[Int]]) {
     var days: [Int: Int] = [:]
+    var single: [Int: Int] = [:]
     var all: [Int: Int] = [:]
     for minutes in series {
       var own: [Int: Int] = [:]
       for (first, second) in zip(minutes, minutes.dropFirst()) {
         let distance = Self.rounded(second - first)
-        guard Self.possible.contains(distance) else { continue }
+        guard distance <= Self.longest else { continue }
         own[distance, default: 0] += 1
         all[distance, default: 0] += 1
       }
+      own[0] = nil
       // Of equally common distances the shorter: a missing row makes longer ones, none shorter ones.
-      if let most = own.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) {
-        days[most.key, default: 0] += 1
-      }
+      guard let most = own.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) else { continue }
+      if most.value > 1 { days[most.key, default: 0] += 1 }
+      single[most.key, default: 0] += 1
     }
+    // One distance of a day may be a gap; two alike are a habit.
+    if days.isEmpty { days = single }
     let total = days.values.reduce(0, +)
     let ranked = days.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     usual = ranked.enumerated().filter { rank, entry in

@@ -45,9 +45,9 @@ struct WrittenDate {
   /// The text behind the name of a weekday: "Mo 03.03.2025", "Monday, March 3, 2025".
   private static func withoutWeekday(_ text: String) -> Substring {
     let word = text.prefix { $0.isLetter }
-    guard word.count > 1, MonthNames.month(word) == nil || word.count < text.count,
-      WeekdayNames.isDay(String(word))
-    else { return text[...] }
+    guard !word.isEmpty, word.count < text.count, WeekdayNames.isDay(String(word)) else {
+      return text[...]
+    }
     let rest = text.dropFirst(word.count).drop { ".,".contains($0) }
     guard let next = rest.first, next.isWhitespace else { return text[...] }
     let behind = rest.drop { $0.isWhitespace }
@@ -98,7 +98,8 @@ struct WrittenDate {
     guard isYearFirst || widths[2] == 4 || widths[2] == 2, widths[1] <= 2, let mark else {
       return nil
     }
-    text = rest
+    // In Latvian a date ends with a point.
+    text = mark == "." && rest.first == "." ? rest.dropFirst() : rest
     return readings(numbers, isYearFirst, mark, mayBeYearFirst: widths[0] == 2 && widths[2] == 2)
   }
 
