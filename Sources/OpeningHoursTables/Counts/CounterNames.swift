@@ -5,6 +5,8 @@ struct CounterNames {
   /// The houses by index of the counter, where a column names them.
   private(set) var branches: [String?] = []
   private var known: [[String]: Int] = [:]
+  /// The same where one column tells all counters apart, as in most files.
+  private var knownByName: [String: Int] = [:]
   private let sheet: CountsSheet
   private let columns: [Int]
   private let branchColumn: Int?
@@ -24,10 +26,16 @@ struct CounterNames {
   /// The index of the counter of a cell.
   mutating func counter(row: Int, column: Int) -> Int {
     if columns.isEmpty, counts.count == 1, !names.isEmpty { return 0 }
-    var key = columns.map { sheet.text(row, $0) }
-    if counts.count > 1 { key.append(String(column)) }
-    if let index = known[key] { return index }
-    known[key] = names.count
+    if columns.count == 1, counts.count == 1 {
+      let text = sheet.text(row, columns[0])
+      if let index = knownByName[text] { return index }
+      knownByName[text] = names.count
+    } else {
+      var key = columns.map { sheet.text(row, $0) }
+      if counts.count > 1 { key.append(String(column)) }
+      if let index = known[key] { return index }
+      known[key] = names.count
+    }
     names.append(name(row, column))
     branches.append(branchColumn.map { sheet.text(row, $0) })
     return names.count - 1

@@ -26,7 +26,8 @@ public struct CountsImport: Sendable {
     let layout: CountsLayout
     let sheet: CountsSheet
     switch CountsRecognition.outcome(table, options) {
-    case .layout(let found, let rows): (layout, sheet) = (found, rows)
+    case .layout(let found, let header):
+      (layout, sheet) = (found, CountsSheet(table, header: header))
     case .problem(let problem): throw problem
     case .none(let failures, _):
       // A table of averages has no dates, and needs no hours.

@@ -10,7 +10,7 @@ struct CountsRecognition {
 
   /// What became of looking at a table.
   enum Outcome {
-    case layout(CountsLayout, CountsSheet)
+    case layout(CountsLayout, header: Int)
     /// It is a counter's file, but cannot be read.
     case problem(InputErrors)
     /// It is none, as far as can be told; promising where a heading says so and a cell does not.
@@ -21,9 +21,7 @@ struct CountsRecognition {
   static func outcome(_ table: DelimitedTable, _ options: CountsOptions) -> Outcome {
     var failures: [Diagnostic] = []
     var isPromising = false
-    // A table of very many columns is looked at less often.
-    let most = (table.rowCount > 0 ? table.width(ofRow: 0) : 0) > 2000 ? 2 : 30
-    for header in CountsSheet.candidates(table).prefix(most) {
+    for header in CountsSheet.candidates(table) {
       guard table.width(ofRow: header) > 1, header + 1 < table.rowCount,
         !holdsCounts(header, in: table), !isGroups(header, in: table)
       else { continue }
@@ -33,7 +31,7 @@ struct CountsRecognition {
       var recognition = CountsRecognition(probe, options)
       do throws(InputErrors) {
         if let layout = try recognition.layout() {
-          return .layout(layout, CountsSheet(table, header: header))
+          return .layout(layout, header: header)
         }
       } catch {
         return .problem(error)
@@ -66,13 +64,22 @@ struct CountsRecognition {
   init(_ sheet: CountsSheet, _ options: CountsOptions) {
     self.sheet = sheet
     self.options = options
-    headings = sheet.headings.map { CountsHeading($0) }
+    headings = sheet.headings.prefix(Self.mostColumns).map { CountsHeading($0) }
   }
+
+  /// A day has no more minutes; only dates may stand in more columns.
+  private static let mostColumns = 1500
+  /// Dates stand in front.
+  private static let mostBeforeDates = 64
 
   /// The layout, or nothing when the sheet is no counter's.
   mutating func layout() throws(InputErrors) -> CountsLayout? {
     if let dates = datesAcross() { return dates }
-    let stamps = sheet.headings.indices.filter { holds($0, Self.isDate) || holdsNumberedDays($0) }
+    guard sheet.headings.count <= Self.mostColumns else {
+      failures = [Self.nothing(sheet.table)]
+      return nil
+    }
+    let stamps = sheet.headings.indices.prefix(Self.mostBeforeDates).filter { holds($0, Self.isDate) || holdsNumberedDays($0) }
     if let date = stamps.first, let hours = try hoursAcross(besides: date) {
       let choice = CountColumnChoice(self, besides: Set(hours.map(\.column) + [date]))
       return .hoursAcross(

@@ -67,7 +67,8 @@ struct CountsRemarks {
           + columns.counts + columns.totals + columns.outs + columns.counters)
     case .hoursAcross(let across):
       used = Set(across.hours.map(\.column) + across.counters + [across.date])
-    case .datesAcross(let across): used = Set(across.dates.map(\.column) + [across.hour])
+    // Beside dates nothing else stands.
+    case .datesAcross: return []
     }
     let recognition = CountsRecognition(sheet, options)
     return sheet.headings.indices.filter { column in

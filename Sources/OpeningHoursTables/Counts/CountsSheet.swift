@@ -59,7 +59,14 @@ struct CountsSheet {
 
   var wholeFile: Source { .file(table.fileName, line: nil, column: nil) }
 
-  func text(_ row: Int, _ column: Int) -> String { table.text(row: row, column: column).trimmed }
+  func text(_ row: Int, _ column: Int) -> String {
+    let text = table.text(row: row, column: column)
+    // Nearly all cells begin and end with a letter or a digit, which is seen without a closer look.
+    guard let first = text.utf8.first, let last = text.utf8.last, (33..<127).contains(first),
+      (33..<127).contains(last)
+    else { return text.trimmed }
+    return text
+  }
 
   func source(ofHeading column: Int) -> Source { table.source(row: header, column: column) }
 

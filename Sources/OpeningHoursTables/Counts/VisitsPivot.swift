@@ -9,7 +9,9 @@ struct VisitsPivot {
   let ends: Int?
 
   init?(_ table: DelimitedTable) {
-    guard let layout = ShareTableLayout(table) else { return nil }
+    guard let layout = ShareTableLayout(table),
+      table.width(ofRow: layout.header) <= VisitsTable.mostColumns
+    else { return nil }
     sheet = CountsSheet(table, header: layout.header)
     hasDaysAsRows = layout.isTransposed
     let headings = sheet.headings.map { CountsHeading($0) }

@@ -59,6 +59,8 @@ struct VisitsTable {
 
   /// The most rows of a week: quarters of an hour.
   static let mostRows = 7 * 24 * 4
+  /// The most columns of a table of averages.
+  static let mostColumns = 400
   /// The most weeks that an average may be of.
   static let mostWeeks = 100_000
 }
@@ -85,7 +87,8 @@ struct VisitsColumns {
   let weeks: Int?
 
   init?(_ table: DelimitedTable) {
-    for header in CountsSheet.candidates(table) where table.width(ofRow: header) > 2 {
+    for header in CountsSheet.candidates(table)
+    where (3...VisitsTable.mostColumns).contains(table.width(ofRow: header)) {
       let sheet = CountsSheet(table, header: header, atMost: VisitsTable.mostRows + 1)
       let headings = sheet.headings.map { CountsHeading($0) }
       func first(_ words: Set<String>) -> Int? {
