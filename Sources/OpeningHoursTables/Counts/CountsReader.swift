@@ -6,13 +6,13 @@ struct CountsReader {
   /// The counts in order of the file.
   private(set) var counts: [StampedCount] = []
   /// How the counters are called, by index.
-  private(set) var names: [String] = []
-  private(set) var oddities = CountsOddities()
-  private(set) var findings: [CountsFinding] = []
+  var names: [String] = []
+  var oddities = CountsOddities()
+  var findings: [CountsFinding] = []
   /// All that was read, doubled rows too: what those who went out are compared with.
   private(set) var ins = 0.0
   /// People who went out, where a column counts them.
-  private(set) var outs: Double?
+  var outs: Double?
   /// Whether a 24:00 stands among the times.
   private(set) var hasMidnightEnd = false
   /// Whether each count says its end.
@@ -89,103 +89,10 @@ struct CountsReader {
     return search.column.map { [$0] } ?? []
   }
 
-  // MARK: Hours or dates across
-
-  private mutating func readHours(_ across: CountsLayout.HoursAcross) throws(InputErrors) {
-    for hour in across.hours where hour.isRewritten {
-      if let start = TimeOfDay(minutes: hour.hour.start),
-        let end = hour.hour.end.flatMap({ TimeOfDay(minutes: $0) }), let span = TimeSpan(start, end)
-      {
-        findings.append(.hourRewritten(text: sheet.headings[hour.column], span: span))
-      }
-    }
-    let hours = try resolved(
-      across.hours.map(\.hour), place: sheet.source(ofHeading: across.hours[0].column))
-    let isNumbered = CountsRecognition(sheet, options).holdsNumberedDays(across.date)
-    if isNumbered { findings.append(.numberedDays) }
-    var orders = DateOrders()
-    for row in sheet.rows {
-      orders.add(sheet.text(row, across.date), row: row, column: across.date)
-    }
-    var parser = StampParser(
-      order: try orders.decided(options.dateOrder, in: sheet), isNumbered: isNumbered)
-    var counters = CounterNames(sheet, columns: across.counters, counts: [across.hours[0].column])
-    let numbers = try CountNumbers(
-      sheet, columns: across.hours.map(\.column), mark: options.decimalMark)
-    let directions = across.direction.map { DirectionColumn(sheet, $0) }
-    var previous: Int?
-    for row in sheet.rows {
-      let text = sheet.text(row, across.date)
-      let day = text.isEmpty && !across.counters.isEmpty ? previous : parser.day(text)
-      guard let day else {
-        oddities.add(
-          "are not a date", row: row, column: across.date, hint: SpreadsheetDate.cause(of: text),
-          "\"\(text)\" is not a date: the row is left out")
-        continue
-      }
-      previous = day
-      let counter = counters.counter(row: row, column: across.hours[0].column)
-      for (position, hour) in across.hours.enumerated() {
-        guard let value = value(numbers, row, hour.column) else { continue }
-        if let directions, !directions.isIn(row) {
-          outs = (outs ?? 0) + value
-          continue
-        }
-        take(value, Moment(day: day, hours[position]), counter, row, hour.column)
-      }
-    }
-    try keepCounters(counters)
-  }
-
-  private mutating func readDates(_ across: CountsLayout.DatesAcross) throws(InputErrors) {
-    var orders = DateOrders()
-    for date in across.dates {
-      orders.add(sheet.headings[date.column], row: sheet.header, column: date.column)
-    }
-    let order = try orders.decided(options.dateOrder, in: sheet)
-    var read: [(row: Int, hour: HourText)] = []
-    for row in sheet.rows {
-      let text = sheet.text(row, across.hour)
-      if let hour = HourText(text) {
-        read.append((row, hour))
-      } else if let span = SpreadsheetDate.hours(text) {
-        read.append((row, HourText(start: span.start.minutes, end: span.end.minutes)))
-        findings.append(.hourRewritten(text: text, span: span))
-      } else {
-        oddities.add(
-          "are not an hour", row: row, column: across.hour, hint: SpreadsheetDate.cause(of: text),
-          "\"\(text)\" is not an hour: the row is left out")
-      }
-    }
-    let hours = try resolved(
-      read.map(\.hour), place: sheet.table.source(row: read.first?.row ?? 0, column: across.hour))
-    let numbers = try CountNumbers(
-      sheet, columns: across.dates.map(\.column), mark: options.decimalMark)
-    names = [sheet.headings[across.hour]]
-    for (position, entry) in read.enumerated() {
-      for date in across.dates {
-        guard let day = date.date.date(order), let value = value(numbers, entry.row, date.column)
-        else { continue }
-        take(
-          value, Moment(day: day.daysSince1970, hours[position]), 0, entry.row, date.column)
-      }
-    }
-  }
-
-  /// Hours of one day, taken to the 24-hour clock; it is asked for where they leave it open.
-  private mutating func resolved(
-    _ hours: [HourText], place: Source
-  ) throws(InputErrors) -> [HourText] {
-    if options.clock == .twentyFour || !TwelveHourClock.isLikely(hours) { return hours }
-    guard options.clock == .twelve else { throw InputErrors([RowStamps.clockQuestion(place)]) }
-    findings.append(.twelveHourClock)
-    return TwelveHourClock.resolved(hours)
-  }
-
   // MARK: Values
 
   /// The count of a cell; what is no count is noted.
-  private mutating func value(_ numbers: CountNumbers, _ row: Int, _ column: Int) -> Double? {
+  mutating func value(_ numbers: CountNumbers, _ row: Int, _ column: Int) -> Double? {
     let text = sheet.text(row, column)
     let (value, reason) = numbers.value(text)
     guard let value else {
@@ -205,7 +112,8 @@ struct CountsReader {
     return options.countsBothWays ? value / 2 : value
   }
 
-  private mutating func take(
+  /// Takes a count.
+  mutating func take(
     _ value: Double, _ moment: Moment, _ counter: Int, _ row: Int, _ column: Int
   ) {
     if moment.minute == 1440 { hasMidnightEnd = true }
@@ -228,7 +136,7 @@ struct CountsReader {
   }
 
   /// Keeps the counts of the counters that were asked for.
-  private mutating func keepCounters(_ counters: CounterNames) throws(InputErrors) {
+  mutating func keepCounters(_ counters: CounterNames) throws(InputErrors) {
     names = counters.names
     let wanted = options.counters.map { folded($0) }
     guard !wanted.isEmpty else {
@@ -253,17 +161,4 @@ struct CountsReader {
     let others = names.indices.filter { !chosen.contains($0) }.map { names[$0] }
     if !others.isEmpty { findings.append(.otherCounters(others)) }
   }
-}
-
-/// A column that says of each row whether people went in.
-struct DirectionColumn {
-  private let sheet: CountsSheet
-  private let column: Int
-
-  init(_ sheet: CountsSheet, _ column: Int) {
-    self.sheet = sheet
-    self.column = column
-  }
-
-  func isIn(_ row: Int) -> Bool { !CountsWords.outs.contains(folded(sheet.text(row, column))) }
 }

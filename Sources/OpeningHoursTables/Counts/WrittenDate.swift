@@ -19,6 +19,8 @@ struct WrittenDate {
 
   /// Takes the beginning of a text apart, or gives nothing when it is no date.
   init?(_ text: String) {
+    // Most texts are no dates; those without a digit need no closer look.
+    guard text.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
     var rest = Self.withoutWeekday(text.trimmed)
     let date = Self.compact(&rest) ?? Self.named(&rest) ?? Self.numbered(&rest)
     guard let date else { return nil }
