@@ -6,6 +6,7 @@ struct CountColumnChoice {
   private(set) var counters: [Int] = []
   private(set) var direction: Int?
   private let recognition: CountsRecognition
+  private let free: [Int]
   private let numeric: [Int]
   /// Whether all other columns hold numbers, so that it can hardly be a form.
   let holdsOnlyNumbers: Bool
@@ -13,6 +14,7 @@ struct CountColumnChoice {
   init(_ recognition: CountsRecognition, besides taken: Set<Int>) {
     self.recognition = recognition
     let free = recognition.sheet.headings.indices.filter { !taken.contains($0) }
+    self.free = free
     numeric = free.filter { recognition.holds($0, CountsRecognition.isNumber) }
     holdsOnlyNumbers = !numeric.isEmpty && numeric.count == free.count
     direction = free.first { Self.holdsDirections(recognition, $0) }
@@ -87,6 +89,38 @@ struct CountColumnChoice {
     return values.count > 1 && values.count < 5
       && values.allSatisfy { CountsWords.ins.contains($0) || CountsWords.outs.contains($0) }
       && values.contains { CountsWords.outs.contains($0) }
+  }
+
+  /// The first cell of a column that should hold counts and holds texts with numbers: "40 people".
+  var textAsCount: Diagnostic? {
+    let sheet = recognition.sheet
+    for column in free
+    where !numeric.contains(column)
+      && (recognition.headings[column].isIns || recognition.headings[column].isCount)
+    {
+      guard recognition.holds(column, { $0.first?.isNumber == true }),
+        let cell = sheet.sample(of: column).first(where: { WrittenNumber($0.text) == nil })
+      else { continue }
+      return Diagnostic(
+        sheet.table.source(row: cell.row, column: column),
+        "\"\(sheet.headings[column])\" was tried as the count, and \"\(cell.text)\" is no number",
+        hint: "write the number alone")
+    }
+    return nil
+  }
+
+  /// Asks what passages in and out together are, where nothing was said.
+  var bothWaysQuestion: Diagnostic? {
+    let options = recognition.options
+    guard !options.countsBothWays, options.countColumns.isEmpty,
+      let column = counts.first(where: { recognition.headings[$0].isBothWays })
+    else { return nil }
+    let heading = recognition.sheet.headings[column]
+    return Diagnostic(
+      recognition.sheet.source(ofHeading: column),
+      "\"\(heading)\" seems to count passages in and out together",
+      hint: "say --both-ways if half of them are visits, or --count-column \"\(heading)\" if all "
+        + "are")
   }
 
   /// Why no column of counts was found.

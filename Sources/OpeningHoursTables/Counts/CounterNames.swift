@@ -50,7 +50,7 @@ struct CounterNames {
       name += (name.isEmpty ? "" : " ") + heading
       if twins > 1 { name += " (column \(column + 1))" }
     }
-    return name.isEmpty ? "without name" : QuestionChoice.shortened(name)
+    return name.isEmpty ? "without name" : QuestionChoice.shortened(name).printable
   }
 
   /// Refuses several houses in one file: their visits are never added up.

@@ -50,7 +50,7 @@ public struct CountsImport: Sendable {
     try reader.read()
     let counts = try cleaning.clean(&reader)
     let week = CountsWeek(
-      counts, lengths: cleaning.lengths, hours: hours, every: options.stretchMinutes)
+      counts, lengths: cleaning.lengths, hours: hours, every: cleaning.stretchMinutes)
     let averages = CountsAverages(
       counts, week, names: reader.names, missingIsZero: options.missingIsZero,
       oddities: cleaning.oddities)

@@ -100,8 +100,13 @@ struct CountsRecognition {
 
   /// Of several columns of dates the one at which stretches begin; one with times goes first.
   private func bestStamp(_ stamps: [Int]) -> Int? {
-    let timed = stamps.filter { holdsTimes($0) }
-    let candidates = timed.isEmpty ? stamps : timed
+    // A day on which the file was made stands in all of its rows alike.
+    let moving = stamps.filter { column in
+      Set(sheet.sample(of: column).map(\.text)).count > 1
+    }
+    let likely = moving.isEmpty ? stamps : moving
+    let timed = likely.filter { holdsTimes($0) }
+    let candidates = timed.isEmpty ? likely : timed
     return candidates.first { headings[$0].isStart } ?? candidates.first { !headings[$0].isEnd }
       ?? candidates.first
   }
@@ -136,12 +141,14 @@ struct CountsRecognition {
     let taken = Set([stamp, time, end].compactMap(\.self) + stamps)
     let choice = CountColumnChoice(self, besides: taken)
     guard !choice.counts.isEmpty else {
+      if let problem = choice.textAsCount { throw InputErrors([sheet.defect ?? problem]) }
       if choice.holdsOnlyNumbers, !sheet.headings.contains("") {
         throw InputErrors([sheet.defect ?? choice.refusal(stamp: stamp, time: time)])
       }
       failures = [sheet.defect ?? choice.refusal(stamp: stamp, time: time)]
       return nil
     }
+    if let question = choice.bothWaysQuestion { throw InputErrors([question]) }
     let heading = headings[time ?? stamp]
     let side: StampSide? =
       end == nil ? heading.isStart ? .start : heading.isEnd ? .end : nil : .start

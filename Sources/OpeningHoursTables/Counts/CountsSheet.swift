@@ -156,6 +156,6 @@ struct CountsSheet {
 
   /// The text with each run of white space, line breaks among it, as one space.
   private static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ").printable
   }
 }

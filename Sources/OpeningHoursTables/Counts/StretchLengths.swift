@@ -87,8 +87,25 @@ struct StretchLengths {
       ])
     }
     guard distances.usual.isEmpty else { return distances.usual }
+    try refuseDailyTotals(counts, sheet)
     // One row a day or so: the longest length under which all begin on full ones.
     return [[60, 30].first { length in counts.allSatisfy { $0.minute % length == 0 } } ?? 15]
+  }
+
+  /// Refuses a file with one row a day, all at one time: such a row holds the whole day.
+  private static func refuseDailyTotals(
+    _ counts: [StampedCount], _ sheet: CountsSheet
+  ) throws(InputErrors) {
+    guard let first = counts.first, counts.allSatisfy({ $0.length == 0 }), counts.count > 2,
+      Set(counts.map(\.minute)).count == 1
+    else { return }
+    throw InputErrors([
+      Diagnostic(
+        sheet.table.source(row: first.row, column: first.column),
+        "each day has one row: these seem to be totals of days",
+        hint: "counts by hour are needed: ask for the counter's hourly export; or say --every 60 "
+          + "if each is the count of one hour")
+    ])
   }
 
   /// Gives the rows of a day their stretches.

@@ -97,6 +97,25 @@ struct CounterNamesTests {
     #expect(result.table == Truth.averages)
   }
 
+  @Test(arguments: ["passages in/out", "In+Out", "Ein- und Ausgang", "entries and exits"])
+  func `passages both ways are asked about, and halved when told`(_ heading: String) throws {
+    let words = heading.replacing("Ein-", with: "Eingang")
+    let file = Truth.file(
+      "time,\(words)", Truth.rows { "\(Truth.iso($0)) \($1):00,\(2 * $2)" })
+    refused(file, saying: "passages in and out together", "--both-ways")
+    #expect(try counted(file) { $0.countsBothWays = true }.table == Truth.averages)
+    let all = try counted(file) { $0.countColumns = [words] }
+    #expect(all.visits.slots.first?.visits == 80)
+  }
+
+  @Test func `names cannot steer a terminal`() throws {
+    let rows = Truth.rows {
+      "\(Truth.iso($0)) \($1):00,A\u{1B}[31m,\($2)\n\(Truth.iso($0)) \($1):00,B,1"
+    }
+    let result = try counted(Truth.file("time,gate\u{7}\u{1B},in", rows))
+    #expect(result.account.findings.contains(.addedUp(["A\\u{1B}[31m", "B"])))
+  }
+
   @Test func `several houses are never added up; one can be chosen`() throws {
     let rows = Truth.rows { day, hour, visits in
       "Central,\(Truth.iso(day)),\(hour):00,\(visits)\nHarbour,\(Truth.iso(day)),\(hour):00,7"

@@ -146,6 +146,17 @@ struct SpreadsheetDateTests {
     refused(Truth.file(heading, [row, row]), saying: words)
   }
 
+  @Test func `a count with a unit is named, and a day on which the file was made is no stamp`()
+    throws
+  {
+    let rows = Truth.rows { "\(Truth.iso($0)) \($1):00,\($2) Personen" }
+    refused(
+      Truth.file("time,in", rows), saying: "counter.csv:2:18",
+      "was tried as the count, and \"40 Personen\"")
+    let made = Truth.rows { "2025-04-01 08:00,\(Truth.iso($0)),\($1),\($2)" }
+    #expect(try counted(Truth.file("Exported,Date,Hour,Visitors", made)).table == Truth.averages)
+  }
+
   @Test func `a year of two digits in front is asked about`() throws {
     let file = Truth.file("time,in", Truth.rows { "25-03-\(Truth.two($0)) \($1):00,\($2)" })
     refused(file, saying: "--dates dmy or --dates ymd")

@@ -166,6 +166,26 @@ struct StretchTests {
     #expect(told.table == Truth.averages)
   }
 
+  @Test(arguments: [1, 5, 10])
+  func `minutes are put together to quarters of an hour`(_ minutes: Int) throws {
+    let rows = Truth.rows { day, hour, visits in
+      stride(from: 0, to: 60, by: minutes).map { minute in
+        "\(Truth.iso(day)) \(hour):\(Truth.two(minute)),\(minute == 25 / minutes * minutes ? visits : 0)"
+      }.joined(separator: "\n")
+    }
+    let result = try counted(Truth.file("timestamp,in", rows))
+    #expect(result.visits.slots.count == (minutes == 10 ? 16 : 32))
+    let all = try counted(Truth.file("timestamp,in", rows)) { $0.stretchMinutes = 60 }
+    #expect(all.table == Truth.averages)
+  }
+
+  @Test(arguments: ["23:59:00", "12:00", "18:00"])
+  func `one row a day is taken for the day's total`(_ time: String) {
+    let rows = Truth.days.map { "\(Truth.iso($0)) \(time),281" }
+    refused(
+      Truth.file("timestamp,in", rows), saying: "totals of days", "counts by hour are needed")
+  }
+
   @Test func `hours cannot be parted into quarters`() {
     refused(
       Truth.file("time,in", Truth.rows { "\(Truth.iso($0)) \($1):00,\($2)" }),
