@@ -20,4 +20,16 @@ extension Files {
       path: path, isReading: false,
       reason: "it is there already; choose another name, or --force to replace it")
   }
+
+  /// Refuses to replace a file that is read for what is to be written, not even with `--force`.
+  ///
+  /// - Parameters:
+  ///   - path: Where something is to be written.
+  ///   - inputs: The files that are read; one that a link leads to is the same file.
+  /// - Throws: `FileProblem`, which ends the command with 73.
+  static func refuseToReplace(_ path: String, reading inputs: [String]) throws {
+    guard path != "-", inputs.contains(where: { areSame($0, path) }) else { return }
+    throw FileProblem(
+      path: path, isReading: false, reason: "it is what is read here; name another file")
+  }
 }

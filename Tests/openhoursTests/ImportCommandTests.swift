@@ -83,4 +83,73 @@ struct ImportCommandTests {
   @Test func `a file that is not there ends with 66`() throws {
     #expect(try openhours("import", "nowhere.csv", "-o", "-").code == 66)
   }
+
+  /// A counter's file, a plan and a list of holidays in a folder.
+  private func counter() throws -> Scratch {
+    let scratch = try Scratch()
+    let rows = [3, 10, 17, 24].flatMap { day in
+      [(10, 40), (11, 61), (12, 83), (13, 97)].map { hour, visits in
+        "2025-03-\(day < 10 ? "0" : "")\(day) \(hour):00,\(visits)"
+      }
+    }
+    let text = (["time,in"] + rows + rows.suffix(4)).joined(separator: "\n") + "\n"
+    try Data(text.utf8).write(to: scratch.file("counter.csv"))
+    try Data("2025-03-17\n".utf8).write(to: scratch.file("days.txt"))
+    try Data("library: Town\ntoday: \"Mo 10:00-14:00\"\n".utf8).write(to: scratch.file("plan.yaml"))
+    return scratch
+  }
+
+  @Test func `an import never replaces what it reads, not even by force or through a link`() throws
+  {
+    let scratch = try counter()
+    try FileManager.default.createSymbolicLink(
+      at: scratch.file("link.csv"), withDestinationURL: scratch.file("counter.csv"))
+    for name in ["counter.csv", "plan.yaml", "days.txt", "link.csv"] {
+      let before = try Data(contentsOf: scratch.file(name))
+      let run = try openhours(
+        "import", "counter.csv", "--plan", "plan.yaml", "--holidays", "days.txt", "-o", name,
+        "--force", in: scratch.folder)
+      #expect(run.code == 73 && run.messages.contains("what is read here"), "\(run.messages)")
+      #expect(try Data(contentsOf: scratch.file(name)) == before)
+    }
+  }
+
+  @Test func `the account of counts is told in words and as JSON, with the next step`() throws {
+    let scratch = try counter()
+    let run = try openhours(
+      "import", "counter.csv", "--plan", "plan.yaml", "--holidays", "days.txt", "--from-date",
+      "2025-03-10", "--json", "-o", "visits.csv", in: scratch.folder)
+    #expect(run.code == 0, "\(run.messages)")
+    #expect(
+      try String(contentsOf: scratch.file("visits.csv"), encoding: .utf8)
+        == "day,time,visits,weeks\nmon,10:00-11:00,40,2\nmon,11:00-12:00,61,2\n"
+        + "mon,12:00-13:00,83,2\nmon,13:00-14:00,97,2\n")
+    for words in [
+      "4 rows stood twice and counted once", "put visits: visits.csv under demand",
+      "1 day outside the dates asked for", "left out as holidays: 2025-03-17",
+    ] {
+      #expect(run.messages.contains(words), "\(words) in \(run.messages)")
+    }
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(object["schema"] as? String == "openhours/counts@1")
+    let findings = try #require(object["findings"] as? [[String: Any]])
+    #expect(
+      findings.compactMap { $0["kind"] as? String }
+        == ["dates_outside", "rows_twice", "length_of_rows"])
+    #expect(findings[1]["count"] as? Int == 4 && findings[2]["minutes"] as? Int == 60)
+  }
+
+  @Test(arguments: [
+    ["--every", "7"], ["--from-date", "3 March"], ["--clock", "13"], ["--stamps", "middle"],
+    ["--from-date", "2025-04-01", "--to-date", "2025-03-01"],
+    ["--running-totals", "--no-running-totals"],
+  ])
+  func `what no counter can be told is a usage error`(_ flags: [String]) throws {
+    let scratch = try counter()
+    let run = try openhours(
+      ["import", "counter.csv", "--plan", "plan.yaml", "-o", "visits.csv"] + flags,
+      in: scratch.folder)
+    #expect(run.code == 64, "\(run.messages)")
+  }
 }

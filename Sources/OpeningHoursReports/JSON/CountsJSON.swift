@@ -7,13 +7,14 @@ extension CountsReport {
     try JSONText.text(
       Content(
         file: account.fileName, output: output, layout: account.layout, rows: account.rows,
-        first: account.first.description, last: account.last.description,
+        first: account.first?.description, last: account.last?.description,
         openDays: account.openDays, visits: account.visits,
         holidays: account.holidays.map(\.description),
         withoutVisits: account.withoutVisits.map(\.description),
         slots: account.slots.map {
           .init(day: $0.day.key, span: $0.span.clock, visits: $0.visits, weeks: $0.weeks)
         },
+        findings: account.findings.map(CountsFindingJSON.init),
         warnings: account.warnings.map(DiagnosticJSON.init),
         notes: account.notes.map(DiagnosticJSON.init)))
   }
@@ -24,13 +25,14 @@ extension CountsReport {
     let output: String
     let layout: String
     let rows: Int
-    let first: String
-    let last: String
+    let first: String?
+    let last: String?
     let openDays: Int
     let visits: Double
     let holidays: [String]
     let withoutVisits: [String]
     let slots: [Slot]
+    let findings: [CountsFindingJSON]
     let warnings: [DiagnosticJSON]
     let notes: [DiagnosticJSON]
 

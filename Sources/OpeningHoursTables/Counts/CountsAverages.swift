@@ -4,115 +4,129 @@ struct CountsAverages {
   private(set) var slots: [Visits.Slot] = []
   /// The days that count.
   private(set) var openDays: [CalendarDate] = []
-  private(set) var holidays: [CalendarDate] = []
   private(set) var withoutVisits: [CalendarDate] = []
   /// All visits that count.
   private(set) var visits = 0.0
-  private let outside: [CountReading]
-  private let atTheEdge: [CountReading]
-  private var outliers: [CountReading] = []
-  private let step: Int
-  private let cut: [TimeSpan]
+  /// All people counted on days that count, also while the library was closed.
+  private(set) var counted = 0.0
+  /// People counted while the library was closed.
+  private(set) var countedOutside = 0.0
+  private(set) var silences: [Silence] = []
+  private(set) var oddities: CountsOddities
+  /// Stretches of which all counts are zero.
+  private(set) var neverVisited: [Visits.Slot] = []
 
-  init(_ readings: [CountReading], hours: Schedule, options: CountsOptions) {
-    let step = Self.step(readings)
-    self.step = step
-    let spans = Weekday.allCases.map { hours[$0].spans }
-    cut = Set(spans.joined().filter { $0.start.minutes % step != 0 || $0.end.minutes % step != 0 })
-      .sorted()
-    func isOpen(_ reading: CountReading, margin: Int = 0) -> Bool {
-      let bin = reading.start / step * step
-      return spans[reading.date.weekday.rawValue].contains {
-        $0.start.minutes - margin < bin + step && bin < $0.end.minutes + margin
+  /// - Parameters:
+  ///   - counts: The counts with their stretches, without holidays.
+  ///   - week: The stretches of the week.
+  ///   - names: The counters' names by index.
+  ///   - missingIsZero: Whether a time without a row had no visits.
+  ///   - oddities: What was odd before.
+  init(
+    _ counts: [StampedCount], _ week: CountsWeek, names: [String], missingIsZero: Bool,
+    oddities: CountsOddities
+  ) {
+    self.oddities = oddities
+    var grid = CountsGrid(counts, week)
+    var hasVisits: Set<Int> = []
+    for count in counts {
+      let day = count.date.weekday
+      counted += count.value
+      guard week.isOpen(count, on: day) else {
+        noteOutside(count, isNear: week.isOpen(count, on: day, margin: 60))
+        continue
+      }
+      if count.value > 0 { hasVisits.insert(count.day) }
+      if let stretch = week.stretch(of: count, on: day) {
+        grid.add(count, to: stretch)
+      } else if count.value > 0 {
+        self.oddities.add(
+          "do not fit the other rows' stretches: left out", row: count.row, column: count.column,
+          "\(Self.whole(count.value)) counted on \(count.date) from \(Self.clock(count.minute)) to "
+            + "\(Self.clock(count.end)), which does not fit the other rows: left out")
       }
     }
-    let counting = readings.filter { !options.holidays.contains($0.date) }
-    holidays = Set(readings.map(\.date)).intersection(options.holidays).sorted()
-    outside = counting.filter { $0.count > 0 && !isOpen($0, margin: 60) }
-    atTheEdge = counting.filter { $0.count > 0 && !isOpen($0) && isOpen($0, margin: 60) }
-
-    let inside = counting.filter { isOpen($0) }
-    let days = Dictionary(grouping: inside, by: \.date)
-    openDays = days.filter { $0.value.contains { $0.count > 0 } }.keys.sorted()
-    withoutVisits = Set(counting.map(\.date)).subtracting(openDays)
-      .filter { !spans[$0.weekday.rawValue].isEmpty }.sorted()
-    average(days, spans, missingIsZero: options.missingIsZero)
+    let open = grid.dates.indices.filter { hasVisits.contains(grid.dates[$0].daysSince1970) }
+    openDays = open.map { grid.dates[$0] }
+    withoutVisits = grid.dates.filter { date in
+      !hasVisits.contains(date.daysSince1970) && !week.days[date.weekday.rawValue].isEmpty
+    }
+    let silent = SilentCounters(grid, open: open, names: names)
+    silences = silent.silences
+    average(grid, open, silent, missingIsZero)
   }
 
   private mutating func average(
-    _ days: [CalendarDate: [CountReading]], _ spans: [[TimeSpan]], missingIsZero: Bool
+    _ grid: CountsGrid, _ open: [Int], _ silent: SilentCounters, _ missingIsZero: Bool
   ) {
     for day in Weekday.allCases {
-      let dates = openDays.filter { $0.weekday == day }
-      for span in spans[day.rawValue] {
-        // Only a whole step inside the hours is observed; one that they cut is not.
-        var bin = (span.start.minutes + step - 1) / step * step
-        while bin + step <= span.end.minutes {
-          let own = dates.map { date in
-            (days[date] ?? []).filter { $0.start / step * step == bin }
-          }
-          let observed = own.filter { missingIsZero || !$0.isEmpty }
-          if !observed.isEmpty, let start = TimeOfDay(minutes: bin),
-            let end = TimeOfDay(minutes: bin + step), let slot = TimeSpan(start, end)
-          {
-            let sums = observed.map { $0.reduce(0) { $0 + $1.count } }
-            let sum = sums.reduce(0, +)
-            visits += sum
-            slots.append(
-              Visits.Slot(
-                day: day, span: slot, visits: sum / Double(sums.count), weeks: sums.count))
-            let median = sums.sorted()[sums.count / 2]
-            outliers += observed.joined().filter { $0.count > 20 * max(median, 2) }
-          }
-          bin += step
+      let dates = open.filter { grid.dates[$0].weekday == day }
+      for (position, stretch) in grid.week.days[day.rawValue].enumerated() {
+        let observed = dates.filter {
+          isObserved(grid, $0, position, stretch.minutes.count, silent, missingIsZero)
         }
+        guard !observed.isEmpty else { continue }
+        let sums = observed.map { date in
+          grid.counters.indices.reduce(0) { $0 + (grid.cell($1, date, position)?.sum ?? 0) }
+        }
+        let sum = sums.reduce(0, +)
+        visits += sum
+        let slot = Visits.Slot(
+          day: day, span: stretch.open, visits: sum / Double(sums.count), weeks: sums.count)
+        slots.append(slot)
+        if sum == 0 { neverVisited.append(slot) }
+        noteOutliers(grid, zip(observed, sums).map { ($0, $1) }, position)
       }
     }
   }
 
-  /// The length of the file's own steps in minutes: 60, 30 or 15, or 15 where it is finer.
-  private static func step(_ readings: [CountReading]) -> Int {
-    [60, 30].first { length in readings.allSatisfy { $0.start % length == 0 } } ?? 15
+  /// Whether a stretch of a date was observed: its rows cover it, and no counter was silent.
+  private func isObserved(
+    _ grid: CountsGrid, _ date: Int, _ stretch: Int, _ minutes: Int, _ silent: SilentCounters,
+    _ missingIsZero: Bool
+  ) -> Bool {
+    var isCovered = missingIsZero
+    for counter in grid.counters.indices {
+      if silent.isSilent(counter, date, stretch) { return false }
+      guard let cell = grid.cell(counter, date, stretch) else { continue }
+      guard cell.minutes >= minutes || missingIsZero else { return false }
+      isCovered = true
+    }
+    return isCovered
   }
 
-  /// What is odd about the counts, with the place of each.
-  func notes(in file: Source, place: (CountReading) -> Source) -> [Diagnostic] {
-    var notes = outside.prefix(20).map { reading in
-      Diagnostic(
-        place(reading),
-        "\(Self.whole(reading.count)) counted on \(reading.date) at "
-          + "\(Self.clock(reading.start)), when the library is closed: left out")
-    }
-    func summary(_ readings: some Collection<CountReading>, _ what: String) {
-      guard let first = readings.first else { return }
-      let sum = readings.reduce(0) { $0 + $1.count }
-      notes.append(
-        Diagnostic(
-          place(first), "\(readings.count) rows \(what) with \(Self.whole(sum)) visits: left out"))
-    }
-    summary(outside.dropFirst(20), "more outside the hours")
-    summary(atTheEdge, "within an hour before opening or after closing")
-    for reading in outliers {
-      notes.append(
-        Diagnostic(
-          place(reading),
-          "\(Self.whole(reading.count)) counted on \(reading.date) at "
-            + "\(Self.clock(reading.start)), over 20 times what is usual: taken, but look at it",
-          hint: "put the day on the list of holidays to leave it out"))
-    }
-    if let span = cut.first {
-      notes.append(
-        Diagnostic(
-          file,
-          "the hours \(span.short) cut the file's steps of \(step) minutes: steps that are "
-            + "open in part are left out"))
-    }
-    return notes
+  private mutating func noteOutside(_ count: StampedCount, isNear: Bool) {
+    guard count.value > 0 else { return }
+    countedOutside += count.value
+    let message =
+      "\(Self.whole(count.value)) counted on \(count.date) at \(Self.clock(count.minute)), "
+      + (isNear ? "within an hour before opening or after closing" : "when the library is closed")
+      + ": left out"
+    oddities.add(
+      isNear
+        ? "are of the hour before opening or after closing: left out"
+        : "are of times when the library is closed: left out",
+      row: count.row, column: count.column, message)
   }
 
-  private static func whole(_ count: Double) -> String { "\(Int(count.rounded()))" }
+  private mutating func noteOutliers(
+    _ grid: CountsGrid, _ observed: [(date: Int, sum: Double)], _ stretch: Int
+  ) {
+    let median = observed.map(\.sum).sorted()[observed.count / 2]
+    for (date, sum) in observed where sum > 20 * max(median, 2) {
+      let cell = grid.counters.indices.lazy.compactMap { grid.cell($0, date, stretch) }.first
+      let time = grid.stretches(date)[stretch].open.start
+      oddities.add(
+        "are over 20 times what is usual: taken", row: cell?.row ?? 0, column: cell?.column ?? 0,
+        hint: "put the day on the list of holidays to leave it out",
+        "\(Self.whole(sum)) counted on \(grid.dates[date]) at \(time.full), over 20 times what is "
+          + "usual: taken, but look at it")
+    }
+  }
 
-  private static func clock(_ minutes: Int) -> String {
+  static func whole(_ count: Double) -> String { "\(Int(count.rounded()))" }
+
+  static func clock(_ minutes: Int) -> String {
     TimeOfDay(minutes: minutes)?.full ?? "\(minutes) min"
   }
 }

@@ -6,14 +6,30 @@ public struct CountsOptions: Sendable {
   public var hours: Schedule?
   /// Days that do not count: holidays, works, a broken counter.
   public var holidays: Set<CalendarDate> = []
-  /// The heading of the counts, where it cannot be told.
-  public var countColumn: String?
+  /// The first day that counts, if not all do.
+  public var firstDate: CalendarDate?
+  /// The last day that counts, if not all do.
+  public var lastDate: CalendarDate?
+  /// The headings of the counts to be added up, where they cannot be told.
+  public var countColumns: [String] = []
+  /// The counters, doors or houses that count, if not all do.
+  public var counters: [String] = []
   /// Whether the counts are passages in and out together, so that half of them are visits.
   public var countsBothWays = false
+  /// Whether the counter only counts on, where the counts leave that open.
+  public var runningTotals: Bool?
   /// Which number of a date comes first, where the dates themselves leave that open.
   public var dateOrder: DateOrder?
   /// The decimal mark of the counts, where they leave it open: "." or ",".
   public var decimalMark: Character?
+  /// The clock of times without am or pm, where they leave it open.
+  public var clock: Clock?
+  /// Which moment of what was counted over a time stamp is, where no heading says it.
+  public var stamps: StampSide?
+  /// The length in minutes over which counts are put together, where their times leave it open.
+  public var stretchMinutes: Int?
+  /// What different counts of one time are, where nothing tells counters apart.
+  public var sameTime: SameTime?
   /// Whether times without a zone are UTC.
   public var isUTC = false
   /// Seconds east of UTC where the library is, at so many seconds after 1970 in UTC.
@@ -23,32 +39,23 @@ public struct CountsOptions: Sendable {
 
   /// Options that leave everything to be found out.
   public init() {}
-}
 
-/// What an import of counts took, left out and assumed.
-public struct CountsAccount: Sendable, Hashable {
-  /// The name of the file.
-  public let fileName: String
-  /// How its rows were understood: "a row for each time, counts in \"in\"".
-  public let layout: String
-  /// Rows with a count.
-  public let rows: Int
-  /// The first day.
-  public let first: CalendarDate
-  /// The last day.
-  public let last: CalendarDate
-  /// Days that count.
-  public let openDays: Int
-  /// Days left out because the list of holidays names them.
-  public let holidays: [CalendarDate]
-  /// Days left out because nobody came during the hours.
-  public let withoutVisits: [CalendarDate]
-  /// Visits that count, over all days.
-  public let visits: Double
-  /// The averages by weekday and time.
-  public let slots: [Visits.Slot]
-  /// What the figures depend on and may be wrong.
-  public let warnings: [Diagnostic]
-  /// What was assumed, and what is odd, with its place.
-  public let notes: [Diagnostic]
+  /// A clock whose times bear no am or pm.
+  public enum Clock: String, CaseIterable, Sendable, Hashable {
+    /// After 12 follows 1.
+    case twelve = "12"
+    /// After 12 follows 13.
+    case twentyFour = "24"
+  }
+
+  /// What different counts of one time are.
+  public enum SameTime: String, CaseIterable, Sendable, Hashable {
+    /// Revisions, of which the last one in the file holds.
+    case last
+    /// Several counters, which are added up.
+    case sum
+  }
+
+  /// The most that one count, or the display of a counter, may say.
+  static let greatestCount = 1e9
 }

@@ -20,11 +20,8 @@ public enum Holidays {
           Diagnostic(source, "\"\(word)\" is not a date", hint: "write 2025-12-24 or 24.12.2025"))
         continue
       }
-      let isClear =
-        written.date(.dayFirst) == written.date(.monthFirst)
-        || written.orders.count == 1
-      guard let date = written.date(order ?? written.orders.first ?? .dayFirst),
-        isClear || order != nil
+      guard written.isClear || order != nil,
+        let date = written.date(order ?? .dayFirst) ?? written.orders.first.flatMap(written.date)
       else {
         problems.append(
           Diagnostic(

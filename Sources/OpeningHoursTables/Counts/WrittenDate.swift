@@ -1,108 +1,165 @@
-/// Which of the numbers of a date comes first, where the year is last.
+/// Which of the numbers of a date comes first, where they leave it open.
 public enum DateOrder: String, CaseIterable, Sendable, Hashable {
   /// 31.12.2025, 31/12/2025.
   case dayFirst = "dmy"
   /// 12/31/2025.
   case monthFirst = "mdy"
+  /// 25-12-31; a year of four digits in front leaves nothing open.
+  case yearFirst = "ymd"
 }
 
 /// A date or a time stamp as a counter writes it, before it is decided what its numbers mean.
+///
+/// Read are `2025-03-09`, `20250309`, `09.03.2025`, `3/9/25`, `9-Mar-25`, `March 9, 2025`, each also
+/// after the name of a weekday, which is not compared: it may be in another language.
 struct WrittenDate {
-  private let numbers: [Int]
-  private let mark: Character
-  private let isYearFirst: Bool
+  private let readings: [DateOrder: CalendarDate]
   /// What follows the date, without the space or T between.
   let rest: Substring
 
   /// Takes the beginning of a text apart, or gives nothing when it is no date.
   init?(_ text: String) {
-    let trimmed = text.trimmed[...]
-    var rest = trimmed
-    var numbers: [Int] = []
-    var widths: [Int] = []
+    // Most texts are no dates; those without a digit need no closer look.
+    guard text.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
+    var rest = Self.withoutWeekday(text.trimmed)
+    let date = Self.compact(&rest) ?? Self.named(&rest) ?? Self.numbered(&rest)
+    guard let date else { return nil }
+    if let next = rest.first {
+      guard " T,\u{A0}\u{202F}".contains(next) else { return nil }
+      rest = rest.drop { " T,\u{A0}\u{202F}".contains($0) }
+    }
+    readings = date
+    self.rest = rest
+  }
+
+  /// The date under an order; a year of two digits is of this century.
+  func date(_ order: DateOrder) -> CalendarDate? { readings[order] }
+
+  /// The orders under which it is a date; points stand for the day first everywhere.
+  var orders: Set<DateOrder> { Set(readings.keys) }
+
+  /// Whether all orders under which it is a date say the same day.
+  var isClear: Bool { Set(readings.values).count == 1 }
+
+  /// Whether nothing but a midnight, as databases write it, stands behind the date.
+  var isDay: Bool { rest.allSatisfy { $0 == "0" || $0 == ":" || $0 == "." } }
+
+  /// The text behind the name of a weekday: "Mo 03.03.2025", "Monday, March 3, 2025".
+  private static func withoutWeekday(_ text: String) -> Substring {
+    let word = text.prefix { $0.isLetter }
+    guard !word.isEmpty, word.count < text.count, WeekdayNames.isDay(String(word)) else {
+      return text[...]
+    }
+    let rest = text.dropFirst(word.count).drop { ".,".contains($0) }
+    guard let next = rest.first, next.isWhitespace else { return text[...] }
+    let behind = rest.drop { $0.isWhitespace }
+    // "Mar 3, 2025" is a day of March, though "mar" is Tuesday in three languages.
+    guard behind.first?.isLetter == true || MonthNames.month(word) == nil || isWhole(behind) else {
+      return text[...]
+    }
+    return behind
+  }
+
+  /// Whether a text begins with a date of three numbers.
+  private static func isWhole(_ text: Substring) -> Bool {
+    var rest = text
+    return compact(&rest) != nil || numbered(&rest) != nil
+  }
+
+  /// `20250309`, as ISO 8601 allows it.
+  private static func compact(_ rest: inout Substring) -> [DateOrder: CalendarDate]? {
+    let digits = rest.prefix { $0.isASCII && $0.isWholeNumber }
+    guard digits.count == 8, let number = Int(digits), (1990...2099).contains(number / 10_000),
+      let date = CalendarDate(
+        year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    else { return nil }
+    rest = rest.dropFirst(8)
+    return Dictionary(uniqueKeysWithValues: DateOrder.allCases.map { ($0, date) })
+  }
+
+  /// Three numbers with one mark between them.
+  private static func numbered(_ text: inout Substring) -> [DateOrder: CalendarDate]? {
+    var rest = text
+    var parts: [Substring] = []
     var mark: Character?
-    while numbers.count < 3 {
+    while parts.count < 3 {
       let digits = rest.prefix { $0.isASCII && $0.isWholeNumber }
-      guard (1...4).contains(digits.count), let number = Int(digits) else { return nil }
-      numbers.append(number)
-      widths.append(digits.count)
+      guard (1...4).contains(digits.count) else { return nil }
+      parts.append(digits)
       rest = rest.dropFirst(digits.count)
-      guard numbers.count < 3 else { break }
+      guard parts.count < 3 else { break }
       guard let found = rest.first, "-/.".contains(found), mark == nil || mark == found else {
         return nil
       }
       mark = found
       rest = rest.dropFirst()
     }
-    if let next = rest.first {
-      guard next == " " || next == "T" || next == "," || next == "\u{A0}" else { return nil }
-      rest = rest.drop { " T,\u{A0}".contains($0) }
+    let numbers = parts.compactMap { Int($0) }
+    let widths = parts.map(\.count)
+    let isYearFirst = widths[0] == 4
+    guard isYearFirst || widths[2] == 4 || widths[2] == 2, widths[1] <= 2, let mark else {
+      return nil
     }
-    isYearFirst = widths[0] == 4
-    guard isYearFirst || widths[2] == 4 || widths[2] == 2, let mark else { return nil }
-    self.numbers = numbers
-    self.mark = mark
-    self.rest = rest
+    // In Latvian a date ends with a point.
+    text = mark == "." && rest.first == "." ? rest.dropFirst() : rest
+    return readings(numbers, isYearFirst, mark, mayBeYearFirst: widths[0] == 2 && widths[2] == 2)
   }
 
-  /// The date under an order; a year of two digits is of this century.
-  func date(_ order: DateOrder) -> CalendarDate? {
+  private static func readings(
+    _ numbers: [Int], _ isYearFirst: Bool, _ mark: Character, mayBeYearFirst: Bool
+  ) -> [DateOrder: CalendarDate] {
+    var readings: [DateOrder: CalendarDate] = [:]
     if isYearFirst {
-      return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
+      let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
+      for order in DateOrder.allCases { readings[order] = date }
+      return readings
     }
     let year = numbers[2] < 100 ? 2000 + numbers[2] : numbers[2]
-    return order == .dayFirst
-      ? CalendarDate(year: year, month: numbers[1], day: numbers[0])
-      : CalendarDate(year: year, month: numbers[0], day: numbers[1])
+    readings[.dayFirst] = CalendarDate(year: year, month: numbers[1], day: numbers[0])
+    guard mark != "." else { return readings }
+    readings[.monthFirst] = CalendarDate(year: year, month: numbers[0], day: numbers[1])
+    if mark == "-", mayBeYearFirst {
+      readings[.yearFirst] = CalendarDate(
+        year: 2000 + numbers[0], month: numbers[1], day: numbers[2])
+    }
+    return readings
   }
 
-  /// The orders under which it is a date; points stand for the day first everywhere.
-  var orders: Set<DateOrder> {
-    if mark == ".", !isYearFirst { return date(.dayFirst) == nil ? [] : [.dayFirst] }
-    return Set(DateOrder.allCases.filter { date($0) != nil })
+  /// A day, the name of a month and a year, in any order that has the year at an end.
+  private static func named(_ text: inout Substring) -> [DateOrder: CalendarDate]? {
+    var rest = text
+    var numbers: [Substring] = []
+    var month: Int?
+    for _ in 0..<3 {
+      rest = rest.drop { " .,-/\u{A0}".contains($0) }
+      if let first = rest.first, first.isLetter {
+        let word = rest.prefix { $0.isLetter }
+        if ["of", "de", "del"].contains(String(word)), month == nil || numbers.count == 1 {
+          rest = rest.dropFirst(word.count).drop { $0.isWhitespace }
+        }
+        let name = rest.prefix { $0.isLetter }
+        guard month == nil, let found = MonthNames.month(name) else { return nil }
+        month = found
+        rest = rest.dropFirst(name.count)
+      } else {
+        let digits = rest.prefix { $0.isASCII && $0.isWholeNumber }
+        guard (1...4).contains(digits.count) else { return nil }
+        numbers.append(digits)
+        rest = withoutOrdinal(rest.dropFirst(digits.count))
+      }
+    }
+    guard let month, numbers.count == 2 else { return nil }
+    let isYearFirst = numbers[0].count == 4
+    guard let day = Int(numbers[isYearFirst ? 1 : 0]), let year = Int(numbers[isYearFirst ? 0 : 1]),
+      isYearFirst || [2, 4].contains(numbers[1].count),
+      let date = CalendarDate(year: year < 100 ? 2000 + year : year, month: month, day: day)
+    else { return nil }
+    text = rest
+    return Dictionary(uniqueKeysWithValues: DateOrder.allCases.map { ($0, date) })
   }
-}
 
-/// The time of a time stamp, with its distance from UTC where one is written.
-struct WrittenTime {
-  /// Minutes after midnight; seconds are dropped.
-  let minutes: Int
-  /// Minutes east of UTC: 0 for `Z`, 60 for `+01:00`.
-  let offset: Int?
-
-  /// Reads what follows a date: `14:00`, `14:00:00.000Z`, `2:00 PM`, `14:00+01:00`.
-  init?(_ text: Substring) {
-    var rest = text.trimmed[...]
-    offset = Self.takeOffset(from: &rest)
-    // Seconds, and parts of them, do not matter here.
-    let parts = rest.split(separator: ":", omittingEmptySubsequences: false)
-    var clock = String(rest)
-    if parts.count == 3 {
-      let seconds = parts[2].prefix { $0.isWholeNumber || $0 == "." }
-      guard let number = Double(seconds), number < 61 else { return nil }
-      clock = parts[0] + ":" + parts[1] + parts[2].dropFirst(seconds.count)
-    }
-    guard let words = ClockWords(folded(clock)) else { return nil }
-    let minutes = words.minutes(assuming: nil)
-    guard (0..<1440).contains(minutes) else { return nil }
-    self.minutes = minutes
-  }
-
-  private static func takeOffset(from text: inout Substring) -> Int? {
-    if text.last == "Z" {
-      text = text.dropLast()
-      return 0
-    }
-    if text.hasSuffix("UTC") || text.hasSuffix("GMT") {
-      text = text.dropLast(3).trimmed[...]
-      return 0
-    }
-    guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }) else { return nil }
-    let digits = text[text.index(after: sign)...].filter { $0 != ":" }
-    guard digits.count == 2 || digits.count == 4, let number = Int(digits) else { return nil }
-    let minutes = digits.count == 2 ? number * 60 : number / 100 * 60 + number % 100
-    let isWest = text[sign] == "-"
-    text = text[..<sign].trimmed[...]
-    return isWest ? -minutes : minutes
+  /// The text without the ending of "3rd".
+  private static func withoutOrdinal(_ text: Substring) -> Substring {
+    ["st", "nd", "rd", "th"].contains { text.hasPrefix($0) } ? text.dropFirst(2) : text
   }
 }

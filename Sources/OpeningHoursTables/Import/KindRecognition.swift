@@ -1,10 +1,12 @@
 /// Finds out from its headings and first answers which tool wrote an export.
 struct KindRecognition {
   private let table: DelimitedTable
+  private let options: CountsOptions
   private let headings: [String]
 
-  init(_ table: DelimitedTable) {
+  init(_ table: DelimitedTable, _ options: CountsOptions) {
     self.table = table
+    self.options = options
     headings =
       table.rowCount > 0
       ? (0..<table.width(ofRow: 0)).map { table.text(row: 0, column: $0).trimmed } : []
@@ -17,14 +19,17 @@ struct KindRecognition {
     if headings.isEmpty { throw refusal("is empty", "it needs a row of headings") }
     try refuseHeaderless()
     let plain = headings.map { folded($0) }
+    if VisitsTable.isCertain(table) { return .counts }
     if plain.prefix(2) == ["day", "time"] { return .when2meet }
     if LimeSurveyMeta.isRecognised(headings) { return .limeSurvey }
     if plain.first == "id", headings.count > 5, holdsDates(1), holdsDates(2) {
       return .microsoftForms
     }
     // A counter's file has dates in front too; its other headings tell it from a form's.
-    if let sheet = try? AnswerSheet(table), CountsLayout(sheet, countColumn: nil) != nil {
-      return .counts
+    let outcome = CountsRecognition.outcome(table, options)
+    switch outcome {
+    case .layout, .problem: return .counts
+    case .none: break
     }
     if holdsDates(0), headings.count > 1, !headings[0].isEmpty { return .googleForms }
     if headings.contains(where: { $0.hasPrefix("mon ") || $0.hasPrefix("sun ") }),
@@ -33,6 +38,10 @@ struct KindRecognition {
       throw refusal("is a table of respondents already", "name it in the plan as it is")
     }
     if ShareTableLayout(table) != nil { return .matrix }
+    // What only one cell keeps from being a counter's file is said as such.
+    if case .none(let failures, isPromising: true) = outcome {
+      throw InputErrors(failures)
+    }
     let shown = headings.prefix(6).map { "\"\(QuestionChoice.shortened($0))\"" }
     throw refusal(
       "which tool wrote this cannot be told from its headings \(shown.joined(separator: ", "))",

@@ -44,6 +44,9 @@ public enum ImportedFile: Sendable {
   /// Visits that were counted.
   case visits(CountsImport)
 
+  /// No survey and no counter has more.
+  private static let mostColumns = 1_000_000
+
   /// Reads a file.
   ///
   /// - Parameters:
@@ -56,7 +59,14 @@ public enum ImportedFile: Sendable {
     bytes: [UInt8], fileName: String, kind: ImportKind? = nil, options: ImportOptions = .init()
   ) throws(InputErrors) {
     let table = try DelimitedTable(bytes: bytes, fileName: fileName, encoding: options.encoding)
-    let recognition = KindRecognition(table)
+    guard table.rowCount == 0 || table.width(ofRow: 0) <= Self.mostColumns else {
+      throw InputErrors([
+        Diagnostic(
+          .file(fileName, line: 1, column: nil),
+          "has over \(Self.mostColumns) columns: is it a table, and the separator right?")
+      ])
+    }
+    let recognition = KindRecognition(table, options.counts)
     let found = if let kind { kind } else { try recognition.kind() }
     switch found {
     case .counts:

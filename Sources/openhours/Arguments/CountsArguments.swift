@@ -18,10 +18,18 @@ struct CountsArguments: ParsableArguments {
     help: .init("Counts: a file of dates to leave out, one in a line.", valueName: "file"))
   var holidays: [String] = []
 
-  @Option(name: .long, help: .init("Counts: the heading of the counts.", valueName: "heading"))
+  @Option(
+    name: .long,
+    help: .init(
+      "Counts: the heading of the counts; once for each to be added up.", valueName: "heading"))
   var countColumn: [String] = []
 
-  @Option(name: .long, help: "Counts: whether day or month comes first in dates: dmy, mdy.")
+  @Option(
+    name: .long,
+    help: .init("Counts: only this counter, door or house; repeatable.", valueName: "name"))
+  var counter: [String] = []
+
+  @Option(name: .long, help: "Counts: which number comes first in dates: dmy, mdy, ymd.")
   var dates: [DateOrder] = []
 
   @Option(
@@ -37,6 +45,35 @@ struct CountsArguments: ParsableArguments {
   @Flag(name: .long, help: "Counts: times without a zone are UTC.")
   var utc = false
 
+  @Option(
+    name: .long, help: .init("Counts: the first day that counts, as 2025-03-31.", valueName: "date")
+  )
+  var fromDate: [DateArgument] = []
+
+  @Option(
+    name: .long, help: .init("Counts: the last day that counts, as 2025-06-30.", valueName: "date"))
+  var toDate: [DateArgument] = []
+
+  @Option(
+    name: .long,
+    help: .init("Counts: put them together over so many minutes.", valueName: "minutes"))
+  var every: [Int] = []
+
+  @Option(name: .long, help: "Counts: whether times are the start or end of what was counted over.")
+  var stamps: [StampSide] = []
+
+  @Option(name: .long, help: "Counts: the clock of times without am and pm: 12, 24.")
+  var clock: [CountsOptions.Clock] = []
+
+  @Option(
+    name: .long, help: "Counts: of different counts of one time take the last or the sum.")
+  var sameTime: [CountsOptions.SameTime] = []
+
+  @Flag(
+    name: .long, inversion: .prefixedNo, exclusivity: .exclusive,
+    help: "Counts: the counter only counts on.")
+  var runningTotals: Bool?
+
   @Flag(name: .long, help: "Counts: passages in and out together; half of them are visits.")
   var bothWays = false
 
@@ -44,20 +81,31 @@ struct CountsArguments: ParsableArguments {
   var missingIsZero = false
 
   func validate() throws {
-    for (name, count) in [
+    let once: [(name: String, count: Int)] = [
       ("today", today.count), ("plan", plan.count), ("holidays", holidays.count),
-      ("count-column", countColumn.count), ("dates", dates.count), ("decimal", decimal.count),
-      ("timezone", timezone.count),
-    ] where count > 1 {
+      ("dates", dates.count), ("decimal", decimal.count), ("timezone", timezone.count),
+      ("from-date", fromDate.count), ("to-date", toDate.count), ("every", every.count),
+      ("stamps", stamps.count), ("clock", clock.count), ("same-time", sameTime.count),
+    ]
+    for (name, count) in once where count > 1 {
       throw ValidationError("--\(name) is given more than once")
     }
     if !today.isEmpty, !plan.isEmpty {
       throw ValidationError("--today and --plan both say the hours: leave one out")
     }
+    if let minutes = every.first, !(5...1440).contains(minutes) || 1440 % minutes != 0 {
+      throw ValidationError("--every takes minutes that fill a day, as in --every 60")
+    }
+    if let first = fromDate.first, let last = toDate.first, first.date > last.date {
+      throw ValidationError("--from-date is after --to-date")
+    }
     if utc, timezone.isEmpty, plan.isEmpty {
       throw ValidationError("--utc needs the place too, as in --timezone Europe/Berlin")
     }
   }
+
+  /// The files that are read beside the counter's own.
+  var files: [String] { plan + holidays }
 
   func options(encoding: TextEncoding) throws -> CountsOptions {
     var options = CountsOptions()
@@ -73,7 +121,15 @@ struct CountsArguments: ParsableArguments {
       try holidays.first.map {
         try Holidays.dates(bytes: try Files.bytes(of: $0), fileName: $0, order: dates.first)
       } ?? []
-    options.countColumn = countColumn.first
+    options.countColumns = countColumn
+    options.counters = counter
+    options.firstDate = fromDate.first?.date
+    options.lastDate = toDate.first?.date
+    options.stretchMinutes = every.first
+    options.stamps = stamps.first
+    options.clock = clock.first
+    options.sameTime = sameTime.first
+    options.runningTotals = runningTotals
     options.countsBothWays = bothWays
     options.decimalMark = decimal.first?.mark
     options.isUTC = utc
@@ -97,4 +153,17 @@ struct DecimalArgument: ExpressibleByArgument {
   }
 }
 
+/// A day in a flag, as ISO 8601 writes it.
+struct DateArgument: ExpressibleByArgument {
+  let date: CalendarDate
+
+  init?(argument: String) {
+    guard let date = CalendarDate(iso: argument) else { return nil }
+    self.date = date
+  }
+}
+
 extension DateOrder: ExpressibleByArgument {}
+extension StampSide: ExpressibleByArgument {}
+extension CountsOptions.Clock: ExpressibleByArgument {}
+extension CountsOptions.SameTime: ExpressibleByArgument {}

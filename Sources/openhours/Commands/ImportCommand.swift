@@ -48,6 +48,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     try Exit.reporting {
+      try Files.refuseToReplace(output, reading: [file] + counts.files)
       try Files.refuseToReplace(output, force: force)
       let progress = ImportProgress()
       var options = arguments.options(progress: progress.callback)
@@ -91,7 +92,7 @@ struct ImportCommand: ParsableCommand {
       guard shares else {
         throw refusal(
           "is a table of shares: it has no respondents",
-          "add --shares to write it as a table of wishes")
+          "add --shares to write it as a table of wishes, or --from counts if it holds visits")
       }
       return (try ShareTableText(table, fileName: file).text, account)
     case .visits: throw refusal("holds counts, not answers", "leave --shares out")

@@ -34,3 +34,75 @@ struct VisitsTests {
     #expect(error?.diagnostics.first?.hint?.contains("--from counts") == true)
   }
 }
+
+/// Tables of averages in the shapes in which they are typed.
+struct VisitsShapeTests {
+  private let expected = ["mon 10-11 40.0 1", "mon 11-12 61.5 1", "tue 10-11 38.0 1"]
+
+  private func table(_ visits: Visits) -> [String] {
+    visits.slots.map { "\($0.day.key) \($0.span.short) \($0.visits) \($0.weeks)" }
+  }
+
+  @Test(arguments: [
+    "from,Mon,Tue\n10:00,40,38\n11:00,61.5,\n",
+    "from;to;Mo;Di\n10:00;11:00;40;38\n11:00;12:00;61,5;\n",
+    "time,Mon,Tue\n10-11,40,38\n11-12,61.5,\n",
+    "Uhrzeit;Montag;Dienstag\n10-11 Uhr;40;38\n11-12 Uhr;61,5;\n",
+    "visits,10-11,11-12\nMon,40,61.5\nTue,38,\n",
+    "weekday,from,to,visits\nMon,10,11,40\nMon,11,12,61.5\nTue,10,11,38\n",
+    "Wochentag;von;bis;Besucher\nMontag;10:00;11:00;40\n;11:00;12:00;61,5\nDienstag;10:00;11:00;38\n",
+    "day,time,visits\nmon,10-11,40\nmon,11-12,61.5\ntue,10-11,38\n",
+    "Besucher im Schnitt;;\n;Mo;Di\n10-11;40;38\n11-12;61,5;\nSumme;101,5;38\n",
+    "von;P;O\n10:00;40;38\n11:00;61,5;\n", "time,Mon,Tue,Total\n10-11,40,38,78\n11-12,61.5,,61.5\n",
+  ])
+  func `a plan reads them, and an import writes them as a table`(_ text: String) throws {
+    let visits = try Visits(bytes: Array(text.utf8), fileName: "v.csv")
+    #expect(table(visits) == expected)
+    let imported = try CountsImport(
+      bytes: Array(text.utf8), fileName: "v.csv", options: CountsOptions())
+    #expect(table(imported.visits) == expected)
+    #expect(imported.account.findings.contains(.weeksAssumed))
+    #expect(try Visits(bytes: Array(imported.visits.text.utf8), fileName: "v.csv") == visits)
+  }
+
+  @Test(arguments: [
+    ("from,Mon,Tue\n10:00,40,x\n", "v.csv:2:10: \"x\" is not a number of visits"),
+    (
+      "from,Mon,Tue\n10:00,40,99999999999999999\n",
+      "v.csv:2:10: \"99999999999999999\" is not a number"
+    ),
+    ("from,Mon,Tue,Noon\n10:00,40,3,4\n", "v.csv:1:14: \"Noon\" is not a weekday"),
+    ("time,Mon,Tue\n10-11,4,3\n10:30-12,4,3\n", "v.csv:3:1: \"10:30-12\" overlaps \"10-11\""),
+    ("time,Mon,Tue\n10-11,4,3\nlunch,4,3\n13-14,3,3\n", "v.csv:3:1: \"lunch\" is not an hour"),
+    ("from,Mon,Tue\n11,4,3\n12,4,3\n1,3,3\n", "--clock 12"),
+    ("day,time,visits,weeks\nmon,10-11,5,1000000000000\n", "is not a number of weeks"),
+    (
+      "day,time,visits,weeks\nmon,10-11,99999999999999,1\n", "v.csv:2:11: \"99999999999999\" is not"
+    ),
+  ])
+  func `what is wrong with one is named`(_ text: String, _ message: String) {
+    let error = #expect(throws: InputErrors.self) {
+      _ = try Visits(bytes: Array(text.utf8), fileName: "v.csv")
+    }
+    #expect(error?.description.contains(message) == true, "\(error?.description ?? "")")
+  }
+
+  @Test func `an import knows visits by what no percentage can be, or by their title`() throws {
+    for text in [
+      "time,Mon,Tue\n10-11,140,38\n", "Besucher,Mo,Di\n10-11,14,38\n",
+      "day,time,visits\nmon,10-11,4\n",
+    ] {
+      guard case .visits = try ImportedFile(bytes: Array(text.utf8), fileName: "v.csv") else {
+        Issue.record("not taken for visits: \(text)")
+        continue
+      }
+    }
+    guard
+      case .shares = try ImportedFile(
+        bytes: Array("time,Mon,Tue\n10-11,14,38\n".utf8), fileName: "v.csv")
+    else {
+      Issue.record("not taken for shares")
+      return
+    }
+  }
+}

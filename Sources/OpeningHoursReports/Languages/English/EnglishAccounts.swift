@@ -32,13 +32,17 @@ struct EnglishAccounts: AccountPhrases {
     "\(count) counts from \(first) to \(last)"
   }
 
-  func visits(_ count: String, _ openDays: String) -> String {
-    "\(count) visits on \(openDays) open days"
+  func visits(_ count: String, _ openDays: String?) -> String {
+    "\(count) visits" + (openDays.map { " on \($0) open days" } ?? "")
   }
+
+  func nextStep(_ entry: String) -> String { "next: put  \(entry)  under demand in the plan" }
 
   func times(_ count: String, _ fewest: String, _ most: String) -> String {
     "\(count) times of the week, "
-      + (fewest == most ? "each in \(most) weeks" : "in \(fewest) to \(most) weeks each")
+      + (fewest == most
+        ? "each in \(most) \(most == "1" ? "week" : "weeks")"
+        : "in \(fewest) to \(most) weeks each")
   }
 
   func holidays(_ dates: String) -> String { "left out as holidays: \(dates)" }

@@ -35,13 +35,19 @@ struct GermanAccounts: AccountPhrases {
     "\(count) Zählungen von \(first) bis \(last)"
   }
 
-  func visits(_ count: String, _ openDays: String) -> String {
-    "\(count) Besuche an \(openDays) offenen Tagen"
+  func visits(_ count: String, _ openDays: String?) -> String {
+    "\(count) Besuche" + (openDays.map { " an \($0) offenen Tagen" } ?? "")
+  }
+
+  func nextStep(_ entry: String) -> String {
+    "als Nächstes: \(entry)  im Plan unter demand eintragen"
   }
 
   func times(_ count: String, _ fewest: String, _ most: String) -> String {
     "\(count) Zeiten der Woche, "
-      + (fewest == most ? "jede in \(most) Wochen" : "jede in \(fewest) bis \(most) Wochen")
+      + (fewest == most
+        ? "jede in \(most) \(most == "1" ? "Woche" : "Wochen")"
+        : "jede in \(fewest) bis \(most) Wochen")
   }
 
   func holidays(_ dates: String) -> String { "als Feiertage ausgelassen: \(dates)" }

@@ -37,8 +37,13 @@ struct LatvianAccounts: AccountPhrases {
     "\(count) \(language.form(count, "skaitījums", "skaitījumi")) no \(first) līdz \(last)"
   }
 
-  func visits(_ count: String, _ openDays: String) -> String {
-    "\(count) \(language.form(count, "apmeklējums", "apmeklējumi")), darba dienas: \(openDays)"
+  func visits(_ count: String, _ openDays: String?) -> String {
+    "\(count) \(language.form(count, "apmeklējums", "apmeklējumi"))"
+      + (openDays.map { ", darba dienas: \($0)" } ?? "")
+  }
+
+  func nextStep(_ entry: String) -> String {
+    "tālāk: plānā zem demand ierakstiet  \(entry)"
   }
 
   func times(_ count: String, _ fewest: String, _ most: String) -> String {

@@ -31,7 +31,10 @@ protocol AccountPhrases: Sendable {
   var withoutHeading: String { get }
   func more(_ count: String) -> String
   func counts(_ count: String, _ first: String, _ last: String) -> String
-  func visits(_ count: String, _ openDays: String) -> String
+  /// Visits, and on how many open days where the file tells days.
+  func visits(_ count: String, _ openDays: String?) -> String
+  /// What to do with the table now: the line that the plan takes in under `demand`.
+  func nextStep(_ entry: String) -> String
   /// Times of the week, each in so many weeks.
   func times(_ count: String, _ fewest: String, _ most: String) -> String
   func holidays(_ dates: String) -> String

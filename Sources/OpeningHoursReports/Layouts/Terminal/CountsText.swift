@@ -10,26 +10,35 @@ extension CountsReport {
     let notes = account.notes.prefix(Self.mostNotes).map(\.description)
     let rest = account.notes.count - notes.count
     for line in [first] + account.warnings.map({ words.warning($0.description) })
-      + lines(language) + notes + (rest > 0 ? [words.more(language.numbers.grouped(rest))] : [])
+      + lines(language) + CountsFindings.lines(account.findings) + notes
+      + (rest > 0 ? [words.more(language.numbers.grouped(rest))] : [])
     {
       page.paragraph(line, hanging: 2)
     }
+    page.paragraph(words.nextStep("visits: \(fileToName)"), hanging: 2)
     return page.text
   }
 
   private static let mostNotes = 40
 
+  /// The table as a plan names it; what went to standard output has no name yet.
+  private var fileToName: String { output == "standard output" ? "visits.csv" : output }
+
   private func lines(_ language: Language) -> [String] {
     let (words, numbers) = (language.phrases.accounts, language.numbers)
     let weeks = account.slots.map(\.weeks)
     let visits = words.visits(
-      numbers.grouped(Int(account.visits.rounded())), numbers.grouped(account.openDays))
+      numbers.grouped(Int(account.visits.rounded())),
+      account.first == nil ? nil : numbers.grouped(account.openDays))
     let times = words.times(
       numbers.grouped(account.slots.count), "\(weeks.min() ?? 0)", "\(weeks.max() ?? 0)")
+    var counts: String?
+    if let first = account.first, let last = account.last {
+      counts = words.counts(
+        numbers.grouped(account.rows), first.description, last.description)
+    }
     let lines = [
-      account.layout,
-      words.counts(
-        numbers.grouped(account.rows), account.first.description, account.last.description),
+      account.layout, counts,
       "\(visits); \(times)", listed(account.holidays, words.holidays, language),
       listed(account.withoutVisits, words.withoutVisits, language),
     ]

@@ -1,0 +1,81 @@
+import OpeningHoursTables
+
+/// A finding about a counter's file in JSON: its kind, and the values that the kind has.
+struct CountsFindingJSON: Encodable {
+  let kind: String
+  var reason: String?
+  var names: [String]?
+  var lines: [Int]?
+  var count: Int?
+  var minutes: Int?
+  var text: String?
+  var span: String?
+  var first: String?
+  var last: String?
+  var dates: [String]?
+  var start: String?
+  var end: String?
+  var hasRows: Bool?
+
+  private init(_ kind: String) { self.kind = kind }
+
+  init(_ finding: CountsFinding) {
+    switch finding {
+    case .setAside(let reason, let lines, let count):
+      self.init("rows_set_aside")
+      (self.reason, self.lines, self.count) = (reason.rawValue, lines, count)
+    case .ignoredColumns(let names):
+      self.init("columns_not_used")
+      self.names = names
+    case .hourRewritten(let text, let span):
+      self.init("hour_rewritten_by_spreadsheet")
+      (self.text, self.span) = (text, span.clock)
+    case .numberedDays: self.init("days_are_numbers")
+    case .daysCarriedDown: self.init("days_carried_down")
+    case .twelveHourClock: self.init("twelve_hour_clock")
+    case .addedUp(let names):
+      self.init("added_up")
+      self.names = names
+    case .totals(let names):
+      self.init("sums_not_added")
+      self.names = names
+    case .inner(let names):
+      self.init("inner_counters_not_added")
+      self.names = names
+    case .otherCounters(let names):
+      self.init("counters_not_asked_for")
+      self.names = names
+    case .stampsAreEnds(let evidence):
+      self.init("times_are_ends")
+      reason = evidence.rawValue
+    case .length(let minutes, let first, let last):
+      self.init("length_of_rows")
+      (self.minutes, self.first, self.last) = (minutes, first.description, last.description)
+    case .putTogether(let minutes):
+      self.init("put_together")
+      self.minutes = minutes
+    case .doubles(let count):
+      self.init("rows_twice")
+      self.count = count
+    case .revised(let count):
+      self.init("rows_revised")
+      self.count = count
+    case .runningTotals(let reset, let unknown):
+      self.init("running_totals")
+      (reason, count) = (reset.rawValue, unknown)
+    case .silence(let silence):
+      self.init("silence")
+      names = [silence.counter]
+      (first, start) = (silence.first.description, silence.start.clock)
+      (last, end) = (silence.last.description, silence.end.clock)
+      (count, hasRows) = (silence.stretches, silence.isZeros)
+    case .farDates(let dates):
+      self.init("far_dates")
+      self.dates = dates.map(\.description)
+    case .datesOutside(let count):
+      self.init("dates_outside")
+      self.count = count
+    case .weeksAssumed: self.init("weeks_assumed")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// A heading of a counter's file, taken apart into plain words: "PeriodEnding" is "period", "ending".
+struct CountsHeading {
+  let words: [String]
+
+  init(_ text: String) {
+    var spaced = ""
+    var previous: Character?
+    for character in text {
+      if character.isUppercase, previous?.isLowercase == true { spaced.append(" ") }
+      spaced.append(character.isLetter ? character : " ")
+      previous = character
+    }
+    words = spaced.split(separator: " ").map { folded($0) }
+  }
+
+  private func has(_ list: Set<String>) -> Bool { words.contains { list.contains($0) } }
+
+  /// Whether it heads people who came in.
+  ///
+  /// The word stands first or last, or carries a compound such as "Haupteingang": "Temperature in C"
+  /// counts nobody.
+  var isIns: Bool {
+    guard !isOuts, !has(CountsWords.measures) else { return false }
+    if let first = words.first, CountsWords.ins.contains(first) { return true }
+    if let last = words.last, CountsWords.ins.contains(last) { return true }
+    return words.contains { word in
+      CountsWords.insEndings.contains { word.hasSuffix($0) && word.count > $0.count }
+    }
+  }
+
+  /// Whether it heads people who went out.
+  var isOuts: Bool {
+    guard let first = words.first, let last = words.last, !has(CountsWords.measures) else {
+      return false
+    }
+    let isOut = CountsWords.outs.contains(first) || CountsWords.outs.contains(last)
+    return isOut && !isBothWays
+  }
+
+  /// Whether it heads passages in and out together.
+  var isBothWays: Bool { has(CountsWords.ins) && has(CountsWords.outs) }
+
+  /// Whether it heads people, whichever way they go.
+  var isCount: Bool { has(CountsWords.counts) && !has(CountsWords.measures) }
+
+  /// Whether it names a sum over several counters, hours or days.
+  var isTotal: Bool { has(CountsWords.totals) }
+
+  /// Whether it names a mean, or the least or most of several.
+  var isMean: Bool { has(CountsWords.means) }
+
+  /// Whether it says that the counter only counts on.
+  var isRunning: Bool { has(CountsWords.running) }
+
+  var isTime: Bool { has(CountsWords.hours) }
+
+  var isDate: Bool { has(CountsWords.dates) }
+
+  var isStart: Bool { has(CountsWords.starts) }
+
+  /// Whether it heads the end of what was counted over: "PeriodEnding", "bis".
+  var isEnd: Bool { has(CountsWords.ends) && !isStart }
+
+  /// Whether it tells counters apart.
+  var isCounter: Bool { has(CountsWords.counters) || isIns && has(["name", "id"]) }
+
+  /// Whether it tells houses apart, whose visits are never added up.
+  var isBranch: Bool { has(CountsWords.branches) }
+
+  /// Whether it heads a week, month or year, or a weekday: what a date says already.
+  var isCalendar: Bool { has(CountsWords.calendar) }
+}

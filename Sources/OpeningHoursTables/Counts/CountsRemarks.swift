@@ -1,0 +1,131 @@
+/// What the account of a counter's file says beside the averages.
+struct CountsRemarks {
+  /// How the rows were understood.
+  let layoutText: String
+  private(set) var findings: [CountsFinding] = []
+  private(set) var warnings: [Diagnostic] = []
+  /// Notes that concern no single cell.
+  private(set) var notes: [Diagnostic] = []
+
+  init(
+    _ sheet: CountsSheet, _ layout: CountsLayout, _ reader: CountsReader,
+    _ averages: CountsAverages, _ week: CountsWeek, _ cleaning: CountsCleaning
+  ) {
+    layoutText = Self.description(layout, sheet)
+    findings = Self.setAside(sheet) + cleaning.findings
+    if case .rows(let columns) = layout, !columns.totals.isEmpty {
+      findings.append(.totals(columns.totals.map { sheet.headings[$0] }))
+    }
+    let unused = Self.unused(layout, sheet, reader.options)
+    let sums = unused.filter { CountsHeading($0).isTotal || CountsHeading($0).isMean }
+    if !sums.isEmpty { findings.append(.totals(sums)) }
+    if sums.count < unused.count {
+      findings.append(.ignoredColumns(unused.filter { !sums.contains($0) }))
+    }
+    findings += averages.silences.map { .silence($0) }
+    if cleaning.isRunning == false { warnings = Self.lostPeople(reader, sheet) }
+    warnings += Self.warnings(sheet, averages)
+    if let span = week.parted.first {
+      notes.append(
+        Diagnostic(
+          sheet.wholeFile, "the hours part the stretch \(span.short) in two: it is left out"))
+    }
+    if let slot = averages.neverVisited.first {
+      notes.append(
+        Diagnostic(
+          sheet.wholeFile,
+          "nobody ever came in \(averages.neverVisited.count) stretches, the first on "
+            + "\(slot.day.name) \(slot.span.short): is the library open then?"))
+    }
+  }
+
+  /// The rows that were set aside, as findings.
+  static func setAside(_ sheet: CountsSheet) -> [CountsFinding] {
+    CountsSheet.RowKind.allCases.compactMap { kind in
+      guard let rows = sheet.setAside[kind] else { return nil }
+      let reason: CountsFinding.SetAside =
+        switch kind {
+        case .title: .titles
+        case .repeatedHeadings: .headings
+        case .total: .totals
+        case .remark: .remarks
+        }
+      let lines = rows.prefix(20).map { sheet.table.place(row: $0, column: 0).line }
+      return .setAside(reason, lines: lines, count: rows.count)
+    }
+  }
+
+  /// Columns with numbers that nothing was done with.
+  private static func unused(
+    _ layout: CountsLayout, _ sheet: CountsSheet, _ options: CountsOptions
+  ) -> [String] {
+    var used: Set<Int>
+    switch layout {
+    case .rows(let columns):
+      used = Set(
+        [columns.stamp, columns.time, columns.end, columns.direction].compactMap(\.self)
+          + columns.counts + columns.totals + columns.outs + columns.counters)
+    case .hoursAcross(let across):
+      used = Set(across.hours.map(\.column) + across.counters + [across.date])
+    // Beside dates nothing else stands.
+    case .datesAcross: return []
+    }
+    let recognition = CountsRecognition(sheet, options)
+    return sheet.headings.indices.filter { column in
+      !used.contains(column) && !sheet.headings[column].isEmpty
+        && recognition.holds(column, CountsRecognition.isNumber)
+    }.prefix(20).map { QuestionChoice.shortened(sheet.headings[$0]) }
+  }
+
+  private static func description(_ layout: CountsLayout, _ sheet: CountsSheet) -> String {
+    func quoted(_ columns: [Int]) -> String {
+      columns.prefix(8).map { "\"\(sheet.headings[$0])\"" }.joined(separator: " + ")
+        + (columns.count > 8 ? " and \(columns.count - 8) more" : "")
+    }
+    switch layout {
+    case .rows(let columns):
+      return "a row for each time (\(sheet.headings[columns.stamp])"
+        + (columns.time.map { ", \(sheet.headings[$0])" } ?? "") + "), visits are "
+        + quoted(columns.counts)
+        + (columns.outs.isEmpty ? "" : ", not " + quoted(columns.outs))
+    case .hoursAcross: return "a row for each date, a column for each hour"
+    case .datesAcross: return "a row for each hour, a column for each date"
+    }
+  }
+
+  /// Many more people in than out, or the other way round.
+  private static func lostPeople(_ reader: CountsReader, _ sheet: CountsSheet) -> [Diagnostic] {
+    guard let outs = reader.outs, outs > 0, reader.options.counters.isEmpty,
+      abs(outs - reader.ins) > 0.1 * reader.ins
+    else { return [] }
+    return [
+      Diagnostic(
+        sheet.wholeFile,
+        "\(CountsAverages.whole(reader.ins)) went in and \(CountsAverages.whole(outs)) out: the "
+          + "counter misses people", hint: "ask for its error, or count by hand for an hour")
+    ]
+  }
+
+  private static func warnings(
+    _ sheet: CountsSheet, _ averages: CountsAverages
+  ) -> [Diagnostic] {
+    var warnings: [Diagnostic] = []
+    if averages.countedOutside * 10 > averages.counted {
+      let percent = CountsAverages.whole(averages.countedOutside / averages.counted * 100)
+      warnings.append(
+        Diagnostic(
+          sheet.wholeFile, "\(percent) % of the people were counted while the library is closed",
+          hint: "check the hours, the time zone (--timezone, --utc) and whether times are ends "
+            + "(--stamps end)"))
+    }
+    let fewest = averages.slots.map(\.weeks).min() ?? 0
+    if fewest < 4 {
+      warnings.append(
+        Diagnostic(
+          sheet.wholeFile,
+          "some hours were observed in no more than \(fewest) "
+            + (fewest == 1 ? "week" : "weeks"), hint: "averages of few weeks may be off by much"))
+    }
+    return warnings
+  }
+}

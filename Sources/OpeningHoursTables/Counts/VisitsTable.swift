@@ -1,0 +1,77 @@
+/// A table of average visits by weekday and hour, whatever its shape.
+struct VisitsTable {
+  /// The averages.
+  let slots: [Visits.Slot]
+  /// Whether the table says in how many weeks its visits were counted.
+  let hasWeeks: Bool
+  /// What was set aside.
+  let findings: [CountsFinding]
+
+  /// Reads a table, or gives nothing when it names no weekdays with hours.
+  ///
+  /// - Throws: everything that is wrong with it.
+  init?(_ table: DelimitedTable, clock: CountsOptions.Clock?) throws(InputErrors) {
+    if let columns = VisitsColumns(table) {
+      var reader = VisitsRowReader(columns, clock: clock)
+      slots = try reader.read()
+      hasWeeks = columns.weeks != nil
+      findings = columns.sheet.setAside.isEmpty ? [] : CountsRemarks.setAside(columns.sheet)
+    } else if let pivot = VisitsPivot(table) {
+      var reader = VisitsPivotReader(pivot, clock: clock)
+      slots = try reader.read()
+      hasWeeks = false
+      findings = CountsRemarks.setAside(pivot.sheet)
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether a table can be nothing but visits: it says so, or holds what no percentage can be.
+  static func isCertain(_ table: DelimitedTable) -> Bool {
+    if let columns = VisitsColumns(table) {
+      return columns.holdsWeekdays
+    }
+    guard table.rowCount <= mostRows, let pivot = VisitsPivot(table) else { return false }
+    let titles = (0...pivot.sheet.header).flatMap { row in
+      (0..<table.width(ofRow: row)).map { CountsHeading(table.text(row: row, column: $0)) }
+    }
+    if titles.contains(where: { $0.isCount }) { return true }
+    return pivot.sheet.rows.contains { row in
+      pivot.columns.contains { column in
+        let number = WrittenNumber(pivot.sheet.text(row, column))
+        return number.map { !$0.isPercent && ($0.value(decimalMark: .point) ?? 0) > 100 } ?? false
+      }
+    }
+  }
+
+  /// Why a table is none of visits.
+  static func refusal(_ table: DelimitedTable) -> Diagnostic {
+    guard table.rowCount > 0 else { return CountsRecognition.nothing(table) }
+    let headings = (0..<min(6, table.width(ofRow: 0))).map {
+      folded(table.text(row: 0, column: $0))
+    }
+    return Diagnostic(
+      table.source(row: 0, column: 0),
+      "is no table of visits: its headings are " + headings.joined(separator: ", "),
+      hint: "a counter's own file is first read with  openhours import FILE --from counts -o "
+        + "visits.csv")
+  }
+
+  /// The most rows of a week: quarters of an hour.
+  static let mostRows = 7 * 24 * 4
+  /// The most columns of a table of averages.
+  static let mostColumns = 400
+  /// The most weeks that an average may be of.
+  static let mostWeeks = 100_000
+}
+
+extension CountsAccount {
+  /// The account of a table of averages.
+  init(_ table: VisitsTable, fileName: String) {
+    self.init(
+      fileName: fileName, layout: "averages by weekday and hour", rows: table.slots.count,
+      first: nil, last: nil, openDays: 0, holidays: [], withoutVisits: [],
+      visits: table.slots.reduce(0) { $0 + $1.visits * Double($1.weeks) }, slots: table.slots,
+      findings: table.findings + (table.hasWeeks ? [] : [.weeksAssumed]), warnings: [], notes: [])
+  }
+}

@@ -1,0 +1,128 @@
+import Testing
+
+@testable import OpeningHoursTables
+
+/// Counters that only count on.
+struct RunningTotalsTests {
+  private typealias Truth = CounterTruth
+
+  /// The display at the end of each hour, from a beginning on.
+  private func displays(_ start: Int, daily: Bool = false, modulo: Int = .max) -> [[Int]] {
+    var display = start
+    return Truth.days.map { _ in
+      if daily { display = 0 }
+      return Truth.visits.map { visits in
+        display = (display + visits) % modulo
+        return display
+      }
+    }
+  }
+
+  private func file(_ heading: String, _ displays: [[Int]]) -> String {
+    Truth.file(
+      heading,
+      zip(Truth.days, displays).flatMap { day, values in
+        values.enumerated().map { "\(Truth.iso(day)),\(10 + $0):00,\($1)" }
+      })
+  }
+
+  /// The averages where the first hour of the first Monday is unknown.
+  private var withoutFirst: [String] { ["mon 10-11 40.0 3"] + Truth.averages.dropFirst() }
+
+  @Test(arguments: ["Total", "In", "Zählerstand", "Besucher", "Counter"])
+  func `a display that never falls gives differences, the first one unknown`(
+    _ heading: String
+  ) throws {
+    let result = try counted(file("Date,Time,\(heading)", displays(48_210)))
+    #expect(result.table == withoutFirst)
+    #expect(result.account.findings.contains(.runningTotals(isReset: .never, unknown: 1)))
+  }
+
+  @Test(arguments: ["Total", "Zählerstand", "Running count", "kumuliert"])
+  func `a display that begins anew each day gives all of them`(_ heading: String) throws {
+    let result = try counted(file("Date,Time,\(heading)", displays(0, daily: true)))
+    #expect(result.table == Truth.averages)
+    #expect(result.account.findings.contains(.runningTotals(isReset: .daily, unknown: 0)))
+  }
+
+  @Test func `a display that stands still after closing is one`() throws {
+    let rows = zip(Truth.days, displays(0, daily: true)).flatMap { day, values in
+      (8..<20).map { hour in
+        let value = hour < 10 ? 0 : values[min(hour, 13) - 10]
+        return "\(Truth.iso(day)) \(hour):00;\(value)"
+      }
+    }
+    let result = try counted(Truth.file("Zeit;Besucher", rows))
+    #expect(result.table == Truth.averages)
+    #expect(result.account.warnings.isEmpty)
+  }
+
+  @Test func `what may be either is asked about, and can be told`() throws {
+    let file = file("Date,Time,Visitors", displays(0, daily: true))
+    refused(file, saying: "--running-totals or --no-running-totals")
+    #expect(try counted(file) { $0.runningTotals = true }.table == Truth.averages)
+    let plain = try counted(file) { $0.runningTotals = false }
+    #expect(plain.visits.slots.map(\.visits) == [40, 101, 184, 281, 40, 101, 184, 281])
+  }
+
+  @Test func `a display goes beyond its last digit`() throws {
+    let result = try counted(file("Date,Time,Total", displays(9_300, modulo: 10_000)))
+    #expect(result.table == withoutFirst)
+    let binary = try counted(file("Date,Time,Total", displays(65_000, modulo: 65_536)))
+    #expect(binary.table == withoutFirst)
+  }
+
+  @Test func `after an exchange of the device one hour is unknown`() throws {
+    var values = displays(48_210)
+    values =
+      values[..<3] + [[48_210 + 3 * 281 + 40, 5_061, 5_144, 5_241]]
+      + (4..<8).map { day in
+        var display = 5_241 + (day - 4) * 281
+        return Truth.visits.map { visits in
+          display += visits
+          return display
+        }
+      }
+    let result = try counted(file("Date,Time,Total", values))
+    #expect(result.visits.slots.map(\.visits) == [40, 61, 83, 97, 40, 61, 83, 97])
+    #expect(result.visits.slots.map(\.weeks) == [3, 4, 4, 4, 4, 3, 4, 4])
+    #expect(result.account.findings.contains(.runningTotals(isReset: .never, unknown: 2)))
+  }
+
+  @Test func `two displays are two counters, and a missing row leaves what it covers unknown`()
+    throws
+  {
+    let (north, south) = (displays(1_000), displays(77_000))
+    let rows = zip(Truth.days, zip(north, south)).flatMap { day, both in
+      (0..<4).map { hour in
+        "\(Truth.iso(day)) \(10 + hour):00,\(both.0[hour]),\(both.1[hour])"
+      }
+    }
+    let result = try counted(Truth.file("time,North in,South in", rows))
+    #expect(result.visits.slots.map(\.visits) == [80, 122, 166, 194, 80, 122, 166, 194])
+    let gap = try counted(
+      Truth.file("time,North in,South in", rows.filter { !$0.hasPrefix("2025-03-11 11") }))
+    #expect(gap.visits.slots.map(\.visits) == [80, 122, 166, 194, 80, 122, 166, 194])
+    #expect(gap.visits.slots.map(\.weeks) == [3, 4, 4, 4, 4, 3, 3, 4])
+  }
+
+  @Test func `a display read at opening and at each full hour is read at the ends`() throws {
+    let rows = zip(Truth.days, displays(500)).flatMap { day, values in
+      ["\(Truth.iso(day)) 10:00,\(values[0] - 40)"]
+        + values.enumerated().map { "\(Truth.iso(day)) \(11 + $0):00,\($1)" }
+    }
+    let result = try counted(Truth.file("time,total", rows))
+    #expect(result.table == Truth.averages)
+    #expect(result.account.findings.contains(.stampsAreEnds(.display)))
+  }
+
+  @Test func `counts that rise through the day are no display`() throws {
+    for values in [[40, 60, 80, 100], [5, 5, 5, 5], [10, 20, 30, 40]] {
+      let rows = Truth.days.flatMap { day in
+        values.enumerated().map { "\(Truth.iso(day)),\(10 + $0):00,\($1)" }
+      }
+      let result = try counted(Truth.file("Date,Time,Visitors", rows))
+      #expect(result.visits.slots.prefix(4).map(\.visits) == values.map(Double.init))
+    }
+  }
+}
