@@ -3,6 +3,7 @@ struct AnswerSheet {
   let table: DelimitedTable
   /// The headings on one line each, without surrounding white space.
   let headings: [String]
+  private let headingSources: [Source]
   /// The rows with at least one cell that is not blank.
   let rows: [Int]
   /// How many rows hold nothing but separators.
@@ -20,6 +21,7 @@ struct AnswerSheet {
     }
     self.table = table
     let width = table.width(ofRow: 0)
+    headingSources = table.sources(ofRow: 0)
     headings = (0..<width).map { Self.oneLine(table.text(row: 0, column: $0)) }
     let all = 1..<max(1, table.rowCount)
     rows = all.filter { row in
@@ -40,7 +42,7 @@ struct AnswerSheet {
 
   var wholeFile: Source { .file(table.fileName, line: nil, column: nil) }
 
-  func source(ofHeading column: Int) -> Source { table.source(row: 0, column: column) }
+  func source(ofHeading column: Int) -> Source { headingSources[column] }
 
   /// Up to so many cells of a column that are not blank, from the top.
   func sample(of column: Int, atMost count: Int = 200) -> [String] {

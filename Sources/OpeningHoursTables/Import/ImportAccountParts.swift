@@ -14,7 +14,8 @@ extension ImportAccount {
         LeftOut(reason: $0.reason, count: $0.count)
       },
       slots: survey.slots, neverAsked: Self.gaps(in: survey.slots), segments: segments,
-      ignored: ignored.sorted { $0.number < $1.number }, warnings: warnings,
+      ignored: ignored.sorted { $0.number < $1.number },
+      warnings: warnings + [sheet.table.garbledWarning].compactMap(\.self),
       notes: notes.inReadingOrder)
   }
 

@@ -55,7 +55,9 @@ public enum ImportedFile: Sendable {
   public init(
     bytes: [UInt8], fileName: String, kind: ImportKind? = nil, options: ImportOptions = .init()
   ) throws(InputErrors) {
-    let table = try DelimitedTable(bytes: bytes, fileName: fileName, encoding: options.encoding)
+    let table = try DelimitedTable(
+      bytes: bytes, fileName: fileName, encoding: options.encoding, encodingSwitch: .flag)
+    try table.refuseGarbledWeekdays()
     let recognition = KindRecognition(table)
     let found = if let kind { kind } else { try recognition.kind() }
     switch found {

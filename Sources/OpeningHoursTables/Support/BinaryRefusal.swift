@@ -28,7 +28,7 @@ extension TextDecoding {
     throw InputErrors([
       Diagnostic(
         place.source(in: fileName), "has a NUL byte: binary, or UTF-16 without byte order mark",
-        hint: isTable ? "save as CSV in UTF-8" : "save as plain text in UTF-8")
+        hint: encodingSwitch == .none ? "save as plain text in UTF-8" : "save as CSV in UTF-8")
     ])
   }
 }

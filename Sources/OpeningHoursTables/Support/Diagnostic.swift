@@ -19,7 +19,7 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
 
   /// The message in one line.
   ///
-  /// What the input contains cannot steer a terminal: control characters are written as escapes.
+  /// What the input contains cannot steer a terminal: what is unprintable is written as escapes.
   public var description: String {
     "\(source): \(shortMessage)".printable + (hint.map { "; \($0.printable)" } ?? "")
   }
@@ -49,16 +49,6 @@ extension [Diagnostic] {
   package var inReadingOrder: [Diagnostic] {
     enumerated().sorted { ($0.element.reading, $0.offset) < ($1.element.reading, $1.offset) }
       .map(\.element)
-  }
-}
-
-extension String {
-  /// The text with control characters written as escapes, such as `\u{1B}`.
-  var printable: String {
-    unicodeScalars.map { scalar in
-      scalar.properties.generalCategory == .control
-        ? scalar.escaped(asASCII: true) : String(scalar)
-    }.joined()
   }
 }
 

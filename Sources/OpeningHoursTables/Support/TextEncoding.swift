@@ -4,32 +4,51 @@
 public enum TextEncoding: String, CaseIterable, Sendable, Hashable {
   /// UTF-8, read strictly: one invalid byte is an error.
   case utf8 = "utf-8"
-  /// The 8-bit encoding of Western European Windows; read only when asked for.
+  /// The 8-bit encoding of Western European Windows; read only when asked for, as all that follow.
   case windows1252 = "windows-1252"
+  /// The 8-bit encoding of Baltic Windows: what Excel in Riga saves.
+  case windows1257 = "windows-1257"
+  /// The 8-bit encoding of Central European Windows.
+  case windows1250 = "windows-1250"
+  /// The Baltic part of ISO 8859, Latin-7.
+  case iso8859Part13 = "iso-8859-13"
+  /// The Western European part of ISO 8859 with the euro sign, Latin-9.
+  case iso8859Part15 = "iso-8859-15"
 
   /// The encoding of a flag or plan key ("utf-8", "UTF8", "cp1252"), or nothing when unknown.
+  ///
+  /// ISO 8859-1 is read as Windows-1252, which assigns the same characters and some more.
   public init?(name: String) {
-    switch name.lowercased() {
-    case "utf-8", "utf8": self = .utf8
-    case "windows-1252", "cp1252", "ansi": self = .windows1252
+    let plain = name.lowercased().filter { $0.isLetter || $0.isNumber }
+    switch plain {
+    case "utf8": self = .utf8
+    case "windows1252", "win1252", "cp1252", "ansi", "iso88591", "latin1": self = .windows1252
+    case "windows1257", "win1257", "cp1257", "baltic": self = .windows1257
+    case "windows1250", "win1250", "cp1250": self = .windows1250
+    case "iso885913", "latin7": self = .iso8859Part13
+    case "iso885915", "latin9": self = .iso8859Part15
     default: return nil
     }
   }
 }
 
-/// The characters of Windows-1252 from 0x80 to 0x9F; 0 marks the five codes that are not assigned.
+/// What a reader can say to have a file read in another encoding.
 ///
-/// Source: the Unicode Consortium's mapping table CP1252.TXT.
-private let windows1252High: [UInt16] = [
-  0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-  0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-  0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-  0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
-]
+/// A hint names the switch of the command in use, so whoever reads a file says who reads it.
+package enum EncodingSwitch: Sendable, Hashable {
+  /// The key `encoding` of a plan's demand.
+  case planKey
+  /// The flag `--encoding`.
+  case flag
+  /// There is none: a plan is always UTF-8.
+  case none
 
-/// The character of one Windows-1252 byte, or nothing for the five codes that are not assigned.
-func windows1252Scalar(_ byte: UInt8) -> Unicode.Scalar? {
-  guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
-  let code = windows1252High[Int(byte) - 0x80]
-  return code == 0 ? nil : Unicode.Scalar(code)
+  /// What to say or write, or nothing where there is no switch.
+  func hint(_ encoding: TextEncoding) -> String? {
+    switch self {
+    case .planKey: "add to the plan's demand  encoding: \(encoding.rawValue)"
+    case .flag: "say --encoding \(encoding.rawValue)"
+    case .none: nil
+    }
+  }
 }

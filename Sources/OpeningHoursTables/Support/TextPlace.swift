@@ -3,6 +3,11 @@ struct TextPlace: Sendable, Hashable {
   let line: Int
   let column: Int
 
+  init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
   /// The place of a byte of valid UTF-8.
   ///
   /// The search begins at `start`, the first byte of line number `line`, so that a place far down

@@ -23,7 +23,14 @@ extension RespondentsTableReader {
           sheet.table.source(row: row, column: column), "the weight \(text) is negative",
           hint: "a weight says how many people a respondent stands for"))
     }
-    return value
+    if value > WrittenNumber.most {
+      problems.add(
+        Diagnostic(
+          sheet.table.source(row: row, column: column),
+          "the weight \(text) is over a thousand million",
+          hint: "a weight says how many people a respondent stands for"))
+    }
+    return min(value, WrittenNumber.most)
   }
 
   mutating func readMarks(

@@ -43,6 +43,7 @@ public struct ShareTable: Sendable, Hashable {
     bytes: [UInt8], fileName: String, encoding: TextEncoding = .utf8
   ) throws(InputErrors) {
     let table = try DelimitedTable(bytes: bytes, fileName: fileName, encoding: encoding)
+    try table.refuseGarbledWeekdays()
     var reader = ShareTableReader(table)
     self = try reader.read()
   }

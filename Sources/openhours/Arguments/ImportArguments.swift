@@ -27,7 +27,10 @@ struct ImportArguments: ParsableArguments {
 
   @Option(
     name: .long,
-    help: "The encoding of a file that is not UTF-8: windows-1252.")
+    help: """
+      The encoding of a file that is not UTF-8: \(TextEncoding.allCases.dropFirst().map(\.rawValue)
+        .joined(separator: ", ")).
+      """)
   var encoding: [TextEncodingArgument] = []
 
   /// A repeated flag is an error: which of the two is meant cannot be told.
