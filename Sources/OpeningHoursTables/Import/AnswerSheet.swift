@@ -1,4 +1,14 @@
-/// An export as a sheet: one row of headings, below it one row for each response.
+/// The headings of a sheet, where a tool writes them in more than one row.
+struct SheetHeadings {
+  /// The heading of each column, put together.
+  let texts: [String]
+  /// The row in which a reader finds them.
+  let row: Int
+  /// The first row of answers.
+  let firstAnswer: Int
+}
+
+/// An export as a sheet: headings, below them one row for each response.
 struct AnswerSheet {
   let table: DelimitedTable
   /// The headings on one line each, without surrounding white space.
@@ -13,17 +23,22 @@ struct AnswerSheet {
 
   /// Takes a table apart.
   ///
+  /// - Parameters:
+  ///   - table: the table.
+  ///   - written: its headings, where they are not just the first row.
   /// - Throws: when there are no headings, or nothing below them.
-  init(_ table: DelimitedTable) throws(InputErrors) {
+  init(_ table: DelimitedTable, headings written: SheetHeadings? = nil) throws(InputErrors) {
     let file = Source.file(table.fileName, line: nil, column: nil)
     guard table.rowCount > 0 else {
       throw InputErrors([Diagnostic(file, "is empty", hint: "it needs a row of headings")])
     }
     self.table = table
-    let width = table.width(ofRow: 0)
-    headingSources = table.sources(ofRow: 0)
-    headings = (0..<width).map { Self.oneLine(table.text(row: 0, column: $0)) }
-    let all = 1..<max(1, table.rowCount)
+    let width = written?.texts.count ?? table.width(ofRow: 0)
+    headingSources = table.sources(ofRow: written?.row ?? 0)
+    headings =
+      written?.texts ?? (0..<width).map { Self.oneLine(table.text(row: 0, column: $0)) }
+    let first = written?.firstAnswer ?? 1
+    let all = first..<max(first, table.rowCount)
     rows = all.filter { row in
       (0..<table.width(ofRow: row)).contains { !table.rawBytes(row: row, column: $0).isEmpty }
     }
@@ -51,8 +66,13 @@ struct AnswerSheet {
   }
 
   /// The text with each run of white space, line breaks among it, as one space.
-  private static func oneLine(_ text: String) -> String {
+  static func oneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The text without surrounding white space, and on one line where it has several.
+  static func answer(_ text: String) -> String {
+    text.contains { $0.isNewline || $0 == "\t" } ? oneLine(text) : text.trimmed
   }
 
   private static func raggedness(

@@ -4,7 +4,7 @@ extension ImportAccount {
   init(
     kind: ImportKind, sheet: AnswerSheet, question: String, survey: Survey,
     leftOut: [(reason: String, count: Int)], segments: [String], ignored: [IgnoredColumn],
-    warnings: [Diagnostic], notes: [Diagnostic]
+    warnings: [Diagnostic], notes: [Diagnostic], remarks: [ImportRemark] = []
   ) {
     let blank = (reason: "blank rows", count: sheet.blankRows)
     self.init(
@@ -16,7 +16,7 @@ extension ImportAccount {
       slots: survey.slots, neverAsked: Self.gaps(in: survey.slots), segments: segments,
       ignored: ignored.sorted { $0.number < $1.number },
       warnings: warnings + [sheet.table.garbledWarning].compactMap(\.self),
-      notes: notes.inReadingOrder)
+      notes: notes.inReadingOrder, remarks: remarks)
   }
 
   /// A warning when so many did not finish that the finished may not stand for all.

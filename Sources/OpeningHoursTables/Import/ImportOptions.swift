@@ -20,6 +20,10 @@ public struct ImportOptions: Sendable {
   ///
   /// Google and Microsoft list only what was ticked; without this, such a slot is not asked.
   public var everySlotWasOffered = false
+  /// The clock of hours without am and pm; nothing to ask where a list may be of either.
+  public var clock: ClockFace?
+  /// Which answer counts of somebody who answered more than once; nothing for the last.
+  public var doubles: DoublesRule?
   /// What a counter's file does not say.
   public var counts = CountsOptions()
   /// Told from time to time how many of how many rows are read.

@@ -18,6 +18,7 @@ struct KindRecognition {
     try refuseHeaderless()
     let plain = headings.map { folded($0) }
     if plain.prefix(2) == ["day", "time"] { return .when2meet }
+    if let tool = multiRowTool { return tool }
     if LimeSurveyMeta.isRecognised(headings) { return .limeSurvey }
     if plain.first == "id", headings.count > 5, holdsDates(1), holdsDates(2) {
       return .microsoftForms
@@ -38,6 +39,28 @@ struct KindRecognition {
       "which tool wrote this cannot be told from its headings \(shown.joined(separator: ", "))",
       "say --from with one of "
         + ImportKind.allCases.map(\.rawValue).joined(separator: ", "))
+  }
+
+  /// The headings of a form's export, where they are not just its first row.
+  ///
+  /// - Throws: when they are another tool's, or rows of them are missing.
+  func headings(for kind: ImportKind) throws(InputErrors) -> SheetHeadings? {
+    let qualtrics = QualtricsHeadings(table)
+    if kind == .qualtrics { return try qualtrics.checked(table) }
+    let surveyMonkey = SurveyMonkeyHeadings(table)
+    if kind == .surveyMonkey { return surveyMonkey.headings }
+    if let other = multiRowTool {
+      throw refusal(
+        "has the headings of \(other.name), not of \(kind.name)",
+        "leave --from out, or say --from \(other.rawValue)")
+    }
+    return nil
+  }
+
+  /// The tool with several rows of headings that wrote the file, if one did.
+  private var multiRowTool: ImportKind? {
+    if QualtricsHeadings(table).headings != nil { return .qualtrics }
+    return SurveyMonkeyHeadings(table).headings != nil ? .surveyMonkey : nil
   }
 
   /// Refuses a file without headings, above all the data file that LimeSurvey writes for R.

@@ -11,7 +11,7 @@ struct SlotLabel: Sendable, Hashable {
   /// Whether hours stand beside a word that is no weekday: most likely a typing error.
   let strayWord: String?
 
-  private init(day: String? = nil, hours: String? = nil, strayWord: String? = nil) {
+  init(day: String? = nil, hours: String? = nil, strayWord: String? = nil) {
     self.day = day
     self.hours = hours
     self.strayWord = strayWord

@@ -71,11 +71,10 @@ public enum ImportedFile: Sendable {
       try recognition.refuseHeaderless()
       var importer = LimeSurveyImporter(try AnswerSheet(table), options: options)
       self = .respondents(try importer.read())
-    case .googleForms:
-      var importer = FormsImporter(try AnswerSheet(table), kind: .googleForms, options: options)
-      self = .respondents(try importer.read())
-    case .microsoftForms:
-      var importer = FormsImporter(try AnswerSheet(table), kind: .microsoftForms, options: options)
+    case .googleForms, .microsoftForms, .qualtrics, .surveyMonkey:
+      let headings = try recognition.headings(for: found)
+      var importer = FormsImporter(
+        try AnswerSheet(table, headings: headings), kind: found, options: options)
       self = .respondents(try importer.read())
     case .when2meet:
       var importer = When2MeetImporter(try AnswerSheet(table), options: options)

@@ -1,7 +1,8 @@
 /// Reading the cells of one respondent.
 extension RespondentsTableReader {
   func segment(_ row: Int, _ column: Int) -> String {
-    RespondentsTableText.unguarded(sheet.table.text(row: row, column: column).trimmed)
+    RespondentsTableText.unguarded(
+      AnswerSheet.answer(sheet.table.text(row: row, column: column)))
   }
 
   mutating func readWeight(_ row: Int, _ column: Int) -> Double {
