@@ -20,7 +20,11 @@ let package = Package(
       name: "CGLPK",
       providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
     .target(name: "IntegerProgramming", dependencies: ["CGLPK"]),
-    .target(name: "OpeningHoursTables"),
+    // The container and the XML of a workbook.
+    .systemLibrary(
+      name: "CWorkbook",
+      providers: [.apt(["libzip-dev", "libexpat1-dev"]), .brew(["libzip", "expat"])]),
+    .target(name: "OpeningHoursTables", dependencies: ["CWorkbook"]),
     .target(
       name: "OpeningHours", dependencies: ["IntegerProgramming", "OpeningHoursTables", "Yams"],
       // Collections of rules are data; inside the program they cannot be left behind.

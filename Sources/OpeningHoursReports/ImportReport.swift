@@ -16,6 +16,7 @@ public struct ImportReport: Sendable {
     var page = TextPage(style)
     page.paragraph("wrote \(output) from \(account.fileName) (\(account.kind.name))", hanging: 2)
     for warning in account.warnings { page.paragraph("warning: \(sentence(warning))", hanging: 2) }
+    for remark in account.remarks { page.paragraph(remark.sentence, hanging: 2) }
     for line in lines { page.paragraph(line, hanging: 2) }
     for line in ignoredLines { page.paragraph(line, hanging: 2) }
     for note in account.notes { page.paragraph(sentence(note), hanging: 2) }
@@ -43,6 +44,7 @@ public struct ImportReport: Sendable {
         columnsIgnored: account.ignored.map {
           .init(column: $0.number, heading: $0.heading, reason: $0.reason)
         },
+        remarks: account.remarks.map { .init(kind: $0.kind, text: $0.sentence) },
         warnings: account.warnings.map(DiagnosticJSON.init),
         notes: account.notes.map(DiagnosticJSON.init)))
   }
@@ -69,7 +71,8 @@ public struct ImportReport: Sendable {
   /// Some tools list only what was ticked, so that asking can only be inferred.
   private var unasked: String {
     switch account.kind {
-    case .googleForms, .microsoftForms: "never ticked, so taken as not asked"
+    case .googleForms, .microsoftForms, .qualtrics, .surveyMonkey:
+      "never ticked, so taken as not asked"
     case .limeSurvey, .when2meet, .matrix, .counts: "never asked"
     }
   }
@@ -120,8 +123,14 @@ public struct ImportReport: Sendable {
     let slotsNeverAsked: [String]
     let segments: [String]
     let columnsIgnored: [Column]
+    let remarks: [Remark]
     let warnings: [DiagnosticJSON]
     let notes: [DiagnosticJSON]
+
+    struct Remark: Encodable {
+      let kind: String
+      let text: String
+    }
 
     struct LeftOut: Encodable {
       let reason: String

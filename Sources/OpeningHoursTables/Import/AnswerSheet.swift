@@ -6,6 +6,8 @@ struct SheetHeadings {
   let row: Int
   /// The first row of answers.
   let firstAnswer: Int
+  /// Whether columns of one heading are the options of one question, not copies of it.
+  var isContinued = false
 }
 
 /// An export as a sheet: headings, below them one row for each response.
@@ -14,6 +16,8 @@ struct AnswerSheet {
   /// The headings on one line each, without surrounding white space.
   let headings: [String]
   private let headingSources: [Source]
+  /// Whether columns of one heading are the options of one question, not copies of it.
+  let isContinued: Bool
   /// The rows with at least one cell that is not blank.
   let rows: [Int]
   /// How many rows hold nothing but separators.
@@ -37,6 +41,7 @@ struct AnswerSheet {
     headingSources = table.sources(ofRow: written?.row ?? 0)
     headings =
       written?.texts ?? (0..<width).map { Self.oneLine(table.text(row: 0, column: $0)) }
+    isContinued = written?.isContinued ?? false
     let first = written?.firstAnswer ?? 1
     let all = first..<max(first, table.rowCount)
     rows = all.filter { row in

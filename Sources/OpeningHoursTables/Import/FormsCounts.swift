@@ -1,6 +1,7 @@
 /// How often the cells of some columns list options about hours, and what else they say.
 ///
-/// Counted over all answers, since a slot may be wished by one in a hundred.
+/// Counted over all answers, since a slot may be wished by one in a hundred; but of a column with
+/// thousands of different cells the first of them tell enough.
 struct FormsCounts {
   /// What stands between two options in one cell.
   let separator: Character
@@ -8,18 +9,21 @@ struct FormsCounts {
   private let typed: [Int: Int]
 
   init(_ sheet: AnswerSheet, _ columns: [FormsQuestions.Column]) {
-    let cells = Dictionary(
-      uniqueKeysWithValues: columns.map { ($0.column, Self.distinct(sheet, $0.column)) })
-    let counts = [Character(","), ";"].map { separator in
-      columns.map { Self.count($0, separator, cells[$0.column] ?? [:]) }
+    let cells = columns.map { Self.distinct(sheet, $0.column) }
+    let sums = [Character(","), ";"].map { separator in
+      zip(columns, cells).reduce(0) { sum, column in
+        sum + Self.count(column.0, separator, column.1.prefix(200)).known
+      }
     }
-    let sums = counts.map { $0.reduce(0) { $0 + $1.known } }
-    let hasSemicolon = cells.values.contains { $0.keys.contains { $0.contains(";") } }
-    let isSemicolon = sums[1] > sums[0] || sums[1] == sums[0] && hasSemicolon
-    separator = isSemicolon ? ";" : ","
-    let chosen = zip(columns.map(\.column), counts[isSemicolon ? 1 : 0])
-    known = Dictionary(uniqueKeysWithValues: chosen.map { ($0, $1.known) })
-    typed = Dictionary(uniqueKeysWithValues: chosen.map { ($0, $1.typed) })
+    let hasSemicolon = cells.contains { $0.contains { $0.text.contains(";") } }
+    separator = sums[1] > sums[0] || sums[1] == sums[0] && hasSemicolon ? ";" : ","
+    var known: [Int: Int] = [:]
+    var typed: [Int: Int] = [:]
+    for (column, cells) in zip(columns, cells) {
+      let found = Self.count(column, separator, cells[...])
+      (known[column.column], typed[column.column]) = (found.known, found.typed)
+    }
+    (self.known, self.typed) = (known, typed)
   }
 
   /// Whether the columns are a question about hours: some answer ticks hours, and not more than two
@@ -30,24 +34,31 @@ struct FormsCounts {
     return known > 0 && known * 2 >= typed
   }
 
+  private static let mostDifferent = 2_000
+
   /// The different cells of a column that are not blank, and how many answers have each.
-  private static func distinct(_ sheet: AnswerSheet, _ column: Int) -> [String: Int] {
-    var counts: [ArraySlice<UInt8>: (row: Int, count: Int)] = [:]
+  private static func distinct(_ sheet: AnswerSheet, _ column: Int) -> [(text: String, count: Int)]
+  {
+    var indexOfCell: [ArraySlice<UInt8>: Int] = [:]
+    var cells: [(text: String, count: Int)] = []
     for row in sheet.rows {
       let bytes = sheet.table.rawBytes(row: row, column: column)
       guard !bytes.isEmpty else { continue }
-      counts[bytes, default: (row, 0)].count += 1
-      // A column of nothing but different texts need not be read to its end.
-      if counts.count > 20_000 { break }
+      if let index = indexOfCell[bytes] {
+        cells[index].count += 1
+      } else {
+        guard cells.count < mostDifferent else { break }
+        indexOfCell[bytes] = cells.count
+        cells.append((sheet.table.text(row: row, column: column), 1))
+      }
     }
-    return Dictionary(
-      counts.values.map { (sheet.table.text(row: $0.row, column: column), $0.count) },
-      uniquingKeysWith: +)
+    return cells
   }
 
   /// Options about hours that were ticked, and texts that stand only once in the column.
   private static func count(
-    _ column: FormsQuestions.Column, _ separator: Character, _ cells: [String: Int]
+    _ column: FormsQuestions.Column, _ separator: Character,
+    _ cells: ArraySlice<(text: String, count: Int)>
   ) -> (known: Int, typed: Int) {
     var options = FormsOptions(separator: separator, needed: column.needed)
     var known = 0

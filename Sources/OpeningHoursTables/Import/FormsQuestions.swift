@@ -58,7 +58,8 @@ struct FormsQuestions {
     let counts = FormsCounts(sheet, families.values.flatMap(\.self))
     separator = counts.separator
     questions = order.flatMap { name -> [Question] in
-      let own = Self.copies(of: families[name] ?? [])
+      let family = families[name] ?? []
+      let own = sheet.isContinued ? family : Self.copies(of: family)
       guard counts.areAboutHours(own) else { return [] }
       return QuestionBranches(own.map(\.copy), columns: own.map(\.column), sheet).isOneQuestion
         ? [Question(name: name, columns: own)] : Self.apart(name, own)

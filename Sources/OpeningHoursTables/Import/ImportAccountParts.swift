@@ -30,4 +30,12 @@ extension ImportAccount {
         hint: "those who finished may want other hours than those who gave up")
     ]
   }
+
+  /// The same account with a further remark, which stands first.
+  func with(_ remark: ImportRemark) -> ImportAccount {
+    ImportAccount(
+      kind: kind, fileName: fileName, question: question, respondents: respondents,
+      leftOut: leftOut, slots: slots, neverAsked: neverAsked, segments: segments, ignored: ignored,
+      warnings: warnings, notes: notes, remarks: [remark] + remarks)
+  }
 }

@@ -10,6 +10,8 @@ public struct ImportOptions: Sendable {
 
   /// How to read bytes of a file without byte order mark.
   public var encoding: TextEncoding = .utf8
+  /// The sheet of a workbook, by its name; needed when several can be meant.
+  public var sheet: String?
   /// The question about hours, by its code or the beginning of its text; needed when several fit.
   public var question: String?
   /// Whether the hours are the rows or the columns of a LimeSurvey array.

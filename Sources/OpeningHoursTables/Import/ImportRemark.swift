@@ -12,6 +12,8 @@ public enum ImportRemark: Sendable, Hashable {
     case identicalRows = "identical-rows"
   }
 
+  /// One sheet of a workbook was read; the names of the others.
+  case sheet(String, others: [String])
   /// So many people answered more than once, by a sign; so many answers were left out by the rule.
   case repeated(people: Int, by: Sign, leftOut: Int, rule: DoublesRule)
   /// So many rows are the same as another in all cells, and only the minute is known: all count.

@@ -2,12 +2,26 @@
 struct KindRecognition {
   private let table: DelimitedTable
   private let headings: [String]
+  /// The row of the headings: the first, or the one below a title.
+  private let headingRow: Int
 
   init(_ table: DelimitedTable) {
     self.table = table
-    headings =
-      table.rowCount > 0
-      ? (0..<table.width(ofRow: 0)).map { table.text(row: 0, column: $0).trimmed } : []
+    headingRow = Self.headingRow(of: table)
+    headings = table.rowCount > 0 ? Self.headings(headingRow, of: table) : []
+  }
+
+  private static func headings(_ row: Int, of table: DelimitedTable) -> [String] {
+    (0..<table.width(ofRow: row)).map { AnswerSheet.oneLine(table.text(row: row, column: $0)) }
+  }
+
+  /// The first row, unless it and others hold no more than a title.
+  private static func headingRow(of table: DelimitedTable) -> Int {
+    func filled(_ row: Int) -> Int {
+      (0..<table.width(ofRow: row)).count { !table.rawBytes(row: row, column: $0).isEmpty }
+    }
+    guard table.rowCount > 2, filled(0) == 1 else { return 0 }
+    return (1..<min(table.rowCount - 1, 10)).first { filled($0) > 2 } ?? 0
   }
 
   /// The tool.
@@ -54,7 +68,8 @@ struct KindRecognition {
         "has the headings of \(other.name), not of \(kind.name)",
         "leave --from out, or say --from \(other.rawValue)")
     }
-    return nil
+    guard headingRow > 0 else { return nil }
+    return SheetHeadings(texts: headings, row: headingRow, firstAnswer: headingRow + 1)
   }
 
   /// The tool with several rows of headings that wrote the file, if one did.
@@ -80,7 +95,8 @@ struct KindRecognition {
   }
 
   private func holdsDates(_ column: Int) -> Bool {
-    let cells = (1..<max(1, min(table.rowCount, 50))).map {
+    let first = headingRow + 1
+    let cells = (first..<max(first, min(table.rowCount, first + 50))).map {
       table.text(row: $0, column: column).trimmed
     }.filter { !$0.isEmpty }
     return !cells.isEmpty && cells.allSatisfy(PrivateColumn.isDate)

@@ -59,8 +59,8 @@ struct QualtricsHeadings {
     "ResponseID",
   ]
   private static let texts: Set<String> = ownTexts.union([
-    "start date", "end date", "ip address", "startdatum", "enddatum", "ip-adresse", "finished",
-    "beendet", "progress", "fortschritt", "recipient email", "status",
+    "start date", "end date", "ip address", "startdatum", "enddatum", "ip-adresse",
+    "recipient email",
   ])
   private static let ownTexts: Set<String> = [
     "response type", "response id", "recorded date", "duration (in seconds)", "user language",

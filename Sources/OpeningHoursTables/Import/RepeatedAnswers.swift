@@ -25,7 +25,7 @@ struct RepeatedAnswers {
     if id == nil, Self.tellsApart(all, time, sheet) {
       signs.append((.identicalRows, { Self.wholeRow(sheet, $0, time: time) }))
     }
-    let order = Self.order(of: all, in: sheet, time: time)
+    lazy var order = Self.order(of: all, in: sheet, time: time)
     for (sign, key) in signs {
       let groups = Self.groups(kept, key)
       let people = groups.count

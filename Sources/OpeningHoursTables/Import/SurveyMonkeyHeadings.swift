@@ -28,7 +28,8 @@ struct SurveyMonkeyHeadings {
       texts.append(Self.heading(question, isOptions ? second[column] : ""))
     }
     let row = table.width(ofRow: 0) == width ? 0 : 1
-    headings = SheetHeadings(texts: texts, row: row, firstAnswer: isOptions ? 2 : 1)
+    headings = SheetHeadings(
+      texts: texts, row: row, firstAnswer: isOptions ? 2 : 1, isContinued: !isOptions)
   }
 
   /// Whether a row holds options: at least two name days or hours, and no cell is a date or an address.
@@ -41,8 +42,7 @@ struct SurveyMonkeyHeadings {
   }
 
   private static func isLabel(_ cell: String) -> Bool {
-    let plain = MultiRowHeadings.bracketed(cell).filter { $0 != "[" && $0 != "]" }
-    let label = SlotLabel(option: plain)
+    let label = SlotLabel(option: cell)
     return label.day != nil || label.hours != nil || SpreadsheetDate(cell) != nil
   }
 
@@ -67,9 +67,7 @@ struct SurveyMonkeyHeadings {
     if plain.hasPrefix("other") || plain.hasPrefix("sonstiges") || plain.hasPrefix("cits") {
       return "\(question) [other]"
     }
-    let label = MultiRowHeadings.bracketed(option)
-    // A label of its own has no dash in front: "9-10" or "Monday".
-    return label.hasSuffix("]") ? "\(question) \(label)" : "\(question) [\(option)]"
+    return "\(question) [\(option)]"
   }
 
   private static let names: Set<String> = [

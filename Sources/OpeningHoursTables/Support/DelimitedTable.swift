@@ -37,6 +37,8 @@ struct DelimitedTable: Sendable {
   private let mayHoldUnprintable: Bool
   private let cells: [CellRange]
   private let rows: [Row]
+  /// The sheet of a workbook that the table is, if it is one: places are then cells of it.
+  private let sheet: String?
 
   /// Reads delimited text of at most 1 GiB.
   ///
@@ -58,6 +60,7 @@ struct DelimitedTable: Sendable {
     let tokens = DelimitedTokenizer(
       text, separator: sniffed.separator, from: sniffed.start, line: sniffed.line)
     self.fileName = fileName
+    sheet = nil
     self.separator = sniffed.separator
     self.bytes = text
     mayHoldUnprintable = text.mayHoldUnprintable
@@ -65,6 +68,17 @@ struct DelimitedTable: Sendable {
     rows = tokens.rows
     guard tokens.problems.isEmpty else { throw InputErrors(tokens.problems.map(diagnostic)) }
     try refuseTooWide()
+  }
+
+  /// The cells of a sheet in a workbook, whose rows say with their line which row of it they are.
+  init(fileName: String, sheet: String, bytes: [UInt8], cells: [CellRange], rows: [Row]) {
+    self.fileName = fileName
+    self.sheet = sheet
+    separator = ASCII.comma
+    self.bytes = bytes
+    mayHoldUnprintable = bytes.mayHoldUnprintable
+    self.cells = cells
+    self.rows = rows
   }
 
   /// The most columns that a table may have; no spreadsheet has more.
@@ -133,11 +147,15 @@ struct DelimitedTable: Sendable {
 
   /// The place of a cell as the source of a message.
   func source(row: Int, column: Int) -> Source {
-    place(row: row, column: column).source(in: fileName)
+    if let sheet {
+      return .cell(fileName, sheet: sheet, row: rows[row].line, column: column + 1)
+    }
+    return place(row: row, column: column).source(in: fileName)
   }
 
   /// The places of all cells of a row, found in one go from its beginning.
   func sources(ofRow row: Int) -> [Source] {
+    if sheet != nil { return (0..<width(ofRow: row)).map { source(row: row, column: $0) } }
     var (start, line, column) = (rows[row].start, rows[row].line, 1)
     return (0..<width(ofRow: row)).map { index in
       let cell = cells[rows[row].firstCell + index]

@@ -55,8 +55,11 @@ extension [Diagnostic] {
 extension Diagnostic {
   /// The place as one number; a column never reaches a billion, since a file is at most 1 GiB.
   fileprivate var reading: Int {
-    guard case .file(_, let line, let column) = source else { return 0 }
-    return (line ?? 0) << 31 + (column ?? 0)
+    switch source {
+    case .file(_, let line, let column): (line ?? 0) << 31 + (column ?? 0)
+    case .cell(_, _, let row, let column): row << 31 + column
+    case .flag, .preset, .standard: 0
+    }
   }
 }
 

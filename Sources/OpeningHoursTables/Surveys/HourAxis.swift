@@ -71,7 +71,8 @@ struct HourAxis {
     case .endsBeforeStart:
       Problem(
         index: index, message: "\"\(label)\" ends before it starts",
-        hint: "write times of one day in the 24-hour clock, or with am and pm")
+        hint: "write times of one day in the 24-hour clock, or with am and pm; to import, "
+          + "--clock 12 reads them without")
     case .pastMidnight:
       Problem(
         index: index, message: "\"\(label)\" runs past 24:00",

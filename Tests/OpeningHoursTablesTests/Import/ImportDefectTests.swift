@@ -6,7 +6,7 @@ import Testing
 struct ImportDefectTests {
   @Test(arguments: [
     ("", "export.csv: is empty"),
-    ("PK\u{3}\u{4}", "is a workbook or zip archive (.xlsx, .ods), not text; open it in the"),
+    ("PK\u{3}\u{4}", "is a workbook that is damaged or cut off; open it in the spreadsheet"),
     ("'1','12-04-2018 10:20:48','en',\n'4',,'en',\n", "is the data file of LimeSurvey's R export"),
     (
       "id;submitdate;When? [9-10][Mon]\n1;2024-01-01;\"Y\n",
