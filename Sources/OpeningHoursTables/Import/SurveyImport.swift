@@ -86,7 +86,9 @@ public enum ImportedFile: Sendable {
     case .counts:
       self = .visits(try CountsImport(table, options: options.counts))
     case .matrix:
-      var reader = ShareTableReader(table)
+      var about = ShareTableOptions()
+      about.clock = options.clock
+      var reader = ShareTableReader(table, options: about)
       let shares = try reader.read()
       self = .shares(shares, ImportAccount(shares: shares, fileName: table.fileName))
     case .limeSurvey:
