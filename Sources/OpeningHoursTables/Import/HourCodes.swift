@@ -59,7 +59,7 @@ enum HourCodes {
       hint: "say --hours \(own), or leave it out")
   }
 
-  /// Whether numbers without a telling prefix begin as a day does, not as a count: 7, 8, 9, ... 20.
+  /// Whether numbers without a telling prefix begin as a day does, at 6 to 12, and not as a count.
   private static func startsLikeADay(_ codes: NumberedCodes) -> Bool {
     guard let first = codes.numbers.first?.number else { return false }
     let hour = first >= 100 ? first / 100 : first

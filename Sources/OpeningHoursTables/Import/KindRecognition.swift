@@ -48,11 +48,35 @@ struct KindRecognition {
       throw refusal("is a table of respondents already", "name it in the plan as it is")
     }
     if ShareTableLayout(table) != nil { return .matrix }
+    throw unknown()
+  }
+
+  /// That no tool fits, and for each that was tried the cell at which it failed.
+  private func unknown() -> InputErrors {
     let shown = headings.prefix(6).map { "\"\(QuestionChoice.shortened($0))\"" }
-    throw refusal(
+    let main = refusal(
       "which tool wrote this cannot be told from its headings \(shown.joined(separator: ", "))",
       "say --from with one of "
         + ImportKind.allCases.map(\.rawValue).joined(separator: ", "))
+    let dates = headings.indices.prefix(3).compactMap { column -> Diagnostic? in
+      let first = headingRow + 1
+      let row = (first..<max(first, min(table.rowCount, first + 50))).first {
+        let cell = table.text(row: $0, column: column).trimmed
+        return !cell.isEmpty && !PrivateColumn.isDate(cell)
+      }
+      guard let row else { return nil }
+      let cell = QuestionChoice.shortened(table.text(row: row, column: column).trimmed)
+      return Diagnostic(
+        table.source(row: row, column: column),
+        "column \(column + 1) was tried as the time of answers or counts, but \"\(cell)\" is no date"
+      )
+    }
+    let file = Source.file(table.fileName, line: nil, column: nil)
+    let days = Diagnostic(
+      file,
+      "the first rows and the first column were tried as weekdays of a table of shares: none is"
+    )
+    return InputErrors(main.diagnostics + dates + (table.rowCount > 1 ? [days] : []))
   }
 
   /// The headings of a form's export, where they are not just its first row.

@@ -22,8 +22,8 @@ struct RepeatedAnswers {
     var signs: [(ImportRemark.Sign, (Int) -> String?)] = []
     if let person { signs.append((person.sign, { Self.key(sheet, $0, person.column) })) }
     if let id { signs.append((.number, { Self.key(sheet, $0, id) })) }
-    if id == nil, Self.tellsApart(all, time, sheet) {
-      signs.append((.identicalRows, { Self.wholeRow(sheet, $0, time: time) }))
+    if id == nil, let shared = Self.sharedTimes(all, time, sheet) {
+      signs.append((.identicalRows, { Self.wholeRow(sheet, $0, time, shared) }))
     }
     lazy var order = Self.order(of: all, in: sheet, time: time)
     for (sign, key) in signs {
@@ -106,13 +106,18 @@ struct RepeatedAnswers {
     return time.minutes * 60 + min(seconds, 59)
   }
 
-  /// Whether the times of a file tell answers apart: one that hides them writes the same for all.
-  private static func tellsApart(_ rows: [Int], _ time: Int?, _ sheet: AnswerSheet) -> Bool {
-    guard let time else { return false }
-    var counts: [String: Int] = [:]
-    for row in rows { counts[sheet.table.text(row: row, column: time), default: 0] += 1 }
-    return (counts.count > 1 || rows.count == 2)
-      && (counts.values.max() ?? 0) <= max(4, rows.count / 2)
+  /// The times of a file that several answers have; nothing where times tell no answers apart, since
+  /// a file that hides them writes the same for all.
+  private static func sharedTimes(
+    _ rows: [Int], _ time: Int?, _ sheet: AnswerSheet
+  ) -> Set<ArraySlice<UInt8>>? {
+    guard let time else { return nil }
+    var counts: [ArraySlice<UInt8>: Int] = [:]
+    for row in rows { counts[sheet.table.rawBytes(row: row, column: time), default: 0] += 1 }
+    guard counts.count > 1 || rows.count == 2,
+      (counts.values.max() ?? 0) <= max(4, rows.count / 2)
+    else { return nil }
+    return Set(counts.filter { $0.value > 1 && !$0.key.isEmpty }.keys)
   }
 
   /// What a person is known by in a cell; a blank or the same word for all tells nothing.
@@ -121,9 +126,13 @@ struct RepeatedAnswers {
     return text.isEmpty || ["anonymous", "anonym", "n/a", "na", "-"].contains(text) ? nil : text
   }
 
-  /// All cells of a row, where it has a time and says something besides.
-  private static func wholeRow(_ sheet: AnswerSheet, _ row: Int, time: Int?) -> String? {
-    guard let time, !sheet.table.rawBytes(row: row, column: time).isEmpty else { return nil }
+  /// All cells of a row whose time another has, where it says something besides.
+  private static func wholeRow(
+    _ sheet: AnswerSheet, _ row: Int, _ time: Int?, _ shared: Set<ArraySlice<UInt8>>
+  ) -> String? {
+    guard let time, shared.contains(sheet.table.rawBytes(row: row, column: time)) else {
+      return nil
+    }
     let cells = sheet.headings.indices.map { sheet.table.text(row: row, column: $0) }
     guard cells.indices.contains(where: { $0 != time && !cells[$0].isEmpty }) else { return nil }
     return cells.joined(separator: "\u{1F}")
@@ -134,7 +143,7 @@ struct RepeatedAnswers {
     return sheet.table.text(row: row, column: time).count { $0 == ":" } >= 2
   }
 
-  /// Many numbers twice under different answers: two exports put together, or an odd one. To be asked.
+  /// Many numbers twice under different answers: two exports put together, or people who did so; to be asked.
   private static func twoExports(
     _ groups: [[Int]], of rows: [Int], _ id: Int?, _ sheet: AnswerSheet
   ) -> Diagnostic? {

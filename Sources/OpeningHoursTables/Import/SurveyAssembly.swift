@@ -41,8 +41,8 @@ struct ResponseNumbers {
 
   /// The number in a cell, or the reason why it cannot be one.
   ///
-  /// - Parameter mayRepeat: whether answers of one number are known to be of different people; the
-  ///   second of them is then `7/2`.
+  /// Where answers of one number are known to be of different people (`mayRepeat`), the second of
+  /// them is `7/2`.
   mutating func read(
     row: Int, column: Int, of sheet: AnswerSheet, into problems: inout ImportProblems,
     mayRepeat: Bool = false

@@ -31,13 +31,34 @@ extension String {
   }
 }
 
-extension Sequence<UInt8> {
+extension [UInt8] {
   /// Whether UTF-8 may hold unprintable characters beside tabs and line ends: quick, never missing one.
+  ///
+  /// Only the beginnings of their bytes are looked at, so that the dashes of `9–10` do not count.
   var mayHoldUnprintable: Bool {
-    contains { byte in
-      byte < 0x20 && byte != ASCII.tab && byte != ASCII.lineFeed && byte != ASCII.carriageReturn
-        || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
-        || byte == 0xF3
+    withUnsafeBufferPointer { bytes in
+      for (index, byte) in bytes.enumerated() {
+        if byte < 0x20 {
+          if byte != ASCII.tab, byte != ASCII.lineFeed, byte != ASCII.carriageReturn { return true }
+        } else if byte >= 0x7F {
+          let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+          let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+          switch byte {
+          case 0x7F, 0xF3: return true
+          case 0xC2: if second < 0xA0 { return true }
+          case 0xD8: if second == 0x9C { return true }
+          case 0xE2:
+            if second == 0x80 && (third == 0x8E || third == 0x8F || third >= 0xA8)
+              || second == 0x81
+            {
+              return true
+            }
+          case 0xEF: if second == 0xBB { return true }
+          default: break
+          }
+        }
+      }
+      return false
     }
   }
 }

@@ -68,7 +68,8 @@ extension ShareTableReader {
         guard let day = grid.day(row, column), let span = grid.span(row, column) else { continue }
         let (share, source) = (shares[row][column], grid.source(row, column))
         if let part = grid.part(row, column) {
-          content.bands.append(.init(day: day, part: part, span: span, share: share, source: source))
+          content.bands.append(
+            .init(day: day, part: part, span: span, share: share, source: source))
         } else {
           content.cells.append(.init(day: day, span: span, share: share, source: source))
         }

@@ -95,7 +95,8 @@ extension ShareTableReader {
       errors.append(
         Diagnostic(
           grid.source(row, column), "\(cell) is not a number of people, as the other cells are",
-          hint: reading == .tallies ? "write 140/726" : "write 140, or leave it empty if not asked"))
+          hint: reading == .tallies ? "write 140/726" : "write 140, or leave it empty if not asked")
+      )
       return nil
     }
     guard found.count <= found.asked else {

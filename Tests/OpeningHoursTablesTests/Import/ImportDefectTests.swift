@@ -104,6 +104,18 @@ struct ImportDefectTests {
     #expect(found.last == "export.csv: and 30 more problems")
   }
 
+  @Test func `where nothing fits it is told what was tried and which cell failed`() throws {
+    let unknown = try refusal("Zeit,Ort\nfrüh,Bremen\nspät,Köln\n")
+    #expect(unknown.contains { $0.hasPrefix("export.csv:2:1: column 1 was tried as the time") })
+    #expect(unknown.contains { $0.contains("\"Bremen\" is no date") })
+    let options = try refusal("Timestamp,Age,When? [Monday]\n3/1/2024 9:09:35,18-25,Morning\n")
+    #expect(
+      options[1]
+        == "export.csv:2:24: \"When? [Monday]\" was tried as a list of hours, but \"Morning\" is none"
+    )
+    #expect(options[2].contains("\"Age\" was tried as a list of weekdays with hours"))
+  }
+
   @Test func `a side that contradicts the labels is refused`() throws {
     let text = "id;submitdate;When? [9-10][Mon]\n1;2024-01-01;Y\n"
     #expect(try refusal(text) { $0.hoursAre = .columns }[0].contains("the labels say otherwise"))

@@ -59,12 +59,15 @@ struct TallyTests {
       #expect(read.unit == .percent)
       #expect(read.notes.contains { $0.message.contains("read as percent, not as people") })
     }
-    for text in ["hour,Mon\n9-10,28 %\n", "hour,Mon\n9-10,28.5\n", "hour (percent),Mon\n9-10,28\n"] {
+    for text in ["hour,Mon\n9-10,28 %\n", "hour,Mon\n9-10,28.5\n", "hour (percent),Mon\n9-10,28\n"]
+    {
       #expect(!(try table(text).notes.contains { $0.message.contains("not as people") }))
     }
   }
 
-  @Test func `what no part of so few people can be is a count, and what may be both is asked`() throws {
+  @Test func `what no part of so few people can be is a count, and what may be both is asked`()
+    throws
+  {
     // Of 60 people 3 are 5 % and 4 are 7 %; nothing is 6 %.
     #expect(try table("hour,Mon\n9-10,6\n10-11,15\nn = 60,\n").cells.map(\.share) == [10, 25])
     // Of 50 people 5 are 10 %, and 10 are 20 %.

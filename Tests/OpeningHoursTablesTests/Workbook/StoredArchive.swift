@@ -55,9 +55,12 @@ struct SmallWorkbook {
     var archive = StoredArchive()
     let list = sheets.enumerated().map { index, sheet in
       let state = hidden.contains(sheet.name) ? " state=\"hidden\"" : ""
-      return "<sheet name=\"\(sheet.name)\" sheetId=\"\(index + 1)\"\(state) r:id=\"rId\(index + 1)\"/>"
+      return
+        "<sheet name=\"\(sheet.name)\" sheetId=\"\(index + 1)\"\(state) r:id=\"rId\(index + 1)\"/>"
     }
-    archive.add("xl/workbook.xml", "<workbook xmlns:r=\"r\">\(properties)<sheets>\(list.joined())</sheets></workbook>")
+    archive.add(
+      "xl/workbook.xml",
+      "<workbook xmlns:r=\"r\">\(properties)<sheets>\(list.joined())</sheets></workbook>")
     let relations = sheets.indices.map {
       "<Relationship Id=\"rId\($0 + 1)\" Type=\"t/worksheet\" Target=\"worksheets/sheet\($0 + 1).xml\"/>"
     }

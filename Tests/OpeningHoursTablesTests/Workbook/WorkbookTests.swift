@@ -20,7 +20,7 @@ struct WorkbookTests {
     return try #require(error).description
   }
 
-  private func imported(_ workbook: SmallWorkbook, _ sheet: String? = nil) throws -> ImportedFile {
+  private func read(_ workbook: SmallWorkbook, _ sheet: String? = nil) throws -> ImportedFile {
     var options = ImportOptions()
     options.sheet = sheet
     return try ImportedFile(bytes: workbook.bytes, fileName: "a.xlsx", options: options)
@@ -55,7 +55,8 @@ struct WorkbookTests {
     ("dd.mm.yyyy", "45717", "2025-03-01"), ("dd.mm.yyyy hh:mm", "45717.375", "2025-03-01 09:00:00"),
     ("yyyy\\-mm\\-dd", "45717.375", "2025-03-01 09:00:00"), ("hh:mm", "0.395833333333333", "09:30"),
     ("[h]:mm", "1", "24:00"), ("h:mm AM/PM", "0.75", "18:00"), ("0 %", "0.285", "28.5%"),
-    ("#,##0.00", "1234.5", "1234.5"), ("[Red]0.0", "0.3", "0.3"), ("d\\-mmm", "45939", "2025-10-09"),
+    ("#,##0.00", "1234.5", "1234.5"), ("[Red]0.0", "0.3", "0.3"),
+    ("d\\-mmm", "45939", "2025-10-09"),
     ("mm:ss", "0.00104166666666667", "00:01:30"), ("0&quot; days&quot;", "45717", "45717"),
     ("General", "0.28000000000000003", "0.28"), ("@", "7", "7"),
   ])
@@ -85,7 +86,7 @@ struct WorkbookTests {
   @Test func `the sheet that is understood is read`() throws {
     var workbook = SmallWorkbook(textRows([["Please", "read"]]), name: "Notes")
     workbook.sheets.append(("Answers", textRows(answers)))
-    guard case .respondents(let result) = try imported(workbook) else {
+    guard case .respondents(let result) = try read(workbook) else {
       Issue.record("no respondents")
       return
     }
@@ -97,18 +98,19 @@ struct WorkbookTests {
     var workbook = SmallWorkbook(textRows(answers), name: "Answers")
     workbook.sheets.append(("Wishes", textRows(wishes)))
     #expect(
-      try message(workbook.bytes).contains("2 sheets can be meant: \"Answers\", \"Wishes\"; say --sheet"))
-    guard case .shares(let table, _) = try imported(workbook, "wishes") else {
+      try message(workbook.bytes).contains(
+        "2 sheets can be meant: \"Answers\", \"Wishes\"; say --sheet"))
+    guard case .shares(let table, _) = try read(workbook, "wishes") else {
       Issue.record("no shares")
       return
     }
     #expect(table.cells.map(\.share) == [28])
     workbook.hidden = ["Wishes"]
-    guard case .respondents = try imported(workbook) else {
+    guard case .respondents = try read(workbook) else {
       Issue.record("the hidden sheet was read")
       return
     }
-    let error = #expect(throws: InputErrors.self) { try imported(workbook, "Answer") }
+    let error = #expect(throws: InputErrors.self) { try read(workbook, "Answer") }
     #expect(error?.description.contains("did you mean Answers?") == true)
   }
 
@@ -116,7 +118,7 @@ struct WorkbookTests {
     let workbook = SmallWorkbook(
       textRows([["Survey 2025"], [], ["Timestamp", "Age", "When? [Monday]"]])
         + textRows([["2025-03-01 09:00:01", "18-25", "9-10"]]))
-    guard case .respondents(let result) = try imported(workbook) else {
+    guard case .respondents(let result) = try read(workbook) else {
       Issue.record("no respondents")
       return
     }
