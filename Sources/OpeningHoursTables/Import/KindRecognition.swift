@@ -86,7 +86,10 @@ struct KindRecognition {
     let qualtrics = QualtricsHeadings(table)
     if kind == .qualtrics { return try qualtrics.checked(table) }
     let surveyMonkey = SurveyMonkeyHeadings(table)
-    if kind == .surveyMonkey { return surveyMonkey.headings }
+    if kind == .surveyMonkey {
+      guard surveyMonkey.problems.isEmpty else { throw InputErrors(surveyMonkey.problems) }
+      return surveyMonkey.headings
+    }
     if let other = multiRowTool {
       throw refusal(
         "has the headings of \(other.name), not of \(kind.name)",

@@ -72,10 +72,17 @@ enum QuestionChoice {
         label.day != nil || label.hours != nil,
         Diagnostic(
           sheet.table.source(row: row, column: column),
-          "\"\(shortened(heading))\" was tried as \(wanted), but \"\(shortened(cell))\" is none")
+          "\"\(shortened(heading))\" was tried as \(wanted), but \"\(shortened(cell))\" is none",
+          hint: isNumbers(cell) ? "export again with the options' texts, not their numbers" : nil)
       )
     }
     return (found.filter(\.isNear) + found.filter { !$0.isNear }).prefix(5).map(\.1)
+  }
+
+  /// Whether a cell lists options by their numbers: `1,4`.
+  private static func isNumbers(_ cell: String) -> Bool {
+    cell.contains { $0 == "," || $0 == ";" }
+      && cell.allSatisfy { $0.isWholeNumber || $0 == "," || $0 == ";" || $0 == " " }
   }
 
   /// What the last brackets of a heading hold, else the heading.

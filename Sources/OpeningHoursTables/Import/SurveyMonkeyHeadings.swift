@@ -4,6 +4,8 @@
 struct SurveyMonkeyHeadings {
   /// The headings, or nothing when the file is not from SurveyMonkey.
   let headings: SheetHeadings?
+  /// Options of which a spreadsheet has made dates, which no longer tell their hours.
+  private(set) var problems: [Diagnostic] = []
 
   init(_ table: DelimitedTable) {
     guard table.rowCount > 1 else {
@@ -24,6 +26,11 @@ struct SurveyMonkeyHeadings {
     var question = ""
     var texts: [String] = []
     for column in 0..<width {
+      if isOptions, let problem = SpreadsheetDate(second[column])?.problem(second[column]) {
+        problems.append(
+          Diagnostic(
+            table.source(row: 1, column: column), problem.message, hint: problem.hint))
+      }
       if !first[column].isEmpty { question = first[column] }
       texts.append(Self.heading(question, isOptions ? second[column] : ""))
     }

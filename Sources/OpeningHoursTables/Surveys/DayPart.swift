@@ -15,6 +15,16 @@ public enum DayPart: String, CaseIterable, Sendable, Hashable, Comparable {
     return (all.firstIndex(of: left) ?? 0) < (all.firstIndex(of: right) ?? 0)
   }
 
+  /// Hours that a house might state for it, for hints.
+  var example: String {
+    switch self {
+    case .morning: "9-12"
+    case .noon: "12-14"
+    case .afternoon: "14-17"
+    case .evening: "17-20"
+    }
+  }
+
   /// The part that a label names, in English, German or Latvian, and the hours it states beside.
   ///
   /// Read are `Vormittag`, `afternoons`, and with hours `Evening (17-20)`, `vakars 17-20`.

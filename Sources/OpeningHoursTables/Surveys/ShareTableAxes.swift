@@ -41,7 +41,8 @@ extension ShareTableReader {
         errors.append(
           Diagnostic(
             source, "\"\(label)\" is a part of the day whose hours nobody states",
-            hint: "write \(label) (9-12), or  parts: { \(part.rawValue): 9-12 }  in the plan"))
+            hint: "write \(label) (\(part.example)), or  "
+              + "parts: { \(part.rawValue): \(part.example) }  in the plan"))
       }
       if let other = first.updateValue(source, forKey: part) {
         errors.append(

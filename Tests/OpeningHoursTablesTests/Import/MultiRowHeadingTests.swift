@@ -88,6 +88,19 @@ struct MultiRowHeadingTests {
     #expect(shares(result) == ["mon 9-10 100", "mon 10-11 0", "tue 9-10 100"])
   }
 
+  @Test func `options by their numbers, and dates made of options, are refused with the cause`()
+    throws
+  {
+    let numbers = try refusal(
+      codes + "Start Date,End Date,Response Type,Finished,Response ID,On Monday?,On Tuesday?\n"
+        + "2025-03-01 10:00:00,2025-03-01 10:05:00,IP Address,True,R_1,\"1,2\",1\n")
+    #expect(numbers.joined().contains("export again with the options' texts, not their numbers"))
+    let dates = try refusal(
+      monkey + "When on Monday?,,When on Tuesday?\n,,,,9-Oct,10-11,9-Oct\n" + monkeyRows)
+    #expect(dates[0].contains("2:5: \"9-Oct\" is a date: a spreadsheet has made it of 9-10"))
+    #expect(dates.count == 2)
+  }
+
   @Test func `a table of shares below a title is not SurveyMonkey`() throws {
     guard
       case .shares(let table, _) = try ImportedFile(

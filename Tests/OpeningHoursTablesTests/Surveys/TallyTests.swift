@@ -108,7 +108,7 @@ struct TallyTests {
     let text = "part,Mon\nmorning,40\nevening,60\n"
     let asked = try refusal(text)
     #expect(asked.contains("wishes.csv:2:1: \"morning\" is a part of the day"))
-    #expect(asked.contains("parts: { evening: 9-12 }"))
+    #expect(asked.contains("parts: { evening: 17-20 }"))
     let read = try table(text) {
       $0.parts = [
         .morning: TimeSpan(at(9), at(12)) ?? .wholeDay,
