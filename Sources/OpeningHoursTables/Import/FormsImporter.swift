@@ -36,7 +36,7 @@ struct FormsImporter {
     if let problem = repeated.problem { problems.add(problem) }
     let branches = QuestionBranches(
       question.columns.map(\.copy), columns: question.columns.map(\.column), sheet)
-    let answers = readAnswers(repeated.rows, question, found.separator)
+    let answers = try readAnswers(repeated.rows, question, found.separator)
     try problems.throwIfAny()
     let others = found.questions.indices.filter { $0 != choice }.map { found.questions[$0] }
     let aboutOthers = others.flatMap(\.columns).map(\.column)
@@ -86,7 +86,7 @@ struct FormsImporter {
 
   private mutating func readAnswers(
     _ rows: [Int], _ question: FormsQuestions.Question, _ separator: Character
-  ) -> Answers {
+  ) throws(InputErrors) -> Answers {
     var ticks = FormsTicks(sheet, question, separator: separator)
     for (position, row) in rows.enumerated() {
       if position.isMultiple(of: 4096) { options.progress?(position, rows.count) }
@@ -94,6 +94,7 @@ struct FormsImporter {
     }
     let dates = ticks.settleDates()
     problems.add(dates.problems)
+    try refuseTooManyOptions(ticks)
     let offersEach = question.columns.contains { $0.needed == .tick }
     let silent = options.everySlotWasOffered || offersEach ? ticks.silentLabels : []
     let labels = ticks.ticked.map(\.label) + silent
@@ -118,6 +119,17 @@ struct FormsImporter {
       slots[index].map { ImportRemark.tickedOnce(slot: $0, at: ticks.ticked[index].label.source) }
     }
     return Answers(ticks: ticks, slots: slots, typed: typed, remarks: dates.remarks + told + single)
+  }
+
+  /// Every option is held against every other; no form offers thousands.
+  private func refuseTooManyOptions(_ ticks: FormsTicks) throws(InputErrors) {
+    guard ticks.ticked.count > 3_000 else { return }
+    throw InputErrors([
+      Diagnostic(
+        ticks.ticked[3_000].label.source,
+        "\(ticks.ticked.count) different options about hours: no form offers so many",
+        hint: "say --question with the one that is ticked from a list")
+    ])
   }
 
   /// Whether people can add a text of their own to the options: not in a grid, nor in a column of ticks.

@@ -56,11 +56,23 @@ public struct ShareTable: Sendable, Hashable {
   ///   - bytes: the file as it is; its separator, orientation and unit are found out.
   ///   - fileName: the name to use in messages.
   ///   - encoding: how to read bytes of a file without byte order mark.
-  ///   - options: what the file itself does not say.
   /// - Throws: everything that is wrong with the file.
   public init(
-    bytes: [UInt8], fileName: String, encoding: TextEncoding = .utf8,
-    options: ShareTableOptions = .init()
+    bytes: [UInt8], fileName: String, encoding: TextEncoding = .utf8
+  ) throws(InputErrors) {
+    try self.init(bytes: bytes, fileName: fileName, encoding: encoding, options: .init())
+  }
+
+  /// Reads a table of which more is known than the file itself says.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file as it is; its separator and orientation are found out.
+  ///   - fileName: the name to use in messages.
+  ///   - encoding: how to read bytes of a file without byte order mark.
+  ///   - options: what the file does not say.
+  /// - Throws: everything that is wrong with the file.
+  public init(
+    bytes: [UInt8], fileName: String, encoding: TextEncoding = .utf8, options: ShareTableOptions
   ) throws(InputErrors) {
     let table = try DelimitedTable(bytes: bytes, fileName: fileName, encoding: encoding)
     try table.refuseGarbledWeekdays()

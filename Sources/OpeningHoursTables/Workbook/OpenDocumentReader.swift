@@ -55,8 +55,10 @@ final class OpenDocumentReader: XMLHandler {
   private func endCell() {
     let content = value ?? text
     if !content.isEmpty {
-      for repeated in 0..<min(cellRepeats, DelimitedTable.mostColumns) {
-        cells.append((column + repeated, content))
+      // One cell beyond the last column is enough to see that the sheet is too wide.
+      let end = min(column + cellRepeats, DelimitedTable.mostColumns + 1)
+      for column in min(column, DelimitedTable.mostColumns)..<end {
+        cells.append((column, content))
       }
     }
     column += cellRepeats
@@ -66,7 +68,8 @@ final class OpenDocumentReader: XMLHandler {
   private func endRow() {
     guard !sheets.isEmpty else { return }
     if !cells.isEmpty {
-      for repeated in 0..<min(rowRepeats, 100_000) {
+      for repeated in 0..<rowRepeats {
+        if sheets[sheets.count - 1].builder.isTooLarge { break }
         sheets[sheets.count - 1].builder.row(row + repeated)
         for cell in cells { sheets[sheets.count - 1].builder.cell(cell.column, cell.text) }
       }

@@ -1,7 +1,8 @@
 /// Gathers the cells of one sheet, in any order of columns, and makes a table of them.
 struct SheetBuilder {
   /// The most cells that a sheet may have, blank ones between others counted.
-  static let mostCells = 30_000_000
+  static let mostCells = 10_000_000
+  private static let mostBytes = 1 << 29
 
   private struct Cell {
     let column: Int
@@ -13,8 +14,8 @@ struct SheetBuilder {
   private var cells: [Cell] = []
   private var rows: [(first: Int, number: Int)] = []
   private var width = 0
-  /// Whether a cell lay outside what a table may have.
-  private(set) var isTooWide = false
+  /// Whether the cells are more than a table may have, or one lies outside of it; the rest is ignored.
+  private(set) var isTooLarge = false
 
   /// Begins a row; numbers count from 0 and ascend.
   mutating func row(_ number: Int) { rows.append((cells.count, number)) }
@@ -22,8 +23,10 @@ struct SheetBuilder {
   /// Adds a cell that is not blank to the last row.
   mutating func cell(_ column: Int, _ text: some Collection<UInt8>) {
     guard !text.isEmpty, !rows.isEmpty else { return }
-    guard column < DelimitedTable.mostColumns else {
-      isTooWide = true
+    guard column < DelimitedTable.mostColumns, cells.count < Self.mostCells,
+      bytes.count + text.count <= Self.mostBytes
+    else {
+      isTooLarge = true
       return
     }
     cells.append(Cell(column: column, start: bytes.count, length: text.count))
@@ -38,7 +41,7 @@ struct SheetBuilder {
     let filled = rows.indices.filter { index in
       (index + 1 < rows.count ? rows[index + 1].first : cells.count) > rows[index].first
     }
-    guard !isTooWide, filled.count * width <= Self.mostCells, bytes.count < 1 << 30 else {
+    guard !isTooLarge, filled.count * width <= Self.mostCells else {
       return nil
     }
     var ranges: [DelimitedTable.CellRange] = []

@@ -44,9 +44,11 @@ struct Workbook {
       archive.names.contains("content.xml") ? try openDocument(&archive) : try excel(&archive)
     var sheets: [Sheet] = []
     for (name, isHidden, builder) in parts {
-      guard let table = builder.table(fileName: fileName, sheet: name) else { throw .tooLarge }
+      guard let table = builder.table(fileName: fileName, sheet: name.printable) else {
+        throw .tooLarge
+      }
       if table.rowCount > 0 {
-        sheets.append(Sheet(name: name, isHidden: isHidden, table: table))
+        sheets.append(Sheet(name: name.printable, isHidden: isHidden, table: table))
       }
     }
     return sheets
