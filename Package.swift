@@ -24,7 +24,11 @@ let package = Package(
       name: "CYAML",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "IntegerProgramming", dependencies: ["CGLPK"]),
-    .target(name: "OpeningHoursTables"),
+    // The container and the XML of a workbook.
+    .systemLibrary(
+      name: "CWorkbook",
+      providers: [.apt(["libzip-dev", "libexpat1-dev"]), .brew(["libzip", "expat"])]),
+    .target(name: "OpeningHoursTables", dependencies: ["CWorkbook"]),
     .target(
       name: "OpeningHours", dependencies: ["CYAML", "IntegerProgramming", "OpeningHoursTables"],
       // Collections of rules are data; inside the program they cannot be left behind.

@@ -87,7 +87,7 @@ extension [Rule] {
       if case .mostBlocks = rule.statement { return 3 }
       switch rule.source {
       case .standard: return 0
-      case .file, .preset: return 1
+      case .file, .cell, .preset: return 1
       case .flag: return 2
       }
     }

@@ -92,9 +92,7 @@ extension PlanFileReader {
 
   private mutating func readPeople(_ node: YAMLNode?, of key: String) -> Int? {
     guard let node, let text = text(node, of: key) else { return nil }
-    // A sample counts people, so a mark in it parts thousands: 4.474, 4,474, 4 474.
-    let digits = text.filter { !".,' \u{A0}\u{202F}".contains($0) }
-    guard let count = TimeText.wholeNumber(digits), count > 0 else {
+    guard let count = SampleSize.count(text) else {
       report(
         node, "\"\(text)\" is not a number of \(key == "sample" ? "respondents" : key)",
         hint: "write for example 4474")

@@ -15,6 +15,7 @@ extension ImportReport {
         columnsIgnored: account.ignored.map {
           .init(column: $0.number, heading: $0.heading, reason: $0.reason)
         },
+        remarks: account.remarks.map { .init(kind: $0.kind, text: $0.sentence) },
         warnings: account.warnings.map(DiagnosticJSON.init),
         notes: account.notes.map(DiagnosticJSON.init)))
   }
@@ -31,12 +32,18 @@ extension ImportReport {
     let slotsNeverAsked: [String]
     let segments: [String]
     let columnsIgnored: [Column]
+    let remarks: [Remark]
     let warnings: [DiagnosticJSON]
     let notes: [DiagnosticJSON]
 
     struct LeftOut: Encodable {
       let reason: String
       let count: Int
+    }
+
+    struct Remark: Encodable {
+      let kind: String
+      let text: String
     }
 
     struct Column: Encodable {

@@ -6,10 +6,13 @@ public struct ImportReport: Sendable {
   let account: ImportAccount
   /// The file that was written.
   let output: String
+  /// Whether that is a table of wishes, not of respondents.
+  let isOfShares: Bool
 
   /// A report about an import and the file that was written.
-  public init(_ account: ImportAccount, output: String) {
+  public init(_ account: ImportAccount, output: String, isOfShares: Bool = false) {
     self.account = account
     self.output = output
+    self.isOfShares = isOfShares
   }
 }

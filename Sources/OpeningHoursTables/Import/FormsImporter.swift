@@ -1,129 +1,169 @@
-/// Reads the respondents of a Google or Microsoft form.
+/// Reads the respondents of a form, be it Google's, Microsoft's, Qualtrics' or SurveyMonkey's.
 ///
-/// Both list in a cell the options that were ticked. A grid has a column for each of its rows;
-/// Microsoft has no grid of boxes, so there is a question for each weekday, or a single long list.
+/// All list in a cell the options that were ticked. A grid has a column for each of its rows;
+/// Microsoft has no grid of boxes, so there is a question for each weekday, or a single long list;
+/// SurveyMonkey, and Qualtrics if asked to, give each option a column of its own.
 struct FormsImporter {
-  private let sheet: AnswerSheet
-  private let kind: ImportKind
-  private let options: ImportOptions
+  let sheet: AnswerSheet
+  let kind: ImportKind
+  let options: ImportOptions
+  let columns: ResponseColumns
   private var problems: ImportProblems
 
   init(_ sheet: AnswerSheet, kind: ImportKind, options: ImportOptions) {
     self.sheet = sheet
     self.kind = kind
     self.options = options
+    columns = ResponseColumns(sheet, kind: kind)
     problems = ImportProblems(fileName: sheet.fileName)
     problems.add(sheet.defects)
   }
 
-  /// The column with the number of the response; Google numbers none.
-  private var idColumn: Int? { kind == .microsoftForms ? 0 : nil }
-
   /// The survey, or everything that is wrong with the export.
   mutating func read() throws(InputErrors) -> SurveyImport {
-    let found = FormsQuestions(sheet, columns: sheet.headings.indices.dropFirst())
+    let about = columns.technical.union([columns.id, columns.time].compactMap(\.self))
+    let found = FormsQuestions(
+      sheet, columns: sheet.headings.indices.filter { !about.contains($0) },
+      takesTicks: kind == .qualtrics || kind == .surveyMonkey)
     if found.questions.isEmpty { try problems.throwIfAny() }
     let choice = try QuestionChoice.index(
       among: found.questions.map { [$0.name] }, wanted: options.question, in: sheet)
     let question = found.questions[choice]
-    var ticks = FormsTicks(sheet, question, separator: found.separator)
-    let answers = readAnswers(&ticks)
-    let silent = options.everySlotWasOffered ? ticks.silentLabels : []
-    let reading = SlotReading(ticks.labels + silent, in: sheet.wholeFile, mergesEqual: true)
-    problems.add(reading.problems)
+    let (finished, leftOut) = finishedRows()
+    let repeated = RepeatedAnswers(
+      finished, of: sheet, id: columns.id, time: columns.time, person: columns.person,
+      rule: options.doubles)
+    if let problem = repeated.problem { problems.add(problem) }
+    let branches = QuestionBranches(
+      question.columns.map(\.copy), columns: question.columns.map(\.column), sheet)
+    let answers = try readAnswers(repeated.rows, question, found.separator)
     try problems.throwIfAny()
-    let otherQuestions = found.questions.indices.filter { $0 != choice }.map { found.questions[$0] }
-    let passedOver = otherQuestions.flatMap(\.columns).map(\.column)
-    let segments = segments(besides: question.columns.map(\.column) + passedOver)
-    let survey = survey(answers, reading.slots.compactMap(\.self), ticks.labels.count, segments)
-    let account = ImportAccount(
-      kind: kind, sheet: sheet, question: question.name, survey: survey, leftOut: [],
-      segments: segments.names,
-      ignored: segments.ignored
-        + passedOver.map {
-          .init(
-            heading: sheet.headings[$0], number: $0 + 1, reason: "another question about hours")
-        } + [
-          .init(
-            heading: sheet.headings[0], number: 1,
-            reason: idColumn == nil ? "the date" : "the number of the response")
-        ], warnings: [], notes: notes(ticks, survey, otherQuestions: otherQuestions.map(\.name)))
-    return SurveyImport(survey: survey, account: account)
+    let others = found.questions.indices.filter { $0 != choice }.map { found.questions[$0] }
+    let aboutOthers = others.flatMap(\.columns).map(\.column)
+    let taken = about.union(question.columns.map(\.column) + aboutOthers)
+    let segments = SegmentColumns(
+      sheet.headings.indices.filter { !taken.contains($0) }, rows: repeated.rows, of: sheet)
+    let survey = survey(answers, repeated.rows, branches, question, segments)
+    try problems.throwIfAny()
+    let account = FormsAccount(
+      importer: self, question: question, others: others, segments: segments, survey: survey,
+      answers: answers, leftOut: leftOut,
+      remarks: repeated.remarks + branches.remark(question: question.name, rows: repeated.rows))
+    return SurveyImport(survey: survey, account: account.account)
   }
 
-  private mutating func readAnswers(_ ticks: inout FormsTicks) -> [(id: String, labels: [Int])] {
-    var numbers = ResponseNumbers()
-    return sheet.rows.enumerated().map { position, row in
-      if position.isMultiple(of: 4096) { options.progress?(position, sheet.rows.count) }
-      let id =
-        idColumn.map { numbers.read(row: row, column: $0, of: sheet, into: &problems) }
-        ?? "\(position + 1)"
-      return (id, ticks.read(row: row))
+  /// What the cells of a question say, its labels read.
+  struct Answers {
+    let ticks: FormsTicks
+    /// The slot of each label that was ticked, then of those that nobody ticked.
+    let slots: [Survey.Slot?]
+    let typed: TypedOptions
+    let remarks: [ImportRemark]
+  }
+
+  /// The rows that count, and how many do not and why.
+  private func finishedRows() -> (rows: [Int], leftOut: [(reason: String, count: Int)]) {
+    let words = TickWords()
+    func says(_ row: Int, _ column: Int?, _ isMeant: (String) -> Bool) -> Bool {
+      column.map { isMeant(folded(sheet.table.text(row: row, column: $0))) } ?? false
     }
+    let trials = Set(
+      sheet.rows.filter { row in
+        says(row, columns.status) { $0.contains("preview") || $0.contains("vorschau") }
+      })
+    let unfinished = Set(
+      sheet.rows.filter { row in
+        guard let column = columns.finished, !trials.contains(row) else { return false }
+        let tick = words.tick(sheet.table.rawBytes(row: row, column: column))
+        if case .no = tick { return true }
+        return says(row, column) { ["falsch", "false", "aplams"].contains($0) }
+      })
+    return (
+      sheet.rows.filter { !trials.contains($0) && !unfinished.contains($0) },
+      [("did not finish", unfinished.count), ("trials of the survey's makers", trials.count)]
+    )
   }
 
-  private func segments(besides columns: [Int]) -> SegmentColumns {
-    let taken = Set(columns + [0])
-    return SegmentColumns(
-      sheet.headings.indices.filter { !taken.contains($0) }, rows: sheet.rows, of: sheet)
+  private mutating func readAnswers(
+    _ rows: [Int], _ question: FormsQuestions.Question, _ separator: Character
+  ) throws(InputErrors) -> Answers {
+    var ticks = FormsTicks(sheet, question, separator: separator)
+    for (position, row) in rows.enumerated() {
+      if position.isMultiple(of: 4096) { options.progress?(position, rows.count) }
+      ticks.read(row: row)
+    }
+    let dates = ticks.settleDates()
+    problems.add(dates.problems)
+    try refuseTooManyOptions(ticks)
+    let offersEach = question.columns.contains { $0.needed == .tick }
+    let silent = options.everySlotWasOffered || offersEach ? ticks.silentLabels : []
+    let labels = ticks.ticked.map(\.label) + silent
+    // Each label alone may be odd; what single people typed is known only beside the others.
+    let alone = SlotReading(labels, in: sheet.wholeFile, mergesEqual: true, clock: options.clock)
+    let typed = TypedOptions(
+      Array(alone.slots.prefix(ticks.ticked.count)), counts: ticks.ticked.map(\.count),
+      canBeTyped: ticks.ticked.map { isList(question.columns[$0.position]) })
+    let kept = labels.indices.filter { !typed.typed.contains($0) }
+    let reading = SlotReading(
+      kept.map { labels[$0] }, in: sheet.wholeFile, mergesEqual: true, clock: options.clock)
+    problems.add(reading.problems)
+    var slots: [Survey.Slot?] = labels.map { _ in nil }
+    for (index, slot) in zip(kept, reading.slots) { slots[index] = slot }
+    let told = typed.typed.sorted().compactMap { index in
+      alone.slots[index].map {
+        ImportRemark.typed(
+          slot: $0, count: ticks.ticked[index].count, at: ticks.ticked[index].label.source)
+      }
+    }
+    let single = typed.single.compactMap { index in
+      slots[index].map { ImportRemark.tickedOnce(slot: $0, at: ticks.ticked[index].label.source) }
+    }
+    return Answers(ticks: ticks, slots: slots, typed: typed, remarks: dates.remarks + told + single)
   }
 
-  private func survey(
-    _ answers: [(id: String, labels: [Int])], _ slots: [Survey.Slot], _ tickedCount: Int,
-    _ segments: SegmentColumns
+  /// Every option is held against every other; no form offers thousands.
+  private func refuseTooManyOptions(_ ticks: FormsTicks) throws(InputErrors) {
+    guard ticks.ticked.count > 3_000 else { return }
+    throw InputErrors([
+      Diagnostic(
+        ticks.ticked[3_000].label.source,
+        "\(ticks.ticked.count) different options about hours: no form offers so many",
+        hint: "say --question with the one that is ticked from a list")
+    ])
+  }
+
+  /// Whether people can add a text of their own to the options: not in a grid, nor in a column of ticks.
+  private func isList(_ column: FormsQuestions.Column) -> Bool {
+    column.needed != .tick && !sheet.headings[column.column].hasSuffix("]")
+  }
+
+  private mutating func survey(
+    _ answers: Answers, _ rows: [Int], _ branches: QuestionBranches,
+    _ question: FormsQuestions.Question, _ segments: SegmentColumns
   ) -> Survey {
+    let labelled = answers.slots.indices.filter { answers.slots[$0] != nil }
+    let slots = labelled.compactMap { answers.slots[$0] }
+    let place = Dictionary(uniqueKeysWithValues: zip(labelled, slots.indices))
     // Options that nobody ticked are not in the file; they are added only when we are told so.
     let offered = options.everySlotWasOffered ? slots + ImportAccount.gaps(in: slots) : slots
     let assembly = SurveyAssembly(offered, isAsked: offered.map { _ in true })
-    return Survey(
-      slots: assembly.slots, segmentNames: segments.names,
-      respondents: answers.enumerated().map { position, answer in
+    let coverage = FormsCoverage(question, answers, assembly.slots)
+    var numbers = ResponseNumbers()
+    var respondents: [Survey.Respondent] = []
+    respondents.reserveCapacity(rows.count)
+    for (position, row) in rows.enumerated() {
+      let id =
+        columns.id.map {
+          numbers.read(
+            row: row, column: $0, of: sheet, into: &problems, mayRepeat: options.doubles == .all)
+        } ?? "\(position + 1)"
+      respondents.append(
         Survey.Respondent(
-          id: answer.id, segments: segments.answers(at: position), weight: 1,
-          ticked: assembly.indices(ofColumns: answer.labels))
-      })
-  }
-
-  private func notes(
-    _ ticks: FormsTicks, _ survey: Survey, otherQuestions: [String]
-  ) -> [Diagnostic] {
-    let file = sheet.wholeFile
-    var notes = [
-      Diagnostic(
-        file,
-        "a blank cell counts as asked and nothing ticked; whether somebody saw the question cannot "
-          + "be told")
-    ]
-    if options.everySlotWasOffered {
-      notes.append(Diagnostic(file, "hours that nobody ticked count as asked, as you said"))
-    } else if !ImportAccount.gaps(in: survey.slots).isEmpty || !ticks.silentLabels.isEmpty {
-      notes.append(
-        Diagnostic(
-          file,
-          "\(kind.name) lists only what was ticked, so hours that nobody ticked count as not "
-            + "asked", hint: "if all were offered, say --every-slot-offered"))
+          id: id, segments: segments.answers(at: position), weight: 1,
+          ticked: assembly.indices(
+            ofColumns: answers.ticks.answers[position].compactMap { place[$0] }),
+          unseen: coverage.unseen(branches.seen(row: row))))
     }
-    if !otherQuestions.isEmpty {
-      let list = otherQuestions.map { "\"\(QuestionChoice.shortened($0))\"" }
-      notes.append(
-        Diagnostic(file, "other questions about hours, not taken: \(list.joined(separator: ", "))"))
-    }
-    return notes + otherTexts(ticks)
-  }
-
-  /// Options that are no hours by name; what single people typed only as a number.
-  private func otherTexts(_ ticks: FormsTicks) -> [Diagnostic] {
-    let sorted = ticks.others.sorted { $0.key < $1.key }
-    let repeated = sorted.filter { $0.value.count > 1 }.map { text, found in
-      Diagnostic(
-        found.source,
-        "\"\(QuestionChoice.shortened(text))\" is no hour: not counted (\(found.count) times)")
-    }
-    let single = sorted.filter { $0.value.count == 1 }.map { _, found in
-      Diagnostic(found.source, "")
-    }
-    guard let first = single.inReadingOrder.first else { return repeated }
-    let summary = "texts that stand only once and are no hour, not counted: \(single.count)"
-    return repeated + [Diagnostic(first.source, summary)]
+    return Survey(slots: assembly.slots, segmentNames: segments.names, respondents: respondents)
   }
 }

@@ -8,12 +8,16 @@ struct FormsOptions {
     case day
     case hours
     case both
+    /// Nothing: the heading says all, and the cell only whether it is ticked.
+    case tick
   }
 
   /// One option of a cell.
   enum Option: Hashable {
     /// It says what is needed.
     case slot(day: String?, hours: String?)
+    /// The whole cell is a date that a spreadsheet has made of hours.
+    case date(String)
     /// It says something else.
     case other(String)
   }
@@ -21,6 +25,7 @@ struct FormsOptions {
   let separator: Character
   let needed: Needed
   private var known: [String: Option] = [:]
+  private let words = TickWords()
 
   init(separator: Character, needed: Needed) {
     self.separator = separator
@@ -29,6 +34,8 @@ struct FormsOptions {
 
   /// The options of a cell, in its order.
   mutating func options(in cell: String) -> [Option] {
+    if needed == .tick { return tick(cell.trimmed) }
+    if needed == .hours, !cell.contains(separator), let date = date(cell.trimmed) { return [date] }
     let pieces = cell.split(separator: separator).map(\.trimmed).filter { !$0.isEmpty }
     var options: [Option] = []
     var others: [String] = []
@@ -52,6 +59,24 @@ struct FormsOptions {
     return options
   }
 
+  /// What a cell says whose heading names day and hours: their repetition, or a word for yes.
+  private func tick(_ cell: String) -> [Option] {
+    if cell.isEmpty { return [] }
+    switch words.tick(Array(cell.utf8)[...]) {
+    case .yes: return [.slot(day: nil, hours: nil)]
+    case .no, .unseen, .blank: return []
+    case .other: break
+    }
+    let label = SlotLabel(option: cell)
+    if let date = date(cell) { return [date] }
+    let isRepeated = label.hours != nil || label.day != nil
+    return [isRepeated ? .slot(day: nil, hours: nil) : .other(cell)]
+  }
+
+  private func date(_ cell: String) -> Option? {
+    DateMadeOfHours(cell).map { _ in .date(cell) }
+  }
+
   /// The shortest run of pieces from the first that is an option about hours, and its length.
   private mutating func firstSlot(_ pieces: ArraySlice<String>) -> (Option, length: Int)? {
     for length in 1...pieces.count {
@@ -72,6 +97,7 @@ struct FormsOptions {
       case .day: label.day != nil && label.hours == nil
       case .hours: label.hours != nil && label.strayWord == nil && label.day == nil
       case .both: label.day != nil && label.hours != nil
+      case .tick: false
       }
     let option: Option = isComplete ? .slot(day: label.day, hours: label.hours) : .other(text)
     // Texts that people typed themselves are many; they are not worth remembering.

@@ -1,4 +1,4 @@
-/// The questions of a Google or Microsoft form that may be about hours.
+/// The questions of a form that may be about hours.
 struct FormsQuestions {
   /// A column whose cells list ticked options.
   struct Column {
@@ -7,10 +7,17 @@ struct FormsQuestions {
     let day: String?
     /// The hours that the heading names, if it does.
     let hours: String?
+    /// Which of several copies of the question the column belongs to, from 0.
+    var copy = 0
 
     /// What the options must add.
     var needed: FormsOptions.Needed {
-      day != nil ? .hours : hours != nil ? .day : .both
+      switch (day, hours) {
+      case (nil, nil): .both
+      case (nil, _): .day
+      case (_, nil): .hours
+      case (_, _): .tick
+      }
     }
   }
 
@@ -19,6 +26,8 @@ struct FormsQuestions {
     /// The text, with "…" for the weekday where each has a question of its own.
     let name: String
     let columns: [Column]
+    /// How often the form asks it: once for each of its branches.
+    var copies: Int { (columns.map(\.copy).max() ?? 0) + 1 }
   }
 
   /// In the order of the file.
@@ -27,35 +36,46 @@ struct FormsQuestions {
   let separator: Character
 
   /// Looks among some columns of a sheet.
-  init(_ sheet: AnswerSheet, columns: some Sequence<Int>) {
+  ///
+  /// - Parameters:
+  ///   - sheet: the export.
+  ///   - columns: the columns that may hold answers.
+  ///   - takesTicks: whether the tool gives each option a column of its own.
+  init(_ sheet: AnswerSheet, columns: some Sequence<Int>, takesTicks: Bool = false) {
+    let names = Set(sheet.headings)
     var order: [String] = []
     var families: [String: [Column]] = [:]
     for column in columns {
-      let (family, label) = Self.family(of: sheet.headings[column])
+      let heading = Self.withoutCopyNumber(sheet.headings[column], among: names)
+      let (family, label) = Self.family(of: heading)
       let isBoth = label.day != nil && label.hours != nil
       // A heading that tells all leaves nothing to tick off in a list.
-      if isBoth { continue }
+      if isBoth, !takesTicks { continue }
       if families[family] == nil { order.append(family) }
       families[family, default: []].append(
         Column(column: column, day: label.day, hours: label.hours))
     }
-    let all = order.map { Question(name: $0, columns: families[$0] ?? []) }
-    let samples = Dictionary(
-      uniqueKeysWithValues: all.flatMap(\.columns).map { ($0.column, sheet.sample(of: $0.column)) })
-    func known(_ question: Question, _ separator: Character) -> (known: Int, other: Int) {
-      Self.count(question, separator, samples)
+    let counts = FormsCounts(sheet, families.values.flatMap(\.self))
+    separator = counts.separator
+    questions = order.flatMap { name -> [Question] in
+      let family = families[name] ?? []
+      let own = sheet.isContinued ? family : Self.copies(of: family)
+      guard counts.areAboutHours(own) else { return [] }
+      return QuestionBranches(own.map(\.copy), columns: own.map(\.column), sheet).isOneQuestion
+        ? [Question(name: name, columns: own)] : Self.apart(name, own)
     }
-    let counts = [Character(","), ";"].map { separator in
-      all.reduce(0) { $0 + known($1, separator).known }
-    }
-    let hasSemicolon = samples.values.contains { $0.contains { $0.contains(";") } }
-    let separator: Character =
-      counts[1] > counts[0] || counts[1] == counts[0] && hasSemicolon ? ";" : ","
-    self.separator = separator
-    questions = all.filter { question in
-      let found = known(question, separator)
-      return found.known > 0 && found.known * 2 >= found.other
-    }
+  }
+
+  /// A heading that stands several times is numbered by the tool: `When?2`, `When? (2)`, `When?.1`.
+  private static func withoutCopyNumber(_ heading: String, among names: Set<String>) -> String {
+    var rest = heading[...]
+    if rest.last == ")" { rest = rest.dropLast() }
+    let digits = rest.reversed().prefix { $0.isASCII && $0.isWholeNumber }.count
+    guard (1...2).contains(digits) else { return heading }
+    rest = rest.dropLast(digits)
+    while let last = rest.last, " (._".contains(last) { rest = rest.dropLast() }
+    let base = String(rest)
+    return names.contains(base) && base.count { $0.isLetter } >= 3 ? base : heading
   }
 
   /// The question that a heading belongs to, and what it says about the slot.
@@ -63,6 +83,18 @@ struct FormsQuestions {
     if heading.hasSuffix("]"), let opening = heading.lastIndex(of: "[") {
       let inner = SlotLabel(option: heading[heading.index(after: opening)...].dropLast().trimmed)
       let text = heading[..<opening].trimmed
+      if inner.day == nil, inner.hours != nil {
+        let (family, outer) = family(of: text)
+        if outer.day != nil, outer.hours == nil {
+          return (family, SlotLabel(day: outer.day, hours: inner.hours))
+        }
+      }
+      if inner.day != nil, inner.hours == nil {
+        let (family, outer) = family(of: text)
+        if outer.hours != nil, outer.day == nil {
+          return (family, SlotLabel(day: inner.day, hours: outer.hours))
+        }
+      }
       if inner.day != nil || inner.hours != nil { return (text, inner) }
     }
     let label = SlotLabel(heading)
@@ -70,19 +102,33 @@ struct FormsQuestions {
     return (SentenceDay(heading)?.pattern ?? "one question for each weekday", label)
   }
 
-  private static func count(
-    _ question: Question, _ separator: Character, _ samples: [Int: [String]]
-  ) -> (known: Int, other: Int) {
-    var known = 0
-    var other = 0
-    for column in question.columns {
-      var options = FormsOptions(separator: separator, needed: column.needed)
-      for cell in samples[column.column] ?? [] {
-        for option in options.options(in: cell) {
-          if case .slot = option { known += 1 } else { other += 1 }
-        }
-      }
+  /// The columns with the number of their copy: the second Monday belongs to the second copy.
+  ///
+  /// A column without a twin belongs to the copy of the column before it.
+  private static func copies(of columns: [Column]) -> [Column] {
+    func key(_ column: Column) -> String {
+      "\(folded(column.day ?? ""))|\(folded(column.hours ?? ""))"
     }
-    return (known, other)
+    let total = Dictionary(grouping: columns, by: key).mapValues(\.count)
+    var met: [String: Int] = [:]
+    var current = 0
+    return columns.map { column in
+      var column = column
+      if total[key(column)] ?? 1 > 1 {
+        current = met[key(column), default: 0]
+        met[key(column), default: 0] += 1
+      }
+      column.copy = current
+      return column
+    }
+  }
+
+  /// Copies that the same people answered are questions of their own.
+  private static func apart(_ name: String, _ columns: [Column]) -> [Question] {
+    Dictionary(grouping: columns, by: \.copy).sorted { $0.key < $1.key }.map { copy, own in
+      Question(
+        name: copy == 0 ? name : "\(name) (\(copy + 1))",
+        columns: own.map { Column(column: $0.column, day: $0.day, hours: $0.hours) })
+    }
   }
 }

@@ -40,6 +40,8 @@ public struct ImportAccount: Sendable, Hashable {
   public let warnings: [Diagnostic]
   /// What was assumed, and what is odd, with its place.
   public let notes: [Diagnostic]
+  /// What was done with odd answers: who answered twice, what was typed, what was put together.
+  public let remarks: [ImportRemark]
 }
 
 extension ImportAccount {
@@ -51,7 +53,7 @@ extension ImportAccount {
     self.init(
       kind: .matrix, fileName: fileName, question: "shares", respondents: 0, leftOut: [],
       slots: slots { $0.share != nil }, neverAsked: slots { $0.share == nil }, segments: [],
-      ignored: [], warnings: [], notes: shares.notes)
+      ignored: [], warnings: [], notes: shares.notes, remarks: [])
   }
 
   /// The slots that would complete a rectangle of all days and hours that occur.

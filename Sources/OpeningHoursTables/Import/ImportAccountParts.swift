@@ -4,7 +4,7 @@ extension ImportAccount {
   init(
     kind: ImportKind, sheet: AnswerSheet, question: String, survey: Survey,
     leftOut: [(reason: String, count: Int)], segments: [String], ignored: [IgnoredColumn],
-    warnings: [Diagnostic], notes: [Diagnostic]
+    warnings: [Diagnostic], notes: [Diagnostic], remarks: [ImportRemark] = []
   ) {
     let blank = (reason: "blank rows", count: sheet.blankRows)
     self.init(
@@ -14,8 +14,9 @@ extension ImportAccount {
         LeftOut(reason: $0.reason, count: $0.count)
       },
       slots: survey.slots, neverAsked: Self.gaps(in: survey.slots), segments: segments,
-      ignored: ignored.sorted { $0.number < $1.number }, warnings: warnings,
-      notes: notes.inReadingOrder)
+      ignored: ignored.sorted { $0.number < $1.number },
+      warnings: warnings + [sheet.table.garbledWarning].compactMap(\.self),
+      notes: notes.inReadingOrder, remarks: remarks)
   }
 
   /// A warning when so many did not finish that the finished may not stand for all.
@@ -28,5 +29,13 @@ extension ImportAccount {
         "\(percent) % (\(count) of \(sheet.rows.count)) did not finish and are left out",
         hint: "those who finished may want other hours than those who gave up")
     ]
+  }
+
+  /// The same account with a further remark, which stands first.
+  func with(_ remark: ImportRemark) -> ImportAccount {
+    ImportAccount(
+      kind: kind, fileName: fileName, question: question, respondents: respondents,
+      leftOut: leftOut, slots: slots, neverAsked: neverAsked, segments: segments, ignored: ignored,
+      warnings: warnings, notes: notes, remarks: [remark] + remarks)
   }
 }

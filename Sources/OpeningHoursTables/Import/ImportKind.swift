@@ -6,6 +6,10 @@ public enum ImportKind: String, CaseIterable, Sendable, Hashable {
   case googleForms = "google-forms"
   /// Microsoft Forms: its workbook saved as CSV.
   case microsoftForms = "ms-forms"
+  /// Qualtrics' CSV, with up to three rows of headings.
+  case qualtrics = "qualtrics"
+  /// SurveyMonkey's CSV or workbook, with two rows of headings.
+  case surveyMonkey = "surveymonkey"
   /// The CSV of a when2meet poll: one row a slot, one column a person.
   case when2meet = "when2meet"
   /// A table of shares that somebody has added up already; it has no respondents.
@@ -19,6 +23,8 @@ public enum ImportKind: String, CaseIterable, Sendable, Hashable {
     case .limeSurvey: "LimeSurvey"
     case .googleForms: "Google Forms"
     case .microsoftForms: "Microsoft Forms"
+    case .qualtrics: "Qualtrics"
+    case .surveyMonkey: "SurveyMonkey"
     case .when2meet: "when2meet"
     case .matrix: "table of shares"
     case .counts: "counts"

@@ -10,6 +10,8 @@ public struct ImportOptions: Sendable {
 
   /// How to read bytes of a file without byte order mark.
   public var encoding: TextEncoding = .utf8
+  /// The sheet of a workbook, by its name; needed when several can be meant.
+  public var sheet: String?
   /// The question about hours, by its code or the beginning of its text; needed when several fit.
   public var question: String?
   /// Whether the hours are the rows or the columns of a LimeSurvey array.
@@ -20,6 +22,10 @@ public struct ImportOptions: Sendable {
   ///
   /// Google and Microsoft list only what was ticked; without this, such a slot is not asked.
   public var everySlotWasOffered = false
+  /// The clock of hours without am and pm; nothing to ask where a list may be of either.
+  public var clock: ClockFace?
+  /// Which answer counts of somebody who answered more than once; nothing for the last.
+  public var doubles: DoublesRule?
   /// What a counter's file does not say.
   public var counts = CountsOptions()
   /// Told from time to time how many of how many rows are read.

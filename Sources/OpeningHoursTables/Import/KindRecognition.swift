@@ -3,13 +3,27 @@ struct KindRecognition {
   private let table: DelimitedTable
   private let options: CountsOptions
   private let headings: [String]
+  /// The row of the headings: the first, or the one below a title.
+  private let headingRow: Int
 
   init(_ table: DelimitedTable, _ options: CountsOptions) {
     self.table = table
     self.options = options
-    headings =
-      table.rowCount > 0
-      ? (0..<table.width(ofRow: 0)).map { table.text(row: 0, column: $0).trimmed } : []
+    headingRow = Self.headingRow(of: table)
+    headings = table.rowCount > 0 ? Self.headings(headingRow, of: table) : []
+  }
+
+  private static func headings(_ row: Int, of table: DelimitedTable) -> [String] {
+    (0..<table.width(ofRow: row)).map { AnswerSheet.oneLine(table.text(row: row, column: $0)) }
+  }
+
+  /// The first row, unless it and others hold no more than a title.
+  private static func headingRow(of table: DelimitedTable) -> Int {
+    func filled(_ row: Int) -> Int {
+      (0..<table.width(ofRow: row)).count { !table.rawBytes(row: row, column: $0).isEmpty }
+    }
+    guard table.rowCount > 2, filled(0) == 1 else { return 0 }
+    return (1..<min(table.rowCount - 1, 10)).first { filled($0) > 2 } ?? 0
   }
 
   /// The tool.
@@ -21,6 +35,7 @@ struct KindRecognition {
     let plain = headings.map { folded($0) }
     if VisitsTable.isCertain(table) { return .counts }
     if plain.prefix(2) == ["day", "time"] { return .when2meet }
+    if let tool = multiRowTool { return tool }
     if LimeSurveyMeta.isRecognised(headings) { return .limeSurvey }
     if plain.first == "id", headings.count > 5, holdsDates(1), holdsDates(2) {
       return .microsoftForms
@@ -42,11 +57,61 @@ struct KindRecognition {
     if case .none(let failures, isPromising: true) = outcome {
       throw InputErrors(failures)
     }
+    throw unknown()
+  }
+
+  /// That no tool fits, and for each that was tried the cell at which it failed.
+  private func unknown() -> InputErrors {
     let shown = headings.prefix(6).map { "\"\(QuestionChoice.shortened($0))\"" }
-    throw refusal(
+    let main = refusal(
       "which tool wrote this cannot be told from its headings \(shown.joined(separator: ", "))",
       "say --from with one of "
         + ImportKind.allCases.map(\.rawValue).joined(separator: ", "))
+    let dates = headings.indices.prefix(3).compactMap { column -> Diagnostic? in
+      let first = headingRow + 1
+      let row = (first..<max(first, min(table.rowCount, first + 50))).first {
+        let cell = table.text(row: $0, column: column).trimmed
+        return !cell.isEmpty && !PrivateColumn.isDate(cell)
+      }
+      guard let row else { return nil }
+      let cell = QuestionChoice.shortened(table.text(row: row, column: column).trimmed)
+      return Diagnostic(
+        table.source(row: row, column: column),
+        "column \(column + 1) was tried as the time of answers or counts, but \"\(cell)\" is no date"
+      )
+    }
+    let file = Source.file(table.fileName, line: nil, column: nil)
+    let days = Diagnostic(
+      file,
+      "the first rows and the first column were tried as weekdays of a table of shares: none is"
+    )
+    return InputErrors(main.diagnostics + dates + (table.rowCount > 1 ? [days] : []))
+  }
+
+  /// The headings of a form's export, where they are not just its first row.
+  ///
+  /// - Throws: when they are another tool's, or rows of them are missing.
+  func headings(for kind: ImportKind) throws(InputErrors) -> SheetHeadings? {
+    let qualtrics = QualtricsHeadings(table)
+    if kind == .qualtrics { return try qualtrics.checked(table) }
+    let surveyMonkey = SurveyMonkeyHeadings(table)
+    if kind == .surveyMonkey {
+      guard surveyMonkey.problems.isEmpty else { throw InputErrors(surveyMonkey.problems) }
+      return surveyMonkey.headings
+    }
+    if let other = multiRowTool {
+      throw refusal(
+        "has the headings of \(other.name), not of \(kind.name)",
+        "leave --from out, or say --from \(other.rawValue)")
+    }
+    guard headingRow > 0 else { return nil }
+    return SheetHeadings(texts: headings, row: headingRow, firstAnswer: headingRow + 1)
+  }
+
+  /// The tool with several rows of headings that wrote the file, if one did.
+  private var multiRowTool: ImportKind? {
+    if QualtricsHeadings(table).headings != nil { return .qualtrics }
+    return SurveyMonkeyHeadings(table).headings != nil ? .surveyMonkey : nil
   }
 
   /// Refuses a file without headings, above all the data file that LimeSurvey writes for R.
@@ -66,7 +131,8 @@ struct KindRecognition {
   }
 
   private func holdsDates(_ column: Int) -> Bool {
-    let cells = (1..<max(1, min(table.rowCount, 50))).map {
+    let first = headingRow + 1
+    let cells = (first..<max(first, min(table.rowCount, first + 50))).map {
       table.text(row: $0, column: column).trimmed
     }.filter { !$0.isEmpty }
     return !cells.isEmpty && cells.allSatisfy(PrivateColumn.isDate)

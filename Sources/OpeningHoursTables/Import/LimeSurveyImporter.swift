@@ -28,7 +28,13 @@ struct LimeSurveyImporter {
       of: question, questions.headings, sheet, options: options, &problems)
     (ignored, warnings) = (found.ignored, found.warnings)
     let (columns, slots) = (found.columns, found.slots)
-    let rows = finishedRows()
+    let finished = finishedRows()
+    let repeated = RepeatedAnswers(
+      finished, of: sheet, id: meta.id, time: meta.submitted,
+      person: ResponseColumns(sheet, kind: .limeSurvey).person, rule: options.doubles)
+    if let problem = repeated.problem { problems.add(problem) }
+    let rows = repeated.rows
+    let branches = QuestionBranches(found.copies, columns: columns, sheet)
     if rows.isEmpty {
       problems.add(nobody("nobody finished: no response has a date of submission"))
     }
@@ -42,13 +48,18 @@ struct LimeSurveyImporter {
     let taken = Set(columns + others)
     let segments = SegmentColumns(
       sheet.headings.indices.filter { !taken.contains($0) }, rows: rows, of: sheet)
-    let survey = respondents(rows, columns, slots, segments, blankIsUnseen: hasNo)
+    let survey = respondents(
+      rows, columns, slots, segments, blankIsUnseen: hasNo, found.copies, branches)
     if survey.slots.isEmpty, problems.isEmpty {
       problems.add(nobody("nobody was shown the question about hours"))
     }
     try problems.throwIfAny()
     addNotes(blankIsUnseen: hasNo, found: questions, chosen: choice)
-    return SurveyImport(survey: survey, account: account(question, survey, rows, segments))
+    return SurveyImport(
+      survey: survey,
+      account: account(
+        question, survey, finished, segments,
+        repeated.remarks + branches.remark(question: question.name, rows: rows)))
   }
 
   // MARK: Who counts
@@ -79,7 +90,7 @@ struct LimeSurveyImporter {
 
   private mutating func respondents(
     _ rows: [Int], _ columns: [Int], _ slots: [Survey.Slot], _ segments: SegmentColumns,
-    blankIsUnseen: Bool
+    blankIsUnseen: Bool, _ copies: [Int], _ branches: QuestionBranches
   ) -> Survey {
     var numbers = ResponseNumbers()
     var isAsked = [Bool](repeating: false, count: columns.count)
@@ -89,7 +100,12 @@ struct LimeSurveyImporter {
       if position.isMultiple(of: 4096) { options.progress?(position, rows.count) }
       var ticked: [Int] = []
       var unseen: [Int] = []
+      let seen = branches.seen(row: row)
       for (index, column) in columns.enumerated() {
+        guard branches.count == 1 || seen.contains(copies[index]) else {
+          unseen.append(index)
+          continue
+        }
         switch words.tick(sheet.table.rawBytes(row: row, column: column)) {
         case .yes: ticked.append(index)
         case .no: break
@@ -101,8 +117,10 @@ struct LimeSurveyImporter {
       }
       if unseen.count < columns.count { markAsked(&isAsked, except: unseen) }
       let id =
-        meta.id.map { numbers.read(row: row, column: $0, of: sheet, into: &problems) }
-        ?? "\(position + 1)"
+        meta.id.map {
+          numbers.read(
+            row: row, column: $0, of: sheet, into: &problems, mayRepeat: options.doubles == .all)
+        } ?? "\(position + 1)"
       answers.append((id, ticked, unseen))
     }
     let assembly = SurveyAssembly(slots, isAsked: isAsked)
@@ -112,7 +130,9 @@ struct LimeSurveyImporter {
         Survey.Respondent(
           id: answer.id, segments: segments.answers(at: position), weight: 1,
           ticked: assembly.indices(ofColumns: answer.ticked),
-          unseen: assembly.indices(ofColumns: answer.unseen))
+          unseen: branches.count == 1
+            ? assembly.indices(ofColumns: answer.unseen)
+            : assembly.indices(ofColumns: answer.unseen, butNot: columns.count))
       })
   }
 
@@ -163,7 +183,7 @@ struct LimeSurveyImporter {
 
   private func account(
     _ question: LimeSurveyQuestions.Question, _ survey: Survey, _ rows: [Int],
-    _ segments: SegmentColumns
+    _ segments: SegmentColumns, _ remarks: [ImportRemark]
   ) -> ImportAccount {
     let unfinished = sheet.rows.count - rows.count
     var columns = ignored + segments.ignored
@@ -175,6 +195,7 @@ struct LimeSurveyImporter {
     return ImportAccount(
       kind: .limeSurvey, sheet: sheet, question: question.name, survey: survey,
       leftOut: [("did not finish", unfinished)], segments: segments.names, ignored: columns,
-      warnings: ImportAccount.unfinished(unfinished, of: sheet) + warnings, notes: notes)
+      warnings: ImportAccount.unfinished(unfinished, of: sheet) + warnings, notes: notes,
+      remarks: remarks)
   }
 }

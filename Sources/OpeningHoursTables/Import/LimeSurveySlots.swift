@@ -2,6 +2,8 @@
 struct LimeSurveySlots {
   /// The columns that hold the ticks of a slot.
   private(set) var columns: [Int] = []
+  /// The copy of the question that each belongs to, by the same index.
+  private(set) var copies: [Int] = []
   /// The slot of each, by the same index.
   private(set) var slots: [Survey.Slot] = []
   /// Columns of the question that are no slot.
@@ -32,17 +34,19 @@ struct LimeSurveySlots {
     _ problems: inout ImportProblems
   ) {
     var labels: [SlotReading.Label] = []
-    for column in question.columns {
+    for (column, copy) in zip(question.columns, question.copyOfColumn) {
       guard let label = headings[column].slotLabel else {
         takeUnlabelled(headings[column], column, &problems)
         continue
       }
       if labels.isEmpty { checkSide(headings[column], &problems) }
       columns.append(column)
+      copies.append(copy)
       let source = sheet.source(ofHeading: column)
       labels.append(.init(day: label.day, hours: label.hours, source: source))
     }
-    let reading = SlotReading(labels, in: sheet.wholeFile)
+    let reading = SlotReading(
+      labels, in: sheet.wholeFile, mergesEqual: question.copies > 1, clock: options.clock)
     problems.add(reading.problems)
     slots = reading.slots.compactMap(\.self)
   }
@@ -104,6 +108,7 @@ struct LimeSurveySlots {
     do {
       let mapping = try CodeMapping(codes, hoursAre: options.hoursAre, hours: options.hours)
       (columns, slots) = (question.columns, mapping.slots)
+      copies = columns.map { _ in 0 }
       warnings.append(Diagnostic(source, mapping.assumption, hint: "check it against the survey"))
     } catch {
       problems.add(Diagnostic(source, "\(question.name): \(error.message)", hint: error.hint))

@@ -73,7 +73,7 @@ struct SegmentColumns {
         guard known.count <= mostAnswers else { return .ignored("free text") }
         index = known.count
         known.append(bytes)
-        answers.append(sheet.table.text(row: row, column: column).trimmed)
+        answers.append(AnswerSheet.answer(sheet.table.text(row: row, column: column)))
       }
       answerOfRow.append(UInt8(truncatingIfNeeded: index ?? 0))
     }

@@ -44,9 +44,6 @@ public enum ImportedFile: Sendable {
   /// Visits that were counted.
   case visits(CountsImport)
 
-  /// No survey and no counter has more.
-  private static let mostColumns = 1_000_000
-
   /// Reads a file.
   ///
   /// - Parameters:
@@ -58,36 +55,68 @@ public enum ImportedFile: Sendable {
   public init(
     bytes: [UInt8], fileName: String, kind: ImportKind? = nil, options: ImportOptions = .init()
   ) throws(InputErrors) {
-    let table = try DelimitedTable(bytes: bytes, fileName: fileName, encoding: options.encoding)
-    guard table.rowCount == 0 || table.width(ofRow: 0) <= Self.mostColumns else {
-      throw InputErrors([
-        Diagnostic(
-          .file(fileName, line: 1, column: nil),
-          "has over \(Self.mostColumns) columns: is it a table, and the separator right?")
-      ])
+    guard Workbook.isWorkbook(bytes) else {
+      let table = try DelimitedTable(
+        bytes: bytes, fileName: fileName, encoding: options.encoding, encodingSwitch: .flag)
+      if let sheet = options.sheet {
+        throw InputErrors([
+          Diagnostic(
+            .flag("--sheet \(sheet)"), "\(fileName) is no workbook", hint: "leave --sheet out")
+        ])
+      }
+      self = try Self(table, kind: kind, options: options)
+      return
     }
+    let workbook = ImportedWorkbook(
+      try Workbook(bytes: bytes, fileName: fileName), fileName: fileName)
+    let choice = try workbook.choose(options.sheet) { table throws(InputErrors) in
+      try Self(table, kind: kind, options: options)
+    }
+    self = choice.result.with(.sheet(choice.sheet, others: choice.others))
+  }
+
+  /// Reads a table, be it of a delimited text or of a sheet in a workbook.
+  private init(
+    _ table: DelimitedTable, kind: ImportKind?, options: ImportOptions
+  ) throws(InputErrors) {
+    try table.refuseGarbledWeekdays()
     let recognition = KindRecognition(table, options.counts)
     let found = if let kind { kind } else { try recognition.kind() }
     switch found {
     case .counts:
       self = .visits(try CountsImport(table, options: options.counts))
     case .matrix:
-      var reader = ShareTableReader(table)
+      var about = ShareTableOptions()
+      about.clock = options.clock
+      var reader = ShareTableReader(table, options: about)
       let shares = try reader.read()
-      self = .shares(shares, ImportAccount(shares: shares, fileName: fileName))
+      self = .shares(shares, ImportAccount(shares: shares, fileName: table.fileName))
     case .limeSurvey:
       try recognition.refuseHeaderless()
-      var importer = LimeSurveyImporter(try AnswerSheet(table), options: options)
+      let headings = try recognition.headings(for: found)
+      var importer = LimeSurveyImporter(
+        try AnswerSheet(table, headings: headings), options: options)
       self = .respondents(try importer.read())
-    case .googleForms:
-      var importer = FormsImporter(try AnswerSheet(table), kind: .googleForms, options: options)
-      self = .respondents(try importer.read())
-    case .microsoftForms:
-      var importer = FormsImporter(try AnswerSheet(table), kind: .microsoftForms, options: options)
+    case .googleForms, .microsoftForms, .qualtrics, .surveyMonkey:
+      let headings = try recognition.headings(for: found)
+      var importer = FormsImporter(
+        try AnswerSheet(table, headings: headings), kind: found, options: options)
       self = .respondents(try importer.read())
     case .when2meet:
       var importer = When2MeetImporter(try AnswerSheet(table), options: options)
       self = .respondents(try importer.read())
+    }
+  }
+}
+
+extension ImportedFile {
+  /// The same with a further remark in its account; visits have an account of their own.
+  fileprivate func with(_ remark: ImportRemark) -> ImportedFile {
+    switch self {
+    case .respondents(let result):
+      .respondents(SurveyImport(survey: result.survey, account: result.account.with(remark)))
+    case .shares(let table, let account): .shares(table, account.with(remark))
+    case .visits: self
     }
   }
 }

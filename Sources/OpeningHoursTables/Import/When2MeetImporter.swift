@@ -63,7 +63,7 @@ struct When2MeetImporter {
     }
     // A time that cannot be read is reported already; its row stands in for nothing.
     guard problems.isEmpty else { return [] }
-    let reading = SlotReading(labels, in: sheet.wholeFile)
+    let reading = SlotReading(labels, in: sheet.wholeFile, clock: .twentyFourHours)
     problems.add(reading.problems)
     return reading.slots.compactMap(\.self)
   }

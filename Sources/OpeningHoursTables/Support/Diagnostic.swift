@@ -19,7 +19,7 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
 
   /// The message in one line.
   ///
-  /// What the input contains cannot steer a terminal: control characters are written as escapes.
+  /// What the input contains cannot steer a terminal: what is unprintable is written as escapes.
   public var description: String {
     "\(source): \(shortMessage)".printable + (hint.map { "; \($0.printable)" } ?? "")
   }
@@ -52,21 +52,14 @@ extension [Diagnostic] {
   }
 }
 
-extension String {
-  /// The text with control characters written as escapes, such as `\u{1B}`.
-  package var printable: String {
-    unicodeScalars.map { scalar in
-      scalar.properties.generalCategory == .control
-        ? scalar.escaped(asASCII: true) : String(scalar)
-    }.joined()
-  }
-}
-
 extension Diagnostic {
   /// The place as one number; a column never reaches a billion, since a file is at most 1 GiB.
   fileprivate var reading: Int {
-    guard case .file(_, let line, let column) = source else { return 0 }
-    return (line ?? 0) << 31 + (column ?? 0)
+    switch source {
+    case .file(_, let line, let column): (line ?? 0) << 31 + (column ?? 0)
+    case .cell(_, _, let row, let column): row << 31 + column
+    case .flag, .preset, .standard: 0
+    }
   }
 }
 

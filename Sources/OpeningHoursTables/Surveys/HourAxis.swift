@@ -17,12 +17,24 @@ struct HourAxis {
   let hasBareStarts: Bool
 
   /// Reads the labels; a bare start lasts until the next start, the last as long as the one before.
-  init(_ labels: [String]) {
+  ///
+  /// - Parameters:
+  ///   - labels: the labels in the order of the file.
+  ///   - clock: the clock of labels without am and pm; nothing to ask where there may be two.
+  init(_ labels: [String], clock: ClockFace? = nil) {
     var problems: [Problem] = []
     var read: [HourLabel?] = []
+    let twelve = TwelveHourLabels(labels)
+    let asTwelve = clock == .twelveHours ? twelve.spans() : nil
     for (index, label) in labels.enumerated() {
       do throws(HourLabel.Problem) {
-        read.append(try HourLabel(label))
+        if clock == nil, let fall = twelve.fall, fall.index == index {
+          problems.append(Self.fall(label, beside: fall.beside.map { labels[$0] }, index))
+          read.append(nil)
+        } else {
+          let told = asTwelve.flatMap { $0[index] }
+          read.append(told == nil ? try HourLabel(label) : told)
+        }
       } catch {
         read.append(nil)
         problems.append(Self.problem(error, index, label))
@@ -34,19 +46,33 @@ struct HourAxis {
     hasBareStarts = read.contains { if case .start = $0 { true } else { false } }
   }
 
+  private static func fall(_ label: String, beside other: String?, _ index: Int) -> Problem {
+    let beside = other.map { " beside \"\($0)\"" } ?? ""
+    return Problem(
+      index: index,
+      message: "\"\(label)\"\(beside) may be in the afternoon, on a clock of 12 hours",
+      hint: "write 13:00 or 1 pm for one o'clock in the afternoon, or say --clock 12 "
+        + "(or 24, if it is at night) to import")
+  }
+
   private static func problem(
     _ problem: HourLabel.Problem, _ index: Int, _ label: String
   ) -> Problem {
     switch problem {
     case .notATime:
-      Problem(
-        index: index,
-        message: label.trimmed.isEmpty ? "no time stands here" : "\"\(label)\" is not a time",
-        hint: "write 9-10 or 09:00-10:00")
+      if let made = DateMadeOfHours(label)?.problem(label) {
+        Problem(index: index, message: made.message, hint: made.hint)
+      } else {
+        Problem(
+          index: index,
+          message: label.trimmed.isEmpty ? "no time stands here" : "\"\(label)\" is not a time",
+          hint: "write 9-10 or 09:00-10:00")
+      }
     case .endsBeforeStart:
       Problem(
         index: index, message: "\"\(label)\" ends before it starts",
-        hint: "write times of one day in the 24-hour clock, or with am and pm")
+        hint: "write times of one day in the 24-hour clock, or with am and pm; to import, "
+          + "--clock 12 reads them without")
     case .pastMidnight:
       Problem(
         index: index, message: "\"\(label)\" runs past 24:00",

@@ -19,6 +19,7 @@ public struct RespondentsTable: Sendable, Hashable {
     bytes: [UInt8], fileName: String, encoding: TextEncoding = .utf8
   ) throws(InputErrors) {
     let table = try DelimitedTable(bytes: bytes, fileName: fileName, encoding: encoding)
+    try table.refuseGarbledWeekdays()
     var reader = RespondentsTableReader(try AnswerSheet(table))
     self = try reader.read()
   }

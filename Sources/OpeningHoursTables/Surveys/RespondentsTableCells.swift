@@ -1,7 +1,8 @@
 /// Reading the cells of one respondent.
 extension RespondentsTableReader {
   func segment(_ row: Int, _ column: Int) -> String {
-    RespondentsTableText.unguarded(sheet.table.text(row: row, column: column).trimmed)
+    RespondentsTableText.unguarded(
+      AnswerSheet.answer(sheet.table.text(row: row, column: column)))
   }
 
   mutating func readWeight(_ row: Int, _ column: Int) -> Double {
@@ -23,7 +24,14 @@ extension RespondentsTableReader {
           sheet.table.source(row: row, column: column), "the weight \(text) is negative",
           hint: "a weight says how many people a respondent stands for"))
     }
-    return value
+    if value > WrittenNumber.most {
+      problems.add(
+        Diagnostic(
+          sheet.table.source(row: row, column: column),
+          "the weight \(text) is over a thousand million",
+          hint: "a weight says how many people a respondent stands for"))
+    }
+    return min(value, WrittenNumber.most)
   }
 
   mutating func readMarks(

@@ -86,7 +86,7 @@ struct RespondentsTableReader {
           hint: "head the columns mon 08:00-09:00, mon 09:00-10:00, ..."))
     }
     guard !labels.isEmpty else { return [] }
-    let reading = SlotReading(labels, in: sheet.wholeFile)
+    let reading = SlotReading(labels, in: sheet.wholeFile, clock: .twentyFourHours)
     problems.add(reading.problems)
     return reading.slots.compactMap(\.self)
   }

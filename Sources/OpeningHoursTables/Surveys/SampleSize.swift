@@ -1,5 +1,5 @@
 /// Finds how many people were asked in the words around a table: `n = 4.474`, `Montag (n=400)`.
-enum SampleSize {
+package enum SampleSize {
   /// The labels of a row or column that holds the number of people asked.
   static func isLabel(_ text: String) -> Bool { labels.contains(folded(text)) }
 
@@ -24,15 +24,15 @@ enum SampleSize {
     }
   }
 
-  /// A number of people: whole and positive, thousands grouped by any mark; otherwise nothing.
+  /// A number of people: whole and positive, at most 1e9; otherwise nothing.
   ///
-  /// A point or comma is a thousands mark here, because there are no fractions of people.
-  static func count(_ text: String) -> Int? {
-    guard let number = WrittenNumber(text), !number.isPercent else { return nil }
-    let readings = DecimalMark.allCases.compactMap { number.value(decimalMark: $0) }
-    let whole = Set(readings.filter { $0 >= 1 && $0 < 1e9 && $0 == $0.rounded() })
-    // "1.000" reads as 1 and as 1000; with a mark in it, the thousand is meant.
-    return whole.max().map { Int($0) }
+  /// There are no fractions of people, so a mark groups thousands: it stands before exactly three
+  /// digits and not after a lone 0. `4.474` and `4,474` are thousands; `0.5`, `1.50` are refused.
+  package static func count(_ text: String) -> Int? {
+    guard let number = WrittenNumber(text), !number.isPercent, let value = number.wholeValue,
+      (1...WrittenNumber.most).contains(value)
+    else { return nil }
+    return Int(value)
   }
 
   private static let groupMarks: Set<Character> = [

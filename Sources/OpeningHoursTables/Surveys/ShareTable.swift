@@ -15,16 +15,34 @@ public struct ShareTable: Sendable, Hashable {
     public let source: Source
   }
 
+  /// A part of a day that was asked about as a whole: one wish for it is not a wish for each hour.
+  public struct Band: Sendable, Hashable {
+    /// The weekday.
+    public let day: Weekday
+    /// The part of the day, as the table calls it.
+    public let part: DayPart
+    /// Its hours, as the table or the options state them.
+    public let span: TimeSpan
+    /// The share in percent, 0...100; nothing when it was not asked.
+    public let share: Double?
+    /// Where it stands in the file.
+    public let source: Source
+  }
+
   /// How the file writes a share.
   public enum Unit: String, Sendable, Hashable {
     /// 28 or 28 %.
     case percent = "percent"
     /// 0.28.
     case fractions = "fractions"
+    /// 87 people of those asked, or 87/312.
+    case counts = "counts"
   }
 
   /// The cells, by weekday and then by time; a day that the file does not have is absent.
   public let cells: [Cell]
+  /// The parts of days that were asked about as a whole, by weekday and then by time; mostly none.
+  public let bands: [Band]
   /// How many people were asked, when the file says so (`n = 4.474`).
   public let sample: Int?
   /// How the file wrote the shares; ``Cell/share`` is in percent either way.
@@ -42,18 +60,39 @@ public struct ShareTable: Sendable, Hashable {
   public init(
     bytes: [UInt8], fileName: String, encoding: TextEncoding = .utf8
   ) throws(InputErrors) {
+    try self.init(bytes: bytes, fileName: fileName, encoding: encoding, options: .init())
+  }
+
+  /// Reads a table of which more is known than the file itself says.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file as it is; its separator and orientation are found out.
+  ///   - fileName: the name to use in messages.
+  ///   - encoding: how to read bytes of a file without byte order mark.
+  ///   - options: what the file does not say.
+  /// - Throws: everything that is wrong with the file.
+  public init(
+    bytes: [UInt8], fileName: String, encoding: TextEncoding = .utf8, options: ShareTableOptions
+  ) throws(InputErrors) {
     let table = try DelimitedTable(bytes: bytes, fileName: fileName, encoding: encoding)
-    var reader = ShareTableReader(table)
+    try table.refuseGarbledWeekdays()
+    var reader = ShareTableReader(table, options: options)
     self = try reader.read()
   }
 
-  init(cells: [Cell], sample: Int?, unit: Unit, notes: [Diagnostic]) {
+  init(
+    cells: [Cell], bands: [Band] = [], sample: Int?, unit: Unit, notes: [Diagnostic]
+  ) {
     self.cells = cells
+    self.bands = bands
     self.sample = sample
     self.unit = unit
     self.notes = notes
   }
 
   /// The weekdays that the table has, from Monday.
-  public var days: [Weekday] { Weekday.allCases.filter { day in cells.contains { $0.day == day } } }
+  public var days: [Weekday] {
+    let found = Set(cells.map(\.day) + bands.map(\.day))
+    return Weekday.allCases.filter { found.contains($0) }
+  }
 }

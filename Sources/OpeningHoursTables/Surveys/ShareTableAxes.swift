@@ -4,6 +4,8 @@ struct ShareTableAxes {
   let days: [Weekday?]
   /// By index of the hour; nothing where the label has an error.
   let spans: [TimeSpan?]
+  /// By index of the hour the part of the day that it is asked about as; nothing for plain hours.
+  let parts: [DayPart?]
   let isTransposed: Bool
 }
 
@@ -16,12 +18,43 @@ extension ShareTableReader {
     let rowPlaces = rows.map { (row: $0, column: 0) }
     let columnPlaces = columns.map { (row: layout.header, column: $0) }
     let days = readDays(layout.isTransposed ? rowPlaces : columnPlaces)
-    let spans = readHours(layout.isTransposed ? columnPlaces : rowPlaces)
-    return ShareTableAxes(days: days, spans: spans, isTransposed: layout.isTransposed)
+    let places = layout.isTransposed ? columnPlaces : rowPlaces
+    let parts = readParts(places)
+    let hours = readHours(places.indices.filter { parts[$0] == nil }.map { places[$0] })
+    var next = hours.makeIterator()
+    let spans = parts.map { part in part == nil ? next.next() ?? nil : part?.span }
+    return ShareTableAxes(
+      days: days, spans: spans, parts: parts.map { $0?.part }, isTransposed: layout.isTransposed)
+  }
+
+  /// The parts of the day among the labels, with their hours where these are stated.
+  private mutating func readParts(
+    _ places: [(row: Int, column: Int)]
+  ) -> [(part: DayPart, span: TimeSpan?)?] {
+    var first: [DayPart: Source] = [:]
+    return places.map { place in
+      let label = table.text(row: place.row, column: place.column).trimmed
+      guard let (part, written) = DayPart.reading(label) else { return nil }
+      let source = table.source(row: place.row, column: place.column)
+      let span = written ?? options.parts[part]
+      if span == nil {
+        errors.append(
+          Diagnostic(
+            source, "\"\(label)\" is a part of the day whose hours nobody states",
+            hint: "write \(label) (\(part.example)), or  "
+              + "parts: { \(part.rawValue): \(part.example) }  in the plan"))
+      }
+      if let other = first.updateValue(source, forKey: part) {
+        errors.append(
+          Diagnostic(source, "\"\(label)\" stands twice", hint: "the first is at \(other)"))
+      }
+      return (part, span)
+    }
   }
 
   private mutating func readHours(_ places: [(row: Int, column: Int)]) -> [TimeSpan?] {
-    let axis = HourAxis(places.map { table.text(row: $0.row, column: $0.column).trimmed })
+    let axis = HourAxis(
+      places.map { table.text(row: $0.row, column: $0.column).trimmed }, clock: options.clock)
     for problem in axis.problems {
       let place = places[problem.index]
       errors.append(

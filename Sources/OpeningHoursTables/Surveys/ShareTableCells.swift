@@ -32,6 +32,8 @@ struct ShareGrid {
 
   func span(_ row: Int, _ column: Int) -> TimeSpan? { axes.spans[axes.isTransposed ? column : row] }
 
+  func part(_ row: Int, _ column: Int) -> DayPart? { axes.parts[axes.isTransposed ? column : row] }
+
   /// "Tuesday 19-20"; where a label could not be read, as it is written.
   func name(_ row: Int, _ column: Int) -> String {
     let label = table.text(row: rows[row], column: 0).trimmed
@@ -44,23 +46,54 @@ struct ShareGrid {
 
 /// Reading the shares themselves.
 extension ShareTableReader {
-  /// The cells by weekday and time, in percent; complete only when no error was found.
-  mutating func readCells(of grid: ShareGrid) -> (cells: [ShareTable.Cell], unit: ShareTable.Unit) {
+  /// What a table holds, in percent; complete only when no error was found.
+  struct Content {
+    var cells: [ShareTable.Cell] = []
+    var bands: [ShareTable.Band] = []
+    let unit: ShareTable.Unit
+  }
+
+  /// The cells and bands by weekday and time.
+  mutating func readContent(of grid: ShareGrid) -> Content {
+    let reading = cellReading(of: grid)
+    let (shares, unit) =
+      reading == .shares ? readShares(of: grid) : (readPeople(grid, reading), .counts)
+    if reading == .tallies, samples.isEmpty, let asked = askedInCells(of: grid) {
+      samples.append(asked)
+    }
+    if case .counts(let people) = reading, samples.isEmpty { samples.append(people) }
+    var content = Content(unit: unit)
+    for row in grid.rows.indices {
+      for column in grid.columns.indices {
+        guard let day = grid.day(row, column), let span = grid.span(row, column) else { continue }
+        let (share, source) = (shares[row][column], grid.source(row, column))
+        if let part = grid.part(row, column) {
+          content.bands.append(
+            .init(day: day, part: part, span: span, share: share, source: source))
+        } else {
+          content.cells.append(.init(day: day, span: span, share: share, source: source))
+        }
+      }
+    }
+    content.cells.sort { ($0.day, $0.span) < ($1.day, $1.span) }
+    content.bands.sort { ($0.day, $0.span, $0.part) < ($1.day, $1.span, $1.part) }
+    return content
+  }
+
+  private mutating func readShares(
+    of grid: ShareGrid
+  ) -> (shares: [[Double?]], unit: ShareTable.Unit) {
     let columns = grid.columns.indices.map { column in
       NumberColumn(grid.rows.indices.map { grid.text($0, column) }, expecting: 0...100)
     }
     for (column, numbers) in columns.enumerated() { report(numbers.problems, in: column, of: grid) }
     let unit = decideUnit(columns, grid)
-    var cells: [ShareTable.Cell] = []
+    var shares: [[Double?]] = []
     for row in grid.rows.indices {
-      for (column, numbers) in columns.enumerated() {
-        let share = numbers.values[row].map { ShareUnit.percent($0, in: unit) }
-        checkRange(share, row, column, grid)
-        guard let day = grid.day(row, column), let span = grid.span(row, column) else { continue }
-        cells.append(.init(day: day, span: span, share: share, source: grid.source(row, column)))
-      }
+      shares.append(columns.map { $0.values[row].map { ShareUnit.percent($0, in: unit) } })
+      for column in columns.indices { checkRange(shares[row][column], row, column, grid) }
     }
-    return (cells.sorted { ($0.day, $0.span) < ($1.day, $1.span) }, unit)
+    return (shares, unit)
   }
 
   private mutating func report(
@@ -115,6 +148,7 @@ extension ShareTableReader {
     errors.append(
       Diagnostic(
         grid.source(row, column), "\(cell) is \(share < 0 ? "negative" : "over 100 %")",
-        hint: "a share is the part of the people asked, 0 % to 100 %"))
+        hint: "a share is the part of the people asked, 0 % to 100 %; numbers of people need the "
+          + "number asked: n = 312 below the table"))
   }
 }

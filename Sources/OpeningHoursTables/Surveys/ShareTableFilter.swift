@@ -53,6 +53,7 @@ extension ShareTableReader {
   private func isRemark(_ label: String, _ layout: ShareTableLayout) -> Bool {
     if layout.isTransposed { return !WeekdayNames.isDay(label) }
     return label.trimmed.first?.isNumber != true && (try? HourLabel(label)) == nil
+      && DayPart.reading(label) == nil
   }
 
   /// Whether a row below the headings says `n = 4.474`, in any of its cells.

@@ -31,7 +31,8 @@ struct ShareTableLayout {
 
   private static func hasHours(_ table: DelimitedTable, row: Int) -> Bool {
     (1..<max(1, table.width(ofRow: row))).contains {
-      (try? HourLabel(table.text(row: row, column: $0))) != nil
+      let label = table.text(row: row, column: $0)
+      return (try? HourLabel(label)) != nil || DayPart.reading(label) != nil
     }
   }
 }

@@ -4,12 +4,16 @@
 /// remarks), the two axes, the unit, and last the cells.
 struct ShareTableReader {
   let table: DelimitedTable
+  let options: ShareTableOptions
   var errors: [Diagnostic] = []
   var notes: [Diagnostic] = []
   var samples: [Int] = []
   var mentionsPercent = false
 
-  init(_ table: DelimitedTable) { self.table = table }
+  init(_ table: DelimitedTable, options: ShareTableOptions = .init()) {
+    self.table = table
+    self.options = options
+  }
 
   /// The table, or everything that is wrong with it.
   mutating func read() throws(InputErrors) -> ShareTable {
@@ -29,11 +33,13 @@ struct ShareTableReader {
     errors += rows.compactMap { table.raggedness(ofRow: $0, expected: width) }
     let axes = readAxes(layout, rows: rows, columns: columns)
     let grid = ShareGrid(table, header: layout.header, rows: rows, columns: columns, axes: axes)
-    let (cells, unit) = readCells(of: grid)
+    let content = readContent(of: grid)
     guard errors.isEmpty else { throw InputErrors(errors.inReadingOrder) }
     let sample = agreedSample()
-    addNotes(about: cells, unit: unit, layout: layout)
-    return ShareTable(cells: cells, sample: sample, unit: unit, notes: notes.inReadingOrder)
+    addNotes(about: content, layout: layout)
+    return ShareTable(
+      cells: content.cells, bands: content.bands, sample: sample, unit: content.unit,
+      notes: notes.inReadingOrder)
   }
 
   var wholeFile: Source { .file(table.fileName, line: nil, column: nil) }
@@ -59,19 +65,30 @@ struct ShareTableReader {
     return first
   }
 
-  private mutating func addNotes(
-    about cells: [ShareTable.Cell], unit: ShareTable.Unit, layout: ShareTableLayout
-  ) {
+  private mutating func addNotes(about content: Content, layout: ShareTableLayout) {
     if layout.isTransposed {
       notes.append(Diagnostic(wholeFile, "weekdays are rows and hours are columns"))
     }
-    notes.append(Diagnostic(wholeFile, "shares are read as \(unit.rawValue)"))
-    let blank = cells.count { $0.share == nil }
+    switch content.unit {
+    case .percent, .fractions:
+      notes.append(Diagnostic(wholeFile, "shares are read as \(content.unit.rawValue)"))
+    case .counts:
+      notes.append(Diagnostic(wholeFile, "cells are read as numbers of people, of those asked"))
+    }
+    let shares = content.cells.map(\.share) + content.bands.map(\.share)
+    let blank = shares.count { $0 == nil }
     if blank > 0 {
-      let text = "\(blank) of \(cells.count) cells are blank: not asked"
+      let text = "\(blank) of \(shares.count) cells are blank: not asked"
       notes.append(Diagnostic(wholeFile, text))
     }
-    let missing = Weekday.allCases.filter { day in !cells.contains { $0.day == day } }
+    if !content.bands.isEmpty {
+      let parts = Set(content.bands.map { "\($0.part.rawValue) \($0.span.short)" }).sorted()
+      notes.append(
+        Diagnostic(
+          wholeFile, "parts of the day, asked about as a whole: \(parts.joined(separator: ", "))"))
+    }
+    let days = Set(content.cells.map(\.day) + content.bands.map(\.day))
+    let missing = Weekday.allCases.filter { !days.contains($0) }
     if !missing.isEmpty {
       let names = missing.map(\.name).joined(separator: ", ")
       notes.append(Diagnostic(wholeFile, "\(names) not in the table: not asked"))

@@ -23,12 +23,13 @@ public struct ShareTableText: Sendable {
   /// - Throws: when the hours overlap, so that one table cannot hold them.
   public init(_ table: ShareTable, fileName: String) throws(InputErrors) {
     try self.init(
-      table.cells.map { (Survey.Slot(day: $0.day, span: $0.span), $0.share) },
+      table.cells.map { (Survey.Slot(day: $0.day, span: $0.span), $0.share) }, table.bands,
       sample: table.sample, fileName: fileName)
   }
 
   private init(
-    _ shares: [(slot: Survey.Slot, percent: Double?)], sample: Int?, fileName: String
+    _ shares: [(slot: Survey.Slot, percent: Double?)], _ bands: [ShareTable.Band] = [],
+    sample: Int?, fileName: String
   ) throws(InputErrors) {
     let spans = Set(shares.map(\.slot.span)).sorted()
     let clash = zip(spans.dropFirst(), spans).first { $0.intersection($1) != nil }
@@ -40,7 +41,7 @@ public struct ShareTableText: Sendable {
             + "can hold their shares", hint: "leave --shares out and use the respondents")
       ])
     }
-    let days = Set(shares.map(\.slot.day)).sorted()
+    let days = Set(shares.map(\.slot.day) + bands.map(\.day)).sorted()
     let percent = Dictionary(shares.map { ($0.slot, $0.percent) }) { first, _ in first }
     var lines = ["hour (percent)," + days.map(\.abbreviation).joined(separator: ",")]
     for span in spans {
@@ -48,6 +49,13 @@ public struct ShareTableText: Sendable {
         (percent[Survey.Slot(day: day, span: span)] ?? nil).map(Self.oneDecimal) ?? ""
       }
       lines.append(span.clock + "," + cells.joined(separator: ","))
+    }
+    for part in DayPart.allCases {
+      guard let span = bands.first(where: { $0.part == part })?.span else { continue }
+      let cells = days.map { day in
+        bands.first { $0.part == part && $0.day == day }?.share.map(Self.oneDecimal) ?? ""
+      }
+      lines.append("\(part.rawValue) (\(span.clock))," + cells.joined(separator: ","))
     }
     if let sample {
       lines.append("n = \(sample)" + String(repeating: ",", count: days.count))

@@ -36,6 +36,6 @@ struct ShareUnit {
   /// A number of the table in percent.
   static func percent(_ value: Double, in unit: ShareTable.Unit) -> Double {
     // 0.28 * 100 is 28.000000000000004; nine decimals are more than any survey has.
-    unit == .percent ? value : (value * 1e11).rounded() / 1e9
+    unit == .fractions ? (value * 1e11).rounded() / 1e9 : value
   }
 }

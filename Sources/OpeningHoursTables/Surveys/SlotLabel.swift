@@ -11,7 +11,7 @@ struct SlotLabel: Sendable, Hashable {
   /// Whether hours stand beside a word that is no weekday: most likely a typing error.
   let strayWord: String?
 
-  private init(day: String? = nil, hours: String? = nil, strayWord: String? = nil) {
+  init(day: String? = nil, hours: String? = nil, strayWord: String? = nil) {
     self.day = day
     self.hours = hours
     self.strayWord = strayWord
@@ -46,10 +46,14 @@ struct SlotLabel: Sendable, Hashable {
 
   /// Whether a text is a span of hours, or a start that cannot be taken for a plain number.
   private static func isHours(_ text: String) -> Bool {
-    switch try? HourLabel(text) {
-    case .span: true
-    case .start: !text.allSatisfy(\.isWholeNumber)
-    case nil: false
+    do throws(HourLabel.Problem) {
+      switch try HourLabel(text) {
+      case .span: return true
+      case .start: return !text.allSatisfy(\.isWholeNumber)
+      }
+    } catch {
+      // "12-1" is a span of a clock of twelve hours; whether it may be one is asked elsewhere.
+      return error == .endsBeforeStart && TwelveHourLabels([text]).spans()?.first ?? nil != nil
     }
   }
 
@@ -61,7 +65,8 @@ struct SlotLabel: Sendable, Hashable {
     if !first.isEmpty, isHours(String(afterFirst)) { return (String(first), String(afterFirst)) }
     let last = String(text.reversed().prefix { $0.isLetter || $0 == "." }.reversed())
     let beforeLast = String(
-      text.dropLast(last.count).reversed().drop { $0.isWhitespace || $0 == "," }.reversed())
+      text.dropLast(last.count).reversed().drop { $0.isWhitespace || marks.contains($0) }.reversed()
+    )
     guard !last.isEmpty, isHours(beforeLast) else { return nil }
     return (last, beforeLast)
   }

@@ -18,14 +18,17 @@ struct SlotReading {
   ///   - labels: the labels; a bare start lasts until the next start on any day.
   ///   - file: where to complain about all of them.
   ///   - mergesEqual: whether two labels may be the same slot, as when an option was reworded.
-  init(_ labels: [Label], in file: Source, mergesEqual: Bool = false) {
+  ///   - clock: the clock of hours without am and pm, where it was told.
+  init(
+    _ labels: [Label], in file: Source, mergesEqual: Bool = false, clock: ClockFace? = nil
+  ) {
     let days = Distinct(labels.map { ($0.day, $0.source) })
     let hours = Distinct(labels.map { ($0.hours, $0.source) })
     let reading = WeekdayNames.reading(of: days.texts)
     var problems = reading.defects(days.texts, days.sources, in: file)
     var readDays: [Weekday?] = days.texts.map { _ in nil }
     if case .days(let found, _) = reading { readDays = found }
-    let axis = HourAxis(hours.texts)
+    let axis = HourAxis(hours.texts, clock: clock)
     problems += axis.problems.filter { axis.spans[$0.index] == nil }.map {
       Diagnostic(hours.sources[$0.index], $0.message, hint: $0.hint)
     }

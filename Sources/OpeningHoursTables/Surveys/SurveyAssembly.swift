@@ -23,19 +23,39 @@ struct SurveyAssembly {
   }
 }
 
+extension SurveyAssembly {
+  /// The indices of the slots that are in none but these of so many columns, ascending.
+  ///
+  /// A slot of which somebody saw one copy is not unseen for want of the other.
+  func indices(ofColumns columns: [Int], butNot count: Int) -> [Int] {
+    let hidden = Set(columns)
+    let seen = Set(indices(ofColumns: (0..<count).filter { !hidden.contains($0) }))
+    return indices(ofColumns: columns).filter { !seen.contains($0) }
+  }
+}
+
 /// Makes sure that each response has a number of its own.
 struct ResponseNumbers {
   private var rowOfNumber: [String: Int] = [:]
+  private var timesOfNumber: [String: Int] = [:]
 
   /// The number in a cell, or the reason why it cannot be one.
+  ///
+  /// Where answers of one number are known to be of different people (`mayRepeat`), the second of
+  /// them is `7/2`.
   mutating func read(
-    row: Int, column: Int, of sheet: AnswerSheet, into problems: inout ImportProblems
+    row: Int, column: Int, of sheet: AnswerSheet, into problems: inout ImportProblems,
+    mayRepeat: Bool = false
   ) -> String {
     let id = sheet.table.text(row: row, column: column).trimmed
     let source = { sheet.table.source(row: row, column: column) }
     if id.isEmpty {
       problems.add(Diagnostic(source(), "a response without a number"))
     } else if let first = rowOfNumber.updateValue(row, forKey: id) {
+      if mayRepeat {
+        timesOfNumber[id, default: 1] += 1
+        return "\(id)/\(timesOfNumber[id] ?? 2)"
+      }
       problems.add(
         Diagnostic(
           source(), "response \"\(id)\" stands twice",

@@ -73,7 +73,8 @@ private struct MarginsReader {
     }
     problems.add(sheet.defects)
     let numbers = NumberColumn(
-      sheet.rows.map { sheet.table.text(row: $0, column: target) }, expecting: 0...1e12)
+      sheet.rows.map { sheet.table.text(row: $0, column: target) },
+      expecting: 0...WrittenNumber.most)
     for problem in numbers.problems {
       let row = sheet.rows[problem.index]
       problems.add(
@@ -110,6 +111,12 @@ private struct MarginsReader {
     }
     guard target >= 0 else {
       problems.add(Diagnostic(source, "a margin is negative", hint: "0 where there is nobody"))
+      return
+    }
+    guard target <= WrittenNumber.most else {
+      problems.add(
+        Diagnostic(
+          source, "a margin is over a thousand million", hint: "state how many people there are"))
       return
     }
     let category = Margins.Category(value: value, target: target, source: source)

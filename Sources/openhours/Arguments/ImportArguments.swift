@@ -27,14 +27,33 @@ struct ImportArguments: ParsableArguments {
 
   @Option(
     name: .long,
-    help: "The encoding of a file that is not UTF-8: windows-1252.")
+    help: """
+      The encoding of a file that is not UTF-8: \(TextEncoding.allCases.dropFirst().map(\.rawValue)
+        .joined(separator: ", ")).
+      """)
   var encoding: [TextEncodingArgument] = []
+
+  @Option(
+    name: .long,
+    help: .init("The sheet of a workbook, where several can be meant.", valueName: "name"))
+  var sheet: [String] = []
+
+  @Option(
+    name: .long,
+    help: "Which answer counts of somebody who answered more than once (default: last).")
+  var doubles: [DoublesRule] = []
+
+  @Option(
+    name: .long,
+    help: "The clock of hours without am and pm: with 12, 1-2 after 11-12 is in the afternoon.")
+  var clock: [ClockFace] = []
 
   /// A repeated flag is an error: which of the two is meant cannot be told.
   func validate() throws {
     for (name, count) in [
       ("question", question.count), ("hours-are", hoursAre.count), ("hours", hours.count),
-      ("encoding", encoding.count),
+      ("encoding", encoding.count), ("sheet", sheet.count), ("doubles", doubles.count),
+      ("clock", clock.count),
     ] where count > 1 {
       throw ValidationError("--\(name) is given more than once")
     }
@@ -47,6 +66,9 @@ struct ImportArguments: ParsableArguments {
     options.hours = hours.first?.span
     options.everySlotWasOffered = everySlotOffered
     options.encoding = encoding.first?.encoding ?? .utf8
+    options.sheet = sheet.first
+    options.doubles = doubles.first
+    options.clock = clock.first
     options.progress = progress
     return options
   }
@@ -76,3 +98,5 @@ struct TextEncodingArgument: ExpressibleByArgument {
 
 extension ImportKind: ExpressibleByArgument {}
 extension ImportOptions.Side: ExpressibleByArgument {}
+extension DoublesRule: ExpressibleByArgument {}
+extension ClockFace: ExpressibleByArgument {}

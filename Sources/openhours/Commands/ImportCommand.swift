@@ -14,10 +14,11 @@ struct ImportCommand: ParsableCommand {
         openhours import results-survey.csv -o respondents.csv
         openhours import results-survey.csv --shares -o wishes.csv
         openhours import codes.csv --hours 8-22 -o respondents.csv
+        openhours import answers.xlsx --sheet "Form1" -o respondents.csv
         openhours import counter.csv --plan plan.yaml --holidays days.txt -o visits.csv
       """)
 
-  @Argument(help: "The export, as CSV.")
+  @Argument(help: "The export: CSV, or a workbook (.xlsx, .ods).")
   var file: String
 
   @Option(
@@ -68,7 +69,7 @@ struct ImportCommand: ParsableCommand {
       } else {
         let (text, account) = try content(of: imported)
         try Files.write(text, to: output)
-        let report = ImportReport(account, output: written)
+        let report = ImportReport(account, output: written, isOfShares: shares)
         try tell(report.text(TextStyle(), language.chosen), json: report.json)
       }
     }

@@ -6,7 +6,7 @@ import Testing
 struct ImportDefectTests {
   @Test(arguments: [
     ("", "export.csv: is empty"),
-    ("PK\u{3}\u{4}", "is a workbook or zip archive (.xlsx, .ods), not text; open it in the"),
+    ("PK\u{3}\u{4}", "is a workbook that is damaged or cut off; open it in the spreadsheet"),
     ("'1','12-04-2018 10:20:48','en',\n'4',,'en',\n", "is the data file of LimeSurvey's R export"),
     (
       "id;submitdate;When? [9-10][Mon]\n1;2024-01-01;\"Y\n",
@@ -16,10 +16,6 @@ struct ImportDefectTests {
     (
       "id;submitdate;When? [9-10][Mon]\n1;2024-01-01;Y;Y\n2;2024-01-01;Y\n",
       "2:16: row has 4 cells, header 3"
-    ),
-    (
-      "id;submitdate;When? [9-10][Mon]\n1;2024-01-01;Y\n1;2024-01-01;\n",
-      "3:1: response \"1\" stands twice"
     ),
     ("id;submitdate;When? [9-10][Mon]\n;2024-01-01;Y\n", "2:1: a response without a number"),
     (
@@ -101,11 +97,23 @@ struct ImportDefectTests {
 
   @Test func `all defects are told at once, but not a million of them`() throws {
     let rows =
-      (1...80).map { "\($0);2024-01-01;Y\n" }.joined()
-      + (1...80).map { "\($0);2024-01-01;Y\n" }.joined()
+      (1...160).map { "\($0);2024-01-01;Y\n" }.joined()
+      + (1...80).map { "\($0 + 160);2024-01-01;perhaps\n" }.joined()
     let found = try refusal("id;submitdate;When? [9-10][Mon]\n" + rows)
     #expect(found.count == 51)
     #expect(found.last == "export.csv: and 30 more problems")
+  }
+
+  @Test func `where nothing fits it is told what was tried and which cell failed`() throws {
+    let unknown = try refusal("Zeit,Ort\nfrüh,Bremen\nspät,Köln\n")
+    #expect(unknown.contains { $0.hasPrefix("export.csv:2:1: column 1 was tried as the time") })
+    #expect(unknown.contains { $0.contains("\"Bremen\" is no date") })
+    let options = try refusal("Timestamp,Age,When? [Monday]\n3/1/2024 9:09:35,18-25,Morning\n")
+    #expect(
+      options[1]
+        == "export.csv:2:24: \"When? [Monday]\" was tried as a list of hours, but \"Morning\" is none"
+    )
+    #expect(options[2].contains("\"Age\" was tried as a list of weekdays with hours"))
   }
 
   @Test func `a side that contradicts the labels is refused`() throws {

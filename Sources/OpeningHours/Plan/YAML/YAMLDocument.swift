@@ -21,7 +21,7 @@ struct YAMLDocument {
       ])
     }
     let text = try TextDecoding(
-      bytes: bytes, fileName: fileName, encoding: .utf8, isTable: false
+      bytes: bytes, fileName: fileName, encoding: .utf8, encodingSwitch: .none
     ).text()
     if let odd = Self.control(in: text, fileName: fileName) { throw InputErrors([odd]) }
     lines = Self.lines(of: text)

@@ -90,7 +90,7 @@ enum CountsFindings {
   }
 
   private static func counted(_ count: Int, _ thing: String, _ things: String? = nil) -> String {
-    "\(Figures.grouped(count)) \(count == 1 ? thing : things ?? thing + "s")"
+    "\(Language.english.numbers.grouped(count)) \(count == 1 ? thing : things ?? thing + "s")"
   }
 
   private static func listed(_ names: [String]) -> String {

@@ -8,12 +8,20 @@ extension ImportReport {
     let words = language.phrases.accounts
     let first = language.phrases.files.table(output, account.fileName, account.kind.name)
     let warnings = account.warnings.map { words.warning(sentence($0)) }
-    for line in [first] + warnings + lines(language) + ignored(words)
+    for line in [first] + warnings + account.remarks.map(\.sentence) + lines(language)
+      + ignored(words)
       + account.notes.map(sentence)
     {
       page.paragraph(line, hanging: 2)
     }
+    page.paragraph(words.nextStep(planEntry), hanging: 2)
     return page.text
+  }
+
+  /// What a plan says of the table; what went to standard output has no name yet.
+  private var planEntry: String {
+    let key = isOfShares ? "wishes" : "respondents"
+    return "\(key): \(output == "standard output" ? "\(key).csv" : output)"
   }
 
   /// A message; the name of the file as a whole stands in the first line already.
@@ -62,7 +70,7 @@ extension ImportReport {
   /// Some tools list only what was ticked, so that asking can only be inferred.
   private var isByTicks: Bool {
     switch account.kind {
-    case .googleForms, .microsoftForms: true
+    case .googleForms, .microsoftForms, .qualtrics, .surveyMonkey: true
     case .limeSurvey, .when2meet, .matrix, .counts: false
     }
   }

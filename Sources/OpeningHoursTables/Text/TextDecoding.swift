@@ -6,15 +6,18 @@ package struct TextDecoding {
   let bytes: [UInt8]
   let fileName: String
   let encoding: TextEncoding
-  /// Whether the file is a table, whose encoding the plan can state; a plan is always UTF-8.
-  let isTable: Bool
+  /// Where the encoding can be stated, for hints.
+  let encodingSwitch: EncodingSwitch
 
   /// Bytes of a file in an encoding, which a byte order mark overrides.
-  package init(bytes: [UInt8], fileName: String, encoding: TextEncoding, isTable: Bool = true) {
+  package init(
+    bytes: [UInt8], fileName: String, encoding: TextEncoding,
+    encodingSwitch: EncodingSwitch = .planKey
+  ) {
     self.bytes = bytes
     self.fileName = fileName
     self.encoding = encoding
-    self.isTable = isTable
+    self.encodingSwitch = encodingSwitch
   }
 
   /// The text as valid UTF-8 bytes without byte order mark.
@@ -25,7 +28,7 @@ package struct TextDecoding {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try strictUTF8(Array(bytes.dropFirst(3))) }
     if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(highByteFirst: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(highByteFirst: true) }
-    return encoding == .utf8 ? try strictUTF8(bytes) : try windows1252()
+    return encoding == .utf8 ? try strictUTF8(bytes) : try eightBit()
   }
 
   /// The text as a string.
@@ -41,13 +44,20 @@ package struct TextDecoding {
     guard let first = invalid.first else { return bytes }
     let place = TextPlace(ofByte: first, in: bytes)
     let others = invalid.count == 1 ? "" : " (and \(invalid.count - 1) more like it)"
-    let asWindows = windows1252Scalar(bytes[first]).map { " (the byte is then \"\($0)\")" } ?? ""
     throw InputErrors([
       Diagnostic(
         place.source(in: fileName), "byte 0x\(hex(bytes[first])) is not UTF-8\(others)",
-        hint: "save as UTF-8"
-          + (isTable ? ", or add to the plan's demand  encoding: windows-1252\(asWindows)" : ""))
+        hint: "save as UTF-8" + otherEncodings(bytes))
     ])
+  }
+
+  /// What can be said instead of saving the file again, and what the text becomes then.
+  private func otherEncodings(_ bytes: [UInt8]) -> String {
+    let guess = EncodingGuess(bytes)
+    guard let hint = encodingSwitch.hint(guess.encodings[0]) else { return "" }
+    let others = guess.encodings.dropFirst().map(\.rawValue)
+    let or = others.isEmpty ? "" : " or \(others.joined(separator: ", "))"
+    return ", or \(hint)\(or)" + (guess.word.map { " (it has the word \"\($0)\" then)" } ?? "")
   }
 
   private func invalidUTF8Offsets(_ bytes: [UInt8]) -> [Int] {
@@ -74,22 +84,23 @@ package struct TextDecoding {
 
   // MARK: The other encodings
 
-  private func windows1252() throws(InputErrors) -> [UInt8] {
+  private func eightBit() throws(InputErrors) -> [UInt8] {
     try refuseNUL(bytes)
-    var text = String.UnicodeScalarView()
+    let utf8 = (0...255).map { encoding.scalar(UInt8($0)).map { Array(String($0).utf8) } }
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes {
-      guard let scalar = windows1252Scalar(byte) else {
-        let decoded = Array(String(text).utf8)
+      guard let character = utf8[Int(byte)] else {
         throw InputErrors([
           Diagnostic(
-            TextPlace(ofByte: decoded.count, in: decoded).source(in: fileName),
-            "byte 0x\(hex(byte)) is not a character of windows-1252",
+            TextPlace(ofByte: text.count, in: text).source(in: fileName),
+            "byte 0x\(hex(byte)) is not a character of \(encoding.rawValue)",
             hint: "save the file as UTF-8")
         ])
       }
-      text.append(scalar)
+      text += character
     }
-    return Array(String(text).utf8)
+    return text
   }
 
   private func utf16(highByteFirst: Bool) throws(InputErrors) -> [UInt8] {

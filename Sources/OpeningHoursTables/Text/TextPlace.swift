@@ -3,6 +3,11 @@ struct TextPlace: Sendable, Hashable {
   let line: Int
   let column: Int
 
+  init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
   /// The place of a byte of valid UTF-8.
   ///
   /// The search begins at `start`, the first byte of line number `line`, so that a place far down
@@ -26,15 +31,4 @@ struct TextPlace: Sendable, Hashable {
 
   /// This place as the source of a message about a file.
   func source(in fileName: String) -> Source { .file(fileName, line: line, column: column) }
-}
-
-/// The bytes that give a text its shape.
-enum ASCII {
-  static let tab: UInt8 = 0x09
-  static let lineFeed: UInt8 = 0x0A
-  static let carriageReturn: UInt8 = 0x0D
-  static let quote: UInt8 = 0x22
-  static let comma: UInt8 = 0x2C
-  static let semicolon: UInt8 = 0x3B
-  static let bar: UInt8 = 0x7C
 }

@@ -33,15 +33,23 @@ struct DelimitedTable: Sendable {
   /// The separator that the file uses, as one byte.
   let separator: UInt8
   private let bytes: [UInt8]
+  /// Whether any cell may hold characters that must not be passed on as they are.
+  private let mayHoldUnprintable: Bool
   private let cells: [CellRange]
   private let rows: [Row]
+  /// The sheet of a workbook that the table is, if it is one: places are then cells of it.
+  private let sheet: String?
 
   /// Reads delimited text of at most 1 GiB.
   ///
   /// - Throws: what ``TextDecoding/utf8()`` throws, unclosed quotes (at the place where they were
   ///   opened) and text after a closing quote.
-  init(bytes: [UInt8], fileName: String, encoding: TextEncoding = .utf8) throws(InputErrors) {
-    let decoding = TextDecoding(bytes: bytes, fileName: fileName, encoding: encoding)
+  init(
+    bytes: [UInt8], fileName: String, encoding: TextEncoding = .utf8,
+    encodingSwitch: EncodingSwitch = .planKey
+  ) throws(InputErrors) {
+    let decoding = TextDecoding(
+      bytes: bytes, fileName: fileName, encoding: encoding, encodingSwitch: encodingSwitch)
     let text = try decoding.utf8()
     // A cell's place and length must fit the 32 and 30 bits of `CellRange`.
     guard text.count < 1 << 30 else {
@@ -52,11 +60,40 @@ struct DelimitedTable: Sendable {
     let tokens = DelimitedTokenizer(
       text, separator: sniffed.separator, from: sniffed.start, line: sniffed.line)
     self.fileName = fileName
+    sheet = nil
     self.separator = sniffed.separator
     self.bytes = text
+    mayHoldUnprintable = text.mayHoldUnprintable
     cells = tokens.cells
     rows = tokens.rows
     guard tokens.problems.isEmpty else { throw InputErrors(tokens.problems.map(diagnostic)) }
+    try refuseTooWide()
+  }
+
+  /// The cells of a sheet in a workbook, whose rows say with their line which row of it they are.
+  init(fileName: String, sheet: String, bytes: [UInt8], cells: [CellRange], rows: [Row]) {
+    self.fileName = fileName
+    self.sheet = sheet
+    separator = ASCII.comma
+    self.bytes = bytes
+    mayHoldUnprintable = bytes.mayHoldUnprintable
+    self.cells = cells
+    self.rows = rows
+  }
+
+  /// The most columns that a table may have; no spreadsheet has more.
+  static let mostColumns = 16_384
+
+  private func refuseTooWide() throws(InputErrors) {
+    guard let row = rows.indices.first(where: { width(ofRow: $0) > Self.mostColumns }) else {
+      return
+    }
+    throw InputErrors([
+      Diagnostic(
+        .file(fileName, line: rows[row].line, column: nil),
+        "row has \(width(ofRow: row)) cells; a table has at most \(Self.mostColumns) columns",
+        hint: "is it a table? tables may be split, or turned so that the columns are rows")
+    ])
   }
 
   /// The number of rows; empty lines and a first line `sep=;` are not rows.
@@ -68,8 +105,16 @@ struct DelimitedTable: Sendable {
     return next - rows[row].firstCell
   }
 
-  /// The text of a cell, without quotes, as it stands; empty when the row is too short.
+  /// The text of a cell, without quotes; empty when the row is too short.
+  ///
+  /// This is the one place where texts are taken from a table: what could steer a terminal is
+  /// written as escapes (`\u{1B}`) here, so that it reaches no report and no other table.
   func text(row: Int, column: Int) -> String {
+    let text = plainText(row: row, column: column)
+    return mayHoldUnprintable ? text.printableCell : text
+  }
+
+  private func plainText(row: Int, column: Int) -> String {
     guard column < width(ofRow: row) else { return "" }
     let cell = cells[rows[row].firstCell + column]
     guard cell.hasQuotes else { return String(decoding: bytes[cell.range], as: UTF8.self) }
@@ -102,7 +147,24 @@ struct DelimitedTable: Sendable {
 
   /// The place of a cell as the source of a message.
   func source(row: Int, column: Int) -> Source {
-    place(row: row, column: column).source(in: fileName)
+    if let sheet {
+      return .cell(fileName, sheet: sheet, row: rows[row].line, column: column + 1)
+    }
+    return place(row: row, column: column).source(in: fileName)
+  }
+
+  /// The places of all cells of a row, found in one go from its beginning.
+  func sources(ofRow row: Int) -> [Source] {
+    if sheet != nil { return (0..<width(ofRow: row)).map { source(row: row, column: $0) } }
+    var (start, line, column) = (rows[row].start, rows[row].line, 1)
+    return (0..<width(ofRow: row)).map { index in
+      let cell = cells[rows[row].firstCell + index]
+      let offset = cell.range.lowerBound - (cell.isQuoted ? 1 : 0)
+      let place = TextPlace(ofByte: offset, in: bytes, from: start, line: line)
+      column = place.line == line ? column + place.column - 1 : place.column
+      (start, line) = (offset, place.line)
+      return TextPlace(line: line, column: column).source(in: fileName)
+    }
   }
 
   /// The message for one row that has not the expected number of cells, or nothing.

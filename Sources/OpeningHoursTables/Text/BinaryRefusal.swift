@@ -5,7 +5,7 @@ extension TextDecoding {
     let known: [(signature: [UInt8], name: String, hint: String)] = [
       (
         [0x50, 0x4B, 0x03, 0x04], "is a workbook or zip archive (.xlsx, .ods), not text",
-        "open it in the spreadsheet and save as CSV"
+        "make a table of it by openhours import, or save as CSV"
       ),
       (
         [0xD0, 0xCF, 0x11, 0xE0], "is an old Excel workbook (.xls), not text",
@@ -28,7 +28,7 @@ extension TextDecoding {
     throw InputErrors([
       Diagnostic(
         place.source(in: fileName), "has a NUL byte: binary, or UTF-16 without byte order mark",
-        hint: isTable ? "save as CSV in UTF-8" : "save as plain text in UTF-8")
+        hint: encodingSwitch == .none ? "save as plain text in UTF-8" : "save as CSV in UTF-8")
     ])
   }
 }

@@ -13,6 +13,10 @@ enum DecimalMark: Sendable, Hashable, CaseIterable {
 /// U+202F, U+2009) or apostrophes, and one percent sign before or after. Refused are NaN, infinity,
 /// exponents, hexadecimal digits, and anything else beside the number.
 struct WrittenNumber: Sendable, Hashable {
+  /// The largest weight, margin or number of people that a table may state: what is computed from it
+  /// stays far inside the whole numbers.
+  static let most = 1e9
+
   /// Whether it carries a percent sign.
   let isPercent: Bool
   private let isNegative: Bool
@@ -85,6 +89,12 @@ struct WrittenNumber: Sendable, Hashable {
     let text = (digits.isEmpty ? "0" : digits) + (decimals.first.map { ".\($0)" } ?? "")
     guard let value = Double(text), value.isFinite else { return nil }
     return isNegative ? -value : value
+  }
+
+  /// The value of a number that can have no decimals, so that its marks can only group thousands.
+  var wholeValue: Double? {
+    DecimalMark.allCases.lazy.filter { !marks.contains($0.character) }
+      .compactMap { value(decimalMark: $0) }.first
   }
 
   private func isGrouped(_ whole: [String], hasDecimals: Bool) -> Bool {
