@@ -39,16 +39,17 @@ struct StaffJSON: Encodable {
     todayConflict =
       if case .impossible(let rules, _) = staffing.today { rules.map(\.name) } else { [] }
     groups = team.groups.enumerated().map { place, group in
+      let people = section.people(in: group)
       func pair(_ amount: ([Shift]) -> Double) -> Pair {
         Pair(
           today: Nullable(staffing.todayShifts.map { amount($0.of(group: place)) }),
           proposed: amount(staffing.proposed.of(group: place)))
       }
       func perHead(_ duty: Duty) -> Pair {
-        pair { Double($0.duties(duty, team)) / Double(group.people) }
+        pair { Double($0.duties(duty, team)) / Double(max(1, people)) }
       }
       return Group(
-        name: group.name, people: group.people,
+        name: group.name, people: people,
         paidHours: pair { Double($0.paidMinutes(team)) / 60 },
         cost: pair { Double($0.cents(team)) / 100 }, late: perHead(.late),
         saturdays: perHead(.saturday), sundays: perHead(.sunday))

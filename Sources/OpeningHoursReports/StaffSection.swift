@@ -51,8 +51,8 @@ struct StaffSection {
         cents: hasCost ? (old?.cents(team), new.cents(team)) : nil)
     }
     return team.groups.enumerated().map { place, group in
-      row(group.name, group.people) { $0.of(group: place) }
-    } + [row(nil, team.groups.map(\.people).reduce(0, +)) { $0 }]
+      row(group.name, people(in: group)) { $0.of(group: place) }
+    } + [row(nil, team.groups.map(people).reduce(0, +)) { $0 }]
   }
 
   /// Hours, cost and limits by group: a heading, a row for each group, and the whole.
@@ -75,15 +75,11 @@ struct StaffSection {
 
   /// The most minutes a week of a group, or of all.
   private func mostMinutes(of group: String?) -> Int? {
-    proposal.problem.rules.compactMap { rule -> Int? in
-      switch rule.statement {
-      case .contractHours(let name, let people, let minutes) where name == group:
-        people * minutes
-      case .mostStaff(let minutes) where group == nil: minutes
-      default: nil
-      }
-    }.min()
+    proposal.problem.mostPaidMinutes(of: group)
   }
+
+  /// How many people a group has.
+  func people(in group: ContractGroup) -> Int { proposal.problem.rules.people[group.name] ?? 0 }
 
   /// The kinds of duties that someone has, today or then.
   var shownDuties: [Duty] {
@@ -95,7 +91,8 @@ struct StaffSection {
   /// Duties of a kind a week for each person of a group, on average over a rotation.
   func dutiesPerHead(_ duty: Duty, group place: Int) -> (today: Double?, then: Double) {
     func perHead(_ shifts: [Shift]) -> Double {
-      Double(shifts.of(group: place).duties(duty, team)) / Double(team.groups[place].people)
+      Double(shifts.of(group: place).duties(duty, team))
+        / Double(max(1, people(in: team.groups[place])))
     }
     return (staffing.todayShifts.map(perHead), perHead(staffing.proposed))
   }

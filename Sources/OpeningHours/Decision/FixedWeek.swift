@@ -67,15 +67,3 @@ extension Problem {
     return .impossible(kept, isMinimal: isMinimal)
   }
 }
-
-extension Rule {
-  /// Whether the rule says something about shifts.
-  var isAboutStaff: Bool {
-    switch statement {
-    case .leastOnDuty, .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork,
-      .contractHours, .contractShifts, .dailyShifts, .mostDuties, .mostCost, .mostStaff:
-      true
-    default: false
-    }
-  }
-}

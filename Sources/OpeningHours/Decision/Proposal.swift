@@ -170,7 +170,7 @@ extension Problem {
 
   private func tooManyPlans(on day: Weekday) -> Diagnostic {
     let source = rules.first { rule in
-      if case .mostBlocks(let days, _) = rule.statement { days.contains(day) } else { false }
+      if case .day(.mostBlocks, let days) = rule.statement { days.contains(day) } else { false }
     }?.source
     return Diagnostic(
       source ?? .standard(key: PlanKey.blocksADay.rawValue),

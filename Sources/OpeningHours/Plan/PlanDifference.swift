@@ -59,7 +59,7 @@ extension Plan.Difference {
 extension Rule {
   /// Whether the rule's number is an amount of money.
   public var isAboutCost: Bool {
-    if case .mostCost = statement { true } else { false }
+    statement.number?.unit == .cents
   }
 }
 

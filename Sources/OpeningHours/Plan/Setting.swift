@@ -18,6 +18,8 @@ struct Setting: Sendable, Hashable {
     case days([Weekday])
     case word(String)
     case factor(Double)
+    /// An exact part, as of duties a week.
+    case fraction(Fraction)
     /// So many more than stated below, or fewer.
     case countChange(Int)
     /// Both ends included, in minutes.

@@ -227,7 +227,7 @@ struct SettingReader {
     }
     return (
       .init(key: statement.key, segment: duty.rawValue),
-      .factor(try GroupText.perHead(required(statement)))
+      .fraction(try DutyText.perHead(required(statement)))
     )
   }
 

@@ -24,20 +24,21 @@ struct StaffedOracleTests {
     let days = Array(Weekday.allCases.prefix(2 + number % 2))
     let idle = Weekday.allCases.filter { !days.contains($0) }
     let shares = Weekday.allCases.map { _ in grid.slots.map { _ in Double(pick(0...30)) } }
-    var rules = [rule(.closed(idle, [.wholeDay])), rule(.mostBlocks(days, 1))]
-    if pick(0...2) == 0 { rules.append(rule(.mostWeekly(minutes: 60 * pick(3...9)))) }
-    if pick(0...2) == 0 { rules.append(rule(.leastWeekly(minutes: 60 * pick(2...8)))) }
-    if pick(0...3) == 0 { rules.append(rule(.openAtSomeTime([days[0]]))) }
+    var rules = [rule(.day(.closed([.wholeDay]), on: idle)), rule(.day(.mostBlocks(1), on: days))]
+    if pick(0...2) == 0 { rules.append(rule(.week(.mostWeekly(minutes: 60 * pick(3...9))))) }
+    if pick(0...2) == 0 { rules.append(rule(.week(.leastWeekly(minutes: 60 * pick(2...8))))) }
+    if pick(0...3) == 0 { rules.append(rule(.day(.openAtSomeTime, on: [days[0]]))) }
     var most: [(minutes: Int, shifts: Int)] = []
     let groups = (0...(number / 2 % 2)).map { place in
       let shortest = grid.slotMinutes * pick(1...2)
       let (people, minutes, shifts) = (pick(1...3), 60 * pick(1...6), pick(1...3))
       most.append((people * minutes, people * shifts))
       let name = "group \(place)"
-      rules.append(rule(.contractHours(group: name, people: people, minutes: minutes)))
-      rules.append(rule(.contractShifts(group: name, people: people, shifts)))
+      rules.append(rule(.team(.people(group: name, people))))
+      rules.append(rule(.team(.contractHours(group: name, minutes: minutes))))
+      rules.append(rule(.team(.contractShifts(group: name, shifts))))
       return ContractGroup(
-        name: name, people: people,
+        name: name,
         shiftMinutes: shortest...(shortest + grid.slotMinutes * pick(0...3)),
         presence: Weekday.allCases.map { _ in
           pick(0...5) == 0 ? [] : [TimeSpan(at(9), at(pick(12...14)))].compactMap(\.self)
@@ -47,11 +48,11 @@ struct StaffedOracleTests {
     for day in Weekday.allCases {
       for slot in grid.slots {
         guard let span = grid.span(of: slot..<(slot + 1)) else { continue }
-        rules.append(rule(.leastOnDuty([day], [span], required[day.rawValue][slot])))
+        rules.append(rule(.duty(.leastOnDuty([day], [span], required[day.rawValue][slot]))))
       }
     }
     let mostPaid = pick(0...1) == 0 ? nil : 60 * pick(4...20)
-    if let mostPaid { rules.append(rule(.mostStaff(minutes: mostPaid))) }
+    if let mostPaid { rules.append(rule(.team(.mostPaid(minutes: mostPaid)))) }
     return Week(
       problem: Problem(
         grid: grid, today: Schedule(), demand: demand(grid) { shares[$0.rawValue][$1] },
@@ -74,7 +75,7 @@ struct StaffedOracleTests {
     var hours = groups.map { _ in LinearExpression() }
     var counts = groups.map { _ in LinearExpression() }
     let closed = problem.rules.compactMap { rule -> [Weekday]? in
-      if case .closed(let days, _) = rule.statement { days } else { nil }
+      if case .day(.closed(_), on: let days) = rule.statement { days } else { nil }
     }.joined()
     for day in Weekday.allCases where !closed.contains(day) {
       var duty = (0..<(slots * perSlot)).map { _ in LinearExpression() }
@@ -113,7 +114,11 @@ struct StaffedOracleTests {
         }
       }
       let mustOpen = problem.rules.contains {
-        if case .openAtSomeTime(let days) = $0.statement { days.contains(day) } else { false }
+        if case .day(.openAtSomeTime, on: let days) = $0.statement {
+          days.contains(day)
+        } else {
+          false
+        }
       }
       program.addRow("one", one, lower: mustOpen ? 1 : nil, upper: 1)
       for row in duty { program.addRow("duty", row, lower: 0) }
@@ -124,10 +129,10 @@ struct StaffedOracleTests {
     }
     if let most = week.mostPaid { program.addRow("paid", paid, upper: Double(most)) }
     for rule in problem.rules {
-      if case .mostWeekly(let minutes) = rule.statement {
+      if case .week(.mostWeekly(let minutes)) = rule.statement {
         program.addRow("weekly", open, upper: Double(minutes))
       }
-      if case .leastWeekly(let minutes) = rule.statement {
+      if case .week(.leastWeekly(let minutes)) = rule.statement {
         program.addRow("weekly", open, lower: Double(minutes))
       }
     }

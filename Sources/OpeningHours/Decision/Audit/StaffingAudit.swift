@@ -19,8 +19,13 @@ extension Audit {
       DutyCounts(shifts.filter { $0.day == day }, week[day], team)
     }
     return problem.rules.compactMap { rule in
-      let fault =
-        onDutyFault(rule.statement, counts, team) ?? contractFault(rule.statement, shifts, team)
+      let fault: String? =
+        switch rule.statement {
+        case .duty(let own): onDutyFault(own, counts, team)
+        case .team(let own): contractFault(own, shifts, team)
+        // Held against the hours alone.
+        case .day, .week: nil
+        }
       return fault.map { Finding(rule: rule, description: "\"\(rule.name)\" is broken: \($0)") }
     }
   }
@@ -79,7 +84,7 @@ extension Audit {
   }
 
   private func onDutyFault(
-    _ statement: Rule.Statement, _ counts: [DutyCounts], _ team: Team
+    _ rule: DutyRule, _ counts: [DutyCounts], _ team: Team
   ) -> String? {
     func fault(_ days: [Weekday], _ isMeant: (DutyCounts, Int) -> Bool, _ least: Int) -> String? {
       for day in days {
@@ -90,7 +95,7 @@ extension Audit {
       }
       return nil
     }
-    switch statement {
+    switch rule {
     case .leastOnDuty(let days, let spans, let count):
       return fault(
         days, { own, minute in own.isOpen[minute] && spans.contains { $0.range.contains(minute) } },
@@ -131,28 +136,28 @@ extension Audit {
           guard let last = own.isOpen.lastIndex(of: true) else { return false }
           return minute > last && minute <= last + minutes
         }, people)
-    default: return nil
     }
   }
 
-  private func contractFault(
-    _ statement: Rule.Statement, _ shifts: [Shift], _ team: Team
-  ) -> String? {
+  private func contractFault(_ rule: TeamRule, _ shifts: [Shift], _ team: Team) -> String? {
     func own(_ name: String) -> [Shift] { shifts.filter { team.groups[$0.group].name == name } }
     func paid(_ shifts: [Shift]) -> Int { shifts.map { team.paidMinutes(of: $0) }.reduce(0, +) }
     func unless(_ holds: Bool, _ found: Int) -> String? { holds ? nil : "\(found)" }
-    switch statement {
+    // What each may do all may do together; where nobody says how many they are, any number may.
+    func people(_ group: String) -> Int { problem.rules.people[group] ?? shifts.count }
+    switch rule {
+    case .people: return nil
     case .longestWork(let minutes):
       let longest = shifts.map { team.paidMinutes(of: $0) }.max() ?? 0
       return unless(longest <= minutes, longest)
-    case .contractHours(let group, let people, let minutes):
-      return unless(paid(own(group)) <= people * minutes, paid(own(group)))
-    case .contractShifts(let group, let people, let count):
-      return unless(own(group).count <= people * count, own(group).count)
-    case .dailyShifts(let group, let people, let count):
+    case .contractHours(let group, let minutes):
+      return unless(paid(own(group)) <= people(group) * minutes, paid(own(group)))
+    case .contractShifts(let group, let count):
+      return unless(own(group).count <= people(group) * count, own(group).count)
+    case .dailyShifts(let group, let count):
       let most = Weekday.allCases.map { day in own(group).count { $0.day == day } }.max() ?? 0
-      return unless(most <= people * count, most)
-    case .mostDuties(let group, let people, let duty, let thousandths):
+      return unless(most <= people(group) * count, most)
+    case .mostDuties(let group, let duty, let share):
       let duties = own(group).count { shift in
         switch duty {
         case .late: shift.span.end > team.lateAfter
@@ -160,12 +165,12 @@ extension Audit {
         case .sunday: shift.day == .sunday
         }
       }
-      return unless(duties * 1000 <= people * thousandths, duties)
-    case .mostStaff(let minutes): return unless(paid(shifts) <= minutes, paid(shifts))
+      return unless(
+        duties * share.denominator <= people(group) * share.numerator, duties)
+    case .mostPaid(let minutes): return unless(paid(shifts) <= minutes, paid(shifts))
     case .mostCost(let cents):
       let cost = shifts.map { team.cents(of: $0) }.reduce(0, +)
       return unless(cost <= cents, cost)
-    default: return nil
     }
   }
 }

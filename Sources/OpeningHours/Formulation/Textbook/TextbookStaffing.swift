@@ -17,12 +17,10 @@ extension TextbookProgram {
           let name =
             "shift_\(day.key)_\(shift.group)_\(shift.span.start.minutes)_\(shift.span.end.minutes)"
             + (pause.map { "_\($0.start.minutes)" } ?? "")
-          // More people at once than all groups have would be of no use.
-          let most = team.groups.map(\.people).reduce(0, +) * 3
           worked.append(
             (
               Shift(day: day, span: shift.span, group: shift.group, pause: pause),
-              program.addVariable(name, kind: .integer, lower: 0, upper: Double(most))
+              program.addVariable(name, kind: .integer, lower: 0)
             ))
         }
       }
@@ -37,8 +35,8 @@ extension TextbookProgram {
         addDuty(day, span, present, team)
       }
     }
-    for (number, rule) in problem.rules.enumerated() {
-      addLimit(rule.statement, "staff_\(number)", worked, team)
+    for (number, rule) in problem.rules.aboutTeam.enumerated() {
+      addLimit(rule, "staff_\(number)", worked, team)
     }
   }
 
@@ -49,10 +47,10 @@ extension TextbookProgram {
     let all = LinearExpression.sum(of: present.map(\.variable))
     let open = open[day.rawValue]
     let name = "\(day.key)_\(span.start.minutes)"
-    for (number, rule) in problem.rules.enumerated() {
-      switch rule.statement {
-      case .leastOnDuty(let days, let spans, let count) where days.contains(day):
-        for slot in slots where isMeant(slot, span, spans) {
+    for (number, rule) in problem.rules.aboutDuty.enumerated() {
+      switch rule {
+      case .leastOnDuty(let days, let spans, let count):
+        for slot in slots where days.contains(day) && isMeant(slot, span, spans) {
           addRow("duty_\(number)_\(name)_\(slot)", all - (count, open[slot]), lower: 0)
         }
       case .onDutyByVisits(let thousandths):
@@ -67,8 +65,8 @@ extension TextbookProgram {
         for slot in slots where isMeant(slot, span, [.wholeDay]) {
           addRow("skill_\(number)_\(name)_\(slot)", skilled - (count, open[slot]), lower: 0)
         }
-      case .preparation(let days, let minutes, let people) where days.contains(day):
-        for slot in slots {
+      case .preparation(let days, let minutes, let people):
+        for slot in slots where days.contains(day) {
           let opening = grid.start(of: slot).minutes
           guard span.range.overlaps((opening - minutes)..<opening) else { continue }
           var row = all - (people, start[day.rawValue][slot])
@@ -77,15 +75,14 @@ extension TextbookProgram {
           }
           addRow("before_\(number)_\(name)_\(slot)", row, lower: 0)
         }
-      case .closingDown(let days, let minutes, let people) where days.contains(day):
-        for slot in slots {
+      case .closingDown(let days, let minutes, let people):
+        for slot in slots where days.contains(day) {
           let closing = grid.start(of: slot + 1).minutes
           guard span.range.overlaps(closing..<(closing + minutes)) else { continue }
           var row = all - (people, stop[day.rawValue][slot])
           for later in slots where later > slot { row.add(Double(people), times: open[later]) }
           addRow("after_\(number)_\(name)_\(slot)", row, lower: 0)
         }
-      default: break
       }
     }
   }
@@ -100,7 +97,7 @@ extension TextbookProgram {
 
   /// (O) Contracts and duties, (P) paid hours and cost.
   private mutating func addLimit(
-    _ statement: Rule.Statement, _ name: String,
+    _ rule: TeamRule, _ name: String,
     _ worked: [(shift: Shift, variable: Variable)], _ team: Team
   ) {
     func sum(_ amount: (Shift) -> Int) -> LinearExpression {
@@ -112,27 +109,30 @@ extension TextbookProgram {
       return sum
     }
     func isOf(_ group: String) -> (Shift) -> Bool { { team.groups[$0.group].name == group } }
-    switch statement {
-    case .contractHours(let group, let people, let minutes):
+    // A limit for each person is one for a group where it is said how many people it has.
+    guard let people = rule.group.map({ problem.rules.people[$0] }) ?? 1 else { return }
+    switch rule {
+    case .contractHours(let group, let minutes):
       addRow(
         name, sum { isOf(group)($0) ? team.paidMinutes(of: $0) : 0 },
         upper: Double(people * minutes))
-    case .contractShifts(let group, let people, let count):
+    case .contractShifts(let group, let count):
       addRow(name, sum { isOf(group)($0) ? 1 : 0 }, upper: Double(people * count))
-    case .dailyShifts(let group, let people, let count):
+    case .dailyShifts(let group, let count):
       for day in Weekday.allCases {
         addRow(
           "\(name)_\(day.key)", sum { isOf(group)($0) && $0.day == day ? 1 : 0 },
           upper: Double(people * count))
       }
-    case .mostDuties(let group, let people, let duty, let thousandths):
+    case .mostDuties(let group, let duty, let share):
       addRow(
-        name, sum { isOf(group)($0) && team.isDuty($0, duty) ? 1000 : 0 },
-        upper: Double(people * thousandths))
-    case .mostStaff(let minutes):
+        name, sum { isOf(group)($0) && team.isDuty($0, duty) ? share.denominator : 0 },
+        upper: Double(people * share.numerator))
+    case .mostPaid(let minutes):
       addRow(name, sum { team.paidMinutes(of: $0) }, upper: Double(minutes))
     case .mostCost(let cents): addRow(name, sum { team.cents(of: $0) }, upper: Double(cents))
-    default: break
+    // Which shifts there are, and what multiplies the limits for each person.
+    case .longestWork, .people: break
     }
   }
 }

@@ -25,15 +25,17 @@ extension Language {
 
   private func english(_ statement: Rule.Statement) -> String? {
     switch statement {
-    case .mostBlocks(let days, 1): "no closure in the middle of the day\(when(days))"
-    case .mostBlocks(let days, let count): "at most \(count) separate openings a day\(when(days))"
-    case .shortestBlock(let days, let minutes):
+    case .day(.mostBlocks(1), let days): "no closure in the middle of the day\(when(days))"
+    case .day(.mostBlocks(let count), let days):
+      "at most \(count) separate openings a day\(when(days))"
+    case .day(.shortestBlock(let minutes), let days):
       "open at least \(hours(minutes)) without a break\(when(days))"
-    case .longestBlock(let days, let minutes):
+    case .day(.longestBlock(let minutes), let days):
       "open at most \(hours(minutes)) without a break\(when(days))"
-    case .mostDistinctDays(let count):
+    case .week(.mostDistinctDays(let count)):
       "at most \(count) different \(count == 1 ? "opening time" : "opening times") in a week"
-    default: nil
+    // The name does as well.
+    case .day, .week, .duty, .team: nil
     }
   }
 }

@@ -34,10 +34,7 @@ extension Language {
 extension Rule {
   /// Whether the rule begins with the name of a contract group.
   fileprivate var isAboutGroup: Bool {
-    switch statement {
-    case .contractHours, .contractShifts, .dailyShifts, .mostDuties: true
-    default: false
-    }
+    if case .team(let rule) = statement { rule.group != nil } else { false }
   }
 }
 
