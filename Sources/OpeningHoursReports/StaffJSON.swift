@@ -14,6 +14,8 @@ struct StaffJSON: Encodable {
     let span: String
     let group: String
     let people: Int
+    /// Which people of the group, counted from 1: so that anybody can check who works how much.
+    let numbers: [Int]
     let pause: Nullable<String>
   }
 
@@ -58,18 +60,20 @@ struct StaffJSON: Encodable {
 
   /// Equal shifts together, in order.
   private static func entries(_ shifts: [Shift], _ team: Team) -> [Entry] {
-    var entries: [(shift: Shift, count: Int)] = []
+    var entries: [(shift: Shift, workers: [Int])] = []
     for shift in shifts {
-      if let last = entries.last, last.shift == shift {
-        entries[entries.count - 1].count += 1
+      let worker = [(shift.worker ?? 0) + 1]
+      if let last = entries.last, last.shift == shift.worked(by: nil) {
+        entries[entries.count - 1].workers += worker
       } else {
-        entries.append((shift, 1))
+        entries.append((shift.worked(by: nil), worker))
       }
     }
-    return entries.map { shift, count in
+    return entries.map { shift, workers in
       Entry(
         day: shift.day.key, span: shift.span.clock, group: team.groups[shift.group].name,
-        people: count, pause: Nullable(shift.pause?.clock))
+        people: workers.count, numbers: workers,
+        pause: Nullable(shift.pause?.clock))
     }
   }
 }

@@ -125,6 +125,20 @@ extension Problem {
     }
   }
 
+  /// Refuses what no search could begin with: more timetables of a day than can be listed.
+  ///
+  /// - Throws: `InputErrors` as ``decided(within:explains:jobs:)`` does; nothing is solved for it.
+  public func checkSize() throws(InputErrors) {
+    var formulation = ProblemFormulation(self)
+    do {
+      try formulation.listPlans()
+    } catch let error as TooManyDayPlans {
+      throw InputErrors([tooManyPlans(on: error.day)])
+    } catch {
+      // Nothing ends a list that has no limits.
+    }
+  }
+
   /// What is left when a search ends with nothing: today's week, if it obeys every rule.
   func stopped(_ reason: Termination) throws -> Decision {
     let value = thousandths(of: today)

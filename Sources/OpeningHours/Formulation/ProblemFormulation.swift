@@ -84,6 +84,14 @@ struct ProblemFormulation {
       aim: aim)
   }
 
+  /// Lists the plans of all days as a decision would.
+  ///
+  /// - Throws: `TooManyDayPlans`.
+  mutating func listPlans() throws {
+    let merges = problem.team == nil && problem.objective != .reach
+    _ = try columns(under: problem.rules, merges: merges, within: .unlimited)
+  }
+
   /// The plans of each day that some week can hold, or nothing when a day has none.
   private mutating func columns(
     under rules: [Rule], merges: Bool, within limits: SearchLimits

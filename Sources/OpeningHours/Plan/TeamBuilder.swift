@@ -31,6 +31,12 @@ extension RuleBuilder {
     return rules
   }
 
+  /// Whether `min-staff` speaks of windows and of no day as a whole.
+  var isOnlyByWindow: Bool {
+    Weekday.allCases.allSatisfy { settings[.minStaff, nil, $0] == nil }
+      && Weekday.allCases.contains { !settings.segments(.minStaff, $0).isEmpty }
+  }
+
   /// Minima by day and window; where a window says something, the day as a whole does not.
   private func minimumRules() -> [Rule] {
     struct Minimum: Equatable {
@@ -43,6 +49,7 @@ extension RuleBuilder {
         (try? TimeText.spans(name, frame: .wholeDay)).map { ($0, setting) }
       }
       if let setting = settings[.minStaff, nil, day], let count = setting.number {
+        // Where windows say more, the rest of the frame is meant.
         let all = windows.isEmpty ? TimeSpan.wholeDay : file.grid.frame
         let rest = [all].subtracting(windows.flatMap(\.0))
         if !rest.isEmpty { groups.add(day, Minimum(count: count, spans: rest), setting.source) }
@@ -50,6 +57,12 @@ extension RuleBuilder {
       for (spans, setting) in windows {
         guard let count = setting.number else { continue }
         groups.add(day, Minimum(count: count, spans: spans), setting.source)
+      }
+      // Someone has to be there while open, also where only other hours are spoken of.
+      if settings[.minStaff, nil, day] == nil, isOnlyByWindow {
+        let rest = [file.grid.frame].subtracting(windows.flatMap(\.0))
+        let standard = Source.standard(key: PlanKey.minStaff.rawValue)
+        if !rest.isEmpty { groups.add(day, Minimum(count: 1, spans: rest), standard) }
       }
     }
     return groups.entries.map {
@@ -101,7 +114,7 @@ extension RuleBuilder {
     add(.dailyShifts(group: name, daily?.number ?? 1), .group, daily?.source ?? people.source)
     for duty in Duty.allCases {
       let own = settings[group: name, GroupAttribute(duty)]
-      let all = settings.segments(.duties).first { $0.name == duty.rawValue }?.setting
+      let all = settings[.duties, named: duty.rawValue]
       for (setting, key) in [(own, PlanKey.group), (all, .duties)] {
         guard let setting, case .fraction(let share) = setting.value else { continue }
         add(.mostDuties(group: name, duty, share), key, setting.source)

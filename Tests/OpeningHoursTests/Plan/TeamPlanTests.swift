@@ -71,7 +71,6 @@ struct TeamPlanTests {
     ("--staff full-time=-4", "the group full-time has no one; give it a person, or take it out"),
     ("--group volunteers=many", "\"many\" is not people and hours"),
     ("--skill libarian=1", "no group has the skill \"libarian\"; did you mean librarian?"),
-    ("--min-staff 8", "8 on duty, but the groups have 7 people"),
     ("--supplement sat 13-13=20%", "the window 13-13 has no length"),
     ("--supplement daily 21-6=20%", "runs over midnight; write two, 21-24 and 0-6"),
     ("--supplement sun=0.25", "\"0.25\" is not a percentage"),

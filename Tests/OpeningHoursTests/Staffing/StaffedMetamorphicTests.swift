@@ -84,7 +84,7 @@ struct StaffedMetamorphicTests {
       }
       let many = Array(repeating: shifts, count: 50).flatMap(\.self)
       #expect(findings(many) > 0)
-      let lost = Shift(day: shifts[0].day, span: .wholeDay, group: 0)
+      let lost = Shift(day: shifts[0].day, span: .wholeDay, group: 0, worker: 0)
       #expect(findings(shifts + [lost]) > 0)
     }
     #expect(found > 10)

@@ -11,8 +11,8 @@ struct StaffedOracleTests {
     let problem: Problem
     /// As [day][slot].
     let required: [[Int]]
-    /// Hours and shifts a week of each group as a whole.
-    let most: [(minutes: Int, shifts: Int)]
+    /// The people of each group, and what each may work a week.
+    let most: [(people: Int, minutes: Int, shifts: Int)]
     let mostPaid: Int?
   }
 
@@ -28,11 +28,11 @@ struct StaffedOracleTests {
     if pick(0...2) == 0 { rules.append(rule(.week(.mostWeekly(minutes: 60 * pick(3...9))))) }
     if pick(0...2) == 0 { rules.append(rule(.week(.leastWeekly(minutes: 60 * pick(2...8))))) }
     if pick(0...3) == 0 { rules.append(rule(.day(.openAtSomeTime, on: [days[0]]))) }
-    var most: [(minutes: Int, shifts: Int)] = []
+    var most: [(people: Int, minutes: Int, shifts: Int)] = []
     let groups = (0...(number / 2 % 2)).map { place in
       let shortest = grid.slotMinutes * pick(1...2)
       let (people, minutes, shifts) = (pick(1...3), 60 * pick(1...6), pick(1...3))
-      most.append((people * minutes, people * shifts))
+      most.append((people, minutes, shifts))
       let name = "group \(place)"
       rules.append(rule(.team(.people(group: name, people))))
       rules.append(rule(.team(.contractHours(group: name, minutes: minutes))))
@@ -72,13 +72,15 @@ struct StaffedOracleTests {
     var worth = LinearExpression()
     var open = LinearExpression()
     var paid = LinearExpression()
-    var hours = groups.map { _ in LinearExpression() }
-    var counts = groups.map { _ in LinearExpression() }
+    // By person of each group.
+    var hours = week.most.map { (0..<$0.people).map { _ in LinearExpression() } }
+    var counts = hours
     let closed = problem.rules.compactMap { rule -> [Weekday]? in
       if case .day(.closed(_), on: let days) = rule.statement { days } else { nil }
     }.joined()
     for day in Weekday.allCases where !closed.contains(day) {
       var duty = (0..<(slots * perSlot)).map { _ in LinearExpression() }
+      var busy = hours.map { $0.map { _ in duty } }
       var one = LinearExpression()
       for start in 0..<slots {
         for end in (start + 1)...slots {
@@ -105,11 +107,16 @@ struct StaffedOracleTests {
               presence.start <= span.start, span.end <= presence.end,
               group.shiftMinutes.contains(span.minutes)
             else { continue }
-            let shift = program.addVariable("shift", kind: .integer, lower: 0, upper: 50)
-            for slot in start..<end { duty[slot].add(1, times: shift) }
-            hours[place].add(Double(span.minutes), times: shift)
-            counts[place].add(1, times: shift)
-            paid.add(Double(span.minutes), times: shift)
+            for person in hours[place].indices {
+              let shift = program.addVariable("shift", kind: .binary)
+              for slot in start..<end {
+                duty[slot].add(1, times: shift)
+                busy[place][person][slot].add(1, times: shift)
+              }
+              hours[place][person].add(Double(span.minutes), times: shift)
+              counts[place][person].add(1, times: shift)
+              paid.add(Double(span.minutes), times: shift)
+            }
           }
         }
       }
@@ -122,10 +129,13 @@ struct StaffedOracleTests {
       }
       program.addRow("one", one, lower: mustOpen ? 1 : nil, upper: 1)
       for row in duty { program.addRow("duty", row, lower: 0) }
+      for row in busy.joined().joined() { program.addRow("busy", row, upper: 1) }
     }
     for (place, most) in week.most.enumerated() {
-      program.addRow("hours", hours[place], upper: Double(most.minutes))
-      program.addRow("count", counts[place], upper: Double(most.shifts))
+      for person in 0..<most.people {
+        program.addRow("hours", hours[place][person], upper: Double(most.minutes))
+        program.addRow("count", counts[place][person], upper: Double(most.shifts))
+      }
     }
     if let most = week.mostPaid { program.addRow("paid", paid, upper: Double(most)) }
     for rule in problem.rules {

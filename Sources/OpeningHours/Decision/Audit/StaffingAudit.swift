@@ -15,19 +15,33 @@ extension Audit {
       }
     }
     guard odd.isEmpty else { return odd }
+    let twice = shifts.indices.filter { place in
+      shifts[..<place].contains { other in
+        other.group == shifts[place].group && other.worker == shifts[place].worker
+          && other.day == shifts[place].day
+          && other.span.start < shifts[place].span.end && shifts[place].span.start < other.span.end
+      }
+    }.map { place in
+      Finding(
+        rule: nil,
+        description:
+          "someone of \(team.groups[shifts[place].group].name) has two shifts at once on "
+          + shifts[place].day.name)
+    }
     let counts = Weekday.allCases.map { day in
       DutyCounts(shifts.filter { $0.day == day }, week[day], team)
     }
-    return problem.rules.compactMap { rule in
-      let fault: String? =
-        switch rule.statement {
-        case .duty(let own): onDutyFault(own, counts, team)
-        case .team(let own): contractFault(own, shifts, team)
-        // Held against the hours alone.
-        case .day, .week: nil
-        }
-      return fault.map { Finding(rule: rule, description: "\"\(rule.name)\" is broken: \($0)") }
-    }
+    return twice
+      + problem.rules.compactMap { rule in
+        let fault: String? =
+          switch rule.statement {
+          case .duty(let own): onDutyFault(own, counts, team)
+          case .team(let own): contractFault(own, shifts, team)
+          // Held against the hours alone.
+          case .day, .week: nil
+          }
+        return fault.map { Finding(rule: rule, description: "\"\(rule.name)\" is broken: \($0)") }
+      }
   }
 
   /// People on duty by minute of one day.
@@ -60,6 +74,7 @@ extension Audit {
   private func oddity(of shift: Shift, _ team: Team) -> String? {
     let group = team.groups[shift.group]
     let minutes = shift.span.minutes
+    if shift.worker.map({ $0 < 0 }) ?? true { return "is worked by nobody" }
     let isPresent = group.presence[shift.day.rawValue].contains {
       $0.start <= shift.span.start && shift.span.end <= $0.end
     }
@@ -139,24 +154,39 @@ extension Audit {
     }
   }
 
+  /// The shifts of each person of a group, by the person's number.
+  private func shares(of group: String, _ shifts: [Shift], _ team: Team) -> [Int: [Shift]] {
+    var shares: [Int: [Shift]] = [:]
+    for shift in shifts where team.groups[shift.group].name == group {
+      shares[shift.worker ?? 0, default: []].append(shift)
+    }
+    return shares
+  }
+
   private func contractFault(_ rule: TeamRule, _ shifts: [Shift], _ team: Team) -> String? {
     func own(_ name: String) -> [Shift] { shifts.filter { team.groups[$0.group].name == name } }
     func paid(_ shifts: [Shift]) -> Int { shifts.map { team.paidMinutes(of: $0) }.reduce(0, +) }
     func unless(_ holds: Bool, _ found: Int) -> String? { holds ? nil : "\(found)" }
-    // What each may do all may do together; where nobody says how many they are, any number may.
-    func people(_ group: String) -> Int { problem.rules.people[group] ?? shifts.count }
     switch rule {
-    case .people: return nil
+    case .people(let group, let count):
+      let people = shares(of: group, shifts, team)
+      let most = (people.keys.max() ?? -1) + 1
+      return unless(most <= count, most)
     case .longestWork(let minutes):
       let longest = shifts.map { team.paidMinutes(of: $0) }.max() ?? 0
       return unless(longest <= minutes, longest)
     case .contractHours(let group, let minutes):
-      return unless(paid(own(group)) <= people(group) * minutes, paid(own(group)))
+      let most = shares(of: group, shifts, team).values.map(paid).max() ?? 0
+      return unless(most <= minutes, most)
     case .contractShifts(let group, let count):
-      return unless(own(group).count <= people(group) * count, own(group).count)
+      let most = shares(of: group, shifts, team).values.map(\.count).max() ?? 0
+      return unless(most <= count, most)
     case .dailyShifts(let group, let count):
-      let most = Weekday.allCases.map { day in own(group).count { $0.day == day } }.max() ?? 0
-      return unless(most <= people(group) * count, most)
+      let most =
+        shares(of: group, shifts, team).values.flatMap { own in
+          Weekday.allCases.map { day in own.count { $0.day == day } }
+        }.max() ?? 0
+      return unless(most <= count, most)
     case .mostDuties(let group, let duty, let share):
       let duties = own(group).count { shift in
         switch duty {
@@ -165,8 +195,9 @@ extension Audit {
         case .sunday: shift.day == .sunday
         }
       }
-      return unless(
-        duties * share.denominator <= people(group) * share.numerator, duties)
+      // On average, so that the group counts as a whole.
+      guard let people = problem.rules.people[group] else { return nil }
+      return unless(duties * share.denominator <= people * share.numerator, duties)
     case .mostPaid(let minutes): return unless(paid(shifts) <= minutes, paid(shifts))
     case .mostCost(let cents):
       let cost = shifts.map { team.cents(of: $0) }.reduce(0, +)

@@ -9,23 +9,24 @@ struct StaffedLimits {
   private let rows: [SumLimit]
   private let shiftUsages: [(Shift) -> Int]
 
-  init(weekRows: [WeekRow], rules: [Rule], team: Team) {
+  init(weekRows: [WeekRow], rules: [Rule], needs: StaffingNeeds) {
+    let team = needs.team
     rows = weekRows.flatMap(SumLimit.limits)
     var most = rows.map(\.most)
     var usages: [(Shift) -> Int] = []
     let places = Dictionary(
       team.groups.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { $1 })
-    let headcounts = rules.people
     for rule in rules.aboutTeam {
       // A limit for each person is one for a group where it is said how many people it has.
-      let people = rule.group.map { headcounts[$0] } ?? 1
-      guard let people else { continue }
+      let each = rule.group.flatMap { places[$0] }.flatMap { needs.personLimits[$0] }
+      if rule.group != nil, each == nil { continue }
+      let people = each?.people ?? 0
       switch rule {
       case .contractHours(let group, let minutes):
-        most.append(people * minutes)
+        most.append(people * (each?.minutes ?? minutes))
         usages.append { $0.group == places[group] ? team.paidMinutes(of: $0) : 0 }
       case .contractShifts(let group, let count):
-        most.append(people * count)
+        most.append(people * (each?.shifts ?? count))
         usages.append { $0.group == places[group] ? 1 : 0 }
       case .dailyShifts(let group, let count):
         for day in Weekday.allCases {

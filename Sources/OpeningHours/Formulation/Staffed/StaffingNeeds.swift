@@ -12,6 +12,9 @@ struct StaffingNeeds {
   let skills: [(name: String, count: Int)]
   /// The most minutes of work in a shift.
   let longestWork: Int
+  /// What each person of a group may be asked for, in the order of the groups; nothing for a group
+  /// that has as many people as are needed.
+  private(set) var personLimits: [PersonLimits?]
   private let openings: WeekGrid
   /// How many people must be on duty in a slot of the opening grid when it is open, as [day][slot].
   private let onDuty: [[Int]]
@@ -63,6 +66,12 @@ struct StaffingNeeds {
     self.after = after
     self.skills = skills
     self.longestWork = longestWork
+    personLimits = PersonLimits.limits(of: team, under: rules)
+    var lengths = team.groups.map { _ in Set<Int>() }
+    for shift in Weekday.allCases.flatMap(shifts) {
+      lengths[shift.group].insert(team.paidMinutes(of: shift))
+    }
+    for place in lengths.indices { personLimits[place]?.tighten(toShiftsOf: lengths[place]) }
   }
 
   /// The slots of the staff's day that a plan's blocks are.

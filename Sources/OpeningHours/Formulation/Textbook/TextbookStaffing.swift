@@ -4,7 +4,7 @@ import OpeningHoursTables
 // The shifts of the textbook program: an integer variable for each shift that a group can work, a row
 // for each slot and each demand on it.
 extension TextbookProgram {
-  /// (L) to (P): shifts, and what they must cover and not exceed.
+  /// (L) to (P) and (T): shifts, and what they must cover and not exceed.
   mutating func addStaffing(_ team: Team) {
     let needs = StaffingNeeds(problem, team: team, rules: problem.rules)
     var worked: [(shift: Shift, variable: Variable)] = []
@@ -38,6 +38,7 @@ extension TextbookProgram {
     for (number, rule) in problem.rules.aboutTeam.enumerated() {
       addLimit(rule, "staff_\(number)", worked, team)
     }
+    addPeople(worked, team)
   }
 
   /// (L) People on duty, (M) with skills, (N) before opening and after closing.
@@ -95,7 +96,7 @@ extension TextbookProgram {
     return spans.contains { $0.intersection(span) != nil }
   }
 
-  /// (O) Contracts and duties, (P) paid hours and cost.
+  /// (O) Duties, (P) paid hours and cost.
   private mutating func addLimit(
     _ rule: TeamRule, _ name: String,
     _ worked: [(shift: Shift, variable: Variable)], _ team: Team
@@ -109,30 +110,17 @@ extension TextbookProgram {
       return sum
     }
     func isOf(_ group: String) -> (Shift) -> Bool { { team.groups[$0.group].name == group } }
-    // A limit for each person is one for a group where it is said how many people it has.
-    guard let people = rule.group.map({ problem.rules.people[$0] }) ?? 1 else { return }
     switch rule {
-    case .contractHours(let group, let minutes):
-      addRow(
-        name, sum { isOf(group)($0) ? team.paidMinutes(of: $0) : 0 },
-        upper: Double(people * minutes))
-    case .contractShifts(let group, let count):
-      addRow(name, sum { isOf(group)($0) ? 1 : 0 }, upper: Double(people * count))
-    case .dailyShifts(let group, let count):
-      for day in Weekday.allCases {
-        addRow(
-          "\(name)_\(day.key)", sum { isOf(group)($0) && $0.day == day ? 1 : 0 },
-          upper: Double(people * count))
-      }
     case .mostDuties(let group, let duty, let share):
+      guard let people = problem.rules.people[group] else { return }
       addRow(
         name, sum { isOf(group)($0) && team.isDuty($0, duty) ? share.denominator : 0 },
         upper: Double(people * share.numerator))
     case .mostPaid(let minutes):
       addRow(name, sum { team.paidMinutes(of: $0) }, upper: Double(minutes))
     case .mostCost(let cents): addRow(name, sum { team.cents(of: $0) }, upper: Double(cents))
-    // Which shifts there are, and what multiplies the limits for each person.
-    case .longestWork, .people: break
+    // Which shifts there are, and what each person may work, which stands in (T).
+    case .longestWork, .people, .contractHours, .contractShifts, .dailyShifts: break
     }
   }
 }
