@@ -31,6 +31,7 @@ extension WeekRule {
   /// - Parameters:
   ///   - grid: The grid of the day plans.
   ///   - weeksApart: The weeks that the measures of day plans tell differences from.
+  /// - Returns: A sum or a number of classes.
   func row(_ grid: WeekGrid, weeksApart: [Schedule]) -> Row {
     switch self {
     case .mostWeekly(let minutes): .sum(WeekRow(weeklyAtMost: minutes, grid))

@@ -79,6 +79,14 @@ struct CatalogueTests {
     }
   }
 
+  @Test func `there is a sample of each kind of rule`() {
+    let samples = Set(RuleSamples.all.map(\.kindName))
+    let kinds =
+      DayRule.Kind.allCases.map { "\($0)" } + WeekRule.Kind.allCases.map { "\($0)" }
+      + DutyRule.Kind.allCases.map { "\($0)" } + TeamRule.Kind.allCases.map { "\($0)" }
+    #expect(Set(kinds).subtracting(samples).isEmpty)
+  }
+
   @Test func `rules as a librarian would say them`() throws {
     let said = RuleSamples.all.prefix(4).map { statement in
       Language.allCases.map {
@@ -101,6 +109,18 @@ struct CatalogueTests {
           "Sestdien plkst.\u{A0}13.00–22.00 slēgts",
         ],
       ])
+  }
+}
+
+extension Rule.Statement {
+  /// The name of the kind of rule.
+  fileprivate var kindName: String {
+    switch self {
+    case .day(let rule, on: _): "\(rule.kind)"
+    case .week(let rule): "\(rule.kind)"
+    case .duty(let rule): "\(rule.kind)"
+    case .team(let rule): "\(rule.kind)"
+    }
   }
 }
 
@@ -145,6 +165,7 @@ enum RuleSamples {
       .team(.mostDuties(group: "x", .saturday, Fraction(1, 2))),
       .team(.mostDuties(group: "x", .sunday, Fraction(1, 3))),
       .team(.mostDuties(group: "x", .late, Fraction(1))), .team(.mostCost(cents: 800_000)),
+      .team(.mostPaid(minutes: 15900)),
     ]
   }()
 }

@@ -12,6 +12,7 @@ extension StaffingNeeds {
   /// How many people can be on duty at once on a day, however many shifts they may have.
   ///
   /// - Parameter kinds: The shifts that the groups can work on the day.
+  /// - Returns: People by slot; a million where nobody says how many there are.
   func presence(of kinds: [ShiftKind]) -> Presence {
     // Beyond so many people nobody asks for more, and sums stay small.
     let countless = 1_000_000

@@ -1,8 +1,8 @@
 public import OpeningHoursTables
 
-/// What a day's plan must be like. Such rules decide which day plans exist.
+/// What a day's plan must be like.
 ///
-/// Times and lengths are minutes unless they say otherwise.
+/// Such rules decide which day plans exist. Times and lengths are minutes unless they say otherwise.
 public enum DayRule: Sendable, Hashable {
   /// Open at least during these spans.
   case open([TimeSpan])
