@@ -54,23 +54,30 @@ struct WhatIfTests {
     func adds(_ loosened: (Rule.Statement) -> Rule.Statement?) throws -> [String]? {
       let rule = try #require(plan.rules.first { loosened($0.statement) != nil })
       let change = Repair.Change(
-        rule: rule, loosened: loosened(rule.statement), unchanged: nil, along: [], permille: 0,
+        rule: rule, loosened: loosened(rule.statement), unchanged: nil, permille: 0,
         isSmallest: true)
       return Repair(changes: [change]).whatIf(for: plan)?.adds.map(\.typed)
     }
     // A number for whole days would leave the evening as it is.
     let evening = try adds { statement in
-      guard case .leastOnDuty(let days, let spans, 4) = statement, days.count == 5 else {
+      guard case .duty(.leastOnDuty(let days, let spans, 4)) = statement, days.count == 5 else {
         return nil
       }
-      return .leastOnDuty(days, spans, 3)
+      return .duty(.leastOnDuty(days, spans, 3))
     }
     #expect(evening == ["--min-staff mon-fri 18-22=3"])
     // The number of people stands in more rules than this one.
-    let people = try adds { $0.with(people: 9, in: "full-time") }
+    let people = try adds { statement in
+      guard case .team(.people("full-time", _)) = statement else { return nil }
+      return .team(.people(group: "full-time", 9))
+    }
     #expect(people == nil)
     let budget = try adds { statement in
-      if case .mostCost(let cents) = statement { .mostCost(cents: cents + 10_000) } else { nil }
+      if case .team(.mostCost(let cents)) = statement {
+        .team(.mostCost(cents: cents + 10_000))
+      } else {
+        nil
+      }
     }
     #expect(budget == ["--budget 8100"])
   }

@@ -84,7 +84,7 @@ extension [Rule] {
   /// few, since without it the questions before would take long.
   var leastStatedFirst: [Rule] {
     func rank(_ rule: Rule) -> Int {
-      if case .mostBlocks = rule.statement { return 3 }
+      if case .day(.mostBlocks, _) = rule.statement { return 3 }
       switch rule.source {
       case .standard: return 0
       case .file, .cell, .preset: return 1

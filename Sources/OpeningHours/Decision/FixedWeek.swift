@@ -23,7 +23,7 @@ extension Problem {
     within limits: SearchLimits
   ) throws -> [Shift]?? {
     let needs = StaffingNeeds(self, team: team, rules: rules)
-    var staffLimits = StaffedLimits(weekRows: [], rules: rules, team: team)
+    var staffLimits = StaffedLimits(weekRows: [], rules: rules, needs: needs)
     let days = Weekday.allCases.map { day in
       let blocks = schedule[day].spans.map { grid.slots(touching: $0) }
       return StaffedDay(
@@ -32,14 +32,14 @@ extension Problem {
     }
     guard days.allSatisfy({ !$0.plans.isEmpty }) else { return .some(nil) }
     staffLimits.roundDown(to: days)
-    let shifts = ShiftProgram(
-      days: days, chosen: days.map { _ in 0 }, limits: staffLimits, needs: needs)
     var own = limits.ending(afterQuestions: Self.mostQuestions)
     own.relativeGap = takesFirst ? 1e9 : 0
-    switch try shifts.program.solved(within: own) {
-    case .solution(let solution, _): return shifts.shifts(at: solution.values)
-    case .infeasible, .unbounded: return .some(nil)
-    case .nothingFound: return nil
+    let laying = ShiftLaying(
+      days: days, chosen: days.map { _ in 0 }, limits: staffLimits, needs: needs)
+    switch try laying.laid(within: own) {
+    case .shifts(let shifts, _): return shifts
+    case .impossible: return .some(nil)
+    case .unknown: return nil
     }
   }
 
@@ -65,17 +65,5 @@ extension Problem {
       }
     }
     return .impossible(kept, isMinimal: isMinimal)
-  }
-}
-
-extension Rule {
-  /// Whether the rule says something about shifts.
-  var isAboutStaff: Bool {
-    switch statement {
-    case .leastOnDuty, .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork,
-      .contractHours, .contractShifts, .dailyShifts, .mostDuties, .mostCost, .mostStaff:
-      true
-    default: false
-    }
   }
 }

@@ -16,21 +16,22 @@ extension Problem {
         open.intersection(span).map { $0.range.overlaps(minutes) } ?? false
       }
     }
-    return rules.map { rule -> Int in
-      switch rule.statement {
-      case .leastOnDuty(let days, let spans, let count) where days.contains(day):
-        return spans.contains(where: isOpen) ? count : 0
+    return rules.aboutDuty.map { rule -> Int in
+      switch rule {
+      case .leastOnDuty(let days, let spans, let count):
+        return days.contains(day) && spans.contains(where: isOpen) ? count : 0
       case .onDutyByVisits(let thousandths):
         let slots = grid.slots.filter { slot in
           grid.span(of: slot..<(slot + 1)).map(isOpen) ?? false
         }
         let visits = slots.map { demand[day, $0].thousandths * 60 / grid.slotMinutes }.max() ?? 0
         return (visits + thousandths - 1) / thousandths
-      case .preparation(let days, let length, let people) where days.contains(day):
-        return minutes.overlaps((first - length)..<first) ? people : 0
-      case .closingDown(let days, let length, let people) where days.contains(day):
-        return minutes.overlaps(last..<(last + length)) ? people : 0
-      default: return 0
+      case .preparation(let days, let length, let people):
+        return days.contains(day) && minutes.overlaps((first - length)..<first) ? people : 0
+      case .closingDown(let days, let length, let people):
+        return days.contains(day) && minutes.overlaps(last..<(last + length)) ? people : 0
+      // The sum is of people, whatever they can do.
+      case .leastSkilled: return 0
       }
     }.max() ?? 0
   }

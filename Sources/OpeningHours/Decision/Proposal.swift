@@ -125,6 +125,20 @@ extension Problem {
     }
   }
 
+  /// Refuses what no search could begin with: more timetables of a day than can be listed.
+  ///
+  /// - Throws: `InputErrors` as ``decided(within:explains:jobs:)`` does; nothing is solved for it.
+  public func checkSize() throws(InputErrors) {
+    var formulation = ProblemFormulation(self)
+    do {
+      try formulation.listPlans()
+    } catch let error as TooManyDayPlans {
+      throw InputErrors([tooManyPlans(on: error.day)])
+    } catch {
+      // Nothing ends a list that has no limits.
+    }
+  }
+
   /// What is left when a search ends with nothing: today's week, if it obeys every rule.
   func stopped(_ reason: Termination) throws -> Decision {
     let value = thousandths(of: today)
@@ -170,7 +184,7 @@ extension Problem {
 
   private func tooManyPlans(on day: Weekday) -> Diagnostic {
     let source = rules.first { rule in
-      if case .mostBlocks(let days, _) = rule.statement { days.contains(day) } else { false }
+      if case .day(.mostBlocks, let days) = rule.statement { days.contains(day) } else { false }
     }?.source
     return Diagnostic(
       source ?? .standard(key: PlanKey.blocksADay.rawValue),

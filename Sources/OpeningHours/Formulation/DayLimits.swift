@@ -29,35 +29,28 @@ struct DayLimits: Hashable {
     longestBlock = slotCount
     mostBlocks = slotCount
     mostOpen = slotCount
-    for rule in rules where rule.days?.contains(day) == true {
-      apply(rule.statement, day: day, grid: grid)
-    }
+    for rule in rules.about(day) { apply(rule, day: day, grid: grid) }
   }
 
-  private mutating func apply(_ statement: Rule.Statement, day: Weekday, grid: WeekGrid) {
+  private mutating func apply(_ rule: DayRule, day: Weekday, grid: WeekGrid) {
     func roundedUp(_ minutes: Int) -> Int { (minutes + grid.slotMinutes - 1) / grid.slotMinutes }
-    switch statement {
-    case .open(_, let spans): require(spans, grid)
+    switch rule {
+    case .open(let spans): require(spans, grid)
     case .openAtSomeTime: mustOpenAtSomeTime = true
-    case .closed(_, let spans): forbid(spans, grid)
-    case .exactly(_, let plan, _):
+    case .closed(let spans): forbid(spans, grid)
+    case .exactly(let plan, _):
       require(plan.spans, grid)
       forbid([TimeSpan.wholeDay].subtracting(plan.spans), grid)
     case .keepsUnknown(let hours): require(hours[day].spans, grid)
-    case .shortestBlock(_, let minutes): shortestBlock = max(shortestBlock, roundedUp(minutes))
-    case .longestBlock(_, let minutes):
+    case .shortestBlock(let minutes): shortestBlock = max(shortestBlock, roundedUp(minutes))
+    case .longestBlock(let minutes):
       longestBlock = min(longestBlock, minutes / grid.slotMinutes)
-    case .mostBlocks(_, let count): mostBlocks = min(mostBlocks, count)
-    case .shortestClosure(_, let minutes):
+    case .mostBlocks(let count): mostBlocks = min(mostBlocks, count)
+    case .shortestClosure(let minutes):
       shortestClosure = max(shortestClosure, roundedUp(minutes))
-    case .latestClose(_, let time):
+    case .latestClose(let time):
       forbid([TimeSpan(time, .endOfDay)].compactMap(\.self), grid)
-    case .longestDay(_, let minutes): mostOpen = min(mostOpen, minutes / grid.slotMinutes)
-    case .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
-      .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff, .leastDifference,
-      .leastOnDuty, .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork,
-      .contractHours, .contractShifts, .dailyShifts, .mostDuties, .mostCost:
-      break
+    case .longestDay(let minutes): mostOpen = min(mostOpen, minutes / grid.slotMinutes)
     }
   }
 

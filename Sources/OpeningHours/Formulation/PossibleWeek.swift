@@ -70,19 +70,27 @@ extension ProblemFormulation {
   /// Such a day is closed today and may stay so, and no rule asks for hours, open days or a difference: closed it
   /// adds nothing to any sum, needs no one and is of no class.
   private func closingIdleDays(under rules: [Rule]) -> [Rule] {
-    let asksForHours = rules.contains { rule in
-      switch rule.statement {
-      case .leastWeekly, .mostClosedDays, .leastDifference: true
-      default: false
-      }
-    }
-    if asksForHours { return [] }
+    if rules.aboutWeek.contains(where: \.asksForHours) { return [] }
     let idle = Weekday.allCases.filter { day in
       problem.today[day].isClosed
         && DayLimits(day: day, grid: problem.grid, rules: rules).permitsClosed
     }
     return idle.isEmpty
       ? []
-      : [Rule(.closed(idle, [.wholeDay]), origin: .house, source: .standard(key: "close"))]
+      : [
+        Rule(.day(.closed([.wholeDay]), on: idle), origin: .house, source: .standard(key: "close"))
+      ]
+  }
+}
+
+extension WeekRule {
+  /// Whether a day that is closed can break the rule where one that opens would not.
+  fileprivate var asksForHours: Bool {
+    switch self {
+    case .leastWeekly, .mostClosedDays, .leastDifference: true
+    case .mostWeekly, .mostChanged, .mostLateDays, .leastClosedDays, .mostDistinctDays,
+      .sameOpening, .mostStaff:
+      false
+    }
   }
 }

@@ -46,16 +46,12 @@ public struct Problem: Sendable {
   public init(plan: Plan, demand: Demand, reach: Reach? = nil) {
     var kept = demand.unknownHours(of: plan.today)
     for rule in plan.rules {
-      switch rule.statement {
-      case .closed(let days, let spans):
-        for day in days { kept[day] = DayPlan(kept[day].spans.subtracting(spans)) }
-      case .exactly(let days, _, _):
-        for day in days { kept[day] = .closed }
-      default: break
-      }
+      guard case .day(let own, let days) = rule.statement else { continue }
+      for day in days { kept[day] = own.leaves(ofUnknown: kept[day]) }
     }
     let keeps = Rule(
-      .keepsUnknown(kept), origin: plan.file.origin(of: .unasked, stated: plan.unaskedSource),
+      .day(.keepsUnknown(kept), on: kept.openDays),
+      origin: plan.file.origin(of: .unasked, stated: plan.unaskedSource),
       source: plan.unaskedSource)
     self.init(
       grid: plan.grid, today: plan.today, demand: demand,
@@ -66,8 +62,8 @@ public struct Problem: Sendable {
   /// The weeks that rules keep this one apart from, in the order of the rules.
   var weeksApart: [Schedule] {
     var weeks: [Schedule] = []
-    for rule in rules {
-      if case .leastDifference(let week, _) = rule.statement, !weeks.contains(week) {
+    for rule in rules.aboutWeek {
+      if case .leastDifference(let week, _) = rule, !weeks.contains(week) {
         weeks.append(week)
       }
     }
@@ -92,5 +88,37 @@ public struct Problem: Sendable {
     objective == .reach
       ? reach?.everyone ?? 0
       : demand.slots.joined().reduce(0) { $0 + max(0, $1.thousandths) }
+  }
+}
+
+extension DayRule {
+  /// What is left of hours about which nothing is known where the rule says in so many words when the
+  /// day is closed.
+  fileprivate func leaves(ofUnknown hours: DayPlan) -> DayPlan {
+    switch self {
+    case .closed(let spans): DayPlan(hours.spans.subtracting(spans))
+    case .exactly: .closed
+    case .open, .openAtSomeTime, .keepsUnknown, .shortestBlock, .longestBlock, .mostBlocks,
+      .shortestClosure, .latestClose, .longestDay:
+      hours
+    }
+  }
+}
+
+extension Problem {
+  /// The most minutes that may be paid a week.
+  ///
+  /// - Parameter group: The name of a contract group; nothing for all of them.
+  /// - Returns: Nothing where no rule limits them.
+  public func mostPaidMinutes(of group: String?) -> Int? {
+    let people = rules.people
+    return rules.aboutTeam.compactMap { rule in
+      switch rule {
+      case .contractHours(let name, let minutes):
+        name == group ? people[name].map { $0 * minutes } : nil
+      case .mostPaid(let minutes): group == nil ? minutes : nil
+      case .people, .contractShifts, .dailyShifts, .mostDuties, .longestWork, .mostCost: nil
+      }
+    }.min()
   }
 }

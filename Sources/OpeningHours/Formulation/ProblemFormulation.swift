@@ -15,7 +15,7 @@ struct ProblemFormulation {
     let day: Weekday
     let limits: DayLimits
     /// The rules of the week, which decide which plans are alike and which no week can hold.
-    let weekly: [Rule.Statement]
+    let weekly: [WeekRule]
     let merges: Bool
   }
 
@@ -32,9 +32,9 @@ struct ProblemFormulation {
     under rules: [Rule], within limits: SearchLimits
   ) throws -> DayPlanProgram? {
     guard let columns = try columns(under: rules, merges: true, within: limits) else { return nil }
+    let rows = rows(rules)
     return DayPlanProgram(
-      grid: problem.grid, columns: columns, weekRows: weekRows(rules),
-      classRows: rules.compactMap(ClassRow.init))
+      grid: problem.grid, columns: columns, weekRows: rows.sums, classRows: rows.classes)
   }
 
   /// The search for the week that reaches most people, or nothing when a day has no plan.
@@ -52,9 +52,10 @@ struct ProblemFormulation {
     guard let columns = try columns(under: problem.rules, merges: false, within: limits) else {
       return nil
     }
+    let rows = rows(problem.rules)
     return ReachSearch(
-      reach: reach, columns: columns, weekRows: weekRows(problem.rules),
-      classRows: problem.rules.compactMap(ClassRow.init), atLeast: atLeast)
+      reach: reach, columns: columns, weekRows: rows.sums, classRows: rows.classes,
+      atLeast: atLeast)
   }
 
   /// The search for the week that is worth most of those that a team can staff, or nothing when a
@@ -76,10 +77,19 @@ struct ProblemFormulation {
     guard let columns = try columns(under: rules, merges: merges, within: limits) else {
       return nil
     }
+    let rows = rows(rules)
     return StaffedSearch(
-      columns: columns, weekRows: weekRows(rules), classRows: rules.compactMap(ClassRow.init),
-      rules: rules, needs: StaffingNeeds(problem, team: team, rules: rules),
+      columns: columns, weekRows: rows.sums, classRows: rows.classes, rules: rules,
+      needs: StaffingNeeds(problem, team: team, rules: rules),
       aim: aim)
+  }
+
+  /// Lists the plans of all days as a decision would.
+  ///
+  /// - Throws: `TooManyDayPlans`.
+  mutating func listPlans() throws {
+    let merges = problem.team == nil && problem.objective != .reach
+    _ = try columns(under: problem.rules, merges: merges, within: .unlimited)
   }
 
   /// The plans of each day that some week can hold, or nothing when a day has none.
@@ -92,7 +102,7 @@ struct ProblemFormulation {
       if plans.isEmpty { return nil }
       columns.append(plans)
     }
-    return Self.possible(columns, weekRows(rules))
+    return Self.possible(columns, rows(rules).sums)
   }
 
   /// The plans that some week can hold: those that stay within each row's upper limit together with
@@ -129,11 +139,13 @@ struct ProblemFormulation {
     return (try? columns.listed())?.isEmpty == false
   }
 
-  private func weekRows(_ rules: [Rule]) -> [WeekRow] {
-    rules.compactMap { rule in
-      // Where shifts are laid, they are what is paid.
-      if problem.team != nil, case .mostStaff = rule.statement { return nil }
-      return WeekRow(rule, grid: problem.grid, weeksApart: weeksApart)
+  /// The rows of the rules of the week, each in the order of the rules.
+  private func rows(_ rules: [Rule]) -> (sums: [WeekRow], classes: [ClassRow]) {
+    rules.aboutWeek.reduce(into: ([], [])) { rows, rule in
+      switch rule.row(problem.grid, weeksApart: weeksApart) {
+      case .sum(let row): rows.0.append(row)
+      case .classes(let row): rows.1.append(row)
+      }
     }
   }
 
@@ -141,12 +153,12 @@ struct ProblemFormulation {
     of day: Weekday, under rules: [Rule], merges: Bool, within search: SearchLimits
   ) throws -> [DayPlanColumn] {
     let limits = DayLimits(day: day, grid: problem.grid, rules: rules)
-    let weekly = rules.filter { $0.days == nil }.map(\.statement)
-    let key = Key(day: day, limits: limits, weekly: weekly, merges: merges)
+    let key = Key(day: day, limits: limits, weekly: rules.aboutWeek, merges: merges)
     if let known = plans[key] { return known }
+    let rows = rows(rules)
     var columns = DayPlanColumns(
-      day: day, limits: limits, meter: meters[day.rawValue], weekRows: weekRows(rules),
-      classRows: rules.compactMap(ClassRow.init), merges: merges)
+      day: day, limits: limits, meter: meters[day.rawValue], weekRows: rows.sums,
+      classRows: rows.classes, merges: merges)
     let listed = try columns.listed(within: search)
     plans[key] = listed
     return listed

@@ -17,47 +17,59 @@ struct WeekRow {
   static let changed = "changed"
 }
 
-extension WeekRow {
-  /// The row of a rule of the week, or nothing when the rule is not such a sum.
-  ///
-  /// - Parameters:
-  ///   - rule: The rule.
-  ///   - grid: The grid of the day plans.
-  ///   - weeksApart: The weeks that the measures of day plans tell differences from.
-  init?(_ rule: Rule, grid: WeekGrid, weeksApart: [Schedule] = []) {
-    switch rule.statement {
-    case .mostWeekly(let minutes): self.init(weeklyAtMost: minutes, grid)
-    case .leastWeekly(let minutes): self.init(weeklyAtLeast: minutes, grid)
-    case .mostChanged(let minutes): self.init(changedAtMost: minutes, grid)
-    case .mostLateDays(let count, let time): self.init(lateAtMost: count, after: time, grid)
-    case .mostClosedDays(let count): self.init(closedBetween: nil, and: count)
-    case .leastClosedDays(let count): self.init(closedBetween: count, and: nil)
-    case .mostStaff(let minutes): self.init(staffAtMost: minutes)
-    case .leastDifference(let week, let minutes):
-      guard let place = weeksApart.firstIndex(of: week) else { return nil }
-      self.init(differenceFrom: place, atLeast: minutes)
-    default: return nil
-    }
+extension WeekRule {
+  /// The row that a rule of the week is.
+  enum Row {
+    /// A sum over the chosen day plans.
+    case sum(WeekRow)
+    /// A number of classes.
+    case classes(ClassRow)
   }
 
+  /// The row of the rule.
+  ///
+  /// - Parameters:
+  ///   - grid: The grid of the day plans.
+  ///   - weeksApart: The weeks that the measures of day plans tell differences from.
+  /// - Returns: A sum or a number of classes.
+  func row(_ grid: WeekGrid, weeksApart: [Schedule]) -> Row {
+    switch self {
+    case .mostWeekly(let minutes): .sum(WeekRow(weeklyAtMost: minutes, grid))
+    case .leastWeekly(let minutes): .sum(WeekRow(weeklyAtLeast: minutes, grid))
+    case .mostChanged(let minutes): .sum(WeekRow(changedAtMost: minutes, grid))
+    case .mostLateDays(let count, let time):
+      .sum(WeekRow(lateAtMost: count, after: time, grid))
+    case .mostClosedDays(let count): .sum(WeekRow(closedBetween: nil, and: count))
+    case .leastClosedDays(let count): .sum(WeekRow(closedBetween: count, and: nil))
+    case .mostStaff(let minutes): .sum(WeekRow(staffAtMost: minutes))
+    case .leastDifference(let week, let minutes):
+      // The problem lists the weeks of all such rules.
+      .sum(WeekRow(differenceFrom: weeksApart.firstIndex(of: week) ?? 0, atLeast: minutes))
+    case .sameOpening(let days): .classes(ClassRow(openingOf: days))
+    case .mostDistinctDays(let count): .classes(ClassRow(timetablesAtMost: count))
+    }
+  }
+}
+
+extension WeekRow {
   /// (2) Open slots a week, at most.
-  private init(weeklyAtMost minutes: Int, _ grid: WeekGrid) {
+  fileprivate init(weeklyAtMost minutes: Int, _ grid: WeekGrid) {
     self.init(name: "weekly_most", lower: nil, upper: minutes / grid.slotMinutes) { $0.openSlots }
   }
 
   /// (3) Open slots a week, at least.
-  private init(weeklyAtLeast minutes: Int, _ grid: WeekGrid) {
+  fileprivate init(weeklyAtLeast minutes: Int, _ grid: WeekGrid) {
     let slots = (minutes + grid.slotMinutes - 1) / grid.slotMinutes
     self.init(name: "weekly_least", lower: slots, upper: nil) { $0.openSlots }
   }
 
   /// (4) Slots changed from today.
-  private init(changedAtMost minutes: Int, _ grid: WeekGrid) {
+  fileprivate init(changedAtMost minutes: Int, _ grid: WeekGrid) {
     self.init(name: Self.changed, lower: nil, upper: minutes / grid.slotMinutes) { $0.changedSlots }
   }
 
   /// (5) Days that close late.
-  private init(lateAtMost count: Int, after time: TimeOfDay, _ grid: WeekGrid) {
+  fileprivate init(lateAtMost count: Int, after time: TimeOfDay, _ grid: WeekGrid) {
     let minutes = time.minutes - grid.frame.start.minutes
     self.init(name: "late_days", lower: nil, upper: count) {
       $0.closing * grid.slotMinutes > max(0, minutes) ? 1 : 0
@@ -65,12 +77,12 @@ extension WeekRow {
   }
 
   /// (6) Closed days.
-  private init(closedBetween least: Int?, and most: Int?) {
+  fileprivate init(closedBetween least: Int?, and most: Int?) {
     self.init(name: "closed_days", lower: least, upper: most) { $0.isClosed ? 1 : 0 }
   }
 
   /// (7) Paid minutes of staff.
-  private init(staffAtMost minutes: Int) {
+  fileprivate init(staffAtMost minutes: Int) {
     self.init(name: "staff", lower: nil, upper: minutes) { $0.staffMinutes }
   }
 
@@ -78,7 +90,7 @@ extension WeekRow {
   ///
   /// What a day adds beyond the limit changes nothing, so it counts up to the limit: more plans are
   /// alike then, and the relaxation is tighter.
-  private init(differenceFrom place: Int, atLeast minutes: Int) {
+  fileprivate init(differenceFrom place: Int, atLeast minutes: Int) {
     self.init(name: "differs_\(place + 1)", lower: minutes, upper: nil) {
       min($0.differences[place], minutes)
     }
@@ -99,20 +111,17 @@ struct ClassRow {
 }
 
 extension ClassRow {
-  /// The row of a rule of the week, or nothing when the rule does not sort days into classes.
-  init?(_ rule: Rule) {
-    switch rule.statement {
-    case .sameOpening(let days):
-      // (8) One opening time for all of these days.
-      self.init(name: Self.opening, days: days, mostClasses: 1) { blocks in
-        blocks.first.map { [$0.lowerBound] }
-      }
-    case .mostDistinctDays(let count):
-      // (9) At most so many timetables among the days that open.
-      self.init(name: Self.timetable, days: Weekday.allCases, mostClasses: count) { blocks in
-        blocks.isEmpty ? nil : blocks.flatMap { [$0.lowerBound, $0.upperBound] }
-      }
-    default: return nil
+  /// (8) One opening time for all of these days.
+  fileprivate init(openingOf days: [Weekday]) {
+    self.init(name: Self.opening, days: days, mostClasses: 1) { blocks in
+      blocks.first.map { [$0.lowerBound] }
+    }
+  }
+
+  /// (9) At most so many timetables among the days that open.
+  fileprivate init(timetablesAtMost count: Int) {
+    self.init(name: Self.timetable, days: Weekday.allCases, mostClasses: count) { blocks in
+      blocks.isEmpty ? nil : blocks.flatMap { [$0.lowerBound, $0.upperBound] }
     }
   }
 }

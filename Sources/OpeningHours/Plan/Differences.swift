@@ -20,12 +20,9 @@ struct Differences {
   private func before(_ rule: Rule) -> Int? {
     let setting: Setting? =
       switch rule.statement {
-      case .mostWeekly: base[.weeklyHours, .most]
-      case .leastWeekly: base[.weeklyHours, .least]
-      case .mostChanged: base[.maxChanges, .most]
-      case .mostStaff: base[.staffHours, .most]
-      case .mostCost: base[.budget, .most]
-      default: nil
+      case .week(let rule): rule.stated.flatMap { base[$0.key, $0.part] }
+      case .team(let rule): base[rule.key, .most]
+      case .day, .duty: nil
       }
     guard case .amount(.stated(let amount)) = setting?.value else { return nil }
     return amount
@@ -69,7 +66,7 @@ struct Differences {
   private func staffing(_ sources: Set<Source>) -> [Plan.Difference] {
     var differences: [Plan.Difference] = []
     // With a team there are rules that say so.
-    if rules.contains(where: { if case .contractHours = $0.statement { true } else { false } }) {
+    if !rules.aboutTeam.isEmpty {
       return []
     }
     for setting in Weekday.allCases.compactMap({ resolved[.minStaff, nil, $0] })

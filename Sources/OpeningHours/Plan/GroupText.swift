@@ -85,21 +85,6 @@ enum GroupText {
     return sign == nil ? .count(count) : .countChange(sign == "-" ? -count : count)
   }
 
-  /// Duties a week for each person: "0.5", "1/4", "0".
-  static func perHead(_ text: String) throws(TextError) -> Double {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map {
-      TimeText.decimal($0.trimmed)
-    }
-    switch parts.count {
-    case 1: if let number = parts[0], number <= 7 { return number }
-    case 2: if let part = parts[0], let whole = parts[1], whole > 0 { return part / whole }
-    default: break
-    }
-    throw TextError(
-      "\"\(text)\" is not a number of duties a week", hint: "write 0.5 or 1/2 for every second week"
-    )
-  }
-
   /// The lengths of a shift: "4-9.5" or "7.8" hours.
   static func lengths(_ text: String) throws(TextError) -> ClosedRange<Int> {
     let ends = text.withPlainDashes.split(separator: "-").map(String.init)

@@ -36,6 +36,6 @@ extension Plan {
 extension Rule {
   /// Whether the rule's number is an amount of money.
   public var isAboutCost: Bool {
-    if case .mostCost = statement { true } else { false }
+    statement.number?.unit == .cents
   }
 }

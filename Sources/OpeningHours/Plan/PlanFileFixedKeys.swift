@@ -120,8 +120,13 @@ extension PlanFileReader {
   /// Reports each scenario that extends one that does not exist, or itself.
   private mutating func checkExtends(of scenarios: [PlanFile.Scenario], _ node: YAMLNode) {
     let parents = Dictionary(scenarios.map { ($0.name, $0.extends) }) { first, _ in first }
+    let places = Dictionary(
+      pairs(of: node).map { ($0.0.scalar?.string ?? "", $0.1["extends"]) }
+    ) { first, _ in first }
+    // Scenarios of which it is known that no circle follows.
+    var ending: Set<String> = []
     for scenario in scenarios {
-      guard let extended = scenario.extends, let place = node[scenario.name]?["extends"] else {
+      guard let extended = scenario.extends, let place = places[scenario.name] ?? nil else {
         continue
       }
       guard parents[extended] != nil else {
@@ -132,12 +137,16 @@ extension PlanFileReader {
       }
       var seen: Set<String> = []
       var next: String? = extended
-      while let name = next, name != scenario.name, seen.insert(name).inserted {
+      while let name = next, name != scenario.name, !ending.contains(name),
+        seen.insert(name).inserted
+      {
         next = parents[name] ?? nil
       }
       if next == scenario.name {
         report(
           place, "scenario \"\(scenario.name)\" extends itself", hint: "take one extends out")
+      } else if next.map(ending.contains) ?? true {
+        ending.formUnion(seen)
       }
     }
   }

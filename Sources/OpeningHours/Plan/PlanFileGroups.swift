@@ -111,7 +111,7 @@ extension PlanFileReader {
       }
       return text(value, of: word).flatMap { text in
         attempt(value) { () throws(TextError) in
-          (GroupAttribute(duty), .factor(try GroupText.perHead(text)))
+          (GroupAttribute(duty), .fraction(try DutyText.perHead(text)))
         }
       }
     }

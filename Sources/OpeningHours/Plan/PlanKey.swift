@@ -117,6 +117,19 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     }
   }
 
+  /// What stands before a value that bounds one end alone: "least=", or nothing where a plain value
+  /// does.
+  func prefix(_ part: Part?) -> String {
+    guard let part else { return "" }
+    let plain: [Part] =
+      switch shape {
+      case .amount(let parts): Array(parts.prefix(1))
+      case .count(_, let plain): plain
+      default: [.most]
+      }
+    return plain == [part] ? "" : "\(part.rawValue)="
+  }
+
   /// Whether naming a day twice in one place adds up instead of being a mistake.
   var accumulates: Bool { self == .open || self == .close || self == .allow }
 }

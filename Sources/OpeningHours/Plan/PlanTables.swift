@@ -101,7 +101,14 @@ public struct PlanEvidence: Sendable {
         nil
       }
     if plan.objective != .visits, let shares { return shares }
-    guard let visits = tables.visits else { throw InputErrors([]) }
+    guard let visits = tables.visits else {
+      throw InputErrors([
+        Diagnostic(
+          source.visits?.source ?? source.wishes?.source ?? .standard(key: "demand"),
+          "the table that the demand is read from was not handed in",
+          hint: "read the tables that the plan names first")
+      ])
+    }
     let people = source.people ?? shares?.sample
     if shares != nil, people == nil {
       throw InputErrors([

@@ -19,101 +19,109 @@ public struct Rule: Sendable, Hashable {
   /// Who stands behind a rule.
   public typealias Origin = RuleOrigin
 
-  /// What must hold.
+  /// What must hold, by what it speaks about.
   ///
-  /// Times and lengths are minutes unless they say otherwise.
+  /// Who reads rules of one of these kinds names every rule of the kind, so that the compiler asks for
+  /// a new one wherever it has to be known.
   public enum Statement: Sendable, Hashable {
-    // Day rules: they decide which day plans exist.
-
-    /// Open at least during these spans.
-    case open([Weekday], [TimeSpan])
-    /// Open at some time of the day.
-    case openAtSomeTime([Weekday])
-    /// Closed during these spans.
-    case closed([Weekday], [TimeSpan])
-    /// These hours and no others.
-    case exactly([Weekday], DayPlan, asToday: Bool)
-    /// Hours of today about which nothing is known stay open.
-    case keepsUnknown(Schedule)
-    /// A block lasts at least so long.
-    case shortestBlock([Weekday], minutes: Int)
-    /// A block lasts at most so long.
-    case longestBlock([Weekday], minutes: Int)
-    /// At most so many blocks in a day.
-    case mostBlocks([Weekday], Int)
-    /// A closure between two blocks lasts at least so long.
-    case shortestClosure([Weekday], minutes: Int)
-    /// Closes at this time or earlier.
-    case latestClose([Weekday], TimeOfDay)
-    /// Open at most so long in a day.
-    case longestDay([Weekday], minutes: Int)
-
-    // Week rules: they link the days.
-
-    /// At most so many open minutes a week.
-    case mostWeekly(minutes: Int)
-    /// At least so many open minutes a week.
-    case leastWeekly(minutes: Int)
-    /// At most so many minutes a week that are open today and not then, or the other way round.
-    case mostChanged(minutes: Int)
-    /// At most so many days close after a time.
-    case mostLateDays(Int, after: TimeOfDay)
-    /// At most so many days are closed.
-    case mostClosedDays(Int)
-    /// At least so many days are closed.
-    case leastClosedDays(Int)
-    /// At most so many different day plans among the days that open.
-    case mostDistinctDays(Int)
-    /// These days open at the same time where they open.
-    case sameOpening([Weekday])
-    /// At most so many paid minutes of staff a week.
-    case mostStaff(minutes: Int)
-    /// At least so many minutes a week that are open in another week and not in this, or the other
-    /// way round; no plan states it, a search for alternatives does.
-    case leastDifference(from: Schedule, minutes: Int)
-
-    // Staffing rules: what a team must give, and how much of it there is.
-
-    /// At least so many people on duty while open during these spans.
-    case leastOnDuty([Weekday], [TimeSpan], Int)
-    /// A person on duty for each so many expected visits an hour, in thousandths of a visit.
-    case onDutyByVisits(thousandths: Int)
-    /// At least so many people with a skill on duty while open.
-    case leastSkilled(String, Int)
-    /// So many people on duty for so long before the first opening of a day.
-    case preparation([Weekday], minutes: Int, people: Int)
-    /// So many people on duty for so long after the last closing of a day.
-    case closingDown([Weekday], minutes: Int, people: Int)
-    /// No shift has more than so many minutes of work.
-    case longestWork(minutes: Int)
-    /// A contract group: each of its people is paid for at most so many minutes a week.
-    case contractHours(group: String, people: Int, minutes: Int)
-    /// A contract group: each of its people has at most so many shifts a week.
-    case contractShifts(group: String, people: Int, Int)
-    /// A contract group: each of its people has at most so many shifts a day.
-    case dailyShifts(group: String, people: Int, Int)
-    /// A contract group: so many duties of a kind a week for each, in thousandths, on average.
-    case mostDuties(group: String, people: Int, Duty, thousandths: Int)
-    /// Staff may cost at most so much a week, in hundredths of the currency.
-    case mostCost(cents: Int)
+    /// Which plans a day may have, the same on each of some days.
+    case day(DayRule, on: [Weekday])
+    /// What links the days of a week.
+    case week(WeekRule)
+    /// Who must be on duty.
+    case duty(DutyRule)
+    /// How much of a team there is.
+    case team(TeamRule)
   }
 }
 
 extension Rule {
-  /// The days that a day rule speaks about; nothing for a rule of the week.
-  var days: [Weekday]? {
+  /// The same rule with another statement.
+  func saying(_ statement: Statement) -> Rule { Rule(statement, origin: origin, source: source) }
+
+  /// The days that a day rule speaks about; nothing for other rules.
+  var days: [Weekday]? { if case .day(_, let days) = statement { days } else { nil } }
+
+  /// Whether the rule says something about shifts.
+  var isAboutStaff: Bool {
     switch statement {
-    case .open(let days, _), .openAtSomeTime(let days), .closed(let days, _),
-      .exactly(let days, _, _), .shortestBlock(let days, _), .longestBlock(let days, _),
-      .mostBlocks(let days, _), .shortestClosure(let days, _), .latestClose(let days, _),
-      .longestDay(let days, _):
-      days
-    case .keepsUnknown(let hours): hours.openDays
-    case .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
-      .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff, .leastDifference,
-      .leastOnDuty, .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork,
-      .contractHours, .contractShifts, .dailyShifts, .mostDuties, .mostCost:
-      nil
+    case .duty, .team: true
+    case .day, .week: false
+    }
+  }
+}
+
+extension Rule.Statement {
+  /// The days that the statement names, where it could say the same of fewer.
+  public var spokenDays: [Weekday]? {
+    switch self {
+    // These are hours of a whole week, of which nobody named the days.
+    case .day(.keepsUnknown, _): nil
+    case .day(_, let days): days
+    case .duty(let rule): rule.days
+    case .week, .team: nil
+    }
+  }
+
+  /// The same about other days.
+  func on(_ days: [Weekday]) -> Self {
+    switch self {
+    case .day(let rule, _): .day(rule, on: days)
+    case .duty(let rule): .duty(rule.on(days))
+    case .week, .team: self
+    }
+  }
+
+  /// The number in the statement, where it has one.
+  public var number: RuleNumber<Self>? {
+    switch self {
+    case .day(let rule, let days): rule.number?.map { .day($0, on: days) }
+    case .week(let rule): rule.number?.map { .week($0) }
+    case .duty(let rule): rule.number?.map { .duty($0) }
+    case .team(let rule): rule.number?.map { .team($0) }
+    }
+  }
+
+  /// The key of the plan that states it; nothing for what no plan states.
+  var key: PlanKey? {
+    switch self {
+    case .day(let rule, _): rule.key
+    case .week(let rule): rule.stated?.key
+    case .duty(let rule): rule.key
+    case .team(let rule): rule.key
+    }
+  }
+}
+
+extension [Rule] {
+  /// What the rules say about a day.
+  func about(_ day: Weekday) -> [DayRule] {
+    compactMap { rule in
+      if case .day(let own, let days) = rule.statement, days.contains(day) { own } else { nil }
+    }
+  }
+
+  /// What links the days.
+  var aboutWeek: [WeekRule] {
+    compactMap { if case .week(let rule) = $0.statement { rule } else { nil } }
+  }
+
+  /// Who must be on duty.
+  var aboutDuty: [DutyRule] {
+    compactMap { if case .duty(let rule) = $0.statement { rule } else { nil } }
+  }
+
+  /// How much of a team there is.
+  var aboutTeam: [TeamRule] {
+    compactMap { if case .team(let rule) = $0.statement { rule } else { nil } }
+  }
+
+  /// How many people contract groups have, by their names; those of which no rule says so are left out.
+  public var people: [String: Int] {
+    aboutTeam.reduce(into: [:]) { people, rule in
+      if case .people(let group, let count) = rule {
+        people[group] = Swift.min(people[group] ?? count, count)
+      }
     }
   }
 }

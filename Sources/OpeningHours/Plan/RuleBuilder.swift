@@ -23,30 +23,30 @@ struct RuleBuilder {
   // MARK: Days
 
   private func dayRules() -> [Rule] {
-    byDay(.open) { days, value in
-      if case .spans(let spans) = value { .open(days, spans) } else { .openAtSomeTime(days) }
+    byDay(.open) { value in
+      if case .spans(let spans) = value { .open(spans) } else { .openAtSomeTime }
     }
       + closedRules()
       + Weekday.allCases.compactMap { day in
         settings[.keep, nil, day].map { setting in
-          rule(.exactly([day], file.today[day], asToday: true), .keep, setting.source)
+          rule(.day(.exactly(file.today[day], asToday: true), on: [day]), .keep, setting.source)
         }
       }
-      + byDay(.exactly) { days, value in
+      + byDay(.exactly) { value in
         if case .spans(let spans) = value {
-          .exactly(days, DayPlan(spans), asToday: false)
+          .exactly(DayPlan(spans), asToday: false)
         } else {
           nil
         }
       }
-      + lengths(.shortestBlock) { .shortestBlock($0, minutes: $1) }
-      + lengths(.longestBlock) { .longestBlock($0, minutes: $1) }
+      + lengths(.shortestBlock) { .shortestBlock(minutes: $0) }
+      + lengths(.longestBlock) { .longestBlock(minutes: $0) }
       + mostBlocks()
-      + lengths(.shortestClosure) { .shortestClosure($0, minutes: $1) }
-      + byDay(.latestClose) { days, value in
-        if case .time(let time) = value { .latestClose(days, time) } else { nil }
+      + lengths(.shortestClosure) { .shortestClosure(minutes: $0) }
+      + byDay(.latestClose) { value in
+        if case .time(let time) = value { .latestClose(time) } else { nil }
       }
-      + lengths(.longestDay) { .longestDay($0, minutes: $1) }
+      + lengths(.longestDay) { .longestDay(minutes: $0) }
   }
 
   /// What `close` forbids, less what `allow` lifts.
@@ -58,7 +58,7 @@ struct RuleBuilder {
         if !rest.isEmpty { groups.add(day, rest, setting.source) }
       }
     }
-    return groups.entries.map { rule(.closed($0.days, $0.value), .close, $0.source) }
+    return groups.entries.map { rule(.day(.closed($0.value), on: $0.days), .close, $0.source) }
   }
 
   private func allowed(on day: Weekday) -> [TimeSpan] { settings.all(.allow, day).flatMap(\.spans) }
@@ -78,27 +78,25 @@ struct RuleBuilder {
         groups.add(day, max(1, file.today[day].spans.count, exact, parts), standard)
       }
     }
-    return groups.entries.map { rule(.mostBlocks($0.days, $0.value), .blocksADay, $0.source) }
+    return groups.entries.map {
+      rule(.day(.mostBlocks($0.value), on: $0.days), .blocksADay, $0.source)
+    }
   }
 
-  private func lengths(
-    _ key: PlanKey, _ statement: ([Weekday], Int) -> Rule.Statement
-  ) -> [Rule] {
-    byDay(key) { days, value in
-      if case .minutes(let minutes) = value { statement(days, minutes) } else { nil }
+  private func lengths(_ key: PlanKey, _ statement: (Int) -> DayRule) -> [Rule] {
+    byDay(key) { value in
+      if case .minutes(let minutes) = value { statement(minutes) } else { nil }
     }
   }
 
   /// One rule for each statement: days with the same value from the same place stand together.
-  private func byDay(
-    _ key: PlanKey, _ statement: ([Weekday], Setting.Value) -> Rule.Statement?
-  ) -> [Rule] {
+  private func byDay(_ key: PlanKey, _ statement: (Setting.Value) -> DayRule?) -> [Rule] {
     var groups = Groups<Setting.Value>()
     for day in Weekday.allCases {
       for setting in settings.all(key, day) { groups.add(day, setting.value, setting.source) }
     }
     return groups.entries.compactMap { entry in
-      statement(entry.days, entry.value).map { rule($0, key, entry.source) }
+      statement(entry.value).map { rule(.day($0, on: entry.days), key, entry.source) }
     }
   }
 
@@ -106,14 +104,14 @@ struct RuleBuilder {
 
   private func weekRules() -> [Rule] {
     var rules: [Rule] = []
-    func add(_ key: PlanKey, _ part: PlanKey.Part?, _ statement: (Int) -> Rule.Statement) {
+    func add(_ key: PlanKey, _ part: PlanKey.Part?, _ statement: (Int) -> WeekRule) {
       guard let setting = settings[key, part], let number = setting.number else { return }
-      rules.append(rule(statement(number), key, setting.source))
+      rules.append(rule(.week(statement(number)), key, setting.source))
     }
     if settings[.weeklyHours, .most] == nil {
       let standard = Source.standard(key: PlanKey.weeklyHours.rawValue)
       let minutes = max(file.today.openMinutes, settings[.weeklyHours, .least]?.number ?? 0)
-      rules.append(rule(.mostWeekly(minutes: minutes), .weeklyHours, standard))
+      rules.append(rule(.week(.mostWeekly(minutes: minutes)), .weeklyHours, standard))
     }
     add(.weeklyHours, .most) { .mostWeekly(minutes: $0) }
     add(.weeklyHours, .least) { .leastWeekly(minutes: $0) }
@@ -123,9 +121,10 @@ struct RuleBuilder {
     add(.closedDays, .least) { .leastClosedDays($0) }
     add(.distinctDays, .most) { .mostDistinctDays($0) }
     if let setting = settings[.sameOpening], case .days(let days) = setting.value {
-      rules.append(rule(.sameOpening(days), .sameOpening, setting.source))
+      rules.append(rule(.week(.sameOpening(days)), .sameOpening, setting.source))
     }
-    add(.staffHours, .most) { .mostStaff(minutes: $0) }
+    // With a team it is shifts that are paid.
+    if settings.groupNames.isEmpty { add(.staffHours, .most) { .mostStaff(minutes: $0) } }
     return rules
   }
 

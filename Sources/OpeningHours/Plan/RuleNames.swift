@@ -4,38 +4,47 @@ extension Rule {
   /// The rule in plain words: "Thursday is open at least 9-20".
   public var name: String {
     switch statement {
-    case .open(let days, let spans): "\(days.inWords) \(days.are) open at least \(spans.short)"
-    case .openAtSomeTime(let days): "\(days.inWords) \(days.are) open at some time"
-    case .closed(let days, let spans):
-      spans == [.wholeDay]
-        ? "\(days.inWords) \(days.are) closed" : "\(days.inWords) \(days.are) closed \(spans.short)"
-    case .exactly(let days, let plan, let asToday):
-      asToday
-        ? "\(days.inWords) \(days.count == 1 ? "stays" : "stay") as today (\(plan.short))"
-        : "\(days.inWords) \(days.are) open exactly \(plan.short)".closedInWords
-    case .keepsUnknown: "today's hours that nobody was asked about stay open"
-    case .shortestBlock(let days, let minutes):
-      "\(days.inWords): open at least \(minutes.minutesAsHours) h at a stretch"
-    case .longestBlock(let days, let minutes):
-      "\(days.inWords): open at most \(minutes.minutesAsHours) h at a stretch"
-    case .mostBlocks(let days, let count):
-      "\(days.inWords): \(count == 1 ? "one block" : "at most \(count) blocks") a day"
-    case .shortestClosure(let days, let minutes):
-      "\(days.inWords): a closure between blocks lasts at least \(minutes.minutesAsHours) h"
-    case .latestClose(let days, let time): "\(days.inWords) \(days.close) by \(time.full)"
-    case .longestDay(let days, let minutes):
-      "\(days.inWords): at most \(minutes.minutesAsHours) open hours a day"
-    case .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
-      .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff, .leastDifference:
-      weekName
-    case .leastOnDuty, .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork,
-      .contractHours, .contractShifts, .dailyShifts, .mostDuties, .mostCost:
-      staffName
+    case .day(let rule, let days): rule.name(on: days)
+    case .week(let rule): rule.name
+    case .duty(let rule): rule.name
+    case .team(let rule): rule.name
     }
   }
+}
 
-  private var weekName: String {
-    switch statement {
+extension DayRule {
+  /// The rule about some days in plain words.
+  func name(on days: [Weekday]) -> String {
+    let words = days.inWords
+    return switch self {
+    case .open(let spans): "\(words) \(days.are) open at least \(spans.short)"
+    case .openAtSomeTime: "\(words) \(days.are) open at some time"
+    case .closed(let spans):
+      "\(words) \(days.are) closed" + (spans == [.wholeDay] ? "" : " \(spans.short)")
+    case .exactly(let plan, asToday: true):
+      "\(words) \(days.count == 1 ? "stays" : "stay") as today (\(plan.short))"
+    case .exactly(let plan, asToday: false):
+      "\(words) \(days.are) " + (plan.isClosed ? "closed" : "open exactly \(plan.short)")
+    case .keepsUnknown: "today's hours that nobody was asked about stay open"
+    case .shortestBlock(let minutes):
+      "\(words): open at least \(minutes.minutesAsHours) h at a stretch"
+    case .longestBlock(let minutes):
+      "\(words): open at most \(minutes.minutesAsHours) h at a stretch"
+    case .mostBlocks(let count):
+      "\(words): \(count == 1 ? "one block" : "at most \(count) blocks") a day"
+    case .shortestClosure(let minutes):
+      "\(words): a closure between blocks lasts at least \(minutes.minutesAsHours) h"
+    case .latestClose(let time): "\(words) \(days.close) by \(time.full)"
+    case .longestDay(let minutes):
+      "\(words): at most \(minutes.minutesAsHours) open hours a day"
+    }
+  }
+}
+
+extension WeekRule {
+  /// The rule in plain words.
+  var name: String {
+    switch self {
     case .mostWeekly(let minutes): "at most \(minutes.minutesAsHours) open hours a week"
     case .leastWeekly(let minutes): "at least \(minutes.minutesAsHours) open hours a week"
     case .mostChanged(let minutes): "at most \(minutes.hoursInWords) a week differ from today"
@@ -49,18 +58,17 @@ extension Rule {
     case .mostDistinctDays(let count):
       "at most \(count) different \(count == 1 ? "timetable" : "timetables") among the open days"
     case .sameOpening(let days): "\(days.inWords) open at the same time"
-    case .mostStaff(let minutes): "at most \(minutes.minutesAsHours) staff hours a week"
+    case .mostStaff(let minutes): minutes.asMostStaffHours
     case .leastDifference(let other, let minutes):
       "at least \(minutes.hoursInWords) a week differ from \(other.osm)"
-    default: ""
     }
   }
 }
 
-extension Rule {
-  /// A rule about the team in plain words.
-  private var staffName: String {
-    switch statement {
+extension DutyRule {
+  /// The rule in plain words.
+  var name: String {
+    switch self {
     case .leastOnDuty(let days, let spans, let count):
       "\(days.inWords)\(spans == [.wholeDay] ? "" : " " + spans.short): at least \(count) on duty while open"
     case .onDutyByVisits(let thousandths):
@@ -70,17 +78,26 @@ extension Rule {
       "\(days.inWords): \(people) on duty \(minutes.lengthInWords) before opening"
     case .closingDown(let days, let minutes, let people):
       "\(days.inWords): \(people) on duty \(minutes.lengthInWords) after closing"
+    }
+  }
+}
+
+extension TeamRule {
+  /// The rule in plain words.
+  var name: String {
+    switch self {
+    case .people(let group, let count): "\(group): \(count == 1 ? "1 person" : "\(count) people")"
+    case .contractHours(let group, let minutes):
+      "\(group): each at most \(minutes.minutesAsHours) h a week"
+    case .contractShifts(let group, let count):
+      "\(group): each at most \(count) \(count == 1 ? "shift" : "shifts") a week"
+    case .dailyShifts(let group, let count):
+      "\(group): each at most \(count) \(count == 1 ? "shift" : "shifts") a day"
+    case .mostDuties(let group, let duty, let share):
+      "\(group): each at most \(duty.inWords(share)) on average"
     case .longestWork(let minutes): "no one works more than \(minutes.minutesAsHours) h a day"
-    case .contractHours(let group, let people, let minutes):
-      "\(group): \(people.peopleInWords), at most \(minutes.minutesAsHours) h a week\(people.each)"
-    case .contractShifts(let group, let people, let count):
-      "\(group): \(people.peopleInWords), at most \(count) \(count == 1 ? "shift" : "shifts") a week\(people.each)"
-    case .dailyShifts(let group, let people, let count):
-      "\(group): \(people.peopleInWords), at most \(count) \(count == 1 ? "shift" : "shifts") a day\(people.each)"
-    case .mostDuties(let group, let people, let duty, let thousandths):
-      "\(group): \(people.peopleInWords), at most \(duty.inWords(thousandths))\(people.each) on average"
+    case .mostPaid(let minutes): minutes.asMostStaffHours
     case .mostCost(let cents): "staff costs at most \(cents.centsInWords) a week"
-    default: ""
     }
   }
 }
@@ -95,14 +112,14 @@ extension Duty {
     }
   }
 
-  /// So many thousandths of a duty a week; what does not come out even by the week is told by the year.
-  fileprivate func inWords(_ thousandths: Int) -> String {
-    if let times = thousandths.timesAYear, let day {
+  /// So many duties a week; what does not come out even by the week is told by the year.
+  fileprivate func inWords(_ share: Fraction) -> String {
+    if let times = share.timesAYear, let day {
       return "\(times) \(day.name)\(times == 1 ? "" : "s") a year"
     }
     let plural = inWords
-    let noun = thousandths == 1000 ? plural.dropLast(3) + "y" : plural[...]
-    return "\(thousandths.thousandthsInWords) \(noun) a week"
+    let noun = share == Fraction(1) ? plural.dropLast(3) + "y" : plural[...]
+    return "\(share.inWords) \(noun) a week"
   }
 
   /// Duties of the kind, in words.
@@ -115,49 +132,13 @@ extension Duty {
   }
 }
 
-extension Int {
-  fileprivate var peopleInWords: String { self == 1 ? "1 person" : "\(self) people" }
-  fileprivate var each: String { self == 1 ? "" : " each" }
-
-  /// How often a year something happens that happens so many thousandths of a time a week, where it
-  /// is the number of the year that is a round one: 712 is 37.
-  public var timesAYear: Int? {
-    let times = (self * 52 + 500) / 1000
-    return self % 50 != 0 && (times * 1000 + 26) / 52 == self ? times : nil
-  }
-
-  /// Thousandths as a number: 500 is "0.5", 12000 is "12".
-  public var thousandthsInWords: String {
-    let digits = String(abs(self) % 1000 + 1000).dropFirst()
-    let rest = String(digits).replacingTrailingZeros
-    return "\(self / 1000)" + (rest.isEmpty ? "" : "." + rest)
-  }
-
-  /// Hundredths of the currency as an amount: 123450 is "1234.50".
-  public var centsInWords: String {
-    self % 100 == 0 ? "\(self / 100)" : "\(self / 100)." + String(self % 100 + 100).dropFirst()
-  }
-}
-
-extension String {
-  fileprivate var replacingTrailingZeros: String {
-    var text = self
-    while text.hasSuffix("0") { text.removeLast() }
-    return text
-  }
-}
-
 extension [Weekday] {
   fileprivate var are: String { count == 1 ? "is" : "are" }
   fileprivate var close: String { count == 1 ? "closes" : "close" }
 }
 
-extension String {
-  fileprivate var closedInWords: String {
-    hasSuffix("open exactly closed") ? String(dropLast(19)) + "closed" : self
-  }
-}
-
 extension Int {
   fileprivate var days: String { self == 1 ? "day" : "days" }
+  /// The one sentence for paid minutes, whether people on duty or shifts are paid.
+  fileprivate var asMostStaffHours: String { "at most \(minutesAsHours) staff hours a week" }
 }

@@ -156,6 +156,7 @@ extension ScenarioText {
     case .minutes(let minutes): return Self.length(minutes)
     case .time(let time): return time.full
     case .word(let word): return word
+    case .fraction(let fraction): return fraction.inWords
     case .factor(let factor):
       return key == .supplement ? Self.decimal(factor * 100) + "%" : Self.decimal(factor)
     // Stated by day, or in the file alone.

@@ -18,6 +18,8 @@ struct Setting: Sendable, Hashable {
     case days([Weekday])
     case word(String)
     case factor(Double)
+    /// An exact part, as of duties a week.
+    case fraction(Fraction)
     /// So many more than stated below, or fewer.
     case countChange(Int)
     /// Both ends included, in minutes.
@@ -48,14 +50,17 @@ struct PlanLayer: Sendable {
 
   /// The subjects with their settings, in the order of the plan keys and of the week.
   var inOrder: [(subject: Setting.Subject, settings: [Setting])] {
-    let keys = PlanKey.allCases
+    // Looked up once for each setting, not at each comparison.
+    let places = Dictionary(
+      uniqueKeysWithValues: PlanKey.allCases.enumerated().map { ($0.element, $0.offset) })
     func rank(_ subject: Setting.Subject) -> (Int, Int, String, String, String) {
       (
-        keys.firstIndex(of: subject.key) ?? 0, subject.day?.rawValue ?? 0,
+        places[subject.key] ?? 0, subject.day?.rawValue ?? 0,
         subject.part?.rawValue ?? "", subject.segment ?? "", subject.attribute?.rawValue ?? ""
       )
     }
-    return settings.map { ($0.key, $0.value) }.sorted { rank($0.0) < rank($1.0) }
+    return settings.map { (rank: rank($0.key), subject: $0.key, settings: $0.value) }
+      .sorted { $0.rank < $1.rank }.map { ($0.subject, $0.settings) }
   }
 
   /// The one setting of a subject, or the first.
@@ -79,6 +84,11 @@ struct PlanLayer: Sendable {
       else { return nil }
       return SegmentWeight(segment: segment, factor: factor, source: setting.source)
     }
+  }
+
+  /// The setting of a key for a segment, window or name.
+  subscript(key: PlanKey, named name: String) -> Setting? {
+    settings[Setting.Subject(key: key, segment: name)]?.first
   }
 
   /// What is said about a group.

@@ -77,13 +77,13 @@ struct SettingReader {
       if statement.left != nil {
         throw TextError("\(key.rawValue) is the same for all days", hint: "write 30 min")
       }
-      let minutes = try TimeText.minutes(required(statement))
+      let minutes = try key.minutes(required(statement), on: grid)
       if key == .visit, minutes == 0 {
         throw TextError("a visit takes some time", hint: "write 60 min")
       }
       return [(.init(key: key), .minutes(minutes))]
     case .lengthByDay:
-      return try byDay(statement, .minutes(try TimeText.minutes(required(statement))))
+      return try byDay(statement, .minutes(try key.minutes(required(statement), on: grid)))
     case .countByDay: return try byDay(statement, try count(required(statement)))
     case .countByWindow:
       let value = try count(required(statement))
@@ -99,7 +99,10 @@ struct SettingReader {
       }
       let work = try TimeText.minutes(left)
       return [
-        (.init(key: key, segment: "\(work)"), .minutes(try TimeText.minutes(required(statement))))
+        (
+          .init(key: key, segment: "\(work)"),
+          .minutes(try key.minutes(required(statement), on: grid))
+        )
       ]
     case .number:
       let text = try required(statement)
@@ -227,7 +230,7 @@ struct SettingReader {
     }
     return (
       .init(key: statement.key, segment: duty.rawValue),
-      .factor(try GroupText.perHead(required(statement)))
+      .fraction(try DutyText.perHead(required(statement)))
     )
   }
 

@@ -4,25 +4,37 @@ import OpeningHoursTables
 extension RuleBuilder {
   func staffRules() -> [Rule] {
     guard !settings.groupNames.isEmpty else { return [] }
-    var rules = minimumRules()
+    var rules: [Rule] = []
+    func add(_ statement: Rule.Statement, _ key: PlanKey, _ source: Source) {
+      rules.append(rule(statement, key, source))
+    }
+    if let setting = settings[.staffHours, .most], let minutes = setting.number {
+      add(.team(.mostPaid(minutes: minutes)), .staffHours, setting.source)
+    }
+    rules += minimumRules()
     if let setting = settings[.visitsPerPerson], case .factor(let visits) = setting.value {
       let thousandths = max(1, Int((visits * 1000).rounded()))
-      rules.append(
-        rule(.onDutyByVisits(thousandths: thousandths), .visitsPerPerson, setting.source))
+      add(.duty(.onDutyByVisits(thousandths: thousandths)), .visitsPerPerson, setting.source)
     }
     for (name, setting) in settings.segments(.skill) {
       guard let count = setting.number, count > 0 else { continue }
-      rules.append(rule(.leastSkilled(name, count), .skill, setting.source))
+      add(.duty(.leastSkilled(name, count)), .skill, setting.source)
     }
     rules += aroundOpening()
     if let setting = settings[.longestWork], let minutes = setting.number {
-      rules.append(rule(.longestWork(minutes: minutes), .longestWork, setting.source))
+      add(.team(.longestWork(minutes: minutes)), .longestWork, setting.source)
     }
     rules += settings.groupNames.flatMap(contractRules)
     if let setting = settings[.budget, .most], let cents = setting.number {
-      rules.append(rule(.mostCost(cents: cents), .budget, setting.source))
+      add(.team(.mostCost(cents: cents)), .budget, setting.source)
     }
     return rules
+  }
+
+  /// Whether `min-staff` speaks of windows and of no day as a whole.
+  var isOnlyByWindow: Bool {
+    Weekday.allCases.allSatisfy { settings[.minStaff, nil, $0] == nil }
+      && Weekday.allCases.contains { !settings.segments(.minStaff, $0).isEmpty }
   }
 
   /// Minima by day and window; where a window says something, the day as a whole does not.
@@ -37,6 +49,7 @@ extension RuleBuilder {
         (try? TimeText.spans(name, frame: .wholeDay)).map { ($0, setting) }
       }
       if let setting = settings[.minStaff, nil, day], let count = setting.number {
+        // Where windows say more, the rest of the frame is meant.
         let all = windows.isEmpty ? TimeSpan.wholeDay : file.grid.frame
         let rest = [all].subtracting(windows.flatMap(\.0))
         if !rest.isEmpty { groups.add(day, Minimum(count: count, spans: rest), setting.source) }
@@ -45,9 +58,15 @@ extension RuleBuilder {
         guard let count = setting.number else { continue }
         groups.add(day, Minimum(count: count, spans: spans), setting.source)
       }
+      // Someone has to be there while open, also where only other hours are spoken of.
+      if settings[.minStaff, nil, day] == nil, isOnlyByWindow {
+        let rest = [file.grid.frame].subtracting(windows.flatMap(\.0))
+        let standard = Source.standard(key: PlanKey.minStaff.rawValue)
+        if !rest.isEmpty { groups.add(day, Minimum(count: 1, spans: rest), standard) }
+      }
     }
     return groups.entries.map {
-      rule(.leastOnDuty($0.days, $0.value.spans, $0.value.count), .minStaff, $0.source)
+      rule(.duty(.leastOnDuty($0.days, $0.value.spans, $0.value.count)), .minStaff, $0.source)
     }
   }
 
@@ -55,7 +74,7 @@ extension RuleBuilder {
   /// the plan says otherwise.
   private func aroundOpening() -> [Rule] {
     func rules(
-      _ key: PlanKey, _ staff: PlanKey, _ statement: ([Weekday], Int, Int) -> Rule.Statement
+      _ key: PlanKey, _ staff: PlanKey, _ statement: ([Weekday], Int, Int) -> DutyRule
     ) -> [Rule] {
       guard let setting = settings[key], let minutes = setting.number, minutes > 0 else {
         return []
@@ -66,7 +85,7 @@ extension RuleBuilder {
         groups.add(day, people?.number ?? 1, setting.source)
       }
       return groups.entries.filter { $0.value > 0 }.map {
-        rule(statement($0.days, minutes, $0.value), key, $0.source)
+        rule(.duty(statement($0.days, minutes, $0.value)), key, $0.source)
       }
     }
     return rules(.preparation, .preparationStaff) {
@@ -79,43 +98,26 @@ extension RuleBuilder {
     guard let people = settings[group: name, .people], let count = people.number, count > 0 else {
       return []
     }
-    /// Where the reader changed something last: a flag, or what is further down in the file.
-    func source(_ other: Source?) -> Source {
-      guard let other else { return people.source }
-      switch (people.source, other) {
-      case (.flag, _), (.file, .preset): return people.source
-      case (.file(_, let line, let column), .file(_, let otherLine, let otherColumn)):
-        let isLater = (line ?? 0, column ?? 0) > (otherLine ?? 0, otherColumn ?? 0)
-        return isLater ? people.source : other
-      default: return other
-      }
-    }
     var rules: [Rule] = []
-    if let (minutes, from) = weeklyMinutes(of: name) {
-      rules.append(
-        rule(
-          .contractHours(group: name, people: count, minutes: minutes), .group, source(from)))
+    func add(_ statement: TeamRule, _ key: PlanKey, _ source: Source) {
+      rules.append(rule(.team(statement), key, source))
     }
+    add(.people(group: name, count), .group, people.source)
+    if let (minutes, source) = weeklyMinutes(of: name) {
+      add(.contractHours(group: name, minutes: minutes), .group, source)
+    }
+    // What a group does not say of its shifts stands where it says how many people it has.
     let shifts = settings[group: name, .mostShifts]
-    rules.append(
-      rule(
-        .contractShifts(group: name, people: count, shifts?.number ?? 5), .group,
-        source(shifts?.source)))
+    add(
+      .contractShifts(group: name, shifts?.number ?? 5), .group, shifts?.source ?? people.source)
     let daily = settings[group: name, .shiftsADay]
-    rules.append(
-      rule(
-        .dailyShifts(group: name, people: count, daily?.number ?? 1), .group,
-        source(daily?.source)))
+    add(.dailyShifts(group: name, daily?.number ?? 1), .group, daily?.source ?? people.source)
     for duty in Duty.allCases {
       let own = settings[group: name, GroupAttribute(duty)]
-      let all = settings.segments(.duties).first { $0.name == duty.rawValue }?.setting
+      let all = settings[.duties, named: duty.rawValue]
       for (setting, key) in [(own, PlanKey.group), (all, .duties)] {
-        guard let setting, case .factor(let perHead) = setting.value else { continue }
-        let thousandths = Int((perHead * 1000).rounded())
-        rules.append(
-          rule(
-            .mostDuties(group: name, people: count, duty, thousandths: thousandths), key,
-            setting.source))
+        guard let setting, case .fraction(let share) = setting.value else { continue }
+        add(.mostDuties(group: name, duty, share), key, setting.source)
       }
     }
     return rules
@@ -200,7 +202,7 @@ extension RuleBuilder {
     var skills: [String] = []
     if case .names(let stated) = settings[group: name, .skills]?.value { skills = stated }
     let group = ContractGroup(
-      name: name, people: count, shiftMinutes: lengths, presence: presence, namedShifts: named,
+      name: name, shiftMinutes: lengths, presence: presence, namedShifts: named,
       skills: Set(skills), centsAnHour: settings[group: name, .cost]?.number)
     guard hasShift(group) else {
       let isLonger = named.isEmpty && lengths.lowerBound > file.grid.frame.minutes + around

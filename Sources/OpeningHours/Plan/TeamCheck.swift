@@ -47,32 +47,17 @@ extension RuleBuilder {
   }
 
   private func checkMinima(_ diagnostics: inout [Diagnostic]) {
-    let people = settings.groupNames.reduce(0) { sum, name in
-      sum + (settings[group: name, .people]?.number ?? 0)
-    }
-    var minima: [Setting] = []
-    for day in Weekday.allCases {
-      minima += [settings[.minStaff, nil, day]].compactMap(\.self)
-      minima += settings.segments(.minStaff, day).map(\.setting)
-    }
-    minima += settings.segments(.skill).map(\.setting)
-    for setting in minima {
-      guard let count = setting.number, count > people else { continue }
-      let message = Diagnostic(
-        setting.source, "\(count) on duty, but the groups have \(people) people",
-        hint: "ask for fewer, or add people")
-      if !diagnostics.contains(message) { diagnostics.append(message) }
-    }
-    guard settings[.visitsPerPerson] == nil else { return }
+    guard settings[.visitsPerPerson] == nil, !isOnlyByWindow else { return }
     let missing = Weekday.allCases.filter { day in
       settings[.minStaff, nil, day] == nil && mayOpen(day)
     }
+    let stated = Weekday.allCases.lazy.compactMap { settings[.minStaff, nil, $0]?.source }.first
     guard !missing.isEmpty, let group = settings.groupNames.first,
       let source = settings[group: group, .people]?.source
     else { return }
     diagnostics.append(
       Diagnostic(
-        minima.first?.source ?? source, "min-staff says nothing about \(missing.inWords)",
+        stated ?? source, "min-staff says nothing about \(missing.inWords)",
         hint: "add for example --min-staff \(missing.asKeys)=2"))
   }
 

@@ -86,8 +86,8 @@ extension Proposal {
     let source = Source.flag("--apart \(request.minutesApart.minutesAsHours)")
     let apart = weeks.map { week in
       Rule(
-        .leastDifference(from: week.schedule, minutes: request.minutesApart), origin: .wish,
-        source: source)
+        .week(.leastDifference(from: week.schedule, minutes: request.minutesApart)),
+        origin: .wish, source: source)
     }
     let question = problem.with(rules: problem.rules + apart)
     var formulation = ProblemFormulation(question)

@@ -40,7 +40,7 @@ public struct Front: Sendable {
     progress: ((Int) -> Void)? = nil
   ) throws {
     var problem = question.problem
-    guard let place = problem.rules.firstIndex(where: { $0.statement.amount(of: key) != nil })
+    guard let place = problem.rules.firstIndex(where: { $0.statement.limit(of: key) != nil })
     else {
       throw InputErrors([
         Diagnostic(
@@ -70,9 +70,8 @@ public struct Front: Sendable {
       }
       var rules = problem.rules
       let old = rules[place]
-      rules[place] = Rule(
-        old.statement.limited(to: max(0, amount - key.step(problem))), origin: old.origin,
-        source: old.source)
+      guard let limit = old.statement.limit(of: key) else { break }
+      rules[place] = old.saying(limit.with(max(0, amount - key.step(problem))))
       problem = problem.with(rules: rules)
     }
     self.key = key
@@ -106,24 +105,9 @@ extension PlanKey {
 }
 
 extension Rule.Statement {
-  /// The limit that a key states.
-  fileprivate func amount(of key: PlanKey) -> Int? {
-    switch (self, key) {
-    case (.mostWeekly(let minutes), .weeklyHours), (.mostChanged(let minutes), .maxChanges),
-      (.mostStaff(let minutes), .staffHours), (.mostCost(let minutes), .budget):
-      minutes
-    default: nil
-    }
-  }
-
-  /// The same with another limit.
-  fileprivate func limited(to amount: Int) -> Rule.Statement {
-    switch self {
-    case .mostWeekly: .mostWeekly(minutes: amount)
-    case .mostChanged: .mostChanged(minutes: amount)
-    case .mostStaff: .mostStaff(minutes: amount)
-    case .mostCost: .mostCost(cents: amount)
-    default: self
-    }
+  /// The upper limit that a key states.
+  fileprivate func limit(of key: PlanKey) -> RuleNumber<Self>? {
+    guard self.key == key, let number, number.loosens == .upwards else { return nil }
+    return number
   }
 }

@@ -68,11 +68,11 @@ extension Proposal {
   /// elsewhere.
   private func roomyFlags(_ plan: Plan, _ day: Weekday, _ span: TimeSpan) -> [PlanFile.Flag] {
     let most = problem.rules.lazy.compactMap { rule in
-      if case .mostChanged(let minutes) = rule.statement { minutes } else { nil }
+      if case .week(.mostChanged(let minutes)) = rule.statement { minutes } else { nil }
     }.first
     guard let most else { return plan.flags }
     let shortest = problem.rules.lazy.compactMap { rule -> Int? in
-      guard case .shortestBlock(let days, let minutes) = rule.statement else { return nil }
+      guard case .day(.shortestBlock(let minutes), let days) = rule.statement else { return nil }
       return days.contains(day) ? minutes : nil
     }.max()
     let opened =

@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 /// What the best week gains from one more of something scarce, or without a rule that keeps hours
 /// memorable.
@@ -43,7 +44,7 @@ extension Proposal {
     guard isProven else { return [] }
     let steps = problem.rules.compactMap(\.oneMore)
     let answers = batch.answers(steps) { step, limits in
-      try problem.with(rules: problem.rules.compactMap { $0.after(step) })
+      try problem.after(step)
         .greatestWorth(
           from: thousandths, within: limits.ending(afterQuestions: Self.mostQuestions))
     }
@@ -65,53 +66,108 @@ extension Rule {
   /// The step beyond this rule.
   fileprivate var oneMore: OneMore.Step? {
     switch statement {
+    case .week(let rule): rule.oneMore ?? (rule.keepsHoursMemorable ? .without(self) : nil)
+    case .team(let rule): rule.oneMore
+    case .day, .duty: nil
+    }
+  }
+}
+
+extension WeekRule {
+  /// The step beyond a limit of something scarce.
+  fileprivate var oneMore: OneMore.Step? {
+    switch self {
     case .mostWeekly: .openHour
     case .mostChanged: .changedHour
     case .mostLateDays: .lateDay
     case .mostStaff: .staffHour
-    case .contractHours(let group, _, let minutes):
-      .quarterPost(group: group, minutes: minutes / 4)
-    case .mostDistinctDays, .sameOpening: .without(self)
-    default: nil
+    case .leastWeekly, .mostClosedDays, .leastClosedDays, .mostDistinctDays, .sameOpening,
+      .leastDifference:
+      nil
     }
   }
 
-  /// The rule after a step; nothing where the step takes it away.
-  fileprivate func after(_ step: OneMore.Step) -> Rule? {
-    switch (step, statement) {
-    case (.without(self), _): nil
-    case (.openHour, .mostWeekly(let minutes)): with(.mostWeekly(minutes: minutes + 60))
-    case (.changedHour, .mostChanged(let minutes)): with(.mostChanged(minutes: minutes + 60))
-    case (.lateDay, .mostLateDays(let days, let after)):
-      with(.mostLateDays(days + 1, after: after))
-    case (.staffHour, .mostStaff(let minutes)): with(.mostStaff(minutes: minutes + 60))
-    case (.quarterPost(let group, let more), _): with(statement.joined(by: more, in: group))
-    default: self
+  /// Whether the rule is there so that hours are easy to remember.
+  fileprivate var keepsHoursMemorable: Bool {
+    switch self {
+    case .mostDistinctDays, .sameOpening: true
+    case .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
+      .leastClosedDays, .mostStaff, .leastDifference:
+      false
     }
-  }
-
-  private func with(_ statement: Statement) -> Rule {
-    Rule(statement, origin: origin, source: source)
   }
 }
 
-extension Rule.Statement {
-  /// The same with one more person in a contract group, for so many minutes a week and a quarter of
-  /// the others' shifts.
-  ///
-  /// The limits of a group are the product of its people and what each may do, so that what all may
-  /// do together is said as if of one.
-  fileprivate func joined(by minutes: Int, in name: String) -> Self {
+extension TeamRule {
+  /// The step beyond a limit of something scarce.
+  fileprivate var oneMore: OneMore.Step? {
     switch self {
-    case .contractHours(name, let people, let each):
-      .contractHours(group: name, people: 1, minutes: people * each + minutes)
-    case .contractShifts(name, let people, let each):
-      .contractShifts(group: name, people: 1, people * each + (each + 3) / 4)
-    case .dailyShifts(name, let people, let each):
-      .dailyShifts(group: name, people: people + 1, each)
-    case .mostDuties(name, let people, let duty, let thousandths):
-      .mostDuties(group: name, people: people + 1, duty, thousandths: thousandths)
-    default: self
+    case .contractHours(let group, let minutes):
+      .quarterPost(group: group, minutes: minutes / 4)
+    case .mostPaid: .staffHour
+    case .people, .contractShifts, .dailyShifts, .mostDuties, .longestWork, .mostCost: nil
+    }
+  }
+}
+
+extension Problem {
+  /// The problem after a step.
+  fileprivate func after(_ step: OneMore.Step) -> Problem {
+    switch step {
+    case .without(let rule): with(rules: rules.filter { $0 != rule })
+    case .quarterPost(let group, let minutes): joined(by: minutes, in: group)
+    case .openHour, .changedHour, .lateDay, .staffHour:
+      with(
+        rules: rules.map { rule in
+          guard rule.oneMore == step, let number = rule.statement.number else { return rule }
+          let more = number.unit == .count ? 1 : 60
+          return rule.saying(number.with(number.value + more))
+        })
+    }
+  }
+
+  /// The problem with one more person for so many minutes a week and a quarter of the shifts of a
+  /// group's others: a group of one, since nobody else has such a contract.
+  private func joined(by minutes: Int, in name: String) -> Problem {
+    guard let team, let group = team.groups.first(where: { $0.name == name }) else { return self }
+    let (new, newcomer) = team.joined(by: group)
+    let own = rules.aboutTeam.filter { $0.group == name }.map {
+      $0.ofNewcomer(newcomer, minutes: minutes)
+    }
+    let source = Source.standard(key: PlanKey.group.rawValue)
+    return Problem(
+      grid: grid, today: today, demand: demand,
+      rules: rules + own.map { Rule(.team($0), origin: .house, source: source) },
+      staffing: staffing, team: new, reach: reach, objective: objective)
+  }
+}
+
+extension Team {
+  /// The team with a group like another, and its name.
+  fileprivate func joined(by group: ContractGroup) -> (team: Team, newcomer: String) {
+    var name = group.name + " +"
+    while groups.contains(where: { $0.name == name }) { name += "+" }
+    let newcomer = ContractGroup(
+      name: name, shiftMinutes: group.shiftMinutes, presence: group.presence,
+      namedShifts: group.namedShifts, skills: group.skills, centsAnHour: group.centsAnHour)
+    return (
+      Team(
+        groups: groups + [newcomer], breaks: breaks, supplements: supplements,
+        lateAfter: lateAfter), name
+    )
+  }
+}
+
+extension TeamRule {
+  /// What a rule of a group says of one person who joins for so many minutes a week.
+  fileprivate func ofNewcomer(_ name: String, minutes: Int) -> TeamRule {
+    switch self {
+    case .people: .people(group: name, 1)
+    case .contractHours: .contractHours(group: name, minutes: minutes)
+    case .contractShifts(_, let count): .contractShifts(group: name, (count + 3) / 4)
+    case .dailyShifts(_, let count): .dailyShifts(group: name, count)
+    case .mostDuties(_, let duty, let share): .mostDuties(group: name, duty, share)
+    case .longestWork, .mostPaid, .mostCost: self
     }
   }
 }

@@ -39,30 +39,6 @@ extension Plan {
 extension Rule.Statement {
   /// The same statement about each of its days alone.
   fileprivate var byDay: [Rule.Statement] {
-    switch self {
-    case .open(let days, let spans): days.map { .open([$0], spans) }
-    case .openAtSomeTime(let days): days.map { .openAtSomeTime([$0]) }
-    case .closed(let days, let spans): days.map { .closed([$0], spans) }
-    case .exactly(let days, let plan, let isToday):
-      days.map { .exactly([$0], plan, asToday: isToday) }
-    case .shortestBlock(let days, let minutes): days.map { .shortestBlock([$0], minutes: minutes) }
-    case .longestBlock(let days, let minutes): days.map { .longestBlock([$0], minutes: minutes) }
-    case .mostBlocks(let days, let count): days.map { .mostBlocks([$0], count) }
-    case .shortestClosure(let days, let minutes):
-      days.map { .shortestClosure([$0], minutes: minutes) }
-    case .latestClose(let days, let time): days.map { .latestClose([$0], time) }
-    case .longestDay(let days, let minutes): days.map { .longestDay([$0], minutes: minutes) }
-    case .leastOnDuty(let days, let spans, let count):
-      days.map { .leastOnDuty([$0], spans, count) }
-    case .preparation(let days, let minutes, let people):
-      days.map { .preparation([$0], minutes: minutes, people: people) }
-    case .closingDown(let days, let minutes, let people):
-      days.map { .closingDown([$0], minutes: minutes, people: people) }
-    case .keepsUnknown, .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
-      .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff, .leastDifference,
-      .onDutyByVisits, .leastSkilled, .longestWork, .contractHours, .contractShifts, .dailyShifts,
-      .mostDuties, .mostCost:
-      [self]
-    }
+    spokenDays.map { days in days.map { on([$0]) } } ?? [self]
   }
 }

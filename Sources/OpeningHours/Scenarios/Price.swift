@@ -80,11 +80,11 @@ struct Wish: Sendable {
   var rule: Rule {
     let flag = PlanFile.Flag(
       opens ? .open : .close, isAboutDay ? day.key : "\(day.key)=\(span.short)")
-    let statement: Rule.Statement =
+    let statement: DayRule =
       !opens
-      ? .closed([day], [isAboutDay ? .wholeDay : span])
-      : isAboutDay ? .openAtSomeTime([day]) : .open([day], [span])
-    return Rule(statement, origin: .wish, source: .flag(flag.typed))
+      ? .closed([isAboutDay ? .wholeDay : span])
+      : isAboutDay ? .openAtSomeTime : .open([span])
+    return Rule(.day(statement, on: [day]), origin: .wish, source: .flag(flag.typed))
   }
 }
 
@@ -167,10 +167,7 @@ extension Proposal {
 extension Rule {
   /// Whether the rule limits how much staff a week may take.
   fileprivate var isAboutHowMuchStaff: Bool {
-    switch statement {
-    case .contractHours, .contractShifts, .dailyShifts, .mostDuties, .mostStaff, .mostCost: true
-    default: false
-    }
+    if case .team(let rule) = statement { rule.isAboutHowMuch } else { false }
   }
 }
 

@@ -4,8 +4,8 @@ extension Plan {
   /// The sweep that shows what a plan trades off: from no change to twice as many as it bears where it
   /// bounds changes, else around its weekly hours; nothing where it bounds neither.
   public var suggestedSweep: SweepRange? {
-    func most(_ limit: (Rule.Statement) -> Int?) -> Int? {
-      rules.compactMap { limit($0.statement) }.min().map { ($0 + 59) / 60 }
+    func most(_ limit: (WeekRule) -> Int?) -> Int? {
+      rules.aboutWeek.compactMap(limit).min().map { ($0 + 59) / 60 }
     }
     let changes = most { if case .mostChanged(let minutes) = $0 { minutes } else { nil } }
     let hours = most { if case .mostWeekly(let minutes) = $0 { minutes } else { nil } }

@@ -63,17 +63,9 @@ extension Proposal {
 extension Rule.Statement {
   /// Whether every week that obeys this statement obeys another one that differs in one number.
   fileprivate func isTighter(than other: Rule.Statement) -> Bool {
-    switch (self, other) {
-    case (.mostWeekly(let own), .mostWeekly(let theirs)),
-      (.mostChanged(let own), .mostChanged(let theirs)),
-      (.mostStaff(let own), .mostStaff(let theirs)),
-      (.mostCost(let own), .mostCost(let theirs)),
-      (.mostClosedDays(let own), .mostClosedDays(let theirs)),
-      (.mostDistinctDays(let own), .mostDistinctDays(let theirs)):
-      own <= theirs
-    case (.mostLateDays(let own, let after), .mostLateDays(let theirs, let otherAfter)):
-      own <= theirs && after == otherAfter
-    default: false
+    guard let own = number, let theirs = other.number, own.with(theirs.value) == other else {
+      return false
     }
+    return own.loosens == .upwards ? own.value <= theirs.value : own.value >= theirs.value
   }
 }

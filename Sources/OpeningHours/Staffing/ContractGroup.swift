@@ -2,12 +2,10 @@ public import OpeningHoursTables
 
 /// People with the same contract.
 ///
-/// How much they may work a week stands in rules, so that a conflict can name it.
+/// How many they are and how much they may work a week stands in rules, so that a conflict can name it.
 public struct ContractGroup: Sendable, Hashable {
   /// What the group is called, as in "full-time".
   public let name: String
-  /// How many people it has, from 1.
-  public let people: Int
   /// The minutes of presence a shift may last, both ends included; named shifts may differ.
   public let shiftMinutes: ClosedRange<Int>
   /// When the group may be on duty, Monday first; seven lists, none of them for a day off.
@@ -31,21 +29,19 @@ public struct ContractGroup: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - name: What it is called.
-  ///   - people: How many people it has, from 1.
   ///   - shiftMinutes: The minutes a shift may last.
   ///   - presence: When the group may be on duty, Monday first; by default always.
   ///   - namedShifts: The only shifts it works, where they are fixed.
   ///   - skills: What its people can do.
   ///   - centsAnHour: What an hour of one person costs.
   public init(
-    name: String, people: Int, shiftMinutes: ClosedRange<Int>,
+    name: String, shiftMinutes: ClosedRange<Int>,
     presence: [[TimeSpan]] = Array(repeating: [.wholeDay], count: Weekday.allCases.count),
     namedShifts: [NamedShift] = [], skills: Set<String> = [], centsAnHour: Int? = nil
   ) {
-    precondition(people > 0 && shiftMinutes.lowerBound > 0)
+    precondition(shiftMinutes.lowerBound > 0)
     precondition(presence.count == Weekday.allCases.count)
     self.name = name
-    self.people = people
     self.shiftMinutes = shiftMinutes
     self.presence = presence
     self.namedShifts = namedShifts

@@ -10,6 +10,8 @@ public struct Shift: Sendable, Hashable, Comparable {
   public let group: Int
   /// When the break is, where the requirement holds during breaks too.
   public let pause: TimeSpan?
+  /// Which of the group's people works it, from 0; nothing while that is open.
+  public let worker: Int?
 
   /// A shift.
   ///
@@ -18,20 +20,27 @@ public struct Shift: Sendable, Hashable, Comparable {
   ///   - span: From when to when, breaks included.
   ///   - group: The contract group, as its place in the team.
   ///   - pause: When the break is, where that matters.
-  public init(day: Weekday, span: TimeSpan, group: Int, pause: TimeSpan? = nil) {
+  ///   - worker: Which of the group's people works it, from 0; nothing while that is open.
+  public init(
+    day: Weekday, span: TimeSpan, group: Int, pause: TimeSpan? = nil, worker: Int? = nil
+  ) {
     self.day = day
     self.span = span
     self.group = group
     self.pause = pause
+    self.worker = worker
   }
 
-  /// By day, then by time, then by group, then by break.
+  /// The same shift with who works it.
+  public func worked(by worker: Int?) -> Shift {
+    Shift(day: day, span: span, group: group, pause: pause, worker: worker)
+  }
+
+  /// By day, then by time, then by group, then by break, then by who works it.
   public static func < (left: Shift, right: Shift) -> Bool {
-    guard left.pause != right.pause else {
-      return (left.day, left.span, left.group) < (right.day, right.span, right.group)
-    }
     let (first, second) = (left.pause?.start ?? .midnight, right.pause?.start ?? .midnight)
-    return (left.day, left.span, left.group, first) < (right.day, right.span, right.group, second)
+    return (left.day, left.span, left.group, first, left.worker ?? -1)
+      < (right.day, right.span, right.group, second, right.worker ?? -1)
   }
 }
 

@@ -14,6 +14,8 @@ struct StaffJSON: Encodable {
     let span: String
     let group: String
     let people: Int
+    /// Which people of the group, counted from 1: so that anybody can check who works how much.
+    let numbers: [Int]
     let pause: Nullable<String>
   }
 
@@ -41,16 +43,17 @@ struct StaffJSON: Encodable {
         []
       }
     groups = team.groups.enumerated().map { place, group in
+      let people = facts.people(in: group)
       func pair(_ amount: ([Shift]) -> Double) -> Pair {
         Pair(
           today: Nullable(staffing.todayShifts.map { amount($0.of(group: place)) }),
           proposed: amount(staffing.proposed.of(group: place)))
       }
       func perHead(_ duty: Duty) -> Pair {
-        pair { Double($0.duties(duty, team)) / Double(group.people) }
+        pair { Double($0.duties(duty, team)) / Double(max(1, people)) }
       }
       return Group(
-        name: group.name, people: group.people,
+        name: group.name, people: people,
         paidHours: pair { Double($0.paidMinutes(team)) / 60 },
         cost: pair { Double($0.cents(team)) / 100 }, late: perHead(.late),
         saturdays: perHead(.saturday), sundays: perHead(.sunday))
@@ -59,18 +62,20 @@ struct StaffJSON: Encodable {
 
   /// Equal shifts together, in order.
   private static func entries(_ shifts: [Shift], _ team: Team) -> [Entry] {
-    var entries: [(shift: Shift, count: Int)] = []
+    var entries: [(shift: Shift, workers: [Int])] = []
     for shift in shifts {
-      if let last = entries.last, last.shift == shift {
-        entries[entries.count - 1].count += 1
+      let worker = [(shift.worker ?? 0) + 1]
+      if let last = entries.last, last.shift == shift.worked(by: nil) {
+        entries[entries.count - 1].workers += worker
       } else {
-        entries.append((shift, 1))
+        entries.append((shift.worked(by: nil), worker))
       }
     }
-    return entries.map { shift, count in
+    return entries.map { shift, workers in
       Entry(
         day: shift.day.key, span: shift.span.clock, group: team.groups[shift.group].name,
-        people: count, pause: Nullable(shift.pause?.clock))
+        people: workers.count, numbers: workers,
+        pause: Nullable(shift.pause?.clock))
     }
   }
 }

@@ -8,7 +8,8 @@ extension Language {
     case .time(let time): clock(time)
     case .count(let count), .people(let count): numbers.grouped(count)
     case .money(let cents): numbers.hundredths(cents)
-    case .visits(let thousandths), .duties(let thousandths): numbers.thousandths(thousandths)
+    case .visits(let thousandths): numbers.thousandths(thousandths)
+    case .duties(let parts): numbers.fraction(RuleUnit.duties(parts))
     }
   }
 

@@ -116,6 +116,11 @@ extension NumberForm {
   /// Thousandths as a number: 500 is "0.5".
   func thousandths(_ amount: Int) -> String { decimal(amount.thousandthsInWords, false) }
 
+  /// A fraction as a decimal where it is one in full, else as it is: "0,5", "1/3".
+  func fraction(_ amount: Fraction) -> String {
+    amount.wholeThousandths.map(thousandths) ?? amount.inWords
+  }
+
   /// A number that is written plainly, "1234.5", with the marks of this form.
   func decimal(_ plain: String, _ isNegative: Bool = false) -> String {
     let parts = plain.split(separator: ".")

@@ -68,7 +68,9 @@ extension Language {
 
 extension Rule {
   /// Whether the rule begins with the name of a contract group.
-  fileprivate var isAboutGroup: Bool { statement.people != nil }
+  fileprivate var isAboutGroup: Bool {
+    if case .team(let rule) = statement { rule.group != nil } else { false }
+  }
 }
 
 extension String {

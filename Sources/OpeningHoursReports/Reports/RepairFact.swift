@@ -28,32 +28,31 @@ enum RepairFact: Hashable, Sendable {
       Rule(statement, origin: change.rule.origin, source: change.rule.source)
     }
     guard let new = change.loosened else {
-      if case .closed(let days, let spans) = old {
+      if case .day(.closed(let spans), let days) = old {
         self = .mayBeOpen(days, spans == [.wholeDay] ? nil : spans, minutes: nil)
       } else {
         self = .leftOut(rule(old))
       }
       return
     }
-    if let (group, people) = new.people, let before = old.people?.people, people != before {
-      self = .people(group: group, new: people, old: before)
-      return
-    }
     switch (old, new) {
-    case (.open(let days, let spans), .open(_, let rest)):
+    case (.team(.people(let group, let people)), .team(.people(_, let more))):
+      self = .people(group: group, new: more, old: people)
+    case (.day(.open(let spans), let days), .day(.open(let rest), _)):
       self = .opensLess(days, new: rest, old: spans)
-    case (.closed(let days, let spans), .closed(_, let rest)):
+    case (.day(.closed(let spans), let days), .day(.closed(let rest), _)):
       let opened = spans.subtracting(rest)
       self = .mayBeOpen(days, opened, minutes: opened.reduce(0) { $0 + $1.minutes })
-    case (.exactly(let days, let plan, _), .exactly(_, let moved, _)):
+    case (.day(.exactly(let plan, _), let days), .day(.exactly(let moved, _), _)):
       self = .otherHours(days, new: moved, old: plan)
-    case (.keepsUnknown(let hours), .keepsUnknown(let rest)):
+    case (.day(.keepsUnknown(let hours), _), .day(.keepsUnknown(let rest), _)):
       self = .mayClose(rest.changes(from: hours))
-    case (.sameOpening(let together), .sameOpening(let rest)):
+    case (.week(.sameOpening(let together)), .week(.sameOpening(let rest))):
       self = .opensApart(together.filter { !rest.contains($0) }, than: rest)
-    default:
-      if let amount = RuleAmount(new), let before = RuleAmount(old) {
-        self = .amount(rule(new), new: amount, old: before)
+    // Any other rule is loosened by its number, or not at all.
+    case (.day, _), (.week, _), (.duty, _), (.team, _):
+      if let amount = new.number, let before = old.number {
+        self = .amount(rule(new), new: RuleAmount(amount), old: RuleAmount(before))
       } else {
         self = .leftOut(rule(old))
       }
@@ -72,31 +71,24 @@ enum RuleAmount: Hashable, Sendable {
   case visits(Int)
   case duties(Int)
 
-  /// The number of a statement; nothing where it is loosened otherwise.
-  init?(_ statement: Rule.Statement) {
-    switch statement {
-    case .shortestBlock(_, let minutes), .longestBlock(_, let minutes),
-      .shortestClosure(_, let minutes), .longestDay(_, let minutes), .mostWeekly(let minutes),
-      .leastWeekly(let minutes), .mostChanged(let minutes), .longestWork(let minutes):
-      self = .hours(minutes)
-    case .latestClose(_, let time): self = .time(time)
-    case .mostStaff(let minutes): self = .staffHours(minutes)
-    case .mostBlocks(_, let count), .mostLateDays(let count, _), .mostClosedDays(let count),
-      .leastClosedDays(let count), .mostDistinctDays(let count):
-      self = .count(count)
-    case .leastOnDuty(_, _, let count), .leastSkilled(_, let count), .preparation(_, _, let count),
-      .closingDown(_, _, let count):
-      self = .people(count)
-    case .mostCost(let cents): self = .money(cents)
-    case .onDutyByVisits(let thousandths): self = .visits(thousandths)
-    case .mostDuties(_, _, _, let thousandths): self = .duties(thousandths)
-    case .open, .openAtSomeTime, .closed, .exactly, .keepsUnknown, .sameOpening, .leastDifference,
-      .contractHours, .contractShifts, .dailyShifts:
-      return nil
-    }
+  /// The number of a rule, by what it counts.
+  init(_ number: RuleNumber<Rule.Statement>) {
+    let value = number.value
+    self =
+      switch number.unit {
+      case .openMinutes, .workMinutes: .hours(value)
+      case .paidMinutes: .staffHours(value)
+      case .time: .time(.midnight.advanced(byMinutes: value))
+      case .count: .count(value)
+      case .people: .people(value)
+      case .cents: .money(value)
+      case .visits: .visits(value)
+      case .duties: .duties(value)
+      }
   }
 
-  /// The number: minutes, hundredths of the currency, or thousandths of a visit or a duty.
+  /// The number: minutes, hundredths of the currency, or thousandths of a visit, parts of a duty
+  /// as ``RuleUnit/duties(_:)`` counts them.
   var number: Int {
     switch self {
     case .hours(let number), .staffHours(let number), .count(let number), .people(let number),

@@ -41,20 +41,17 @@ struct StaffFacts: Sendable {
         cents: hasCost ? (old?.cents(team), new.cents(team)) : nil)
     }
     return team.groups.enumerated().map { place, group in
-      row(group.name, group.people) { $0.of(group: place) }
-    } + [row(nil, team.groups.map(\.people).reduce(0, +)) { $0 }]
+      row(group.name, people(in: group)) { $0.of(group: place) }
+    } + [row(nil, team.groups.map(people).reduce(0, +)) { $0 }]
   }
 
   /// The most minutes a week of a group, or of all.
   private func mostMinutes(of group: String?) -> Int? {
-    proposal.problem.rules.compactMap { rule -> Int? in
-      if case .contractHours(let name, let people, let minutes) = rule.statement, name == group {
-        return people * minutes
-      }
-      if case .mostStaff(let minutes) = rule.statement, group == nil { return minutes }
-      return nil
-    }.min()
+    proposal.problem.mostPaidMinutes(of: group)
   }
+
+  /// How many people a group has.
+  func people(in group: ContractGroup) -> Int { proposal.problem.rules.people[group.name] ?? 0 }
 
   /// The kinds of duties that someone has, today or then.
   var shownDuties: [Duty] {
@@ -66,7 +63,8 @@ struct StaffFacts: Sendable {
   /// Duties of a kind a week for each person of a group, on average over a rotation.
   func dutiesPerHead(_ duty: Duty, group place: Int) -> (today: Double?, then: Double) {
     func perHead(_ shifts: [Shift]) -> Double {
-      Double(shifts.of(group: place).duties(duty, team)) / Double(team.groups[place].people)
+      Double(shifts.of(group: place).duties(duty, team))
+        / Double(max(1, people(in: team.groups[place])))
     }
     return (staffing.todayShifts.map(perHead), perHead(staffing.proposed))
   }

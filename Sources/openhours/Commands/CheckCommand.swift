@@ -16,6 +16,7 @@ struct CheckCommand: ParsableCommand {
       do {
         let question = try options.load()
         try checkScenarios(of: question.plan.file)
+        try question.problem.checkSize()
         let report = CheckReport(
           plan: question.plan, demand: question.demand, reach: question.evidence.reach)
         try Output.answer(json ? try report.json() : report.text(Output.style, language.chosen))

@@ -82,6 +82,14 @@ struct CatalogueTests {
     }
   }
 
+  @Test func `there is a sample of each kind of rule`() {
+    let samples = Set(RuleSamples.all.map(\.kindName))
+    let kinds =
+      DayRule.Kind.allCases.map { "\($0)" } + WeekRule.Kind.allCases.map { "\($0)" }
+      + DutyRule.Kind.allCases.map { "\($0)" } + TeamRule.Kind.allCases.map { "\($0)" }
+    #expect(Set(kinds).subtracting(samples).isEmpty)
+  }
+
   @Test func `rules as a librarian would say them`() throws {
     let said = RuleSamples.all.prefix(4).map { statement in
       Language.allCases.map {
@@ -107,6 +115,18 @@ struct CatalogueTests {
   }
 }
 
+extension Rule.Statement {
+  /// The name of the kind of rule.
+  fileprivate var kindName: String {
+    switch self {
+    case .day(let rule, on: _): "\(rule.kind)"
+    case .week(let rule): "\(rule.kind)"
+    case .duty(let rule): "\(rule.kind)"
+    case .team(let rule): "\(rule.kind)"
+    }
+  }
+}
+
 /// A rule of each kind.
 enum RuleSamples {
   static let all: [Rule.Statement] = {
@@ -118,27 +138,37 @@ enum RuleSamples {
     let late = TimeOfDay.midnight.advanced(byMinutes: 19 * 60)
     let week = Schedule([.monday: DayPlan([span(9, 12)])])
     return [
-      .open([.thursday], [span(9, 20)]), .openAtSomeTime([.sunday]),
-      .closed([.sunday], [.wholeDay]), .closed([.saturday], [span(13, 22)]),
-      .exactly([.friday], DayPlan([span(10, 19)]), asToday: false),
-      .exactly([.friday], .closed, asToday: false),
-      .exactly([.monday, .tuesday], DayPlan([span(10, 19)]), asToday: true), .keepsUnknown(week),
-      .shortestBlock(Weekday.allCases, minutes: 180), .longestBlock([.monday], minutes: 300),
-      .mostBlocks([.monday], 1), .mostBlocks([.monday], 2),
-      .shortestClosure([.monday], minutes: 90), .latestClose([.saturday], late),
-      .longestDay([.sunday], minutes: 360), .mostWeekly(minutes: 3000),
-      .leastWeekly(minutes: 2400), .mostChanged(minutes: 240), .mostLateDays(0, after: late),
-      .mostLateDays(1, after: late), .mostLateDays(2, after: late), .mostClosedDays(0),
-      .mostClosedDays(2), .leastClosedDays(1), .mostDistinctDays(1), .mostDistinctDays(3),
-      .sameOpening([.monday, .tuesday, .wednesday]), .mostStaff(minutes: 15900),
-      .leastDifference(from: week, minutes: 240), .leastOnDuty([.monday], [.wholeDay], 1),
-      .leastOnDuty([.monday], [span(18, 22)], 4), .onDutyByVisits(thousandths: 12_500),
-      .leastSkilled("x", 1), .preparation([.monday], minutes: 30, people: 2),
-      .closingDown([.monday], minutes: 90, people: 1), .longestWork(minutes: 600),
-      .contractHours(group: "x", people: 8, minutes: 1638),
-      .contractShifts(group: "x", people: 1, 4), .dailyShifts(group: "x", people: 21, 1),
-      .mostDuties(group: "x", people: 4, .saturday, thousandths: 500),
-      .mostDuties(group: "x", people: 4, .late, thousandths: 1000), .mostCost(cents: 800_000),
+      .day(.open([span(9, 20)]), on: [.thursday]), .day(.openAtSomeTime, on: [.sunday]),
+      .day(.closed([.wholeDay]), on: [.sunday]), .day(.closed([span(13, 22)]), on: [.saturday]),
+      .day(.exactly(DayPlan([span(10, 19)]), asToday: false), on: [.friday]),
+      .day(.exactly(.closed, asToday: false), on: [.friday]),
+      .day(.exactly(DayPlan([span(10, 19)]), asToday: true), on: [.monday, .tuesday]),
+      .day(.keepsUnknown(week), on: week.openDays),
+      .day(.shortestBlock(minutes: 180), on: Weekday.allCases),
+      .day(.longestBlock(minutes: 300), on: [.monday]),
+      .day(.mostBlocks(1), on: [.monday]), .day(.mostBlocks(2), on: [.monday]),
+      .day(.shortestClosure(minutes: 90), on: [.monday]), .day(.latestClose(late), on: [.saturday]),
+      .day(.longestDay(minutes: 360), on: [.sunday]), .week(.mostWeekly(minutes: 3000)),
+      .week(.leastWeekly(minutes: 2400)), .week(.mostChanged(minutes: 240)),
+      .week(.mostLateDays(0, after: late)),
+      .week(.mostLateDays(1, after: late)), .week(.mostLateDays(2, after: late)),
+      .week(.mostClosedDays(0)),
+      .week(.mostClosedDays(2)), .week(.leastClosedDays(1)), .week(.mostDistinctDays(1)),
+      .week(.mostDistinctDays(3)),
+      .week(.sameOpening([.monday, .tuesday, .wednesday])), .week(.mostStaff(minutes: 15900)),
+      .week(.leastDifference(from: week, minutes: 240)),
+      .duty(.leastOnDuty([.monday], [.wholeDay], 1)),
+      .duty(.leastOnDuty([.monday], [span(18, 22)], 4)),
+      .duty(.onDutyByVisits(thousandths: 12_500)),
+      .duty(.leastSkilled("x", 1)), .duty(.preparation([.monday], minutes: 30, people: 2)),
+      .duty(.closingDown([.monday], minutes: 90, people: 1)), .team(.longestWork(minutes: 600)),
+      .team(.people(group: "x", 21)), .team(.people(group: "x", 1)),
+      .team(.contractHours(group: "x", minutes: 1638)),
+      .team(.contractShifts(group: "x", 4)), .team(.dailyShifts(group: "x", 1)),
+      .team(.mostDuties(group: "x", .saturday, Fraction(1, 2))),
+      .team(.mostDuties(group: "x", .sunday, Fraction(1, 3))),
+      .team(.mostDuties(group: "x", .late, Fraction(1))), .team(.mostCost(cents: 800_000)),
+      .team(.mostPaid(minutes: 15900)),
     ]
   }()
 }

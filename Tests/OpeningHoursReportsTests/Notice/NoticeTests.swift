@@ -73,10 +73,10 @@ struct NoticeTests {
     }
     let law = Source.preset("de-tvoed", citation: "ArbZG § 3, up to 10 h", origin: .law)
     let said = Language.english.publicSentences([
-      rule(.longestWork(minutes: 600), .law, law),
-      rule(.mostWeekly(minutes: 3000), .house, .file("plan.yaml", line: 9, column: 1)),
-      rule(.mostBlocks(Weekday.allCases, 1), .house, .standard(key: "blocks-a-day")),
-      rule(.open([.thursday], [.wholeDay]), .wish, .flag("--open thu")),
+      rule(.team(.longestWork(minutes: 600)), .law, law),
+      rule(.week(.mostWeekly(minutes: 3000)), .house, .file("plan.yaml", line: 9, column: 1)),
+      rule(.day(.mostBlocks(1), on: Weekday.allCases), .house, .standard(key: "blocks-a-day")),
+      rule(.day(.open([.wholeDay]), on: [.thursday]), .wish, .flag("--open thu")),
     ])
     #expect(
       said == [
@@ -85,7 +85,7 @@ struct NoticeTests {
         "We decided this first: Thursday is open at least 0–24.",
       ])
     let agreement = rule(
-      .mostCost(cents: 100), .agreement,
+      .team(.mostCost(cents: 100)), .agreement,
       .preset("x", citation: "TVöD § 8; only", origin: .agreement))
     #expect(
       Language.german.publicSentences([agreement])

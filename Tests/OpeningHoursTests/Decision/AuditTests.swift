@@ -38,7 +38,9 @@ struct AuditTests {
   }
 
   @Test func `everything that is wrong is found at once`() throws {
-    let rules = [rule(.mostWeekly(minutes: 60)), rule(.openAtSomeTime([.friday]), line: 2)]
+    let rules = [
+      rule(.week(.mostWeekly(minutes: 60))), rule(.day(.openAtSomeTime, on: [.friday]), line: 2),
+    ]
     let found = try findings(problem(rules: rules), "tue=9:10-12", 1)
     #expect(found.count == 4)
     #expect(found[1] == "\"at most 1 open hours a week\" is broken: 170")
@@ -49,14 +51,14 @@ struct AuditTests {
     // Monday 2 x (120 + 45), Saturday 1 x (60 + 45).
     let paid = 2 * 165 + 105
     for (most, isBroken) in [(paid, false), (paid - 1, true)] {
-      let problem = try problem(rules: [rule(.mostStaff(minutes: most))])
+      let problem = try problem(rules: [rule(.week(.mostStaff(minutes: most)))])
       #expect(try findings(problem, "mon=9-10+11-12; sat=9-10", 55_000).isEmpty == !isBroken)
     }
   }
 
   @Test func `closing what is open and opening what is closed both count as change`() throws {
     for (most, isBroken) in [(120, false), (119, true)] {
-      let problem = try problem(rules: [rule(.mostChanged(minutes: most))])
+      let problem = try problem(rules: [rule(.week(.mostChanged(minutes: most)))])
       let found = Audit(problem).findings(
         schedule: try week("mon=10-12"),
         thousandths: problem.demand.thousandths(of: try week("mon=10-12")))

@@ -38,9 +38,10 @@ struct ConflictTests {
 
   @Test func `two rules of one day clash`() throws {
     let rules = [
-      rule(.mostWeekly(minutes: 900)), rule(.closed([.tuesday], try noon()), line: 2),
-      flagged(.open([.tuesday], try noon()), "--open tue=11-13"),
-      rule(.shortestBlock(Weekday.allCases, minutes: 120), line: 3),
+      rule(.week(.mostWeekly(minutes: 900))),
+      rule(.day(.closed(try noon()), on: [.tuesday]), line: 2),
+      flagged(.day(.open(try noon()), on: [.tuesday]), "--open tue=11-13"),
+      rule(.day(.shortestBlock(minutes: 120), on: Weekday.allCases), line: 3),
     ]
     let problem = try problem(rules)
     let conflict = try #require(try problem.conflict())
@@ -52,8 +53,10 @@ struct ConflictTests {
   @Test func `forced hours clash with the weekly budget`() throws {
     let all = try hours("9-14").spans
     let rules = [
-      rule(.open([.monday, .tuesday], all), line: 4), rule(.open([.friday], all), line: 5),
-      rule(.mostWeekly(minutes: 14 * 60), line: 6), rule(.mostLateDays(5, after: at(12)), line: 7),
+      rule(.day(.open(all), on: [.monday, .tuesday]), line: 4),
+      rule(.day(.open(all), on: [.friday]), line: 5),
+      rule(.week(.mostWeekly(minutes: 14 * 60)), line: 6),
+      rule(.week(.mostLateDays(5, after: at(12))), line: 7),
     ]
     let problem = try problem(rules)
     let conflict = try #require(try problem.conflict())
@@ -63,10 +66,10 @@ struct ConflictTests {
 
   @Test func `what nobody stated leaves the conflict before what was asked`() throws {
     let rules = [
-      standard(.mostBlocks(Weekday.allCases, 1), .blocksADay),
-      standard(.mostWeekly(minutes: 60), .weeklyHours),
-      rule(.mostWeekly(minutes: 60), line: 3),
-      flagged(.leastWeekly(minutes: 120), "--weekly-hours least=2"),
+      standard(.day(.mostBlocks(1), on: Weekday.allCases), .blocksADay),
+      standard(.week(.mostWeekly(minutes: 60)), .weeklyHours),
+      rule(.week(.mostWeekly(minutes: 60)), line: 3),
+      flagged(.week(.leastWeekly(minutes: 120)), "--weekly-hours least=2"),
     ]
     let problem = try problem(rules)
     let conflict = try #require(try problem.conflict())
@@ -78,8 +81,8 @@ struct ConflictTests {
 
   @Test func `of two clashes the one that was asked by flag is told`() throws {
     let rules = [
-      rule(.mostClosedDays(2), line: 1), rule(.leastClosedDays(4), line: 2),
-      flagged(.leastClosedDays(5), "--closed-days least=5"),
+      rule(.week(.mostClosedDays(2)), line: 1), rule(.week(.leastClosedDays(4)), line: 2),
+      flagged(.week(.leastClosedDays(5)), "--closed-days least=5"),
     ]
     let conflict = try #require(try problem(rules).conflict())
     #expect(conflict.rules == [rules[0], rules[2]])
@@ -88,8 +91,8 @@ struct ConflictTests {
 
   @Test func `law is part of the conflict and never of the repairs`() throws {
     let rules = [
-      rule(.closed([.sunday], [.wholeDay]), .law),
-      flagged(.openAtSomeTime([.sunday]), "--open sun"),
+      rule(.day(.closed([.wholeDay]), on: [.sunday]), .law),
+      flagged(.day(.openAtSomeTime, on: [.sunday]), "--open sun"),
     ]
     let conflict = try #require(try problem(rules).conflict())
     #expect(conflict.rules == rules)
@@ -98,7 +101,7 @@ struct ConflictTests {
 
   @Test func `a rule that no week obeys stands alone`() throws {
     let rules = [
-      rule(.mostWeekly(minutes: 600)), rule(.leastWeekly(minutes: 36 * 60), line: 2),
+      rule(.week(.mostWeekly(minutes: 600))), rule(.week(.leastWeekly(minutes: 36 * 60)), line: 2),
     ]
     let conflict = try #require(try problem(rules).conflict())
     #expect(conflict.rules == [rules[1]])
@@ -108,10 +111,11 @@ struct ConflictTests {
   @Test func `a clash within one day is minimal though the other days have countless plans`() throws
   {
     let rules = [
-      rule(.mostBlocks([.monday], 1)), rule(.closed([.monday], try noon()), line: 2),
-      flagged(.open([.monday], try noon()), "--open mon=11-13"),
-      rule(.mostBlocks(Array(Weekday.allCases.dropFirst()), 1), line: 3),
-      rule(.mostDistinctDays(2), line: 4),
+      rule(.day(.mostBlocks(1), on: [.monday])),
+      rule(.day(.closed(try noon()), on: [.monday]), line: 2),
+      flagged(.day(.open(try noon()), on: [.monday]), "--open mon=11-13"),
+      rule(.day(.mostBlocks(1), on: Array(Weekday.allCases.dropFirst())), line: 3),
+      rule(.week(.mostDistinctDays(2)), line: 4),
     ]
     let problem = try problem(frame: "8-17", minutes: 30, rules)
     let conflict = try #require(try problem.conflict())
@@ -124,16 +128,17 @@ struct ConflictTests {
     // Sunday has countless timetables, none of which any rule needs; Monday and Tuesday clash.
     let days: [Weekday] = [.monday, .tuesday]
     let rules = [
-      rule(.mostBlocks(Array(Weekday.allCases.dropLast()), 1)),
-      rule(.open(days, [.wholeDay]), line: 2), rule(.mostWeekly(minutes: 600), line: 3),
-      rule(.mostDistinctDays(7), line: 4),
+      rule(.day(.mostBlocks(1), on: Array(Weekday.allCases.dropLast()))),
+      rule(.day(.open([.wholeDay]), on: days), line: 2),
+      rule(.week(.mostWeekly(minutes: 600)), line: 3),
+      rule(.week(.mostDistinctDays(7)), line: 4),
     ]
     let problem = try problem(frame: "8-20", minutes: 30, rules)
     var formulation = ProblemFormulation(problem)
     #expect(try formulation.isPossible(under: rules, within: .unlimited) == false)
     let rest = [rules[0], rules[2], rules[3]]
     #expect(try formulation.isPossible(under: rest, within: .unlimited) == true)
-    let asking = rest + [rule(.leastWeekly(minutes: 60), line: 5)]
+    let asking = rest + [rule(.week(.leastWeekly(minutes: 60)), line: 5)]
     #expect(try formulation.isPossible(under: asking, within: .unlimited) == nil)
   }
 

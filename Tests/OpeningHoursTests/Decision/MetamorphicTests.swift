@@ -25,8 +25,8 @@ struct MetamorphicTests {
       let staffing = FlatStaffing(
         onDuty: [2, 2, 2, 3, 3, 3, 3], preparationMinutes: 30, closingDownMinutes: 0)
       let limits: [(Int) -> Rule.Statement] = [
-        { .mostWeekly(minutes: $0 * 60) }, { .mostChanged(minutes: $0 * 60) },
-        { .mostStaff(minutes: $0 * 120) },
+        { .week(.mostWeekly(minutes: $0 * 60)) }, { .week(.mostChanged(minutes: $0 * 60)) },
+        { .week(.mostStaff(minutes: $0 * 120)) },
       ]
       for limit in limits {
         let values = try [4, 9, 14].map { amount in
@@ -78,9 +78,10 @@ struct MetamorphicTests {
       let base = try problem(seed, density: 0)
       let most = seed % 9 + 3
       let rules = [
-        rule(.mostWeekly(minutes: Int(most) * 60)), rule(.mostLateDays(1, after: at(12)), line: 2),
-        rule(.shortestBlock(Weekday.allCases, minutes: 120), line: 3),
-        rule(.mostChanged(minutes: 480), line: 4),
+        rule(.week(.mostWeekly(minutes: Int(most) * 60))),
+        rule(.week(.mostLateDays(1, after: at(12))), line: 2),
+        rule(.day(.shortestBlock(minutes: 120), on: Weekday.allCases), line: 3),
+        rule(.week(.mostChanged(minutes: 480)), line: 4),
       ]
       let today = Schedule(
         Dictionary(uniqueKeysWithValues: Weekday.allCases.map { (swapped($0), base.today[$0]) }))
@@ -97,8 +98,8 @@ struct MetamorphicTests {
   @Test func `a finer grid is worth the same where hours are full, and never less`() throws {
     for seed in UInt64(300)..<306 {
       let base = try problem(seed, density: 0)
-      let budget = rule(.mostWeekly(minutes: 60 * (3 + Int(seed % 5))))
-      let blocks = rule(.mostBlocks(Weekday.allCases, 1), line: 2)
+      let budget = rule(.week(.mostWeekly(minutes: 60 * (3 + Int(seed % 5)))))
+      let blocks = rule(.day(.mostBlocks(1), on: Weekday.allCases), line: 2)
       func values(_ rules: [Rule]) throws -> [Int] {
         try [60, 30, 15].map { minutes in
           let fine = try grid("9-14", minutes: minutes)
@@ -110,7 +111,7 @@ struct MetamorphicTests {
       // One budget in full hours: the best ends of the blocks are full hours too.
       #expect(Set(try values([budget, blocks])).count == 1, "seed \(seed)")
       // A second one in quarters can be used up on the fine grid alone.
-      let rising = try values([budget, blocks, rule(.mostChanged(minutes: 135), line: 3)])
+      let rising = try values([budget, blocks, rule(.week(.mostChanged(minutes: 135)), line: 3)])
       #expect(rising == rising.sorted(), "seed \(seed): \(rising)")
     }
   }

@@ -26,10 +26,14 @@ struct RepairTests {
 
   @Test func `a limit gives way by as much as is needed`() throws {
     let rules = [
-      rule(.mostWeekly(minutes: 240)), wish(.leastWeekly(minutes: 660), "--weekly-hours least=11"),
+      rule(.week(.mostWeekly(minutes: 240))),
+      wish(.week(.leastWeekly(minutes: 660)), "--weekly-hours least=11"),
     ]
     let changes = try repairs(rules).flatMap(\.changes)
-    #expect(changes.map(\.loosened) == [.leastWeekly(minutes: 240), .mostWeekly(minutes: 660)])
+    #expect(
+      changes.map(\.loosened) == [
+        .week(.leastWeekly(minutes: 240)), .week(.mostWeekly(minutes: 660)),
+      ])
     #expect(changes.map(\.magnitude) == ["7 hours less", "7 hours more"])
     #expect(
       changes.last?.sentence
@@ -39,43 +43,48 @@ struct RepairTests {
 
   @Test func `forced hours keep the largest part that fits`() throws {
     let rules = [
-      wish(.open([.sunday], try hours("9-14").spans), "--open sun=9-14"),
-      rule(.closed([.sunday], try hours("9-10+13-14").spans)),
-      rule(.longestDay([.sunday], minutes: 120), .law),
+      wish(.day(.open(try hours("9-14").spans), on: [.sunday]), "--open sun=9-14"),
+      rule(.day(.closed(try hours("9-10+13-14").spans), on: [.sunday])),
+      rule(.day(.longestDay(minutes: 120), on: [.sunday]), .law),
     ]
     // With the law two hours are left, and they lie between those that stay closed.
     let changes = try repairs(rules).flatMap(\.changes)
-    #expect(changes.map(\.loosened) == [.open([.sunday], try hours("10-12").spans)])
+    #expect(changes.map(\.loosened) == [.day(.open(try hours("10-12").spans), on: [.sunday])])
     #expect(changes.map(\.sentence) == ["open Sunday 10-12 instead of 9-14 (3 hours less)"])
   }
 
   @Test func `closed hours give up the part that another rule needs, on its day`() throws {
     let weekend: [Weekday] = [.saturday, .sunday]
     let rules = [
-      rule(.closed(weekend, [.wholeDay])),
-      wish(.open([.sunday], try hours("11-13").spans), "--open sun=11-13"),
+      rule(.day(.closed([.wholeDay]), on: weekend)),
+      wish(.day(.open(try hours("11-13").spans), on: [.sunday]), "--open sun=11-13"),
     ]
     let change = try #require(try repairs(rules).last?.changes.first)
     #expect(
-      change.loosened == .closed([.sunday], [.wholeDay].subtracting(try hours("11-13").spans)))
-    #expect(change.unchanged == .closed([.saturday], [.wholeDay]))
+      change.loosened
+        == .day(.closed([.wholeDay].subtracting(try hours("11-13").spans)), on: [.sunday]))
+    #expect(change.unchanged == .day(.closed([.wholeDay]), on: [.saturday]))
     #expect(change.sentence == "let Sunday be open 11-13 (2 hours)")
   }
 
   @Test func `fixed hours move to the nearest that are possible`() throws {
     let rules = [
-      wish(.exactly([.monday], try hours("10-14"), asToday: false), "--exactly mon=10-14"),
-      rule(.latestClose([.monday], at(13)), .law),
+      wish(
+        .day(.exactly(try hours("10-14"), asToday: false), on: [.monday]), "--exactly mon=10-14"),
+      rule(.day(.latestClose(at(13)), on: [.monday]), .law),
     ]
     let changes = try repairs(rules).flatMap(\.changes)
-    #expect(changes.map(\.loosened) == [.exactly([.monday], try hours("10-13"), asToday: false)])
+    #expect(
+      changes.map(\.loosened) == [.day(.exactly(try hours("10-13"), asToday: false), on: [.monday])]
+    )
     #expect(changes.map(\.magnitude) == ["1 hour changed"])
   }
 
   @Test func `the shortest block clashes with the longest day`() throws {
     let rules = [
-      rule(.shortestBlock([.friday], minutes: 240)), rule(.longestDay([.friday], minutes: 120)),
-      wish(.openAtSomeTime([.friday]), "--open fri"),
+      rule(.day(.shortestBlock(minutes: 240), on: [.friday])),
+      rule(.day(.longestDay(minutes: 120), on: [.friday])),
+      wish(.day(.openAtSomeTime, on: [.friday]), "--open fri"),
     ]
     #expect(
       try repairs(rules).map { $0.changes.map(\.sentence) } == [
@@ -87,10 +96,11 @@ struct RepairTests {
 
   @Test func `wishes give way before the house, and the house before agreements`() throws {
     let rules = [
-      rule(.mostWeekly(minutes: 600), .agreement), rule(.mostClosedDays(0), .house, line: 2),
-      rule(.shortestBlock(Weekday.allCases, minutes: 120), .law, line: 3),
-      wish(.mostClosedDays(1), "--closed-days most=1"),
-      wish(.open([.monday], try hours("9-14").spans), "--open mon=9-14"),
+      rule(.week(.mostWeekly(minutes: 600)), .agreement),
+      rule(.week(.mostClosedDays(0)), .house, line: 2),
+      rule(.day(.shortestBlock(minutes: 120), on: Weekday.allCases), .law, line: 3),
+      wish(.week(.mostClosedDays(1)), "--closed-days most=1"),
+      wish(.day(.open(try hours("9-14").spans), on: [.monday]), "--open mon=9-14"),
     ]
     let repairs = try repairs(rules)
     // Twelve hours are too many for ten, whatever Monday is.
@@ -102,9 +112,9 @@ struct RepairTests {
 
   @Test func `what was wished for can be had by other rules giving way together`() throws {
     let rules = [
-      rule(.closed([.sunday], [.wholeDay])), rule(.mostChanged(minutes: 60)),
-      rule(.mostWeekly(minutes: 15 * 60)),
-      wish(.open([.sunday], try hours("11-13").spans), "--open sun=11-13"),
+      rule(.day(.closed([.wholeDay]), on: [.sunday])), rule(.week(.mostChanged(minutes: 60))),
+      rule(.week(.mostWeekly(minutes: 15 * 60))),
+      wish(.day(.open(try hours("11-13").spans), on: [.sunday]), "--open sun=11-13"),
     ]
     let repairs = try repairs(rules)
     #expect(repairs.map(\.changes.count) == [1, 2])
@@ -120,10 +130,10 @@ struct RepairTests {
 
   @Test func `where two clashes have nothing in common two rules give way`() throws {
     let rules = [
-      rule(.open([.monday], try hours("9-11").spans)),
-      rule(.closed([.monday], try hours("10-11").spans), .law),
-      rule(.open([.tuesday], try hours("9-12").spans), line: 2),
-      rule(.closed([.tuesday], try hours("9-10").spans), .law),
+      rule(.day(.open(try hours("9-11").spans), on: [.monday])),
+      rule(.day(.closed(try hours("10-11").spans), on: [.monday]), .law),
+      rule(.day(.open(try hours("9-12").spans), on: [.tuesday]), line: 2),
+      rule(.day(.closed(try hours("9-10").spans), on: [.tuesday]), .law),
     ]
     let repairs = try repairs(rules)
     #expect(
@@ -137,7 +147,8 @@ struct RepairTests {
 
   @Test func `nothing helps against law`() throws {
     let rules = [
-      rule(.closed([.sunday], [.wholeDay]), .law), rule(.openAtSomeTime([.sunday]), .law),
+      rule(.day(.closed([.wholeDay]), on: [.sunday]), .law),
+      rule(.day(.openAtSomeTime, on: [.sunday]), .law),
     ]
     #expect(try repairs(rules).isEmpty)
   }
@@ -188,9 +199,7 @@ struct RepairTally {
     }
     #expect(eases == eases.sorted(), "\(place)")
     for rule in conflict.rules where !conflict.singles.contains(rule) {
-      for ladder in Ladder.ladders(for: rule, in: problem)
-      where !conflict.repairs.contains(where: { $0.changes[0].along.contains { $0.rule == rule } })
-      {
+      if let ladder = Ladder(for: rule, on: problem.grid) {
         let top = try ladder.changes(at: ladder.highest).contains {
           try isPossible($0.applied(to: problem.rules))
         }
@@ -207,14 +216,7 @@ struct RepairTally {
     let days = change.rule.statement.spokenDays ?? []
     let own = change.unchanged?.spokenDays ?? []
     let loosened = days.filter { !own.contains($0) }
-    let ladder = Ladder.ladders(for: change.rule, in: problem).first { ladder in
-      (1...ladder.highest).contains { height in
-        ladder.changes(at: height).contains {
-          $0.loosened == nil && change.loosened == nil
-            || $0.along == change.along && $0.loosened?.on(loosened) == change.loosened
-        }
-      }
-    }
+    let ladder = Ladder(for: change.rule, on: problem.grid)
     let height = ladder.flatMap { ladder in
       (1...ladder.highest).first { height in
         ladder.changes(at: height).contains {

@@ -16,28 +16,37 @@ struct DayPlanColumnsTests {
 
   @Test func `split days on quarters of an hour merge into few plans`() throws {
     let problem = try problem([
-      rule(.mostBlocks(Weekday.allCases, 3)), rule(.mostWeekly(minutes: 3000), line: 2),
-      rule(.mostChanged(minutes: 600), line: 3),
+      rule(.day(.mostBlocks(3), on: Weekday.allCases)),
+      rule(.week(.mostWeekly(minutes: 3000)), line: 2),
+      rule(.week(.mostChanged(minutes: 600)), line: 3),
     ])
     let rules = problem.rules
     var columns = DayPlanColumns(
       day: .monday, limits: DayLimits(day: .monday, grid: problem.grid, rules: rules),
       meter: DayPlanMeter(day: .monday, problem: problem),
-      weekRows: rules.compactMap { WeekRow($0, grid: problem.grid) }, classRows: [])
+      weekRows: rules.aboutWeek.compactMap { rule in
+        if case .sum(let row) = rule.row(problem.grid, weeksApart: []) { row } else { nil }
+      }, classRows: [])
     let kept = try columns.listed()
     #expect(kept.count < 57 * 57)
     #expect(kept.contains { $0.blocks.isEmpty } && kept.contains { $0.blocks.count == 3 })
   }
 
   @Test(arguments: [
-    [], [Rule.Statement.open([.thursday], [TimeSpan(at(21), .endOfDay)].compactMap(\.self))],
+    [],
+    [Rule.Statement.day(.open([TimeSpan(at(21), .endOfDay)].compactMap(\.self)), on: [.thursday])],
   ])
   func `where timetables are counted, too many of them are an error that says so`(
     _ more: [Rule.Statement]
   ) throws {
     let problem = try problem(
-      [rule(.mostBlocks(Weekday.allCases, 4), line: 7), rule(.mostDistinctDays(2))]
-        + more.map { rule($0) } + [rule(.closed(Array(Weekday.allCases.prefix(3)), [.wholeDay]))])
+      [
+        rule(.day(.mostBlocks(4), on: Weekday.allCases), line: 7),
+        rule(.week(.mostDistinctDays(2))),
+      ]
+        + more.map { rule($0) } + [
+          rule(.day(.closed([.wholeDay]), on: Array(Weekday.allCases.prefix(3))))
+        ])
     let error = #expect(throws: InputErrors.self) { try problem.decided() }
     #expect(
       try #require(error).diagnostics.map(\.description) == [
@@ -47,7 +56,9 @@ struct DayPlanColumnsTests {
   }
 
   @Test func `listing day plans ends when the search is stopped`() throws {
-    let problem = try problem([rule(.mostBlocks(Weekday.allCases, 4)), rule(.mostDistinctDays(2))])
+    let problem = try problem([
+      rule(.day(.mostBlocks(4), on: Weekday.allCases)), rule(.week(.mostDistinctDays(2))),
+    ])
     // Listed to the end, the plans of Monday alone are too many.
     #expect(throws: InputErrors.self) { try problem.decided() }
     for (limits, ending) in [

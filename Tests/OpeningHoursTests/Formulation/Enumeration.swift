@@ -39,10 +39,10 @@ struct Enumeration {
   func best() -> Rank? {
     let choices = Weekday.allCases.map { day in
       (0..<(1 << problem.grid.slotsPerDay)).map { self.day($0, of: day) }.filter { choice in
-        problem.rules.allSatisfy { !breaks($0.statement, day, choice) }
+        problem.rules.about(day).allSatisfy { !breaks($0, day, choice) }
       }
     }
-    let weekly = problem.rules.filter { $0.days == nil }.map(\.statement)
+    let weekly = problem.rules.aboutWeek
     var best: Rank?
     visit(choices, [], lost: 0) { week, lost in
       // A week that is worth less needs no look at its rules.
@@ -59,8 +59,11 @@ struct Enumeration {
     let week = days(schedule)
     return Set(
       problem.rules.filter { rule in
-        breaks(rule.statement, week)
-          || zip(Weekday.allCases, week).contains { breaks(rule.statement, $0, $1) }
+        switch rule.statement {
+        case .day(let own, let days): days.contains { breaks(own, $0, week[$0.rawValue]) }
+        case .week(let own): breaks(own, week)
+        case .duty, .team: false
+        }
       })
   }
 
@@ -147,7 +150,7 @@ extension Enumeration {
   }
 
   /// Whether a day breaks what a day rule says about it.
-  private func breaks(_ statement: Rule.Statement, _ day: Weekday, _ choice: Day) -> Bool {
+  private func breaks(_ rule: DayRule, _ day: Weekday, _ choice: Day) -> Bool {
     let runs = choice.runs
     func lacks(_ spans: [TimeSpan]) -> Bool {
       spans.contains { span in
@@ -156,35 +159,33 @@ extension Enumeration {
         }
       }
     }
-    func concerns(_ days: [Weekday]) -> Bool { days.contains(day) }
-    switch statement {
-    case .open(let days, let spans): return concerns(days) && lacks(spans)
-    case .openAtSomeTime(let days): return concerns(days) && runs.isEmpty
-    case .closed(let days, let spans):
-      return concerns(days) && spans.contains { span in runs.contains { $0.overlaps(span.range) } }
-    case .exactly(let days, let plan, _):
-      return concerns(days) && runs != plan.spans.map(\.range)
+    switch rule {
+    case .open(let spans): return lacks(spans)
+    case .openAtSomeTime: return runs.isEmpty
+    case .closed(let spans):
+      return spans.contains { span in runs.contains { $0.overlaps(span.range) } }
+    case .exactly(let plan, _):
+      return runs != plan.spans.map(\.range)
     case .keepsUnknown(let kept): return lacks(kept[day].spans)
-    case .shortestBlock(let days, let least):
-      return concerns(days) && runs.contains { $0.count < least }
-    case .longestBlock(let days, let most):
-      return concerns(days) && runs.contains { $0.count > most }
-    case .mostBlocks(let days, let most): return concerns(days) && runs.count > most
-    case .shortestClosure(let days, let least):
+    case .shortestBlock(let least):
+      return runs.contains { $0.count < least }
+    case .longestBlock(let most):
+      return runs.contains { $0.count > most }
+    case .mostBlocks(let most): return runs.count > most
+    case .shortestClosure(let least):
       let closures = zip(runs, runs.dropFirst()).map { $1.lowerBound - $0.upperBound }
-      return concerns(days) && closures.contains { $0 < least }
-    case .latestClose(let days, let time):
-      return concerns(days) && (runs.last?.upperBound ?? 0) > time.minutes
-    case .longestDay(let days, let most): return concerns(days) && choice.minutes > most
-    default: return false
+      return closures.contains { $0 < least }
+    case .latestClose(let time):
+      return (runs.last?.upperBound ?? 0) > time.minutes
+    case .longestDay(let most): return choice.minutes > most
     }
   }
 
   /// Whether a week breaks a rule of the week.
-  private func breaks(_ statement: Rule.Statement, _ week: [Day]) -> Bool {
+  private func breaks(_ rule: WeekRule, _ week: [Day]) -> Bool {
     let openMinutes = week.reduce(0) { $0 + $1.minutes }
     let closedDays = week.count { $0.runs.isEmpty }
-    switch statement {
+    switch rule {
     case .mostWeekly(let most): return openMinutes > most
     case .leastWeekly(let least): return openMinutes < least
     case .mostChanged(let most): return week.reduce(0) { $0 + $1.changed } > most
@@ -206,7 +207,6 @@ extension Enumeration {
         }
       }
       return apart < least
-    default: return false
     }
   }
 }

@@ -71,8 +71,8 @@ struct OracleTests {
       let problem = random.problem()
       let most = 60 * 3
       let many =
-        (1...9).map { rule(.mostLateDays($0 % 3, after: at(9, $0 * 5)), line: 200 + $0) }
-        + [rule(.mostWeekly(minutes: most), line: 300)]
+        (1...9).map { rule(.week(.mostLateDays($0 % 3, after: at(9, $0 * 5))), line: 200 + $0) }
+        + [rule(.week(.mostWeekly(minutes: most)), line: 300)]
       let crowded = problem.with(rules: problem.rules + many)
       let best = Enumeration(problem: crowded).best()
       let proposal = try crowded.proposal()

@@ -18,7 +18,7 @@ struct ProblemTests {
 
   private func kept(_ problem: Problem) -> Schedule? {
     problem.rules.lazy.compactMap { rule in
-      if case .keepsUnknown(let hours) = rule.statement { hours } else { nil }
+      if case .day(.keepsUnknown(let hours), on: _) = rule.statement { hours } else { nil }
     }.first
   }
 

@@ -70,7 +70,7 @@ struct ReachBoundTests {
       visitMinutes: 60)
     let problem = Problem(
       grid: grid, today: Schedule(), demand: demand(grid) { _, _ in 0 },
-      rules: [rule(.mostWeekly(minutes: 60))], reach: reach, objective: .reach)
+      rules: [rule(.week(.mostWeekly(minutes: 60)))], reach: reach, objective: .reach)
     var formulation = ProblemFormulation(problem)
     let search = try #require(try formulation.reachSearch(reach, within: .unlimited))
     var node = search.root

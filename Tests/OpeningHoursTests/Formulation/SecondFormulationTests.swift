@@ -76,7 +76,10 @@ struct SecondFormulationTests {
     for blocks in [1, 2] {
       let problem = Problem(
         grid: grid, today: Schedule(), demand: shares,
-        rules: [rule(.mostBlocks(Weekday.allCases, blocks)), rule(.mostWeekly(minutes: 180))])
+        rules: [
+          rule(.day(.mostBlocks(blocks), on: Weekday.allCases)),
+          rule(.week(.mostWeekly(minutes: 180))),
+        ])
       let textbook = try TextbookProgram(problem).program.solved().solution
       #expect(textbook?.objectiveValue == (blocks == 1 ? 20 : 30))
       #expect(try problem.proposal()?.thousandths == (blocks == 1 ? 20_000 : 30_000))

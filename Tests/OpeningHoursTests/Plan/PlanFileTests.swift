@@ -67,7 +67,7 @@ struct PlanFileTests {
       "shortest-block: [daily=3, weekend=5, sat=3, sun=4]",
     ] {
       let lengths = try plan(text).rules.compactMap { rule -> String? in
-        if case .shortestBlock = rule.statement { rule.name } else { nil }
+        if case .day(.shortestBlock, on: _) = rule.statement { rule.name } else { nil }
       }
       #expect(lengths.last == "Sunday: open at least 4 h at a stretch")
       #expect(!lengths.contains { $0.contains("5 h") || $0.hasPrefix("Monday to Sunday") })
@@ -113,7 +113,7 @@ struct PlanFileTests {
     #expect(file.today == (try week("mon=9-12+14-18; sat=10-13")))
     // A day that is split today may be split tomorrow.
     let blocks = try file.plan().rules.compactMap { rule -> String? in
-      if case .mostBlocks = rule.statement { rule.name } else { nil }
+      if case .day(.mostBlocks, on: _) = rule.statement { rule.name } else { nil }
     }
     #expect(
       blocks == ["Monday: at most 2 blocks a day", "Tuesday to Sunday: one block a day"])

@@ -116,7 +116,11 @@ struct PlanResolutionTests {
   @Test func `a closure at noon leaves two blocks a day`() throws {
     let plan = try plan("", "--close tue=12-13", "--close wed=18-")
     let blocks = plan.rules.compactMap { rule in
-      if case .mostBlocks(let days, let count) = rule.statement { (days, count) } else { nil }
+      if case .day(.mostBlocks(let count), on: let days) = rule.statement {
+        (days, count)
+      } else {
+        nil
+      }
     }
     #expect(blocks.first { $0.0 == [.tuesday] }?.1 == 2)
     #expect(blocks.first { $0.0.contains(.wednesday) }?.1 == 1)

@@ -31,7 +31,7 @@ struct AlternativesTests {
     problem.with(
       rules: problem.rules
         + weeks.enumerated().map { line, week in
-          rule(.leastDifference(from: week, minutes: request.minutesApart), line: 500 + line)
+          rule(.week(.leastDifference(from: week, minutes: request.minutesApart)), line: 500 + line)
         })
   }
 
@@ -104,7 +104,7 @@ struct AlternativesTests {
       let weeks = (0..<3).map { _ in random.schedule() }
       let limits = weeks.map { _ in random.pick(3...7) * 15 }
       let rules = zip(weeks, limits).enumerated().map { line, entry in
-        rule(.leastDifference(from: entry.0, minutes: entry.1), line: 500 + line)
+        rule(.week(.leastDifference(from: entry.0, minutes: entry.1)), line: 500 + line)
       }
       let crowded = problem.with(rules: problem.rules + rules)
       let oracle = Enumeration(problem: crowded)
@@ -150,7 +150,7 @@ struct AlternativesTests {
     let grid = try grid("9-11")
     let problem = Problem(
       grid: grid, today: Schedule(), demand: demand(grid) { day, _ in day < .thursday ? 10 : 0 },
-      rules: [rule(.mostWeekly(minutes: 120)), rule(.mostClosedDays(6))])
+      rules: [rule(.week(.mostWeekly(minutes: 120))), rule(.week(.mostClosedDays(6)))])
     let best = try #require(try problem.proposal())
     let request = Request(count: 9, millionths: 0, minutesApart: 240)
     let found = try best.alternatives(request)

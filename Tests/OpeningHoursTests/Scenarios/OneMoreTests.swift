@@ -79,11 +79,11 @@ struct OneMoreTests {
   }
 
   @Test func `a quarter post is one more person with a quarter of the others' hours`() throws {
-    let question = try staffed(hours: "4", staffHours: 20)
-    // Five hours of one person are as much as four of one and one of another.
-    let more = try worth(try staffed(hours: "5", staffHours: 20)) - (try worth(question))
+    let question = try staffed(hours: "8", staffHours: 20)
+    // Ten hours of one person on two days are as much as eight of one and two of another.
+    let more = try worth(try staffed(hours: "10", staffHours: 20)) - (try worth(question))
     #expect(more > 0)
-    let step = OneMore.Step.quarterPost(group: "librarians", minutes: 60)
+    let step = OneMore.Step.quarterPost(group: "librarians", minutes: 120)
     #expect(try gains(question)[step] == more)
   }
 

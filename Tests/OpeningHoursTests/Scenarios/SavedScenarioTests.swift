@@ -143,7 +143,7 @@ struct SavedScenarioTests {
     }.reduce(into: Set<String>()) { $0.insert($1) }.sorted()
       + ["\(plan.objective) \(plan.visitMinutes) \(plan.unasked)"]
       + plan.weights.map { "\($0.segment) \($0.factor)" }
-      + (plan.team?.groups.map { "\($0.name) \($0.people) \($0.centsAnHour ?? -1)" }.sorted() ?? [])
+      + (plan.team?.groups.map { "\($0.name) \($0.centsAnHour ?? -1)" }.sorted() ?? [])
   }
 
   @Test func `comments, order and odd spaces stay as they are`() throws {
@@ -229,20 +229,6 @@ struct SavedScenarioTests {
 extension Rule {
   /// The rule about one of its days.
   fileprivate func alone(on day: Weekday) -> Rule {
-    let statement: Statement =
-      switch statement {
-      case .open(_, let spans): .open([day], spans)
-      case .openAtSomeTime: .openAtSomeTime([day])
-      case .closed(_, let spans): .closed([day], spans)
-      case .exactly(_, let plan, let isToday): .exactly([day], plan, asToday: isToday)
-      case .shortestBlock(_, let minutes): .shortestBlock([day], minutes: minutes)
-      case .longestBlock(_, let minutes): .longestBlock([day], minutes: minutes)
-      case .mostBlocks(_, let count): .mostBlocks([day], count)
-      case .shortestClosure(_, let minutes): .shortestClosure([day], minutes: minutes)
-      case .latestClose(_, let time): .latestClose([day], time)
-      case .longestDay(_, let minutes): .longestDay([day], minutes: minutes)
-      default: statement
-      }
-    return Rule(statement, origin: origin, source: source)
+    saying(statement.on([day]))
   }
 }

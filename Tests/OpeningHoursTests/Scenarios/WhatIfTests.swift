@@ -49,7 +49,8 @@ struct WhatIfTests {
     for price in list.prices where price.day <= .tuesday {
       // By flag a closure at noon would permit a second block; a price keeps to the rules as they are.
       let wish: Rule.Statement =
-        price.isOpen ? .closed([price.day], [price.span]) : .open([price.day], [price.span])
+        price.isOpen
+        ? .day(.closed([price.span]), on: [price.day]) : .day(.open([price.span]), on: [price.day])
       let problem = question.problem
       let decision = try problem.with(rules: problem.rules + [rule(wish)]).decided()
       guard case .proposal(let other) = decision else {

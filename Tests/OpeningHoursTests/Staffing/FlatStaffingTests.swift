@@ -23,7 +23,7 @@ struct FlatStaffingTests {
     let grid = try grid("9-11")
     let problem = Problem(
       grid: grid, today: Schedule(), demand: demand(grid) { _, _ in 10 },
-      rules: [rule(.mostWeekly(minutes: 120))], staffing: staffing([3, 3, 2, 3, 3, 3, 3]))
+      rules: [rule(.week(.mostWeekly(minutes: 120)))], staffing: staffing([3, 3, 2, 3, 3, 3, 3]))
     #expect(try problem.proposal()?.schedule == (try week("wed=9-11")))
     let unstaffed = Problem(
       grid: grid, today: Schedule(), demand: problem.demand, rules: problem.rules)

@@ -9,7 +9,7 @@ struct PayTests {
   private func team(_ breaks: Breaks = Breaks(), _ supplements: [Team.Supplement] = []) -> Team {
     Team(
       groups: [
-        ContractGroup(name: "a", people: 2, shiftMinutes: 60...720, centsAnHour: 2000)
+        ContractGroup(name: "a", shiftMinutes: 60...720, centsAnHour: 2000)
       ], breaks: breaks, supplements: supplements)
   }
 

@@ -15,13 +15,13 @@ struct StaffedConflictTests {
   }
 
   /// A week that the team cannot staff unless something gives way.
-  private func problem(_ rules: [Rule], people: Int = 1) throws -> Problem {
+  private func problem(_ rules: [Rule]) throws -> Problem {
     let grid = try grid("9-13")
     let idle = Array(Weekday.allCases.dropFirst(2))
     return Problem(
       grid: grid, today: Schedule(), demand: demand(grid) { _, _ in 10 },
-      rules: [rule(.closed(idle, [.wholeDay]), .law)] + rules,
-      team: Team(groups: [ContractGroup(name: "all", people: people, shiftMinutes: 120...240)]))
+      rules: [rule(.day(.closed([.wholeDay]), on: idle), .law)] + rules,
+      team: Team(groups: [ContractGroup(name: "all", shiftMinutes: 120...240)]))
   }
 
   private func wish(_ statement: Rule.Statement, _ text: String) -> Rule {
@@ -35,11 +35,12 @@ struct StaffedConflictTests {
   @Test func `people, minima and hours are what a team can give way by`() throws {
     let days: [Weekday] = [.monday, .tuesday]
     let problem = try problem([
-      rule(.leastOnDuty(days, [.wholeDay], 2)),
-      rule(.contractHours(group: "all", people: 1, minutes: 480), .agreement),
-      rule(.contractShifts(group: "all", people: 1, 2), .agreement),
-      rule(.dailyShifts(group: "all", people: 1, 1)),
-      wish(.open(days, try hours("9-13").spans), "--open mon,tue=9-13"),
+      rule(.duty(.leastOnDuty(days, [.wholeDay], 2))),
+      rule(.team(.people(group: "all", 1)), .agreement),
+      rule(.team(.contractHours(group: "all", minutes: 480)), .agreement),
+      rule(.team(.contractShifts(group: "all", 2)), .agreement),
+      rule(.team(.dailyShifts(group: "all", 1))),
+      wish(.day(.open(try hours("9-13").spans), on: days), "--open mon,tue=9-13"),
     ])
     let conflict = try #require(try problem.conflict())
     #expect(conflict.isMinimal)
@@ -52,25 +53,25 @@ struct StaffedConflictTests {
       ])
   }
 
-  @Test func `more people count in all rules of their group`() throws {
+  @Test func `one rule says how many people there are`() throws {
     let rules = [
-      rule(.leastOnDuty([.monday], [.wholeDay], 3)),
-      rule(.contractHours(group: "all", people: 1, minutes: 240)),
-      rule(.contractShifts(group: "all", people: 1, 1)),
-      rule(.dailyShifts(group: "all", people: 1, 1)),
-      rule(.open([.monday], try hours("9-13").spans), .law),
+      rule(.duty(.leastOnDuty([.monday], [.wholeDay], 3))),
+      rule(.team(.people(group: "all", 1))),
+      rule(.team(.contractHours(group: "all", minutes: 240))),
+      rule(.team(.contractShifts(group: "all", 1))),
+      rule(.team(.dailyShifts(group: "all", 1))),
+      rule(.day(.open(try hours("9-13").spans), on: [.monday]), .law),
     ]
     let repairs = try #require(try problem(rules).conflict()).repairs
-    let changed = try #require(repairs.first { $0.changes[0].rule.statement.people != nil })
+    let changed = try #require(repairs.first { $0.changes[0].rule == rules[1] })
     #expect(changed.changes.map(\.magnitude) == ["2 people more"])
-    let people = changed.applied(to: rules).compactMap { $0.statement.people?.people }
-    #expect(people == [3, 3, 3])
+    #expect(changed.applied(to: rules).people == ["all": 3])
   }
 
   @Test func `paid hours grow by half hours`() throws {
     let rules = [
-      rule(.leastOnDuty([.monday], [.wholeDay], 1)), rule(.mostStaff(minutes: 100)),
-      rule(.open([.monday], try hours("9-13").spans), .law),
+      rule(.duty(.leastOnDuty([.monday], [.wholeDay], 1))), rule(.team(.mostPaid(minutes: 100))),
+      rule(.day(.open(try hours("9-13").spans), on: [.monday]), .law),
     ]
     #expect(
       try sentences(problem(rules)) == [
@@ -88,7 +89,7 @@ struct StaffedConflictTests {
       let stated = try StaffedSecondFormulationTests.problem(number)
       let days: [Weekday] = [.friday, .saturday]
       // Hours that are asked for make most of these teams too small.
-      let asked = wish(.open(days, [stated.grid.frame]), "--open fri,sat")
+      let asked = wish(.day(.open([stated.grid.frame]), on: days), "--open fri,sat")
       let problem = stated.with(rules: stated.rules + [asked])
       guard let conflict = try problem.conflict() else { continue }
       #expect(conflict.isMinimal, "seed \(number)")

@@ -19,7 +19,7 @@ struct StaffedMetamorphicTests {
   private func changed(_ problem: Problem, _ change: (Rule.Statement) -> Rule.Statement) -> Problem
   {
     problem.with(
-      rules: problem.rules.map { Rule(change($0.statement), origin: $0.origin, source: $0.source) })
+      rules: problem.rules.map { $0.saying(change($0.statement)) })
   }
 
   @Test(arguments: 0..<12)
@@ -28,17 +28,10 @@ struct StaffedMetamorphicTests {
     let before = try worth(problem) ?? -1
     let more = changed(problem) { statement in
       switch statement {
-      case .contractHours(let group, let people, let minutes):
-        .contractHours(group: group, people: people + 1, minutes: minutes)
-      case .contractShifts(let group, let people, let count):
-        .contractShifts(group: group, people: people + 1, count)
-      case .dailyShifts(let group, let people, let count):
-        .dailyShifts(group: group, people: people + 1, count)
-      case .mostDuties(let group, let people, let duty, let thousandths):
-        .mostDuties(group: group, people: people + 1, duty, thousandths: thousandths)
-      case .mostStaff(let minutes): .mostStaff(minutes: minutes + 60)
-      case .mostCost(let cents): .mostCost(cents: cents + 2000)
-      default: statement
+      case .team(.people(let group, let people)): .team(.people(group: group, people + 1))
+      case .team(.mostPaid(let minutes)): .team(.mostPaid(minutes: minutes + 60))
+      case .team(.mostCost(let cents)): .team(.mostCost(cents: cents + 2000))
+      case .day, .week, .duty, .team: statement
       }
     }
     #expect(try worth(more) ?? -1 >= before, "seed \(number)")
@@ -58,20 +51,11 @@ struct StaffedMetamorphicTests {
       grid: problem.grid, today: problem.today,
       demand: demand(problem.grid) { problem.demand[swap($0), $1].rate ?? 0 },
       rules: problem.rules.map { rule in
-        let statement: Rule.Statement =
-          switch rule.statement {
-          case .closed(let days, let spans): .closed(days.map(swap), spans)
-          case .mostBlocks(let days, let count): .mostBlocks(days.map(swap), count)
-          case .leastOnDuty(let days, let spans, let count):
-            .leastOnDuty(days.map(swap), spans, count)
-          case .preparation(let days, let minutes, let people):
-            .preparation(days.map(swap), minutes: minutes, people: people)
-          case .closingDown(let days, let minutes, let people):
-            .closingDown(days.map(swap), minutes: minutes, people: people)
-          case .sameOpening(let days): .sameOpening(days.map(swap))
-          default: rule.statement
-          }
-        return Rule(statement, origin: rule.origin, source: rule.source)
+        if case .week(.sameOpening(let days)) = rule.statement {
+          return rule.saying(.week(.sameOpening(days.map(swap))))
+        }
+        guard let days = rule.statement.spokenDays else { return rule }
+        return rule.saying(rule.statement.on(days.map(swap)))
       }, team: problem.team)
     #expect(try worth(other) == worth(problem))
   }
@@ -100,7 +84,7 @@ struct StaffedMetamorphicTests {
       }
       let many = Array(repeating: shifts, count: 50).flatMap(\.self)
       #expect(findings(many) > 0)
-      let lost = Shift(day: shifts[0].day, span: .wholeDay, group: 0)
+      let lost = Shift(day: shifts[0].day, span: .wholeDay, group: 0, worker: 0)
       #expect(findings(shifts + [lost]) > 0)
     }
     #expect(found > 10)

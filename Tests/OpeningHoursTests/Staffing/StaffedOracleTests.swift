@@ -11,8 +11,8 @@ struct StaffedOracleTests {
     let problem: Problem
     /// As [day][slot].
     let required: [[Int]]
-    /// Hours and shifts a week of each group as a whole.
-    let most: [(minutes: Int, shifts: Int)]
+    /// The people of each group, and what each may work a week.
+    let most: [(people: Int, minutes: Int, shifts: Int)]
     let mostPaid: Int?
   }
 
@@ -24,20 +24,21 @@ struct StaffedOracleTests {
     let days = Array(Weekday.allCases.prefix(2 + number % 2))
     let idle = Weekday.allCases.filter { !days.contains($0) }
     let shares = Weekday.allCases.map { _ in grid.slots.map { _ in Double(pick(0...30)) } }
-    var rules = [rule(.closed(idle, [.wholeDay])), rule(.mostBlocks(days, 1))]
-    if pick(0...2) == 0 { rules.append(rule(.mostWeekly(minutes: 60 * pick(3...9)))) }
-    if pick(0...2) == 0 { rules.append(rule(.leastWeekly(minutes: 60 * pick(2...8)))) }
-    if pick(0...3) == 0 { rules.append(rule(.openAtSomeTime([days[0]]))) }
-    var most: [(minutes: Int, shifts: Int)] = []
+    var rules = [rule(.day(.closed([.wholeDay]), on: idle)), rule(.day(.mostBlocks(1), on: days))]
+    if pick(0...2) == 0 { rules.append(rule(.week(.mostWeekly(minutes: 60 * pick(3...9))))) }
+    if pick(0...2) == 0 { rules.append(rule(.week(.leastWeekly(minutes: 60 * pick(2...8))))) }
+    if pick(0...3) == 0 { rules.append(rule(.day(.openAtSomeTime, on: [days[0]]))) }
+    var most: [(people: Int, minutes: Int, shifts: Int)] = []
     let groups = (0...(number / 2 % 2)).map { place in
       let shortest = grid.slotMinutes * pick(1...2)
       let (people, minutes, shifts) = (pick(1...3), 60 * pick(1...6), pick(1...3))
-      most.append((people * minutes, people * shifts))
+      most.append((people, minutes, shifts))
       let name = "group \(place)"
-      rules.append(rule(.contractHours(group: name, people: people, minutes: minutes)))
-      rules.append(rule(.contractShifts(group: name, people: people, shifts)))
+      rules.append(rule(.team(.people(group: name, people))))
+      rules.append(rule(.team(.contractHours(group: name, minutes: minutes))))
+      rules.append(rule(.team(.contractShifts(group: name, shifts))))
       return ContractGroup(
-        name: name, people: people,
+        name: name,
         shiftMinutes: shortest...(shortest + grid.slotMinutes * pick(0...3)),
         presence: Weekday.allCases.map { _ in
           pick(0...5) == 0 ? [] : [TimeSpan(at(9), at(pick(12...14)))].compactMap(\.self)
@@ -47,11 +48,11 @@ struct StaffedOracleTests {
     for day in Weekday.allCases {
       for slot in grid.slots {
         guard let span = grid.span(of: slot..<(slot + 1)) else { continue }
-        rules.append(rule(.leastOnDuty([day], [span], required[day.rawValue][slot])))
+        rules.append(rule(.duty(.leastOnDuty([day], [span], required[day.rawValue][slot]))))
       }
     }
     let mostPaid = pick(0...1) == 0 ? nil : 60 * pick(4...20)
-    if let mostPaid { rules.append(rule(.mostStaff(minutes: mostPaid))) }
+    if let mostPaid { rules.append(rule(.team(.mostPaid(minutes: mostPaid)))) }
     return Week(
       problem: Problem(
         grid: grid, today: Schedule(), demand: demand(grid) { shares[$0.rawValue][$1] },
@@ -71,13 +72,15 @@ struct StaffedOracleTests {
     var worth = LinearExpression()
     var open = LinearExpression()
     var paid = LinearExpression()
-    var hours = groups.map { _ in LinearExpression() }
-    var counts = groups.map { _ in LinearExpression() }
+    // By person of each group.
+    var hours = week.most.map { (0..<$0.people).map { _ in LinearExpression() } }
+    var counts = hours
     let closed = problem.rules.compactMap { rule -> [Weekday]? in
-      if case .closed(let days, _) = rule.statement { days } else { nil }
+      if case .day(.closed(_), on: let days) = rule.statement { days } else { nil }
     }.joined()
     for day in Weekday.allCases where !closed.contains(day) {
       var duty = (0..<(slots * perSlot)).map { _ in LinearExpression() }
+      var busy = hours.map { $0.map { _ in duty } }
       var one = LinearExpression()
       for start in 0..<slots {
         for end in (start + 1)...slots {
@@ -104,30 +107,42 @@ struct StaffedOracleTests {
               presence.start <= span.start, span.end <= presence.end,
               group.shiftMinutes.contains(span.minutes)
             else { continue }
-            let shift = program.addVariable("shift", kind: .integer, lower: 0, upper: 50)
-            for slot in start..<end { duty[slot].add(1, times: shift) }
-            hours[place].add(Double(span.minutes), times: shift)
-            counts[place].add(1, times: shift)
-            paid.add(Double(span.minutes), times: shift)
+            for person in hours[place].indices {
+              let shift = program.addVariable("shift", kind: .binary)
+              for slot in start..<end {
+                duty[slot].add(1, times: shift)
+                busy[place][person][slot].add(1, times: shift)
+              }
+              hours[place][person].add(Double(span.minutes), times: shift)
+              counts[place][person].add(1, times: shift)
+              paid.add(Double(span.minutes), times: shift)
+            }
           }
         }
       }
       let mustOpen = problem.rules.contains {
-        if case .openAtSomeTime(let days) = $0.statement { days.contains(day) } else { false }
+        if case .day(.openAtSomeTime, on: let days) = $0.statement {
+          days.contains(day)
+        } else {
+          false
+        }
       }
       program.addRow("one", one, lower: mustOpen ? 1 : nil, upper: 1)
       for row in duty { program.addRow("duty", row, lower: 0) }
+      for row in busy.joined().joined() { program.addRow("busy", row, upper: 1) }
     }
     for (place, most) in week.most.enumerated() {
-      program.addRow("hours", hours[place], upper: Double(most.minutes))
-      program.addRow("count", counts[place], upper: Double(most.shifts))
+      for person in 0..<most.people {
+        program.addRow("hours", hours[place][person], upper: Double(most.minutes))
+        program.addRow("count", counts[place][person], upper: Double(most.shifts))
+      }
     }
     if let most = week.mostPaid { program.addRow("paid", paid, upper: Double(most)) }
     for rule in problem.rules {
-      if case .mostWeekly(let minutes) = rule.statement {
+      if case .week(.mostWeekly(let minutes)) = rule.statement {
         program.addRow("weekly", open, upper: Double(minutes))
       }
-      if case .leastWeekly(let minutes) = rule.statement {
+      if case .week(.leastWeekly(let minutes)) = rule.statement {
         program.addRow("weekly", open, lower: Double(minutes))
       }
     }

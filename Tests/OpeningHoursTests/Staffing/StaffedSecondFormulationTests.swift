@@ -16,31 +16,32 @@ struct StaffedSecondFormulationTests {
     let idle = Weekday.allCases.filter { !days.contains($0) }
     let shares = Weekday.allCases.map { _ in grid.slots.map { _ in Double(pick(0...9)) } }
     var rules = [
-      rule(.closed(idle, [.wholeDay])), rule(.mostBlocks(days, pick(1...2))),
-      rule(.leastOnDuty(days, [.wholeDay], pick(1...2))),
+      rule(.day(.closed([.wholeDay]), on: idle)), rule(.day(.mostBlocks(pick(1...2)), on: days)),
+      rule(.duty(.leastOnDuty(days, [.wholeDay], pick(1...2)))),
     ]
     func some(_ chance: Int, _ statement: Rule.Statement) {
       if pick(1...chance) == 1 { rules.append(rule(statement)) }
     }
-    some(2, .leastSkilled("loans", 1))
-    some(3, .preparation(days, minutes: 30, people: pick(1...2)))
-    some(3, .closingDown(days, minutes: 15, people: pick(1...2)))
-    some(3, .longestWork(minutes: 60 * pick(2...4)))
-    some(3, .mostStaff(minutes: 60 * pick(6...20)))
-    some(3, .mostCost(cents: 1000 * pick(5...30)))
-    some(4, .onDutyByVisits(thousandths: 1000 * pick(3...6)))
-    some(4, .sameOpening(days))
-    some(4, .mostDistinctDays(1))
-    some(3, .mostLateDays(1, after: at(11)))
+    some(2, .duty(.leastSkilled("loans", 1)))
+    some(3, .duty(.preparation(days, minutes: 30, people: pick(1...2))))
+    some(3, .duty(.closingDown(days, minutes: 15, people: pick(1...2))))
+    some(3, .team(.longestWork(minutes: 60 * pick(2...4))))
+    some(3, .team(.mostPaid(minutes: 60 * pick(6...20))))
+    some(3, .team(.mostCost(cents: 1000 * pick(5...30))))
+    some(4, .duty(.onDutyByVisits(thousandths: 1000 * pick(3...6))))
+    some(4, .week(.sameOpening(days)))
+    some(4, .week(.mostDistinctDays(1)))
+    some(3, .week(.mostLateDays(1, after: at(11))))
     let groups = (0...(number % 2)).map { place in
       let (name, people) = ("group \(place)", pick(1...3))
-      rules.append(rule(.contractHours(group: name, people: people, minutes: 60 * pick(2...8))))
-      rules.append(rule(.contractShifts(group: name, people: people, pick(1...3))))
-      some(2, .dailyShifts(group: name, people: people, 1))
-      some(3, .mostDuties(group: name, people: people, .late, thousandths: 250 * pick(1...4)))
-      some(3, .mostDuties(group: name, people: people, .saturday, thousandths: 500))
+      rules.append(rule(.team(.people(group: name, people))))
+      rules.append(rule(.team(.contractHours(group: name, minutes: 60 * pick(2...8)))))
+      rules.append(rule(.team(.contractShifts(group: name, pick(1...3)))))
+      some(2, .team(.dailyShifts(group: name, 1)))
+      some(3, .team(.mostDuties(group: name, .late, Fraction(pick(1...4), 4))))
+      some(3, .team(.mostDuties(group: name, .saturday, Fraction(1, 2))))
       return ContractGroup(
-        name: name, people: people, shiftMinutes: (30 * pick(2...4))...(60 * pick(2...5)),
+        name: name, shiftMinutes: (30 * pick(2...4))...(60 * pick(2...5)),
         skills: place == 0 || pick(0...1) == 0 ? ["loans"] : [], centsAnHour: 100 * pick(8...20))
     }
     let breaks = Breaks(

@@ -25,7 +25,7 @@ struct RandomWeek {
     let demand = demand(grid) { day, slot in shares[day.rawValue][slot] }
     let today = schedule()
     let idle = Weekday.allCases.filter { !activeDays.contains($0) }
-    var rules = idle.isEmpty ? [] : [rule(.closed(idle, [.wholeDay]), line: 99)]
+    var rules = idle.isEmpty ? [] : [rule(.day(.closed([.wholeDay]), on: idle), line: 99)]
     for (line, statement) in statements().enumerated() { rules.append(rule(statement, line: line)) }
     return Problem(
       grid: grid, today: today, demand: demand, rules: rules,
@@ -104,17 +104,19 @@ struct RandomWeek {
     let day = activeDays[pick(0...(activeDays.count - 1))]
     let length = length(1...grid.slotsPerDay)
     switch kind {
-    case 0: return .open([day], span)
-    case 1: return .openAtSomeTime(someDays())
-    case 2: return .closed(someDays(), span)
-    case 3: return .exactly([day], randomDay(grid, using: &random), asToday: false)
-    case 4: return .keepsUnknown(Schedule([day: DayPlan(span)]))
-    case 5: return .shortestBlock(someDays(), minutes: length)
-    case 6: return .longestBlock(someDays(), minutes: length)
-    case 7: return .mostBlocks(someDays(), pick(1...2))
-    case 8: return .shortestClosure(someDays(), minutes: length)
-    case 9: return .latestClose(someDays(), time())
-    default: return .longestDay(someDays(), minutes: length)
+    case 0: return .day(.open(span), on: [day])
+    case 1: return .day(.openAtSomeTime, on: someDays())
+    case 2: return .day(.closed(span), on: someDays())
+    case 3: return .day(.exactly(randomDay(grid, using: &random), asToday: false), on: [day])
+    case 4:
+      return .day(
+        .keepsUnknown(Schedule([day: DayPlan(span)])), on: [day])
+    case 5: return .day(.shortestBlock(minutes: length), on: someDays())
+    case 6: return .day(.longestBlock(minutes: length), on: someDays())
+    case 7: return .day(.mostBlocks(pick(1...2)), on: someDays())
+    case 8: return .day(.shortestClosure(minutes: length), on: someDays())
+    case 9: return .day(.latestClose(time()), on: someDays())
+    default: return .day(.longestDay(minutes: length), on: someDays())
     }
   }
 
@@ -122,15 +124,15 @@ struct RandomWeek {
     let most = grid.slotsPerDay * activeDays.count
     let idle = 7 - activeDays.count
     switch kind {
-    case 11: return .mostWeekly(minutes: length(1...most))
-    case 12: return .leastWeekly(minutes: length(1...(most * 2 / 3)))
-    case 13: return .mostChanged(minutes: length(0...(most / 2)))
-    case 14: return .mostLateDays(pick(0...2), after: time())
-    case 15: return .mostClosedDays(idle + pick(0...activeDays.count))
-    case 16: return .leastClosedDays(idle + pick(0...(activeDays.count - 1)))
-    case 17: return .mostDistinctDays(pick(0...2))
-    case 18: return .sameOpening(someDays())
-    default: return .mostStaff(minutes: length(1...(most * 2)))
+    case 11: return .week(.mostWeekly(minutes: length(1...most)))
+    case 12: return .week(.leastWeekly(minutes: length(1...(most * 2 / 3))))
+    case 13: return .week(.mostChanged(minutes: length(0...(most / 2))))
+    case 14: return .week(.mostLateDays(pick(0...2), after: time()))
+    case 15: return .week(.mostClosedDays(idle + pick(0...activeDays.count)))
+    case 16: return .week(.leastClosedDays(idle + pick(0...(activeDays.count - 1))))
+    case 17: return .week(.mostDistinctDays(pick(0...2)))
+    case 18: return .week(.sameOpening(someDays()))
+    default: return .week(.mostStaff(minutes: length(1...(most * 2))))
     }
   }
 }

@@ -102,42 +102,44 @@ public struct Audit: Sendable {
 
   /// How a schedule breaks a rule, or nothing when it obeys it.
   private func fault(_ rule: Rule, _ week: Schedule) -> String? {
-    if let days = rule.days {
+    switch rule.statement {
+    case .day(let own, let days):
       for day in days {
-        if let fault = dayFault(rule.statement, day, week[day]) { return "\(day.name) \(fault)" }
+        if let fault = dayFault(own, day, week[day]) { return "\(day.name) \(fault)" }
       }
       return nil
+    case .week(let own): return weekFault(own, week)
+    // Held against the shifts, minute by minute.
+    case .duty, .team: return nil
     }
-    return weekFault(rule.statement, week)
   }
 
-  private func dayFault(_ statement: Rule.Statement, _ day: Weekday, _ plan: DayPlan) -> String? {
+  private func dayFault(_ rule: DayRule, _ day: Weekday, _ plan: DayPlan) -> String? {
     let spans = plan.spans
     func unless(_ holds: Bool) -> String? { holds ? nil : plan.short }
-    switch statement {
-    case .open(_, let wanted): return unless(wanted.subtracting(spans).isEmpty)
+    switch rule {
+    case .open(let wanted): return unless(wanted.subtracting(spans).isEmpty)
     case .openAtSomeTime: return unless(!spans.isEmpty)
-    case .closed(_, let closed):
+    case .closed(let closed):
       return unless(spans.allSatisfy { span in closed.allSatisfy { $0.intersection(span) == nil } })
-    case .exactly(_, let wanted, _): return unless(spans == wanted.spans)
+    case .exactly(let wanted, _): return unless(spans == wanted.spans)
     case .keepsUnknown(let hours): return unless(hours[day].spans.subtracting(spans).isEmpty)
-    case .shortestBlock(_, let minutes): return unless(spans.allSatisfy { $0.minutes >= minutes })
-    case .longestBlock(_, let minutes): return unless(spans.allSatisfy { $0.minutes <= minutes })
-    case .mostBlocks(_, let count): return unless(spans.count <= count)
-    case .shortestClosure(_, let minutes):
+    case .shortestBlock(let minutes): return unless(spans.allSatisfy { $0.minutes >= minutes })
+    case .longestBlock(let minutes): return unless(spans.allSatisfy { $0.minutes <= minutes })
+    case .mostBlocks(let count): return unless(spans.count <= count)
+    case .shortestClosure(let minutes):
       return unless(plan.closures.allSatisfy { $0.minutes >= minutes })
-    case .latestClose(_, let time): return unless(spans.allSatisfy { $0.end <= time })
-    case .longestDay(_, let minutes):
+    case .latestClose(let time): return unless(spans.allSatisfy { $0.end <= time })
+    case .longestDay(let minutes):
       return unless(spans.map(\.minutes).reduce(0, +) <= minutes)
-    default: return nil
     }
   }
 
-  private func weekFault(_ statement: Rule.Statement, _ week: Schedule) -> String? {
+  private func weekFault(_ rule: WeekRule, _ week: Schedule) -> String? {
     let plans = Weekday.allCases.map { week[$0] }
     let open = plans.flatMap(\.spans).map(\.minutes).reduce(0, +)
     func unless(_ holds: Bool, _ found: Int) -> String? { holds ? nil : "\(found)" }
-    switch statement {
+    switch rule {
     case .mostWeekly(let minutes): return unless(open <= minutes, open)
     case .leastWeekly(let minutes): return unless(open >= minutes, open)
     case .mostChanged(let minutes):
@@ -162,10 +164,8 @@ public struct Audit: Sendable {
       let openings = Set(days.compactMap { week[$0].spans.first?.start })
       return unless(openings.count <= 1, openings.count)
     case .mostStaff(let minutes):
-      // With a team it is about shifts.
-      let paid = problem.team == nil ? paidMinutes(week) : 0
+      let paid = paidMinutes(week)
       return unless(paid <= minutes, paid)
-    default: return nil
     }
   }
 

@@ -15,14 +15,33 @@ extension Audit {
       }
     }
     guard odd.isEmpty else { return odd }
+    let twice = shifts.indices.filter { place in
+      shifts[..<place].contains { other in
+        other.group == shifts[place].group && other.worker == shifts[place].worker
+          && other.day == shifts[place].day
+          && other.span.start < shifts[place].span.end && shifts[place].span.start < other.span.end
+      }
+    }.map { place in
+      Finding(
+        rule: nil,
+        description:
+          "someone of \(team.groups[shifts[place].group].name) has two shifts at once on "
+          + shifts[place].day.name)
+    }
     let counts = Weekday.allCases.map { day in
       DutyCounts(shifts.filter { $0.day == day }, week[day], team)
     }
-    return problem.rules.compactMap { rule in
-      let fault =
-        onDutyFault(rule.statement, counts, team) ?? contractFault(rule.statement, shifts, team)
-      return fault.map { Finding(rule: rule, description: "\"\(rule.name)\" is broken: \($0)") }
-    }
+    return twice
+      + problem.rules.compactMap { rule in
+        let fault: String? =
+          switch rule.statement {
+          case .duty(let own): onDutyFault(own, counts, team)
+          case .team(let own): contractFault(own, shifts, team)
+          // Held against the hours alone.
+          case .day, .week: nil
+          }
+        return fault.map { Finding(rule: rule, description: "\"\(rule.name)\" is broken: \($0)") }
+      }
   }
 
   /// People on duty by minute of one day.
@@ -55,6 +74,7 @@ extension Audit {
   private func oddity(of shift: Shift, _ team: Team) -> String? {
     let group = team.groups[shift.group]
     let minutes = shift.span.minutes
+    if shift.worker.map({ $0 < 0 }) ?? true { return "is worked by nobody" }
     let isPresent = group.presence[shift.day.rawValue].contains {
       $0.start <= shift.span.start && shift.span.end <= $0.end
     }
@@ -79,7 +99,7 @@ extension Audit {
   }
 
   private func onDutyFault(
-    _ statement: Rule.Statement, _ counts: [DutyCounts], _ team: Team
+    _ rule: DutyRule, _ counts: [DutyCounts], _ team: Team
   ) -> String? {
     func fault(_ days: [Weekday], _ isMeant: (DutyCounts, Int) -> Bool, _ least: Int) -> String? {
       for day in days {
@@ -90,7 +110,7 @@ extension Audit {
       }
       return nil
     }
-    switch statement {
+    switch rule {
     case .leastOnDuty(let days, let spans, let count):
       return fault(
         days, { own, minute in own.isOpen[minute] && spans.contains { $0.range.contains(minute) } },
@@ -131,28 +151,43 @@ extension Audit {
           guard let last = own.isOpen.lastIndex(of: true) else { return false }
           return minute > last && minute <= last + minutes
         }, people)
-    default: return nil
     }
   }
 
-  private func contractFault(
-    _ statement: Rule.Statement, _ shifts: [Shift], _ team: Team
-  ) -> String? {
+  /// The shifts of each person of a group, by the person's number.
+  private func shares(of group: String, _ shifts: [Shift], _ team: Team) -> [Int: [Shift]] {
+    var shares: [Int: [Shift]] = [:]
+    for shift in shifts where team.groups[shift.group].name == group {
+      shares[shift.worker ?? 0, default: []].append(shift)
+    }
+    return shares
+  }
+
+  private func contractFault(_ rule: TeamRule, _ shifts: [Shift], _ team: Team) -> String? {
     func own(_ name: String) -> [Shift] { shifts.filter { team.groups[$0.group].name == name } }
     func paid(_ shifts: [Shift]) -> Int { shifts.map { team.paidMinutes(of: $0) }.reduce(0, +) }
     func unless(_ holds: Bool, _ found: Int) -> String? { holds ? nil : "\(found)" }
-    switch statement {
+    switch rule {
+    case .people(let group, let count):
+      let people = shares(of: group, shifts, team)
+      let most = (people.keys.max() ?? -1) + 1
+      return unless(most <= count, most)
     case .longestWork(let minutes):
       let longest = shifts.map { team.paidMinutes(of: $0) }.max() ?? 0
       return unless(longest <= minutes, longest)
-    case .contractHours(let group, let people, let minutes):
-      return unless(paid(own(group)) <= people * minutes, paid(own(group)))
-    case .contractShifts(let group, let people, let count):
-      return unless(own(group).count <= people * count, own(group).count)
-    case .dailyShifts(let group, let people, let count):
-      let most = Weekday.allCases.map { day in own(group).count { $0.day == day } }.max() ?? 0
-      return unless(most <= people * count, most)
-    case .mostDuties(let group, let people, let duty, let thousandths):
+    case .contractHours(let group, let minutes):
+      let most = shares(of: group, shifts, team).values.map(paid).max() ?? 0
+      return unless(most <= minutes, most)
+    case .contractShifts(let group, let count):
+      let most = shares(of: group, shifts, team).values.map(\.count).max() ?? 0
+      return unless(most <= count, most)
+    case .dailyShifts(let group, let count):
+      let most =
+        shares(of: group, shifts, team).values.flatMap { own in
+          Weekday.allCases.map { day in own.count { $0.day == day } }
+        }.max() ?? 0
+      return unless(most <= count, most)
+    case .mostDuties(let group, let duty, let share):
       let duties = own(group).count { shift in
         switch duty {
         case .late: shift.span.end > team.lateAfter
@@ -160,12 +195,13 @@ extension Audit {
         case .sunday: shift.day == .sunday
         }
       }
-      return unless(duties * 1000 <= people * thousandths, duties)
-    case .mostStaff(let minutes): return unless(paid(shifts) <= minutes, paid(shifts))
+      // On average, so that the group counts as a whole.
+      guard let people = problem.rules.people[group] else { return nil }
+      return unless(duties * share.denominator <= people * share.numerator, duties)
+    case .mostPaid(let minutes): return unless(paid(shifts) <= minutes, paid(shifts))
     case .mostCost(let cents):
       let cost = shifts.map { team.cents(of: $0) }.reduce(0, +)
       return unless(cost <= cents, cost)
-    default: return nil
     }
   }
 }

@@ -12,8 +12,6 @@ struct Ladder: Sendable {
   let whole: Int
   /// Whether a greater height need not permit what a smaller one does.
   var isClimbed = false
-  /// The rules that change with it at a height.
-  var along: @Sendable (Int) -> [Repair.Change.Along] = { _ in [] }
   /// What the rule could say at a height; nothing in place of a statement leaves it out.
   let rungs: @Sendable (Int) -> [Rule.Statement?]
 
@@ -21,126 +19,38 @@ struct Ladder: Sendable {
   func changes(at height: Int) -> [Repair.Change] {
     rungs(height).map { loosened in
       Repair.Change(
-        rule: rule, loosened: loosened, unchanged: nil, along: along(height),
+        rule: rule, loosened: loosened, unchanged: nil,
         permille: loosened == nil ? 1000 : min(1000, 1000 * height / max(1, whole)),
         isSmallest: true)
     }
   }
 
-  /// The ladders that lead away from a rule of a problem; none for law.
-  static func ladders(for rule: Rule, in problem: Problem) -> [Ladder] {
-    guard rule.origin.ease != nil else { return [] }
+  /// The ladder that leads away from a rule; none for law, nor for what a contract says of each person.
+  init?(for rule: Rule, on grid: WeekGrid) {
+    guard rule.origin.ease != nil else { return nil }
+    if let number = rule.statement.number {
+      guard let ladder = Self.ofNumber(number, rule, grid) else { return nil }
+      self = ladder
+      return
+    }
     switch rule.statement {
-    case .open, .closed, .exactly, .keepsUnknown, .openAtSomeTime:
-      return [LadderOfHours(rule: rule, grid: problem.grid).ladder]
-    case .contractHours(let group, let people, _), .contractShifts(let group, let people, _),
-      .dailyShifts(let group, let people, _):
-      return [ofPeople(rule, group, people, problem.rules)]
-    case .mostDuties(let group, let people, let duty, let thousandths):
-      let quarters = ladder(rule, from: thousandths, by: 250, upTo: 7000) {
-        .mostDuties(group: group, people: people, duty, thousandths: $0)
-      }
-      return [quarters, ofPeople(rule, group, people, problem.rules)]
-    default: return [ofAmount(rule, problem)]
+    case .day(let own, let days):
+      self = LadderOfHours(rule: rule, days: days, grid: grid).ladder(own)
+    case .week(.sameOpening(let days)): self = Self.ofOpening(rule, days)
+    // What has neither a number nor hours nor days to give up is kept or left out.
+    case .week, .duty, .team: self = .leftOut(rule)
     }
   }
 
-  /// The most people that a group could gain: beyond that people are not what is missing.
-  private static let mostNewPeople = 64
-
-  /// More people in a group, of which all its rules know.
-  private static func ofPeople(
-    _ rule: Rule, _ group: String, _ people: Int, _ rules: [Rule]
-  ) -> Ladder {
-    Ladder(
-      rule: rule, highest: mostNewPeople, whole: people,
-      along: { more in
-        rules.compactMap { other in
-          guard other != rule, let instead = other.statement.with(people: people + more, in: group)
-          else { return nil }
-          return Repair.Change.Along(rule: other, instead: instead)
-        }
-      }, rungs: { [rule.statement.with(people: people + $0, in: group)] })
-  }
-
-  /// A rule with one number in it.
-  private static func ofAmount(_ rule: Rule, _ problem: Problem) -> Ladder {
-    let slot = problem.grid.slotMinutes
-    let day = problem.grid.slotsPerDay * slot
-    switch rule.statement {
-    case .shortestBlock(let days, let minutes):
-      return ladder(rule, from: minutes, by: -slot, downTo: slot) {
-        .shortestBlock(days, minutes: $0)
-      }
-    case .longestBlock(let days, let minutes):
-      return ladder(rule, from: minutes, by: slot, upTo: day) { .longestBlock(days, minutes: $0) }
-    case .mostBlocks(let days, let count):
-      return ladder(rule, from: count, by: 1, upTo: 5) { .mostBlocks(days, $0) }
-    case .shortestClosure(let days, let minutes):
-      return ladder(rule, from: minutes, by: -slot, downTo: slot) {
-        .shortestClosure(days, minutes: $0)
-      }
-    case .latestClose(let days, let time):
-      let frame = problem.grid.frame
-      return ladder(
-        rule, from: time.minutes, by: slot, upTo: frame.end.minutes, on: frame.start.minutes
-      ) {
-        .latestClose(days, .midnight.advanced(byMinutes: $0))
-      }
-    case .longestDay(let days, let minutes):
-      return ladder(rule, from: minutes, by: slot, upTo: day) { .longestDay(days, minutes: $0) }
-    case .mostWeekly(let minutes):
-      return ladder(rule, from: minutes, by: slot, upTo: 7 * day) { .mostWeekly(minutes: $0) }
-    case .leastWeekly(let minutes):
-      return ladder(rule, from: minutes, by: -slot, downTo: 0) { .leastWeekly(minutes: $0) }
-    case .mostChanged(let minutes):
-      return ladder(rule, from: minutes, by: slot, upTo: 7 * day) { .mostChanged(minutes: $0) }
-    case .mostLateDays(let count, let time):
-      return ladder(rule, from: count, by: 1, upTo: 7) { .mostLateDays($0, after: time) }
-    case .mostClosedDays(let count):
-      return ladder(rule, from: count, by: 1, upTo: 7) { .mostClosedDays($0) }
-    case .leastClosedDays(let count):
-      return ladder(rule, from: count, by: -1, downTo: 0) { .leastClosedDays($0) }
-    case .mostDistinctDays(let count):
-      return ladder(rule, from: count, by: 1, upTo: 7) { .mostDistinctDays($0) }
-    default: return ofStaff(rule)
-    }
-  }
-
-  /// A rule about staff with one number in it.
-  private static func ofStaff(_ rule: Rule) -> Ladder {
-    switch rule.statement {
-    case .mostStaff(let minutes):
-      return endless(rule, from: minutes, by: 30) { .mostStaff(minutes: $0) }
-    case .mostCost(let cents):
-      return endless(rule, from: cents, by: 10_000) { .mostCost(cents: $0) }
-    case .onDutyByVisits(let thousandths):
-      return endless(rule, from: thousandths, by: 1000) { .onDutyByVisits(thousandths: $0) }
-    case .longestWork(let minutes):
-      return ladder(rule, from: minutes, by: 30, upTo: 24 * 60) { .longestWork(minutes: $0) }
-    case .leastOnDuty(let days, let spans, let count):
-      return ladder(rule, from: count, by: -1, downTo: 0) { .leastOnDuty(days, spans, $0) }
-    case .leastSkilled(let skill, let count):
-      return ladder(rule, from: count, by: -1, downTo: 0) { .leastSkilled(skill, $0) }
-    case .preparation(let days, let minutes, let people):
-      return ladder(rule, from: people, by: -1, downTo: 0) {
-        .preparation(days, minutes: minutes, people: $0)
-      }
-    case .closingDown(let days, let minutes, let people):
-      return ladder(rule, from: people, by: -1, downTo: 0) {
-        .closingDown(days, minutes: minutes, people: $0)
-      }
-    case .sameOpening(let days): return ofOpening(rule, days)
-    default: return leftOut(rule)
-    }
-  }
-
-  /// Fewer days that open together.
-  private static func ofOpening(_ rule: Rule, _ days: [Weekday]) -> Ladder {
-    Ladder(rule: rule, highest: max(1, days.count - 1), whole: days.count) { height in
-      guard height < days.count - 1 else { return [nil] }
-      return days.subsets(without: height).map { .sameOpening($0) }
-    }
+  init(
+    rule: Rule, highest: Int, whole: Int, isClimbed: Bool = false,
+    rungs: @escaping @Sendable (Int) -> [Rule.Statement?]
+  ) {
+    self.rule = rule
+    self.highest = highest
+    self.whole = whole
+    self.isClimbed = isClimbed
+    self.rungs = rungs
   }
 
   /// All or nothing.
@@ -148,39 +58,69 @@ struct Ladder: Sendable {
     Ladder(rule: rule, highest: 1, whole: 1) { _ in [nil] }
   }
 
+  /// Fewer days that open together.
+  private static func ofOpening(_ rule: Rule, _ days: [Weekday]) -> Ladder {
+    Ladder(rule: rule, highest: max(1, days.count - 1), whole: days.count) { height in
+      guard height < days.count - 1 else { return [nil] }
+      return days.subsets(without: height).map { .week(.sameOpening($0)) }
+    }
+  }
+}
+
+extension Ladder {
+  /// A rule with a number in it; nothing where the number is kept.
+  private static func ofNumber(
+    _ number: RuleNumber<Rule.Statement>, _ rule: Rule, _ grid: WeekGrid
+  ) -> Ladder? {
+    let (value, step, with) = (number.value, number.unit.step(grid), number.with)
+    let day = grid.slotsPerDay * grid.slotMinutes
+    func until(_ last: Int) -> Ladder {
+      switch number.loosens {
+      case .upwards: raised(rule, number, to: last, grid)
+      case .downwards: lowered(rule, number, to: last, grid)
+      }
+    }
+    switch number.end {
+    case .at(let last): return until(last)
+    case .oneSlot: return until(grid.slotMinutes)
+    case .aDay: return until(day)
+    case .aWeek: return until(Weekday.allCases.count * day)
+    case .endOfFrame: return until(grid.frame.end.minutes)
+    case .isKept: return nil
+    case .afterSteps(let steps):
+      return Ladder(rule: rule, highest: steps, whole: value / step) { [with(value + $0 * step)] }
+    case .never:
+      let base = value / step * step
+      return Ladder(
+        rule: rule, highest: max(1024, 10 * (value / step)), whole: value / step
+      ) { [with(base + $0 * step)] }
+    }
+  }
+
   /// An upper limit that is raised step by step to where it says nothing any more.
-  private static func ladder(
-    _ rule: Rule, from amount: Int, by step: Int, upTo most: Int, on first: Int = 0,
-    _ statement: @escaping @Sendable (Int) -> Rule.Statement
+  private static func raised(
+    _ rule: Rule, _ number: RuleNumber<Rule.Statement>, to most: Int, _ grid: WeekGrid
   ) -> Ladder {
-    let base = first + (amount - first) / step * step
+    let (step, with) = (number.unit.step(grid), number.with)
+    // Times of day step from the first slot on, which need not begin at a full hour.
+    let first = number.unit == .time ? grid.frame.start.minutes : 0
+    let base = first + (number.value - first) / step * step
     let highest = max(1, (most - base + step - 1) / step)
-    return Ladder(rule: rule, highest: highest, whole: amount / step) { height in
-      [height < highest ? statement(base + height * step) : nil]
+    return Ladder(rule: rule, highest: highest, whole: number.value / step) { height in
+      [height < highest ? with(base + height * step) : nil]
     }
   }
 
   /// A lower limit that is lowered step by step to where it says nothing any more.
-  private static func ladder(
-    _ rule: Rule, from amount: Int, by step: Int, downTo least: Int,
-    _ statement: @escaping @Sendable (Int) -> Rule.Statement
+  private static func lowered(
+    _ rule: Rule, _ number: RuleNumber<Rule.Statement>, to least: Int, _ grid: WeekGrid
   ) -> Ladder {
-    let base = (amount - step - 1) / -step * -step
-    let highest = max(1, (base - least) / -step)
-    return Ladder(rule: rule, highest: highest, whole: amount / -step) { height in
-      [height < highest ? statement(base + height * step) : nil]
+    let (step, with) = (number.unit.step(grid), number.with)
+    let base = (number.value + step - 1) / step * step
+    let highest = max(1, (base - least) / step)
+    return Ladder(rule: rule, highest: highest, whole: number.value / step) { height in
+      [height < highest ? with(base - height * step) : nil]
     }
-  }
-
-  /// An upper limit that is never high enough to say nothing.
-  private static func endless(
-    _ rule: Rule, from amount: Int, by step: Int,
-    _ statement: @escaping @Sendable (Int) -> Rule.Statement
-  ) -> Ladder {
-    let base = amount / step * step
-    return Ladder(
-      rule: rule, highest: max(1024, 10 * amount / step), whole: amount / step
-    ) { [statement(base + $0 * step)] }
   }
 }
 

@@ -3,37 +3,42 @@ import OpeningHoursTables
 /// How a rule that names hours is loosened: slot by slot.
 struct LadderOfHours {
   let rule: Rule
+  let days: [Weekday]
   let grid: WeekGrid
 
   /// How far the ends of fixed hours are moved before the hours are given up, in minutes.
   private static let mostMoved = 4 * 60
 
-  var ladder: Ladder {
-    switch rule.statement {
-    case .open(let days, let spans): opening(days, slots(of: spans))
-    case .closed(let days, let spans): closing(days, spans, slots(of: spans))
-    case .exactly(let days, let plan, _): fixing(days, plan)
+  /// The ladder of what the rule says about a day.
+  func ladder(_ own: DayRule) -> Ladder {
+    switch own {
+    case .open(let spans): opening(slots(of: spans))
+    case .closed(let spans): closing(spans, slots(of: spans))
+    case .exactly(let plan, _): fixing(plan)
     case .keepsUnknown(let hours): keeping(hours)
-    default: .leftOut(rule)
+    // Nothing to give up slot by slot.
+    case .openAtSomeTime, .shortestBlock, .longestBlock, .mostBlocks, .shortestClosure,
+      .latestClose, .longestDay:
+      .leftOut(rule)
     }
   }
 
   /// Forced hours keep the largest part that fits: what is given up lies at their two ends.
-  private func opening(_ days: [Weekday], _ slots: [Int]) -> Ladder {
+  private func opening(_ slots: [Int]) -> Ladder {
     Ladder(rule: rule, highest: max(1, slots.count), whole: slots.count) { height in
       guard height < slots.count else { return [nil] }
       return (0...height).map { first in
-        .open(days, spans(of: slots[first..<(first + slots.count - height)]))
+        .day(.open(spans(of: slots[first..<(first + slots.count - height)])), on: days)
       }
     }
   }
 
   /// Closed hours give up one stretch.
-  private func closing(_ days: [Weekday], _ closed: [TimeSpan], _ slots: [Int]) -> Ladder {
+  private func closing(_ closed: [TimeSpan], _ slots: [Int]) -> Ladder {
     Ladder(rule: rule, highest: max(1, slots.count), whole: slots.count) { height in
       guard height < slots.count else { return [nil] }
       return (0...(slots.count - height)).map { first in
-        .closed(days, closed.subtracting(spans(of: slots[first..<(first + height)])))
+        .day(.closed(closed.subtracting(spans(of: slots[first..<(first + height)]))), on: days)
       }
     }
   }
@@ -41,7 +46,7 @@ struct LadderOfHours {
   /// Fixed hours move their first opening and their last closing.
   ///
   /// Other hours near by can be possible where those in between are not, so each distance is tried.
-  private func fixing(_ days: [Weekday], _ plan: DayPlan) -> Ladder {
+  private func fixing(_ plan: DayPlan) -> Ladder {
     guard let opening = plan.opening, let closing = plan.closing else { return .leftOut(rule) }
     let highest = Self.mostMoved / grid.slotMinutes + 1
     return Ladder(
@@ -55,7 +60,7 @@ struct LadderOfHours {
             .midnight.advanced(byMinutes: closing.minutes + late * grid.slotMinutes))
           guard let whole, grid.frame.intersection(whole) == whole else { return nil }
           let moved = DayPlan([whole].subtracting(plan.closures))
-          return .exactly(days, moved, asToday: false)
+          return .day(.exactly(moved, asToday: false), on: days)
         }
       }
     }
@@ -73,7 +78,7 @@ struct LadderOfHours {
         return (0...(slots.count - kept)).map { first -> Rule.Statement? in
           var rest = hours
           rest[day] = DayPlan(spans(of: slots[first..<(first + kept)]))
-          return rest.openDays.isEmpty ? nil : .keepsUnknown(rest)
+          return rest.openDays.isEmpty ? nil : .day(.keepsUnknown(rest), on: rest.openDays)
         }
       }
     }

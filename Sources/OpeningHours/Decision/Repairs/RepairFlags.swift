@@ -46,42 +46,50 @@ extension Repair.Change {
   /// Whether no hours of today that nobody was asked about can come to be kept by the change: then
   /// what is kept is as in the question that led to the conflict.
   fileprivate func keepsUnknown(of today: Schedule) -> Bool {
-    let days = before.spokenDays ?? []
-    switch (before, loosened) {
-    case (.exactly, nil): return days.allSatisfy { today[$0].isClosed }
-    case (.closed(_, let spans), nil):
+    guard case .day(let old, let days) = before else { return true }
+    switch old {
+    case .exactly: return loosened != nil || days.allSatisfy { today[$0].isClosed }
+    case .closed(let spans):
+      var opened = spans
+      if case .day(.closed(let rest), _) = loosened { opened = spans.subtracting(rest) }
       return days.allSatisfy { day in
-        spans.allSatisfy { !today[day].isOpen(duringAnyOf: $0) }
+        opened.allSatisfy { !today[day].isOpen(duringAnyOf: $0) }
       }
-    case (.closed(_, let spans), .closed(_, let rest)):
-      return days.allSatisfy { day in
-        spans.subtracting(rest).allSatisfy { !today[day].isOpen(duringAnyOf: $0) }
-      }
-    case (.keepsUnknown, _): return false
-    default: return true
+    case .keepsUnknown: return false
+    case .open, .openAtSomeTime, .shortestBlock, .longestBlock, .mostBlocks, .shortestClosure,
+      .latestClose, .longestDay:
+      return true
     }
   }
 
+  private var isFlag: Bool { if case .flag = rule.source { true } else { false } }
+
   /// The flags that could say the changed rule, each way a list.
   fileprivate var flags: [[PlanFile.Flag]] {
-    let isFlag = if case .flag = rule.source { true } else { false }
     switch (before, loosened) {
-    case (.closed(let days, _), nil): return [isFlag ? [] : [.init(.allow, days.asKeys)]]
-    case (.closed(let days, let spans), .closed(_, let rest)):
-      let opened = spans.subtracting(rest).map(\.short).joined(separator: "+")
-      let kept = isFlag ? instead.compactMap(\.flags.first) : []
-      return [kept, [.init(.allow, "\(days.asKeys)=\(opened)")]].filter { !$0.isEmpty }
-    case (.open, _), (.openAtSomeTime, _), (.exactly, nil):
+    case (.day(.closed(let spans), let days), _): return flagsOfOpening(days, spans)
+    case (.day(.open, _), _), (.day(.openAtSomeTime, _), _), (.day(.exactly, _), nil):
       // A flag adds to what the file says and takes nothing back.
       return isFlag ? [instead.compactMap(\.flags.first)] : []
-    case (_, nil): return isFlag ? [unchanged.map { $0.flags.prefix(1).map(\.self) } ?? []] : []
-    case (_, let loosened?):
-      if let (group, people) = loosened.people, let old = before.people?.people, people != old {
-        return [[.init(.staff, "\(group)=\(isFlag ? "\(people)" : "+\(people - old)")")]]
-      }
+    case (.team(.people(let group, let old)), .team(.people(_, let people))):
+      return [[.init(.staff, "\(group)=\(isFlag ? "\(people)" : "+\(people - old)")")]]
+    case (.day, nil), (.week, nil), (.duty, nil), (.team, nil):
+      return isFlag ? [unchanged.map { $0.flags.prefix(1).map(\.self) } ?? []] : []
+    case (.day, let loosened?), (.week, let loosened?), (.duty, let loosened?),
+      (.team, let loosened?):
       let kept = isFlag ? unchanged.map { $0.flags.prefix(1).map(\.self) } ?? [] : []
       return loosened.flags.map { kept + [$0] }
     }
+  }
+
+  /// The flags that open some of the hours that a rule closes.
+  private func flagsOfOpening(_ days: [Weekday], _ spans: [TimeSpan]) -> [[PlanFile.Flag]] {
+    guard case .day(.closed(let rest), _) = loosened else {
+      return [isFlag ? [] : [.init(.allow, days.asKeys)]]
+    }
+    let opened = spans.subtracting(rest).map(\.short).joined(separator: "+")
+    let kept = isFlag ? instead.compactMap(\.flags.first) : []
+    return [kept, [.init(.allow, "\(days.asKeys)=\(opened)")]].filter { !$0.isEmpty }
   }
 }
 
@@ -89,51 +97,63 @@ extension Rule.Statement {
   /// The flags each of which could say this.
   fileprivate var flags: [PlanFile.Flag] {
     switch self {
-    case .open(let days, let spans): [.init(.open, "\(days.asKeys)=\(spans.asText)")]
-    case .openAtSomeTime(let days): [.init(.open, days.asKeys)]
-    case .closed(let days, let spans):
-      [.init(.close, days.asKeys + (spans == [.wholeDay] ? "" : "=\(spans.asText)"))]
-    case .exactly(let days, let plan, let asToday):
-      asToday
-        ? [.init(.keep, days.asKeys)]
-        : [
-          .init(.exactly, "\(days.asKeys)=\(plan.isClosed ? "closed" : plan.spans.asText)")
-        ]
-    case .shortestBlock(let days, let minutes): [days.flag(.shortestBlock, minutes.minutesAsHours)]
-    case .longestBlock(let days, let minutes): [days.flag(.longestBlock, minutes.minutesAsHours)]
-    case .shortestClosure(let days, let minutes):
-      [days.flag(.shortestClosure, minutes.minutesAsHours)]
-    case .longestDay(let days, let minutes): [days.flag(.longestDay, minutes.minutesAsHours)]
-    case .latestClose(let days, let time): [days.flag(.latestClose, time.short)]
-    case .mostBlocks(let days, let count): [days.flag(.blocksADay, "\(count)")]
-    case .mostWeekly(let minutes): [.init(.weeklyHours, minutes.minutesAsHours)]
-    case .leastWeekly(let minutes): [.init(.weeklyHours, "least=\(minutes.minutesAsHours)")]
-    case .mostChanged(let minutes): [.init(.maxChanges, minutes.minutesAsHours)]
-    case .mostLateDays(let count, _): [.init(.lateDays, "\(count)")]
-    case .mostClosedDays(let count): [.init(.closedDays, "most=\(count)")]
-    case .leastClosedDays(let count): [.init(.closedDays, "least=\(count)")]
-    case .mostDistinctDays(let count): [.init(.distinctDays, "\(count)")]
-    case .sameOpening(let days): [.init(.sameOpening, days.asKeys)]
-    default: staffFlags
+    case .day(let rule, let days): rule.flags(days)
+    case .week(let rule): rule.flags
+    case .duty(let rule): rule.flags
+    case .team(let rule): rule.flags
     }
   }
+}
 
-  private var staffFlags: [PlanFile.Flag] {
+extension RuleNumber {
+  fileprivate var asPlanText: String { unit.asPlanText(value) }
+}
+
+extension DayRule {
+  fileprivate func flags(_ days: [Weekday]) -> [PlanFile.Flag] {
     switch self {
-    case .mostStaff(let minutes): [.init(.staffHours, minutes.minutesAsHours)]
-    case .mostCost(let cents): [.init(.budget, cents.centsInWords)]
+    case .open(let spans): [.init(key, "\(days.asKeys)=\(spans.asText)")]
+    case .openAtSomeTime: [.init(key, days.asKeys)]
+    case .closed(let spans):
+      [.init(key, days.asKeys + (spans == [.wholeDay] ? "" : "=\(spans.asText)"))]
+    case .exactly(_, asToday: true): [.init(key, days.asKeys)]
+    case .exactly(let plan, asToday: false):
+      [.init(key, "\(days.asKeys)=\(plan.isClosed ? "closed" : plan.spans.asText)")]
+    case .keepsUnknown: []
+    case .shortestBlock, .longestBlock, .mostBlocks, .shortestClosure, .latestClose, .longestDay:
+      number.map { [days.flag(key, $0.asPlanText)] } ?? []
+    }
+  }
+}
+
+extension WeekRule {
+  fileprivate var flags: [PlanFile.Flag] {
+    guard let stated else { return [] }
+    if case .sameOpening(let days) = self { return [.init(stated.key, days.asKeys)] }
+    return number.map { [.init(stated.key, stated.key.prefix(stated.part) + $0.asPlanText)] } ?? []
+  }
+}
+
+extension DutyRule {
+  fileprivate var flags: [PlanFile.Flag] {
+    switch self {
     case .leastOnDuty(let days, let spans, let count):
-      [
-        days.flag(.minStaff, "\(count)"),
-        .init(.minStaff, "\(days.asKeys) \(spans.asText)=\(count)"),
-      ]
-    case .leastSkilled(let skill, let count): [.init(.skill, "\(skill)=\(count)")]
+      [days.flag(key, "\(count)"), .init(key, "\(days.asKeys) \(spans.asText)=\(count)")]
+    case .leastSkilled(let skill, let count): [.init(key, "\(skill)=\(count)")]
     case .preparation(let days, _, let people): [days.flag(.preparationStaff, "\(people)")]
     case .closingDown(let days, _, let people): [days.flag(.closingDownStaff, "\(people)")]
-    case .longestWork(let minutes): [.init(.longestWork, minutes.minutesAsHours)]
-    case .onDutyByVisits(let thousandths):
-      [.init(.visitsPerPerson, thousandths.thousandthsInWords)]
-    default: []
+    case .onDutyByVisits(let thousandths): [.init(key, thousandths.thousandthsInWords)]
+    }
+  }
+}
+
+extension TeamRule {
+  fileprivate var flags: [PlanFile.Flag] {
+    switch self {
+    case .people(let group, let count): [.init(key, "\(group)=\(count)")]
+    // No flag says what each person of one group may be asked for.
+    case .contractHours, .contractShifts, .dailyShifts, .mostDuties: []
+    case .longestWork, .mostPaid, .mostCost: number.map { [.init(key, $0.asPlanText)] } ?? []
     }
   }
 }

@@ -46,19 +46,12 @@ struct RepairSearch {
   // MARK: Single rules
 
   private func singles(_ conflict: [Rule]) throws -> [Repair] {
-    let ladders = conflict.easiestFirst.flatMap { Ladder.ladders(for: $0, in: problem) }
+    let ladders = conflict.easiestFirst.compactMap { Ladder(for: $0, on: problem.grid) }
     let changes = QuestionBatch(jobs: jobs, limits: limits).answers(ladders) { ladder, _ in
       var search = self
       return try search.smallest(ladder, in: problem.rules)
     }
-    var found: [Repair.Change] = []
-    for (ladder, change) in zip(ladders, changes) {
-      // A group's people are in several rules, and one of them speaks for all.
-      let isSpokenFor = found.contains { other in
-        other.along.contains { $0.rule == ladder.rule } && other.isAbout(ladder)
-      }
-      if !isSpokenFor, let change = try change?.get() ?? nil { found.append(change) }
-    }
+    let found = try changes.compactMap { try $0?.get() ?? nil }
     return found.enumerated().sorted { left, right in
       func rank(_ entry: (offset: Int, element: Repair.Change)) -> (Int, Int, Int) {
         (entry.element.rule.origin.ease ?? .max, entry.element.permille, entry.offset)
@@ -145,11 +138,6 @@ struct RepairSearch {
   mutating func isPossible(_ rules: [Rule]) throws -> Bool? {
     try formulation.isPossible(under: rules, within: limits)
   }
-}
-
-extension Repair.Change {
-  /// Whether a ladder would change the same thing.
-  fileprivate func isAbout(_ ladder: Ladder) -> Bool { !ladder.along(1).isEmpty }
 }
 
 extension [Rule] {

@@ -12,14 +12,25 @@ struct ShiftProgram {
   private let units: [Int]
   /// What divides the paid minutes of all shifts: whole numbers as small as can be help the search.
   private let paidUnit: Int
+  /// The groups whose shifts are laid person by person, by their places.
+  private var people: [Int: PersonRows] = [:]
 
   /// - Parameters:
   ///   - days: The days.
   ///   - chosen: The plan of each day.
   ///   - limits: What must not be exceeded.
   ///   - needs: What the rules ask of the team.
-  init(days: [StaffedDay], chosen: [Int], limits: StaffedLimits, needs: StaffingNeeds) {
+  ///   - byPerson: The groups whose shifts are laid person by person.
+  init(
+    days: [StaffedDay], chosen: [Int], limits: StaffedLimits, needs: StaffingNeeds,
+    byPerson: Set<Int> = []
+  ) {
     self.needs = needs
+    for group in byPerson {
+      people[group] = needs.personLimits[group].map {
+        PersonRows($0, slots: needs.grid.slotsPerDay)
+      }
+    }
     units = limits.units
     paidUnit = max(1, days.lazy.flatMap(\.kinds).map(\.paidMinutes).greatestCommonDivisor)
     sums = Array(repeating: LinearExpression(), count: limits.most.count)
@@ -28,6 +39,7 @@ struct ShiftProgram {
       program.addRow(
         "limit_\(limit)", sum, upper: Double(limits.most[limit] / limits.units[limit]))
     }
+    for group in people.keys.sorted() { people[group]?.add(to: &program, group: group) }
     program.objective = Objective(.minimize, paid)
   }
 
@@ -52,19 +64,15 @@ struct ShiftProgram {
     for (place, kind) in day.kinds.enumerated()
     where kind.slots.contains(where: { plan.required[$0] > 0 || plan.isOpen[$0] }) {
       for pause in pauses(of: kind) {
-        let variable = program.addVariable(
-          "shifts_\(shifts.count)", kind: .integer, lower: 0, upper: Double(max(1, most)) * 2)
-        shifts.append(
-          Shift(
-            day: kind.shift.day, span: kind.shift.span, group: kind.shift.group,
-            pause: pause.flatMap { needs.grid.span(of: $0) }))
-        paid.add(Double(kind.paidMinutes / paidUnit), times: variable)
-        for slot in kind.slots where pause?.contains(slot) != true {
-          onDuty[slot].add(1, times: variable)
-          for skill in skillsOfKind[place] { skilled[skill][slot].add(1, times: variable) }
-        }
-        for (limit, amount) in kind.usage.enumerated() where amount != 0 {
-          sums[limit].add(Double(amount / units[limit]), times: variable)
+        // One variable for each person where it matters who works the shift.
+        for worker in people[kind.shift.group].map({ (0..<$0.limits.people).map(Optional.some) })
+          ?? [nil]
+        {
+          let variable = addShift(kind, pause, worker, most: most)
+          for slot in kind.slots where pause?.contains(slot) != true {
+            onDuty[slot].add(1, times: variable)
+            for skill in skillsOfKind[place] { skilled[skill][slot].add(1, times: variable) }
+          }
         }
       }
     }
@@ -77,6 +85,25 @@ struct ShiftProgram {
           "skill_\(program.rows.count)", skilled[skill][slot], lower: Double(wanted.count))
       }
     }
+  }
+
+  /// A shift that one person or so many may work.
+  private mutating func addShift(
+    _ kind: ShiftKind, _ pause: Range<Int>?, _ worker: Int?, most: Int
+  ) -> Variable {
+    let variable = program.addVariable(
+      "shifts_\(shifts.count)", kind: .integer, lower: 0,
+      upper: worker == nil ? Double(max(1, most)) * 2 : 1)
+    shifts.append(
+      Shift(
+        day: kind.shift.day, span: kind.shift.span, group: kind.shift.group,
+        pause: pause.flatMap { needs.grid.span(of: $0) }, worker: worker))
+    paid.add(Double(kind.paidMinutes / paidUnit), times: variable)
+    if let worker { people[kind.shift.group]?.add(variable, kind, person: worker) }
+    for (limit, amount) in kind.usage.enumerated() where amount != 0 {
+      sums[limit].add(Double(amount / units[limit]), times: variable)
+    }
+    return variable
   }
 
   /// When the break of a shift may be, where that matters.

@@ -154,6 +154,13 @@ extension StaffedDay {
         isOpen: isOpen, tieBreak: column.measures.tieBreak,
         classes: classRows.map { $0.days.contains(day) ? $0.classOf(column.blocks) : nil })
     }
+    let present = needs.presence(of: kinds)
+    plans.removeAll { plan in
+      plan.isOpen.indices.contains { slot in
+        plan.required[slot] > present.all[slot]
+          || plan.isOpen[slot] && zip(skills, present.skilled).contains { $0.count > $1[slot] }
+      }
+    }
     let paid = costs(kinds.map(\.paidMinutes))
     // A plan that no shifts can staff, however many, is none.
     plans = plans.compactMap { plan in

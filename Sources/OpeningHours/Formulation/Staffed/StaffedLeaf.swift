@@ -14,33 +14,39 @@ extension StaffedSearch {
     let least = plans.reduce(TieBreak()) { $0 + $1.tieBreak }
     let tied = incumbent.flatMap { $0.worth == worth ? $0.tieBreak : nil }
     if let tied, tied <= least { return }
-    var shifts = ShiftProgram(
+    var laying = ShiftLaying(
       days: days, chosen: chosen, limits: relaxation.limits, needs: needs)
     if let tied, tied.changedSlots == least.changedSlots {
-      shifts.payAtMost(tied.staffMinutes - (least.lateness < tied.lateness ? 0 : 1))
+      laying.mostPaid = tied.staffMinutes - (least.lateness < tied.lateness ? 0 : 1)
     }
     var staffing = limits
     staffing.relativeGap = aim.breaksTies ? 0 : 1e9
-    var outcome = try shifts.program.solved(
-      within: staffing.ending(afterQuestions: Self.mostLeafQuestions))
-    if case .nothingFound = outcome, tied == nil, limits.stopReason == nil {
+    var outcome = try laying.laid(within: staffing.ending(afterQuestions: Self.mostLeafQuestions))
+    if case .unknown = outcome, tied == nil, limits.stopReason == nil {
       // Fewest minutes are hard to find here; any shifts will do for the hours.
-      shifts.dropObjective()
-      outcome = try shifts.program.solved(
+      laying.takesAny = true
+      outcome = try laying.laid(
         within: staffing.ending(
           afterQuestions: (aim == .any(halvesDays: false) ? 5 : 20) * Self.mostLeafQuestions))
+      hasFewestMinutes = false
     }
     switch outcome {
-    case .nothingFound:
+    case .impossible: return
+    case .unknown:
       if stopped == nil { stopped = limits.stopReason }
       leftOver = max(leftOver, worth)
       hasFewestMinutes = hasFewestMinutes && tied == nil
-    case .solution(let solution, _) where !solution.isProven: hasFewestMinutes = false
-    default: break
+    case .shifts(let shifts, let isProven):
+      if !isProven { hasFewestMinutes = false }
+      take(shifts, for: chosen, worth: worth, least)
     }
-    guard let solution = outcome.solution else { return }
+  }
+
+  /// Takes a week with its shifts if it is better than the best so far.
+  private mutating func take(
+    _ found: [Shift], for chosen: [Int], worth: Int, _ least: TieBreak
+  ) {
     var tieBreak = least
-    let found = shifts.shifts(at: solution.values)
     tieBreak.staffMinutes = found.paidMinutes(needs.team)
     if let incumbent, worth == incumbent.worth, incumbent.tieBreak <= tieBreak { return }
     incumbent = Incumbent(

@@ -9,36 +9,42 @@ struct StaffedLimits {
   private let rows: [SumLimit]
   private let shiftUsages: [(Shift) -> Int]
 
-  init(weekRows: [WeekRow], rules: [Rule], team: Team) {
+  init(weekRows: [WeekRow], rules: [Rule], needs: StaffingNeeds) {
+    let team = needs.team
     rows = weekRows.flatMap(SumLimit.limits)
     var most = rows.map(\.most)
     var usages: [(Shift) -> Int] = []
     let places = Dictionary(
       team.groups.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { $1 })
-    for rule in rules {
-      switch rule.statement {
-      case .contractHours(let group, let people, let minutes):
-        most.append(people * minutes)
+    for rule in rules.aboutTeam {
+      // A limit for each person is one for a group where it is said how many people it has.
+      let each = rule.group.flatMap { places[$0] }.flatMap { needs.personLimits[$0] }
+      if rule.group != nil, each == nil { continue }
+      let people = each?.people ?? 0
+      switch rule {
+      case .contractHours(let group, let minutes):
+        most.append(people * (each?.minutes ?? minutes))
         usages.append { $0.group == places[group] ? team.paidMinutes(of: $0) : 0 }
-      case .contractShifts(let group, let people, let count):
-        most.append(people * count)
+      case .contractShifts(let group, let count):
+        most.append(people * (each?.shifts ?? count))
         usages.append { $0.group == places[group] ? 1 : 0 }
-      case .dailyShifts(let group, let people, let count):
+      case .dailyShifts(let group, let count):
         for day in Weekday.allCases {
           most.append(people * count)
           usages.append { $0.group == places[group] && $0.day == day ? 1 : 0 }
         }
-      case .mostDuties(let group, let people, let duty, let thousandths):
+      case .mostDuties(let group, let duty, let share):
         // In a week like any other a part of a duty cannot be done.
-        most.append(people * thousandths / 1000)
+        most.append(share.times(people))
         usages.append { $0.group == places[group] && team.isDuty($0, duty) ? 1 : 0 }
-      case .mostStaff(let minutes):
+      case .mostPaid(let minutes):
         most.append(minutes)
         usages.append { team.paidMinutes(of: $0) }
       case .mostCost(let cents):
         most.append(cents)
         usages.append { team.cents(of: $0) }
-      default: break
+      // Which shifts there are, and by how many the other limits are multiplied.
+      case .longestWork, .people: break
       }
     }
     self.most = most

@@ -46,7 +46,7 @@ struct StaffedSearch {
     columns: [[DayPlanColumn]], weekRows: [WeekRow], classRows: [ClassRow], rules: [Rule],
     needs: StaffingNeeds, aim: StaffedAim = .best
   ) {
-    var limits = StaffedLimits(weekRows: weekRows, rules: rules, team: needs.team)
+    var limits = StaffedLimits(weekRows: weekRows, rules: rules, needs: needs)
     var days = zip(Weekday.allCases, columns).map {
       StaffedDay($0, columns: $1, needs: needs, limits: limits, classRows: classRows)
     }

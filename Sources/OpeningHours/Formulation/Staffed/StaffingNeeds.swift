@@ -12,12 +12,15 @@ struct StaffingNeeds {
   let skills: [(name: String, count: Int)]
   /// The most minutes of work in a shift.
   let longestWork: Int
+  /// What each person of a group may be asked for, in the order of the groups; nothing for a group
+  /// that has as many people as are needed.
+  private(set) var personLimits: [PersonLimits?]
   private let openings: WeekGrid
   /// How many people must be on duty in a slot of the opening grid when it is open, as [day][slot].
   private let onDuty: [[Int]]
-  /// Slots and people before and after, Monday first.
-  private let before: [(slots: Int, people: Int)]
-  private let after: [(slots: Int, people: Int)]
+  /// Slots and people before and after, Monday first; each that is asked for.
+  private let before: [[(slots: Int, people: Int)]]
+  private let after: [[(slots: Int, people: Int)]]
 
   /// The needs under some of a problem's rules; the grid is that of all of them.
   init(_ problem: Problem, team: Team, rules: [Rule]) {
@@ -26,13 +29,13 @@ struct StaffingNeeds {
     let grid = Self.grid(problem, team)
     self.grid = grid
     var onDuty = Weekday.allCases.map { _ in problem.grid.slots.map { _ in 0 } }
-    var before = Weekday.allCases.map { _ in (slots: 0, people: 0) }
+    var before = Weekday.allCases.map { _ in [(slots: Int, people: Int)]() }
     var after = before
     var skills: [(name: String, count: Int)] = []
     var longestWork = 24 * 60
     let roundedUp = { (minutes: Int) in (minutes + grid.slotMinutes - 1) / grid.slotMinutes }
-    for rule in rules {
-      switch rule.statement {
+    for rule in rules.aboutDuty {
+      switch rule {
       case .leastOnDuty(let days, let spans, let count):
         for day in days {
           for slot in spans.flatMap({ problem.grid.slots(touching: $0) }) {
@@ -50,18 +53,25 @@ struct StaffingNeeds {
         }
       case .leastSkilled(let skill, let count): skills.append((skill, count))
       case .preparation(let days, let minutes, let people):
-        for day in days { before[day.rawValue] = (roundedUp(minutes), people) }
+        for day in days { before[day.rawValue].append((roundedUp(minutes), people)) }
       case .closingDown(let days, let minutes, let people):
-        for day in days { after[day.rawValue] = (roundedUp(minutes), people) }
-      case .longestWork(let minutes): longestWork = min(longestWork, minutes)
-      default: break
+        for day in days { after[day.rawValue].append((roundedUp(minutes), people)) }
       }
+    }
+    for case .longestWork(let minutes) in rules.aboutTeam {
+      longestWork = min(longestWork, minutes)
     }
     self.onDuty = onDuty
     self.before = before
     self.after = after
     self.skills = skills
     self.longestWork = longestWork
+    personLimits = PersonLimits.limits(of: team, under: rules)
+    var lengths = team.groups.map { _ in Set<Int>() }
+    for shift in Weekday.allCases.flatMap(shifts) {
+      lengths[shift.group].insert(team.paidMinutes(of: shift))
+    }
+    for place in lengths.indices { personLimits[place]?.tighten(toShiftsOf: lengths[place]) }
   }
 
   /// The slots of the staff's day that a plan's blocks are.
@@ -81,9 +91,12 @@ struct StaffingNeeds {
       for slot in slots.clamped(to: grid.slots) { required[slot] = max(required[slot], people) }
     }
     if let first = blocks.first.map(slots), let last = blocks.last.map(slots) {
-      let (before, after) = (before[day.rawValue], after[day.rawValue])
-      ask((first.lowerBound - before.slots)..<first.lowerBound, before.people)
-      ask(last.upperBound..<(last.upperBound + after.slots), after.people)
+      for work in before[day.rawValue] {
+        ask((first.lowerBound - work.slots)..<first.lowerBound, work.people)
+      }
+      for work in after[day.rawValue] {
+        ask(last.upperBound..<(last.upperBound + work.slots), work.people)
+      }
     }
     return required
   }
@@ -119,15 +132,15 @@ struct StaffingNeeds {
   private static func grid(_ problem: Problem, _ team: Team) -> WeekGrid {
     var around = (before: 0, after: 0)
     var lengths: [Int] = []
-    for rule in problem.rules {
-      switch rule.statement {
+    for rule in problem.rules.aboutDuty {
+      switch rule {
       case .preparation(_, let minutes, _):
         around.before = max(around.before, minutes)
         lengths.append(minutes)
       case .closingDown(_, let minutes, _):
         around.after = max(around.after, minutes)
         lengths.append(minutes)
-      default: break
+      case .leastOnDuty, .onDutyByVisits, .leastSkilled: break
       }
     }
     let named = team.groups.flatMap(\.namedShifts).map(\.span)

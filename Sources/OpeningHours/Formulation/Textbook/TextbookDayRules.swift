@@ -3,29 +3,28 @@ import OpeningHoursTables
 
 // The day rules of the textbook program, slot by slot.
 extension TextbookProgram {
-  mutating func add(_ statement: Rule.Statement, on day: Weekday) {
+  mutating func add(_ rule: DayRule, on day: Weekday) {
     let open = open[day.rawValue]
-    switch statement {
-    case .open(_, let spans):
+    switch rule {
+    case .open(let spans):
       fix(day, 1) { slot in spans.contains { $0.intersection(slot) != nil } }
     case .keepsUnknown(let hours): fix(day, 1) { hours[day].isOpen(duringAnyOf: $0) }
-    case .closed(_, let spans):
+    case .closed(let spans):
       fix(day, 0) { slot in spans.contains { $0.intersection(slot) != nil } }
-    case .exactly(_, let plan, _):
+    case .exactly(let plan, _):
       fix(day, 1) { plan.isOpen(duringAnyOf: $0) }
       fix(day, 0) { !plan.isOpen(throughout: $0) }
-    case .latestClose(_, let time): fix(day, 0) { $0.end > time }
+    case .latestClose(let time): fix(day, 0) { $0.end > time }
     case .openAtSomeTime:
       addRow("some_time_\(day.key)", LinearExpression(opens[day.rawValue]), lower: 1)
-    case .longestDay(_, let minutes):
+    case .longestDay(let minutes):
       addRow(
         "longest_day_\(day.key)", .sum(of: open), upper: Double(minutes / grid.slotMinutes))
-    case .mostBlocks(_, let count):
+    case .mostBlocks(let count):
       addRow("blocks_\(day.key)", .sum(of: start[day.rawValue]), upper: Double(count))
-    case .shortestBlock(_, let minutes): addShortestBlock(roundedUp(minutes), on: day)
-    case .longestBlock(_, let minutes): addLongestBlock(minutes / grid.slotMinutes, on: day)
-    case .shortestClosure(_, let minutes): addShortestClosure(roundedUp(minutes), on: day)
-    default: break
+    case .shortestBlock(let minutes): addShortestBlock(roundedUp(minutes), on: day)
+    case .longestBlock(let minutes): addLongestBlock(minutes / grid.slotMinutes, on: day)
+    case .shortestClosure(let minutes): addShortestClosure(roundedUp(minutes), on: day)
     }
   }
 

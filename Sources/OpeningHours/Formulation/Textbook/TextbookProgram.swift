@@ -28,10 +28,11 @@ public struct TextbookProgram: Sendable {
     addVariables()
     for day in Weekday.allCases { addBlocks(of: day) }
     for rule in problem.rules {
-      if let days = rule.days {
-        for day in days { add(rule.statement, on: day) }
-      } else {
-        add(weekly: rule.statement)
+      switch rule.statement {
+      case .day(let own, let days): for day in days { add(own, on: day) }
+      case .week(let own): add(weekly: own)
+      // Shifts, below.
+      case .duty, .team: break
       }
     }
     if let team = problem.team { addStaffing(team) }

@@ -4,7 +4,7 @@ import OpeningHoursTables
 // The shifts of the textbook program: an integer variable for each shift that a group can work, a row
 // for each slot and each demand on it.
 extension TextbookProgram {
-  /// (L) to (P): shifts, and what they must cover and not exceed.
+  /// (L) to (P) and (T): shifts, and what they must cover and not exceed.
   mutating func addStaffing(_ team: Team) {
     let needs = StaffingNeeds(problem, team: team, rules: problem.rules)
     var worked: [(shift: Shift, variable: Variable)] = []
@@ -17,12 +17,10 @@ extension TextbookProgram {
           let name =
             "shift_\(day.key)_\(shift.group)_\(shift.span.start.minutes)_\(shift.span.end.minutes)"
             + (pause.map { "_\($0.start.minutes)" } ?? "")
-          // More people at once than all groups have would be of no use.
-          let most = team.groups.map(\.people).reduce(0, +) * 3
           worked.append(
             (
               Shift(day: day, span: shift.span, group: shift.group, pause: pause),
-              program.addVariable(name, kind: .integer, lower: 0, upper: Double(most))
+              program.addVariable(name, kind: .integer, lower: 0)
             ))
         }
       }
@@ -37,9 +35,10 @@ extension TextbookProgram {
         addDuty(day, span, present, team)
       }
     }
-    for (number, rule) in problem.rules.enumerated() {
-      addLimit(rule.statement, "staff_\(number)", worked, team)
+    for (number, rule) in problem.rules.aboutTeam.enumerated() {
+      addLimit(rule, "staff_\(number)", worked, team)
     }
+    addPeople(worked, team)
   }
 
   /// (L) People on duty, (M) with skills, (N) before opening and after closing.
@@ -49,10 +48,10 @@ extension TextbookProgram {
     let all = LinearExpression.sum(of: present.map(\.variable))
     let open = open[day.rawValue]
     let name = "\(day.key)_\(span.start.minutes)"
-    for (number, rule) in problem.rules.enumerated() {
-      switch rule.statement {
-      case .leastOnDuty(let days, let spans, let count) where days.contains(day):
-        for slot in slots where isMeant(slot, span, spans) {
+    for (number, rule) in problem.rules.aboutDuty.enumerated() {
+      switch rule {
+      case .leastOnDuty(let days, let spans, let count):
+        for slot in slots where days.contains(day) && isMeant(slot, span, spans) {
           addRow("duty_\(number)_\(name)_\(slot)", all - (count, open[slot]), lower: 0)
         }
       case .onDutyByVisits(let thousandths):
@@ -67,8 +66,8 @@ extension TextbookProgram {
         for slot in slots where isMeant(slot, span, [.wholeDay]) {
           addRow("skill_\(number)_\(name)_\(slot)", skilled - (count, open[slot]), lower: 0)
         }
-      case .preparation(let days, let minutes, let people) where days.contains(day):
-        for slot in slots {
+      case .preparation(let days, let minutes, let people):
+        for slot in slots where days.contains(day) {
           let opening = grid.start(of: slot).minutes
           guard span.range.overlaps((opening - minutes)..<opening) else { continue }
           var row = all - (people, start[day.rawValue][slot])
@@ -77,15 +76,14 @@ extension TextbookProgram {
           }
           addRow("before_\(number)_\(name)_\(slot)", row, lower: 0)
         }
-      case .closingDown(let days, let minutes, let people) where days.contains(day):
-        for slot in slots {
+      case .closingDown(let days, let minutes, let people):
+        for slot in slots where days.contains(day) {
           let closing = grid.start(of: slot + 1).minutes
           guard span.range.overlaps(closing..<(closing + minutes)) else { continue }
           var row = all - (people, stop[day.rawValue][slot])
           for later in slots where later > slot { row.add(Double(people), times: open[later]) }
           addRow("after_\(number)_\(name)_\(slot)", row, lower: 0)
         }
-      default: break
       }
     }
   }
@@ -98,9 +96,9 @@ extension TextbookProgram {
     return spans.contains { $0.intersection(span) != nil }
   }
 
-  /// (O) Contracts and duties, (P) paid hours and cost.
+  /// (O) Duties, (P) paid hours and cost.
   private mutating func addLimit(
-    _ statement: Rule.Statement, _ name: String,
+    _ rule: TeamRule, _ name: String,
     _ worked: [(shift: Shift, variable: Variable)], _ team: Team
   ) {
     func sum(_ amount: (Shift) -> Int) -> LinearExpression {
@@ -112,27 +110,17 @@ extension TextbookProgram {
       return sum
     }
     func isOf(_ group: String) -> (Shift) -> Bool { { team.groups[$0.group].name == group } }
-    switch statement {
-    case .contractHours(let group, let people, let minutes):
+    switch rule {
+    case .mostDuties(let group, let duty, let share):
+      guard let people = problem.rules.people[group] else { return }
       addRow(
-        name, sum { isOf(group)($0) ? team.paidMinutes(of: $0) : 0 },
-        upper: Double(people * minutes))
-    case .contractShifts(let group, let people, let count):
-      addRow(name, sum { isOf(group)($0) ? 1 : 0 }, upper: Double(people * count))
-    case .dailyShifts(let group, let people, let count):
-      for day in Weekday.allCases {
-        addRow(
-          "\(name)_\(day.key)", sum { isOf(group)($0) && $0.day == day ? 1 : 0 },
-          upper: Double(people * count))
-      }
-    case .mostDuties(let group, let people, let duty, let thousandths):
-      addRow(
-        name, sum { isOf(group)($0) && team.isDuty($0, duty) ? 1000 : 0 },
-        upper: Double(people * thousandths))
-    case .mostStaff(let minutes):
+        name, sum { isOf(group)($0) && team.isDuty($0, duty) ? share.denominator : 0 },
+        upper: Double(people * share.numerator))
+    case .mostPaid(let minutes):
       addRow(name, sum { team.paidMinutes(of: $0) }, upper: Double(minutes))
     case .mostCost(let cents): addRow(name, sum { team.cents(of: $0) }, upper: Double(cents))
-    default: break
+    // Which shifts there are, and what each person may work, which stands in (T).
+    case .longestWork, .people, .contractHours, .contractShifts, .dailyShifts: break
     }
   }
 }

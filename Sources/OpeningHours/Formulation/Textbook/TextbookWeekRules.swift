@@ -3,10 +3,10 @@ import OpeningHoursTables
 
 // The week rules of the textbook program.
 extension TextbookProgram {
-  mutating func add(weekly statement: Rule.Statement) {
+  mutating func add(weekly rule: WeekRule) {
     let allOpen = LinearExpression.sum(of: open.flatMap(\.self))
     let slotMinutes = Double(grid.slotMinutes)
-    switch statement {
+    switch rule {
     case .mostWeekly(let minutes):
       addRow("weekly_most", slotMinutes * allOpen, upper: Double(minutes))
     case .leastWeekly(let minutes):
@@ -21,11 +21,10 @@ extension TextbookProgram {
       addRow("closed_days_most", .sum(of: opens), lower: Double(opens.count - count))
     case .leastClosedDays(let count):
       addRow("closed_days_least", .sum(of: opens), upper: Double(opens.count - count))
-    case .mostStaff(let minutes) where problem.team == nil:
+    case .mostStaff(let minutes):
       addRow("staff", staff, upper: Double(minutes))
     case .sameOpening(let days): addSameOpening(days)
     case .mostDistinctDays(let count): addDistinctDays(count)
-    default: break
     }
   }
 

@@ -10,20 +10,17 @@ struct EnglishRules: RulePhrases {
   /// Planners' words, "block" and "timetable", are said otherwise.
   func publicPart(_ rule: Rule) -> String {
     switch rule.statement {
-    case .mostBlocks(let days, 1): "no closure in the middle of the day\(when(days))"
-    case .mostBlocks(let days, let count): "at most \(count) separate openings a day\(when(days))"
-    case .shortestBlock(let days, let minutes):
+    case .day(.mostBlocks(1), let days): "no closure in the middle of the day\(when(days))"
+    case .day(.mostBlocks(let count), let days):
+      "at most \(count) separate openings a day\(when(days))"
+    case .day(.shortestBlock(let minutes), let days):
       "open at least \(language.hours(minutes)) without a break\(when(days))"
-    case .longestBlock(let days, let minutes):
+    case .day(.longestBlock(let minutes), let days):
       "open at most \(language.hours(minutes)) without a break\(when(days))"
-    case .mostDistinctDays(let count):
+    case .week(.mostDistinctDays(let count)):
       "at most \(count) different \(count == 1 ? "opening time" : "opening times") in a week"
-    case .open, .openAtSomeTime, .closed, .exactly, .keepsUnknown, .shortestClosure, .latestClose,
-      .longestDay, .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
-      .leastClosedDays, .sameOpening, .mostStaff, .leastDifference, .leastOnDuty, .onDutyByVisits,
-      .leastSkilled, .preparation, .closingDown, .longestWork, .contractHours, .contractShifts,
-      .dailyShifts, .mostDuties, .mostCost:
-      part(rule)
+    // The others use no planners' words.
+    case .day, .week, .duty, .team: part(rule)
     }
   }
 

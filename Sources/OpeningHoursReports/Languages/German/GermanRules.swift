@@ -16,45 +16,48 @@ private struct GermanRule {
   /// The rule in plain words.
   var text: String {
     switch statement {
-    case .open(let days, let spans):
-      "\(language.on(days)) mindestens \(language.clock(spans)) geöffnet"
-    case .openAtSomeTime(let days): "\(language.on(days)) zu irgendeiner Zeit geöffnet"
-    case .closed(let days, let spans):
-      "\(language.on(days))\(spans == [.wholeDay] ? "" : " " + language.clock(spans)) geschlossen"
-    case .exactly(let days, let plan, let asToday):
-      asToday
-        ? "\(language.on(days)) wie bisher (\(language.clock(plan.spans)))"
-        : plan.isClosed
-          ? "\(language.on(days)) geschlossen"
-          : "\(language.on(days)) genau \(language.clock(plan.spans)) geöffnet"
-    case .keepsUnknown: language.phrases.changes.unaskedStay
-    case .shortestBlock(let days, let minutes):
-      "\(language.on(days)) mindestens \(language.hours(minutes)) am Stück geöffnet"
-    case .longestBlock(let days, let minutes):
-      "\(language.on(days)) höchstens \(language.hours(minutes)) am Stück geöffnet"
-    case .mostBlocks(let days, let count):
-      "\(language.on(days)) "
-        + (count == 1
-          ? "nur eine zusammenhängende Öffnungszeit"
-          : "höchstens \(count) getrennte Öffnungszeiten am Tag")
-    case .shortestClosure(let days, let minutes):
-      "\(language.on(days)) dauert eine Schließung zwischendurch mindestens "
-        + language.hours(minutes)
-    case .latestClose(let days, let time):
-      "\(language.on(days)) spätestens um \(language.clock(time)) geschlossen"
-    case .longestDay(let days, let minutes):
-      "\(language.on(days)) höchstens \(language.hours(minutes)) geöffnet"
-    case .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
-      .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff, .leastDifference:
-      week
-    case .leastOnDuty, .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork,
-      .contractHours, .contractShifts, .dailyShifts, .mostDuties, .mostCost:
-      staff
+    case .day(let rule, let days): day(rule, language.on(days))
+    case .week(let rule): week(rule)
+    case .duty(let rule): duty(rule)
+    case .team(let rule): team(rule)
     }
   }
 
-  private var week: String {
-    switch statement {
+  private func day(_ rule: DayRule, _ on: String) -> String {
+    switch rule {
+    case .open(let spans):
+      "\(on) mindestens \(language.clock(spans)) geöffnet"
+    case .openAtSomeTime: "\(on) zu irgendeiner Zeit geöffnet"
+    case .closed(let spans):
+      "\(on)\(spans == [.wholeDay] ? "" : " " + language.clock(spans)) geschlossen"
+    case .exactly(let plan, let asToday):
+      asToday
+        ? "\(on) wie bisher (\(language.clock(plan.spans)))"
+        : plan.isClosed
+          ? "\(on) geschlossen"
+          : "\(on) genau \(language.clock(plan.spans)) geöffnet"
+    case .keepsUnknown: language.phrases.changes.unaskedStay
+    case .shortestBlock(let minutes):
+      "\(on) mindestens \(language.hours(minutes)) am Stück geöffnet"
+    case .longestBlock(let minutes):
+      "\(on) höchstens \(language.hours(minutes)) am Stück geöffnet"
+    case .mostBlocks(let count):
+      "\(on) "
+        + (count == 1
+          ? "nur eine zusammenhängende Öffnungszeit"
+          : "höchstens \(count) getrennte Öffnungszeiten am Tag")
+    case .shortestClosure(let minutes):
+      "\(on) dauert eine Schließung zwischendurch mindestens "
+        + language.hours(minutes)
+    case .latestClose(let time):
+      "\(on) spätestens um \(language.clock(time)) geschlossen"
+    case .longestDay(let minutes):
+      "\(on) höchstens \(language.hours(minutes)) geöffnet"
+    }
+  }
+
+  private func week(_ rule: WeekRule) -> String {
+    switch rule {
     case .mostWeekly(let minutes): "höchstens \(language.hours(minutes)) pro Woche geöffnet"
     case .leastWeekly(let minutes): "mindestens \(language.hours(minutes)) pro Woche geöffnet"
     case .mostChanged(let minutes):
@@ -70,22 +73,24 @@ private struct GermanRule {
     case .mostDistinctDays(let count):
       "höchstens \(count) \(count == 1 ? "Zeit" : "verschiedene Zeiten") an den offenen Tagen"
     case .sameOpening(let days): "\(language.on(days)) zur gleichen Zeit öffnen"
-    case .mostStaff(let minutes):
-      "höchstens \(language.numbers.hours(minutes)) Personalstunden pro Woche"
+    case .mostStaff(let minutes): mostStaffHours(minutes)
     case .leastDifference(let other, let minutes):
       "mindestens \(language.hours(minutes)) pro Woche anders als \(other.osm)"
-    default: ""
     }
+  }
+
+  private func mostStaffHours(_ minutes: Int) -> String {
+    "höchstens \(language.numbers.hours(minutes)) Personalstunden pro Woche"
   }
 
   private func days(_ count: Int) -> String { count == 1 ? "1 Tag" : "\(count) Tage" }
 }
 
 extension GermanRule {
-  /// A rule about the team.
-  fileprivate var staff: String {
+  /// A rule about who must be on duty.
+  fileprivate func duty(_ rule: DutyRule) -> String {
     let numbers = language.numbers
-    return switch statement {
+    return switch rule {
     case .leastOnDuty(let days, let spans, let count):
       "\(language.on(days))\(spans == [.wholeDay] ? "" : " " + language.clock(spans)) mindestens "
         + "\(people(count)) im Dienst, solange geöffnet ist"
@@ -98,33 +103,39 @@ extension GermanRule {
     case .closingDown(let days, let minutes, let count):
       "\(language.on(days)) \(people(count)) im Dienst, \(language.length(minutes)) nach dem "
         + "Schließen"
+    }
+  }
+
+  /// A rule about how much of a team there is.
+  fileprivate func team(_ rule: TeamRule) -> String {
+    let numbers = language.numbers
+    return switch rule {
     case .longestWork(let minutes):
       "niemand arbeitet mehr als \(language.hours(minutes)) am Tag"
-    case .contractHours(let group, let count, let minutes):
-      "„\(group)“: \(people(count)), \(each(count))höchstens \(language.hours(minutes)) pro Woche"
-    case .contractShifts(let group, let count, let shifts):
-      "„\(group)“: \(people(count)), \(each(count))höchstens \(self.shifts(shifts)) pro Woche"
-    case .dailyShifts(let group, let count, let shifts):
-      "„\(group)“: \(people(count)), \(each(count))höchstens \(self.shifts(shifts)) pro Tag"
-    case .mostDuties(let group, let count, let duty, let thousandths):
-      "„\(group)“: \(people(count)), \(each(count))im Durchschnitt höchstens "
-        + duties(duty, thousandths)
+    case .people(let group, let count): "„\(group)“: \(people(count))"
+    case .contractHours(let group, let minutes):
+      "„\(group)“: je höchstens \(language.hours(minutes)) pro Woche"
+    case .contractShifts(let group, let count):
+      "„\(group)“: je höchstens \(shifts(count)) pro Woche"
+    case .dailyShifts(let group, let count): "„\(group)“: je höchstens \(shifts(count)) pro Tag"
+    case .mostDuties(let group, let duty, let share):
+      "„\(group)“: im Durchschnitt je höchstens "
+        + duties(duty, share)
+    case .mostPaid(let minutes): mostStaffHours(minutes)
     case .mostCost(let cents): "Personal kostet höchstens \(numbers.hundredths(cents)) pro Woche"
-    default: ""
     }
   }
 
   /// What does not come out even by the week is told by the year.
-  private func duties(_ duty: Duty, _ thousandths: Int) -> String {
-    if let times = thousandths.timesAYear, let day = duty.day {
+  private func duties(_ duty: Duty, _ share: Fraction) -> String {
+    if let times = share.timesAYear, let day = duty.day {
       return "\(times) \(language.name(day))e im Jahr"
     }
-    let number = language.numbers.thousandths(thousandths)
+    let number = language.numbers.fraction(share)
     let plural = language.phrases.words.duties(duty)
-    return "\(number) \(thousandths == 1000 ? String(plural.dropLast()) : plural) pro Woche"
+    return "\(number) \(share == Fraction(1) ? String(plural.dropLast()) : plural) pro Woche"
   }
 
   private func people(_ count: Int) -> String { count == 1 ? "1 Person" : "\(count) Personen" }
   private func shifts(_ count: Int) -> String { count == 1 ? "1 Schicht" : "\(count) Schichten" }
-  private func each(_ count: Int) -> String { count == 1 ? "" : "je " }
 }

@@ -16,43 +16,46 @@ private struct LatvianRule {
   /// The rule in plain words.
   var text: String {
     switch statement {
-    case .open(let days, let spans): "\(language.on(days)) atvērts vismaz \(language.clock(spans))"
-    case .openAtSomeTime(let days): "\(language.on(days)) kādu laiku ir atvērts"
-    case .closed(let days, let spans):
-      "\(language.on(days))\(spans == [.wholeDay] ? "" : " " + language.clock(spans)) slēgts"
-    case .exactly(let days, let plan, let asToday):
-      asToday
-        ? "\(language.on(days)) kā pašlaik (\(language.clock(plan.spans)))"
-        : plan.isClosed
-          ? "\(language.on(days)) slēgts"
-          : "\(language.on(days)) atvērts tieši \(language.clock(plan.spans))"
-    case .keepsUnknown: language.phrases.changes.unaskedStay
-    case .shortestBlock(let days, let minutes):
-      "\(language.on(days)) atvērts vismaz \(language.hours(minutes)) bez pārtraukuma"
-    case .longestBlock(let days, let minutes):
-      "\(language.on(days)) atvērts ne ilgāk kā \(language.hours(minutes)) bez pārtraukuma"
-    case .mostBlocks(let days, let count):
-      "\(language.on(days)) "
-        + (count == 1
-          ? "tikai viens nepārtraukts darba laiks"
-          : "ne vairāk kā \(count) atsevišķi darba laiki dienā")
-    case .shortestClosure(let days, let minutes):
-      "\(language.on(days)) slēgtais starplaiks ilgst vismaz \(language.hours(minutes))"
-    case .latestClose(let days, let time):
-      "\(language.on(days)) slēdz ne vēlāk kā \(language.clock(time))"
-    case .longestDay(let days, let minutes):
-      "\(language.on(days)) atvērts ne ilgāk kā \(language.hours(minutes))"
-    case .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
-      .leastClosedDays, .mostDistinctDays, .sameOpening, .mostStaff, .leastDifference:
-      week
-    case .leastOnDuty, .onDutyByVisits, .leastSkilled, .preparation, .closingDown, .longestWork,
-      .contractHours, .contractShifts, .dailyShifts, .mostDuties, .mostCost:
-      staff
+    case .day(let rule, let days): day(rule, language.on(days))
+    case .week(let rule): week(rule)
+    case .duty(let rule): duty(rule)
+    case .team(let rule): team(rule)
     }
   }
 
-  private var week: String {
-    switch statement {
+  private func day(_ rule: DayRule, _ on: String) -> String {
+    switch rule {
+    case .open(let spans): "\(on) atvērts vismaz \(language.clock(spans))"
+    case .openAtSomeTime: "\(on) kādu laiku ir atvērts"
+    case .closed(let spans):
+      "\(on)\(spans == [.wholeDay] ? "" : " " + language.clock(spans)) slēgts"
+    case .exactly(let plan, let asToday):
+      asToday
+        ? "\(on) kā pašlaik (\(language.clock(plan.spans)))"
+        : plan.isClosed
+          ? "\(on) slēgts"
+          : "\(on) atvērts tieši \(language.clock(plan.spans))"
+    case .keepsUnknown: language.phrases.changes.unaskedStay
+    case .shortestBlock(let minutes):
+      "\(on) atvērts vismaz \(language.hours(minutes)) bez pārtraukuma"
+    case .longestBlock(let minutes):
+      "\(on) atvērts ne ilgāk kā \(language.hours(minutes)) bez pārtraukuma"
+    case .mostBlocks(let count):
+      "\(on) "
+        + (count == 1
+          ? "tikai viens nepārtraukts darba laiks"
+          : "ne vairāk kā \(count) atsevišķi darba laiki dienā")
+    case .shortestClosure(let minutes):
+      "\(on) slēgtais starplaiks ilgst vismaz \(language.hours(minutes))"
+    case .latestClose(let time):
+      "\(on) slēdz ne vēlāk kā \(language.clock(time))"
+    case .longestDay(let minutes):
+      "\(on) atvērts ne ilgāk kā \(language.hours(minutes))"
+    }
+  }
+
+  private func week(_ rule: WeekRule) -> String {
+    switch rule {
     case .mostWeekly(let minutes): "nedēļā atvērts ne ilgāk kā \(language.hours(minutes))"
     case .leastWeekly(let minutes): "nedēļā atvērts vismaz \(language.hours(minutes))"
     case .mostChanged(let minutes):
@@ -69,12 +72,14 @@ private struct LatvianRule {
       "atvērtajās dienās ne vairāk kā \(count) "
         + language.form("\(count)", "darba laiks", "dažādi darba laiki")
     case .sameOpening(let days): "\(language.on(days)) atver vienā un tajā pašā laikā"
-    case .mostStaff(let minutes):
-      "nedēļā ne vairāk kā \(language.hours(minutes)) personāla darba"
+    case .mostStaff(let minutes): mostStaffHours(minutes)
     case .leastDifference(let other, let minutes):
       "nedēļā vismaz \(language.hours(minutes)) atšķiras no \(other.osm)"
-    default: ""
     }
+  }
+
+  private func mostStaffHours(_ minutes: Int) -> String {
+    "nedēļā ne vairāk kā \(language.hours(minutes)) personāla darba"
   }
 
   private func closedDays(_ count: Int) -> String {
@@ -83,10 +88,10 @@ private struct LatvianRule {
 }
 
 extension LatvianRule {
-  /// A rule about the team.
-  fileprivate var staff: String {
+  /// A rule about who must be on duty.
+  fileprivate func duty(_ rule: DutyRule) -> String {
     let numbers = language.numbers
-    return switch statement {
+    return switch rule {
     case .leastOnDuty(let days, let spans, let count):
       "kamēr ir atvērts, \(language.on(days))"
         + "\(spans == [.wholeDay] ? "" : " " + language.clock(spans)) strādā vismaz \(staff(count))"
@@ -99,20 +104,28 @@ extension LatvianRule {
       "\(language.on(days)) \(language.length(minutes)) pirms atvēršanas strādā \(staff(count))"
     case .closingDown(let days, let minutes, let count):
       "\(language.on(days)) \(language.length(minutes)) pēc slēgšanas strādā \(staff(count))"
+    }
+  }
+
+  /// A rule about how much of a team there is.
+  fileprivate func team(_ rule: TeamRule) -> String {
+    let numbers = language.numbers
+    return switch rule {
     case .longestWork(let minutes):
       "neviens nestrādā ilgāk kā \(language.hours(minutes)) dienā"
-    case .contractHours(let group, let count, let minutes):
-      "„\(group)”: \(people(count)), \(each(count))ne vairāk kā \(language.hours(minutes)) nedēļā"
-    case .contractShifts(let group, let count, let shifts):
-      "„\(group)”: \(people(count)), \(each(count))ne vairāk kā \(self.shifts(shifts)) nedēļā"
-    case .dailyShifts(let group, let count, let shifts):
-      "„\(group)”: \(people(count)), \(each(count))ne vairāk kā \(self.shifts(shifts)) dienā"
-    case .mostDuties(let group, let count, let duty, let thousandths):
-      "„\(group)”: \(people(count)), \(each(count))vidēji ne vairāk kā "
-        + duties(duty, thousandths)
+    case .people(let group, let count): "„\(group)”: \(people(count))"
+    case .contractHours(let group, let minutes):
+      "„\(group)”: katram ne vairāk kā \(language.hours(minutes)) nedēļā"
+    case .contractShifts(let group, let count):
+      "„\(group)”: katram ne vairāk kā \(shifts(count)) nedēļā"
+    case .dailyShifts(let group, let count):
+      "„\(group)”: katram ne vairāk kā \(shifts(count)) dienā"
+    case .mostDuties(let group, let duty, let share):
+      "„\(group)”: katram vidēji ne vairāk kā "
+        + duties(duty, share)
+    case .mostPaid(let minutes): mostStaffHours(minutes)
     case .mostCost(let cents):
       "personāla izmaksas nedēļā nepārsniedz \(numbers.hundredths(cents))"
-    default: ""
     }
   }
 
@@ -129,16 +142,15 @@ extension LatvianRule {
   }
 
   /// What does not come out even by the week is told by the year.
-  private func duties(_ duty: Duty, _ thousandths: Int) -> String {
-    if let times = thousandths.timesAYear, let day = duty.day {
+  private func duties(_ duty: Duty, _ share: Fraction) -> String {
+    if let times = share.timesAYear, let day = duty.day {
       let name = language.name(day)
       return "\(times) \(language.form("\(times)", name, name + "s")) gadā"
     }
     // One duty is "dežūra"; a part of one and several are "dežūras".
     let plural = language.phrases.words.duties(duty)
-    return "\(language.numbers.thousandths(thousandths)) "
-      + "\(thousandths == 1000 ? String(plural.dropLast()) : plural) nedēļā"
+    return "\(language.numbers.fraction(share)) "
+      + "\(share == Fraction(1) ? String(plural.dropLast()) : plural) nedēļā"
   }
 
-  private func each(_ count: Int) -> String { count == 1 ? "" : "katram " }
 }

@@ -1,0 +1,33 @@
+import OpeningHoursTables
+
+extension StaffingNeeds {
+  /// How many people can be on duty at once, by slot of the staff's day.
+  struct Presence {
+    /// Whoever they are.
+    let all: [Int]
+    /// Those with each skill that is asked for.
+    let skilled: [[Int]]
+  }
+
+  /// How many people can be on duty at once on a day, however many shifts they may have.
+  ///
+  /// - Parameter kinds: The shifts that the groups can work on the day.
+  /// - Returns: People by slot; a million where nobody says how many there are.
+  func presence(of kinds: [ShiftKind]) -> Presence {
+    // Beyond so many people nobody asks for more, and sums stay small.
+    let countless = 1_000_000
+    var isPresent = team.groups.map { _ in grid.slots.map { _ in false } }
+    for kind in kinds { for slot in kind.slots { isPresent[kind.shift.group][slot] = true } }
+    func count(_ isMeant: (Int) -> Bool) -> [Int] {
+      grid.slots.map { slot in
+        team.groups.indices.reduce(0) { sum, group in
+          isMeant(group) && isPresent[group][slot]
+            ? min(countless, sum + (personLimits[group]?.people ?? countless)) : sum
+        }
+      }
+    }
+    return Presence(
+      all: count { _ in true },
+      skilled: skills.map { skill in count { team.groups[$0].skills.contains(skill.name) } })
+  }
+}

@@ -1,0 +1,82 @@
+import OpeningHoursTables
+
+/// What the number of a rule counts.
+public enum RuleUnit: Sendable, Hashable {
+  /// Minutes of opening hours.
+  case openMinutes
+  /// Minutes of one person's work.
+  case workMinutes
+  /// Paid minutes of staff.
+  case paidMinutes
+  /// A time of the day, in minutes from midnight.
+  case time
+  /// Days, blocks, timetables or shifts.
+  case count
+  /// People.
+  case people
+  /// Hundredths of the currency.
+  case cents
+  /// Expected visits an hour, in thousandths.
+  case visits
+  /// Duties a week for each person, in parts of ``dutyParts``.
+  case duties
+
+  /// How many parts a duty has where a number counts them: whole for halves to twelfths and for
+  /// thousandths.
+  static let dutyParts = 1_386_000
+
+  /// The fraction that so many parts of a duty are.
+  public static func duties(_ parts: Int) -> Fraction { Fraction(parts, dutyParts) }
+
+  /// The parts of a duty in a fraction; rounded down where it has no whole number of them.
+  static func parts(of duties: Fraction) -> Int { duties.times(dutyParts) }
+
+  /// By how much a rule is loosened at a time.
+  func step(_ grid: WeekGrid) -> Int {
+    switch self {
+    case .openMinutes, .time: grid.slotMinutes
+    case .workMinutes, .paidMinutes: 30
+    case .count, .people: 1
+    case .cents: 10_000
+    case .visits: 1000
+    case .duties: Self.dutyParts / 4
+    }
+  }
+
+  /// A number as the name of a rule writes it.
+  func inWords(_ value: Int) -> String {
+    switch self {
+    case .openMinutes, .workMinutes, .paidMinutes: value.minutesAsHours
+    case .time: TimeOfDay.midnight.advanced(byMinutes: value).full
+    case .count, .people: "\(value)"
+    case .cents: value.centsInWords
+    case .visits: value.thousandthsInWords
+    case .duties: Self.duties(value).inWords
+    }
+  }
+
+  /// A number as a plan writes it.
+  func asPlanText(_ value: Int) -> String {
+    switch self {
+    case .time: TimeOfDay.midnight.advanced(byMinutes: value).short
+    case .openMinutes, .workMinutes, .paidMinutes, .count, .people, .cents, .visits, .duties:
+      inWords(value)
+    }
+  }
+
+  /// A difference in words: "2 people more".
+  func difference(_ value: Int) -> String {
+    let size = abs(value)
+    let more = value > 0 ? "more" : "less"
+    return switch self {
+    case .openMinutes, .workMinutes: "\(size.lengthInWords) \(more)"
+    case .paidMinutes: "\(size.minutesAsHours) staff \(size == 60 ? "hour" : "hours") \(more)"
+    case .time: "\(size.lengthInWords) \(value > 0 ? "later" : "earlier")"
+    case .count: "\(size) \(value > 0 ? "more" : "fewer")"
+    case .people: "\(size) \(size == 1 ? "person" : "people") \(value > 0 ? "more" : "fewer")"
+    case .cents: "\(size.centsInWords) \(more)"
+    case .visits: "\(size.thousandthsInWords) visits \(more)"
+    case .duties: "\(Self.duties(size).inWords) duties \(more)"
+    }
+  }
+}
