@@ -62,8 +62,6 @@ struct LimeSurveyImporter {
         repeated.remarks + branches.remark(question: question.name, rows: rows)))
   }
 
-  // MARK: Who counts
-
   private func finishedRows() -> [Int] {
     guard let submitted = meta.submitted else { return sheet.rows }
     return sheet.rows.filter { row in
@@ -151,8 +149,6 @@ struct LimeSurveyImporter {
       "\"\(text)\" (\(slot.day.name) \(slot.span.short)) is no tick",
       hint: "expected are Y, Yes, 1 or a blank; N, No, 0 or 2; N/A")
   }
-
-  // MARK: What is said about it
 
   private mutating func addNotes(blankIsUnseen: Bool, found: LimeSurveyQuestions, chosen: Int) {
     let file = sheet.wholeFile

@@ -4,26 +4,6 @@ import Testing
 
 /// Exports of forms as people really leave them; the right shares are counted by hand.
 struct FormsOddAnswersTests {
-  /// A sheet of Google's with a second of its own for each row.
-  private func google(_ headings: String, _ rows: [String]) -> String {
-    "Timestamp,\(headings)\n"
-      + rows.enumerated().map { number, row in
-        "3/1/2025 9:\(10 + number / 60):\(10 + number % 60),\(row)\n"
-      }.joined()
-  }
-
-  private func percents(_ survey: Survey) -> [String] {
-    zip(survey.slotNames, survey.shares).map { name, share in
-      "\(name) \(share.percent.map { "\(Int($0.rounded()))" } ?? "-")"
-    }
-  }
-
-  private func repeated(_ rows: [String], _ count: Int) -> [String] {
-    (0..<count).flatMap { _ in rows }
-  }
-
-  // MARK: Few ticks
-
   @Test(arguments: [
     "None of these", "Keine davon", "neviens no minētajiem", "Passt mir alles nicht",
   ])
@@ -41,8 +21,6 @@ struct FormsOddAnswersTests {
     #expect(try refusal(google("What else?", texts))[0].contains("no question about weekdays"))
   }
 
-  // MARK: Typed
-
   @Test func `what one person typed neither stops the import nor makes a slot`() throws {
     let usual = repeated(["\"Monday 9-10, Monday 10-11\""], 10)
     for typed in ["Monday 9-18", "Sunday 10-11", "Monday 9:30-10:30", "Friday 20-22"] {
@@ -51,6 +29,11 @@ struct FormsOddAnswersTests {
       #expect(
         result.account.remarks.contains { if case .typed(_, 1, _) = $0 { true } else { false } })
     }
+  }
+
+  @Test func `what one person typed over the option of two is none`() throws {
+    let rows = ["Monday 9-10", "Monday 9-10", "Monday 9-18"]
+    #expect(percents(try imported(google("When?", rows)).survey) == ["mon 9-10 67"])
   }
 
   @Test func `a rare wish that fits the list is an option`() throws {
@@ -68,8 +51,6 @@ struct FormsOddAnswersTests {
       try imported(google("When?", ["Monday 9-10", "Tuesday 14-15"])).survey.slotNames
         == ["mon 9-10", "tue 14-15"])
   }
-
-  // MARK: Branches
 
   @Test(arguments: [
     "When? [Monday],When? [Tuesday],When? [Monday],When? [Tuesday]",
@@ -103,8 +84,6 @@ struct FormsOddAnswersTests {
       try refusal(text)[0].contains("2 questions may be about hours: \"When?\", \"When? (2)\""))
     #expect(try imported(text) { $0.question = "When? (2)" }.survey.slotNames == ["mon 10-11"])
   }
-
-  // MARK: Twice
 
   @Test func `the last answer of an address counts, or as asked for`() throws {
     let rows = ["a@x.org,9-10", "b@x.org,9-10", "A@x.org ,10-11"]
@@ -153,47 +132,5 @@ struct FormsOddAnswersTests {
     let all = try imported(text) { $0.doubles = .all }
     #expect(all.survey.respondents.map(\.id).contains("3/2"))
     #expect(percents(all.survey) == ["mon 9-10 50"])
-  }
-
-  // MARK: Clocks and dates
-
-  @Test(arguments: [
-    ("9-10, 10-11, 11-12, 1-2, 2-3", ["9-10", "10-11", "11-12", "13-14", "14-15"]),
-    ("8-9, 11-12, 12-1, 1-2", ["8-9", "11-12", "12-13", "13-14"]),
-    ("10-12, 12-2, 2-4, 4-6", ["10-12", "12-14", "14-16", "16-18"]),
-    ("1-2, 2-3, 3-4", ["13-14", "14-15", "15-16"]),
-  ])
-  func `hours that fall from 12 to 1 are asked about and read when told`(
-    _ options: String, _ expected: [String]
-  ) throws {
-    let text = google("When? [Monday]", ["\"\(options)\"", "\"\(options)\""])
-    #expect(try refusal(text).joined().contains("--clock 12"))
-    let survey = try imported(text) { $0.clock = .twelveHours }.survey
-    #expect(survey.slots.map(\.span.short) == expected)
-  }
-
-  @Test func `early hours that lead up to the morning are not asked about`() throws {
-    let text = google("When? [Monday]", ["\"6-7, 7-8, 8-9, 9-10\"", "\"0-1, 1-2, 22-23\""])
-    #expect(try imported(text).survey.slots.count == 7)
-  }
-
-  @Test(arguments: ["9-Oct", "09. Okt", "2025-10-09 00:00:00", "10/9/2025", "9. okt", "45939"])
-  func `a date that was hours is read where another cell has the hours`(_ date: String) throws {
-    let text = google("When? [Monday]", ["\"9-10, 10-11\"", date, date])
-    let result = try imported(text)
-    #expect(percents(result.survey) == ["mon 9-10 100", "mon 10-11 33"])
-    #expect(
-      result.account.remarks.contains {
-        if case .datesRead(date, "9-10", 2, _) = $0 { true } else { false }
-      })
-  }
-
-  @Test(arguments: [("9-Oct", "9-10"), ("10. Nov", "10-11"), ("Sep 13", "9-13")])
-  func `a date whose hours stand nowhere else is refused with its cell`(
-    _ date: String, _ hours: String
-  ) throws {
-    let found = try refusal(google("When? [Monday]", ["14-15", date]))
-    #expect(
-      found[0].contains(":3:18: \"\(date)\" is a date: a spreadsheet has made it of \(hours)"))
   }
 }

@@ -36,3 +36,21 @@ extension Survey {
   /// What a respondent was not shown.
   func unseen(_ position: Int) -> [String] { respondents[position].unseen.map { slotNames[$0] } }
 }
+
+/// A sheet of Google's with a second of its own for each row.
+func google(_ headings: String, _ rows: [String]) -> String {
+  "Timestamp,\(headings)\n"
+    + rows.enumerated().map { number, row in
+      "3/1/2025 9:\(10 + number / 60):\(10 + number % 60),\(row)\n"
+    }.joined()
+}
+
+func percents(_ survey: Survey) -> [String] {
+  zip(survey.slotNames, survey.shares).map { name, share in
+    "\(name) \(share.percent.map { "\(Int($0.rounded()))" } ?? "-")"
+  }
+}
+
+func repeated(_ rows: [String], _ count: Int) -> [String] {
+  (0..<count).flatMap { _ in rows }
+}
