@@ -95,7 +95,15 @@ struct ImportCommandTests {
     let text = (["time,in"] + rows + rows.suffix(4)).joined(separator: "\n") + "\n"
     try Data(text.utf8).write(to: scratch.file("counter.csv"))
     try Data("2025-03-17\n".utf8).write(to: scratch.file("days.txt"))
-    try Data("library: Town\ntoday: \"Mo 10:00-14:00\"\n".utf8).write(to: scratch.file("plan.yaml"))
+    let plan = """
+      library: Town
+      today: "Mo 10:00-14:00"
+      demand: { visits: visits.csv }
+      objective: visits
+      weekly-hours: 4
+
+      """
+    try Data(plan.utf8).write(to: scratch.file("plan.yaml"))
     return scratch
   }
 

@@ -51,9 +51,7 @@ struct CountsReader {
         try clock.moment(stamp, row: sheet.rows[position], columns.stamp, sheet)
       }
     }
-    for odd in stamps.odd {
-      oddities.add(odd.kind, row: odd.row, column: odd.column, hint: odd.hint, odd.message)
-    }
+    oddities = stamps.oddities
     let tellingApart = tellingApart(columns, moments)
     var counters = CounterNames(sheet, columns: tellingApart, counts: columns.counts)
     let numbers = try CountNumbers(sheet, columns: columns.counts, mark: options.decimalMark)
@@ -161,4 +159,17 @@ struct CountsReader {
     let others = names.indices.filter { !chosen.contains($0) }.map { names[$0] }
     if !others.isEmpty { findings.append(.otherCounters(others)) }
   }
+}
+
+/// A column that says of each row whether people went in.
+struct DirectionColumn {
+  private let sheet: CountsSheet
+  private let column: Int
+
+  init(_ sheet: CountsSheet, _ column: Int) {
+    self.sheet = sheet
+    self.column = column
+  }
+
+  func isIn(_ row: Int) -> Bool { !CountsWords.outs.contains(folded(sheet.text(row, column))) }
 }

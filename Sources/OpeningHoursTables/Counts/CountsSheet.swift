@@ -72,11 +72,18 @@ struct CountsSheet {
 
   /// Cells of a column that are not blank, from all over the file, each with its row.
   func sample(of column: Int, atMost count: Int = 100) -> [(text: String, row: Int)] {
-    let stride = max(1, rows.count / count)
-    // Where most of the evenly spread cells are blank, the first ones that are not say more.
-    let spread = Swift.stride(from: 0, to: rows.count, by: stride).map { rows[$0] }
-    let cells = spread.map { (text: text($0, column), row: $0) }.filter { !$0.text.isEmpty }
-    return cells
+    // An odd step does not meet the same hour of each day.
+    let step = rows.count / count | 1
+    let spread = stride(from: 0, to: rows.count, by: step).lazy.map { rows[$0] }
+    let found = filled(column, in: spread)
+    // Where most of them are blank, as below a day that stands once, the first that are not say more.
+    return found.count > 9 ? found : filled(column, in: rows.prefix(10 * count))
+  }
+
+  private func filled(
+    _ column: Int, in some: some Sequence<Int>
+  ) -> [(text: String, row: Int)] {
+    some.map { (text: text($0, column), row: $0) }.filter { !$0.text.isEmpty }
   }
 
   /// The row of a table's headings could be any of these, from the top.

@@ -9,7 +9,7 @@ struct RowStamps {
   /// Hours of which a spreadsheet had made dates.
   private(set) var rewritten: [CountsFinding] = []
   /// Rows without a readable time.
-  private(set) var odd: [(kind: String, row: Int, column: Int, hint: String?, message: String)] = []
+  private(set) var oddities = CountsOddities()
   private let sheet: CountsSheet
   private let columns: CountsColumns
   private let options: CountsOptions
@@ -102,15 +102,11 @@ struct RowStamps {
   }
 
   private mutating func note(_ row: Int, _ text: String, _ what: String) {
-    // A sum without a label, or a remark, has no time and says so itself.
-    guard odd.count < 1000 else { return }
     let column = columns.counts.first ?? 0
-    let count = sheet.text(row, column)
-    odd.append(
-      (
-        "stand beside what is not a \(what)", row, column, SpreadsheetDate.cause(of: text),
-        "\"\(count)\" stands beside \"\(text)\", which is not a \(what)"
-      ))
+    oddities.add(
+      "stand beside what is not a \(what)", row: row, column: column,
+      hint: SpreadsheetDate.cause(of: text),
+      "\"\(sheet.text(row, column))\" stands beside \"\(text)\", which is not a \(what)")
   }
 
   // MARK: The twelve-hour clock

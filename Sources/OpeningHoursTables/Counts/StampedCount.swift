@@ -51,9 +51,6 @@ struct CountsOddities {
     }
   }
 
-  /// How many are of a kind.
-  func count(of kind: String) -> Int { count[kind] ?? 0 }
-
   /// The notes in reading order, and what was only counted.
   func notes(_ table: DelimitedTable) -> [Diagnostic] {
     let file = Source.file(table.fileName, line: nil, column: nil)

@@ -16,7 +16,7 @@ struct VisitsColumns {
       func first(_ words: Set<String>) -> Int? {
         headings.firstIndex { $0.words.contains { words.contains($0) } }
       }
-      let time = headings.firstIndex { $0.isTime && !$0.isEnd && $0.words.first != "weeks" }
+      let time = headings.firstIndex { $0.isTime && !$0.isEnd }
       guard let day = first(Self.days), let time, time != day,
         let visits = headings.firstIndex(where: { $0.isCount || $0.isIns || $0.isMean }),
         ![day, time].contains(visits)

@@ -47,6 +47,20 @@ struct CountsSheetTests {
     #expect(result.account.findings.contains(.setAside(.headings, lines: [18], count: 1)))
   }
 
+  @Test(arguments: [24, 11])
+  func `days that stand once above many hours are found in long files`(_ hours: Int) throws {
+    let rows = (0..<200).flatMap { day in
+      (0..<hours).map { hour in
+        let date = CalendarDate(daysSince1970: 20_150 + day).description
+        return "\(hour == 0 ? date : ""),\(hour):00,\(hour == 10 ? 40 : 1)"
+      }
+    }
+    let result = try counted(
+      Truth.file("Date,Time,Visitors", rows), hours: "Mo-Su 10:00-11:00")
+    #expect(result.visits.slots.map(\.visits) == Array(repeating: 40, count: 7))
+    #expect(result.account.openDays == 200)
+  }
+
   @Test func `a column for each hour and a row for each gate are added up`() throws {
     let rows = Truth.days.flatMap { day in
       ["\(Truth.german(day));Nord;30;40;50;60", "\(Truth.german(day));Süd;10;21;33;37"]
