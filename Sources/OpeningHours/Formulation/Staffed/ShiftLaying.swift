@@ -5,7 +5,8 @@ import OpeningHoursTables
 /// them out within what each may be asked for.
 ///
 /// First the limits of each group hold for all of its people together, which nearly always is enough.
-/// Where the people of a group cannot share out what was found, its shifts are laid person by person.
+/// Where the people of a group cannot share out what was found, the program is asked for who works what
+/// as well.
 struct ShiftLaying {
   let days: [StaffedDay]
   /// The plan of each day.
@@ -29,8 +30,8 @@ struct ShiftLaying {
     case unknown
   }
 
-  /// The most variables of one group whose shifts are laid person by person.
-  private static let mostVariables = 50_000
+  /// The most variables of one group of which it is asked who works each shift.
+  private static let mostVariables = 10_000
 
   /// Lays the shifts.
   func laid(within search: SearchLimits) throws -> Outcome {
@@ -55,12 +56,13 @@ struct ShiftLaying {
     }
   }
 
-  /// Whether the shifts of some groups can be laid person by person in a program of bearable size.
+  /// Whether it can be asked of some groups who works each shift in a program of bearable size.
   private func hasRoom(for groups: Set<Int>) -> Bool {
-    let kinds = days.flatMap(\.kinds)
-    return groups.allSatisfy { group in
-      kinds.count { $0.shift.group == group } * (needs.personLimits[group]?.people ?? 0)
-        <= Self.mostVariables
+    groups.allSatisfy { group in
+      let alike = days.reduce(0) { sum, day in
+        sum + Set(day.kinds.filter { $0.shift.group == group }.map(\.paidMinutes)).count
+      }
+      return alike * (needs.personLimits[group]?.people ?? 0) <= Self.mostVariables
     }
   }
 

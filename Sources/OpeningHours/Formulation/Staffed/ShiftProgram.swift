@@ -6,13 +6,15 @@ struct ShiftProgram {
   private(set) var program = IntegerProgram()
   /// The shift that each variable counts.
   private var shifts: [Shift] = []
+  /// The kind of each of these shifts.
+  private var kinds: [ShiftKind] = []
   private var sums: [LinearExpression]
   private var paid = LinearExpression()
   private let needs: StaffingNeeds
   private let units: [Int]
   /// What divides the paid minutes of all shifts: whole numbers as small as can be help the search.
   private let paidUnit: Int
-  /// The groups whose shifts are laid person by person, by their places.
+  /// The groups of which it is asked who works each shift, by their places.
   private var people: [Int: PersonRows] = [:]
 
   /// - Parameters:
@@ -20,16 +22,14 @@ struct ShiftProgram {
   ///   - chosen: The plan of each day.
   ///   - limits: What must not be exceeded.
   ///   - needs: What the rules ask of the team.
-  ///   - byPerson: The groups whose shifts are laid person by person.
+  ///   - byPerson: The groups of which it is asked as well who works each shift.
   init(
     days: [StaffedDay], chosen: [Int], limits: StaffedLimits, needs: StaffingNeeds,
     byPerson: Set<Int> = []
   ) {
     self.needs = needs
     for group in byPerson {
-      people[group] = needs.personLimits[group].map {
-        PersonRows($0, slots: needs.grid.slotsPerDay)
-      }
+      people[group] = needs.personLimits[group].map(PersonRows.init)
     }
     units = limits.units
     paidUnit = max(1, days.lazy.flatMap(\.kinds).map(\.paidMinutes).greatestCommonDivisor)
@@ -64,15 +64,10 @@ struct ShiftProgram {
     for (place, kind) in day.kinds.enumerated()
     where kind.slots.contains(where: { plan.required[$0] > 0 || plan.isOpen[$0] }) {
       for pause in pauses(of: kind) {
-        // One variable for each person where it matters who works the shift.
-        for worker in people[kind.shift.group].map({ (0..<$0.limits.people).map(Optional.some) })
-          ?? [nil]
-        {
-          let variable = addShift(kind, pause, worker, most: most)
-          for slot in kind.slots where pause?.contains(slot) != true {
-            onDuty[slot].add(1, times: variable)
-            for skill in skillsOfKind[place] { skilled[skill][slot].add(1, times: variable) }
-          }
+        let variable = addShift(kind, pause, most: most)
+        for slot in kind.slots where pause?.contains(slot) != true {
+          onDuty[slot].add(1, times: variable)
+          for skill in skillsOfKind[place] { skilled[skill][slot].add(1, times: variable) }
         }
       }
     }
@@ -87,19 +82,19 @@ struct ShiftProgram {
     }
   }
 
-  /// A shift that one person or so many may work.
+  /// A shift that so many people may work.
   private mutating func addShift(
-    _ kind: ShiftKind, _ pause: Range<Int>?, _ worker: Int?, most: Int
+    _ kind: ShiftKind, _ pause: Range<Int>?, most: Int
   ) -> Variable {
     let variable = program.addVariable(
-      "shifts_\(shifts.count)", kind: .integer, lower: 0,
-      upper: worker == nil ? Double(max(1, most)) * 2 : 1)
+      "shifts_\(shifts.count)", kind: .integer, lower: 0, upper: Double(max(1, most)) * 2)
+    kinds.append(kind)
     shifts.append(
       Shift(
         day: kind.shift.day, span: kind.shift.span, group: kind.shift.group,
-        pause: pause.flatMap { needs.grid.span(of: $0) }, worker: worker))
+        pause: pause.flatMap { needs.grid.span(of: $0) }))
     paid.add(Double(kind.paidMinutes / paidUnit), times: variable)
-    if let worker { people[kind.shift.group]?.add(variable, kind, person: worker) }
+    people[kind.shift.group]?.add(variable, kind)
     for (limit, amount) in kind.usage.enumerated() where amount != 0 {
       sums[limit].add(Double(amount / units[limit]), times: variable)
     }
@@ -116,10 +111,17 @@ struct ShiftProgram {
     }
   }
 
-  /// The shifts of a solution.
+  /// The shifts of a solution, with who works them where that was asked.
   func shifts(at values: [Double]) -> [Shift] {
-    zip(shifts, values).flatMap { shift, value in
-      Array(repeating: shift, count: Int(value.rounded()))
-    }.sorted()
+    let laid = zip(zip(shifts, kinds), values).flatMap { entry, value in
+      Array(repeating: entry, count: Int(value.rounded()))
+    }
+    var found = laid.map(\.0)
+    for (group, rows) in people {
+      let places = found.indices.filter { found[$0].group == group }
+      let workers = rows.workers(of: places.map { laid[$0].1 }, at: values)
+      for (place, worker) in zip(places, workers) { found[place] = found[place].worked(by: worker) }
+    }
+    return found.sorted()
   }
 }

@@ -2,7 +2,7 @@ import OpeningHoursTables
 
 /// Shares the shifts of one group out to its people so that each keeps within what one may be asked for.
 ///
-/// A search in depth, the longest shifts first, each to whoever has most to do already and can take it:
+/// First by exchanges. Then a search in depth, the longest shifts first, each to whoever has most to do already and can take it:
 /// small groups are decided at once, and of large ones most.
 struct ShiftSharing {
   /// What was found.
@@ -44,18 +44,24 @@ struct ShiftSharing {
 
   /// The answer.
   mutating func answer() -> Answer {
-    switch share(0, left: paid.reduce(0, +)) {
-    case true?:
-      var workers = shifts.map { _ in 0 }
-      // People are numbered in the order of their first shifts.
-      let people = own.filter { !$0.isEmpty }.sorted { ($0.min() ?? 0) < ($1.min() ?? 0) }
-      for (worker, places) in people.enumerated() {
-        for place in places { workers[place] = worker }
-      }
+    var swaps = ShiftSwaps(shifts, paid: paid, limits: limits, people: own.count)
+    if let shares = swaps.shares() {
+      own = shares
       return .shared(workers)
+    }
+    switch share(0, left: paid.reduce(0, +)) {
+    case true?: return .shared(workers)
     case false?: return .impossible
     case nil: return .unknown
     }
+  }
+
+  /// For each shift who works it; people are numbered in the order of their first shifts.
+  private var workers: [Int] {
+    var workers = shifts.map { _ in 0 }
+    let people = own.filter { !$0.isEmpty }.sorted { ($0.min() ?? 0) < ($1.min() ?? 0) }
+    for (worker, places) in people.enumerated() { for place in places { workers[place] = worker } }
+    return workers
   }
 
   private mutating func share(_ next: Int, left: Int) -> Bool? {
