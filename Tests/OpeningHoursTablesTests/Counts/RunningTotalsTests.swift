@@ -57,6 +57,19 @@ struct RunningTotalsTests {
     #expect(result.account.warnings.isEmpty)
   }
 
+  @Test func `many rows a day that never fall are a display under any heading`() throws {
+    let visits = [31, 44, 52, 47, 39, 58, 63, 41]
+    let rows = Truth.days.flatMap { day in
+      visits.indices.map { hour in
+        "\(Truth.iso(day)) \(10 + hour):00,\(visits[...hour].reduce(0, +))"
+      }
+    }
+    let file = Truth.file("time,Visitors", rows)
+    let result = try counted(file, hours: "Mo-Tu 10:00-18:00")
+    #expect(result.visits.slots.prefix(8).map(\.visits) == visits.map(Double.init))
+    #expect(result.account.findings.contains(.runningTotals(isReset: .daily, unknown: 0)))
+  }
+
   @Test func `what may be either is asked about, and can be told`() throws {
     let file = file("Date,Time,Visitors", displays(0, daily: true))
     refused(file, saying: "--running-totals or --no-running-totals")
