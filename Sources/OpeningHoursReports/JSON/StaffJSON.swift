@@ -14,7 +14,8 @@ struct StaffJSON: Encodable {
     let span: String
     let group: String
     let people: Int
-    /// Which people of the group, counted from 1: so that anybody can check who works how much.
+    /// Which people of the group, counted from 1: so that anybody can check who works how much; none for a
+    /// larger group whose shifts were not shared out.
     let numbers: [Int]
     let pause: Nullable<String>
   }
@@ -62,19 +63,19 @@ struct StaffJSON: Encodable {
 
   /// Equal shifts together, in order.
   private static func entries(_ shifts: [Shift], _ team: Team) -> [Entry] {
-    var entries: [(shift: Shift, workers: [Int])] = []
+    var entries: [(shift: Shift, workers: [Int?])] = []
     for shift in shifts {
-      let worker = [(shift.worker ?? 0) + 1]
+      let worker = shift.worker.map { $0 + 1 }
       if let last = entries.last, last.shift == shift.worked(by: nil) {
-        entries[entries.count - 1].workers += worker
+        entries[entries.count - 1].workers.append(worker)
       } else {
-        entries.append((shift.worked(by: nil), worker))
+        entries.append((shift.worked(by: nil), [worker]))
       }
     }
     return entries.map { shift, workers in
       Entry(
         day: shift.day.key, span: shift.span.clock, group: team.groups[shift.group].name,
-        people: workers.count, numbers: workers,
+        people: workers.count, numbers: workers.compactMap(\.self),
         pause: Nullable(shift.pause?.clock))
     }
   }

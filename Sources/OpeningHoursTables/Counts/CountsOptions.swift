@@ -23,7 +23,7 @@ public struct CountsOptions: Sendable {
   /// The decimal mark of the counts, where they leave it open: "." or ",".
   public var decimalMark: Character?
   /// The clock of times without am or pm, where they leave it open.
-  public var clock: Clock?
+  public var clock: ClockFace?
   /// Which moment of what was counted over a time stamp is, where no heading says it.
   public var stamps: StampSide?
   /// The length in minutes over which counts are put together, where their times leave it open.
@@ -39,14 +39,6 @@ public struct CountsOptions: Sendable {
 
   /// Options that leave everything to be found out.
   public init() {}
-
-  /// A clock whose times bear no am or pm.
-  public enum Clock: String, CaseIterable, Sendable, Hashable {
-    /// After 12 follows 1.
-    case twelve = "12"
-    /// After 12 follows 13.
-    case twentyFour = "24"
-  }
 
   /// What different counts of one time are.
   public enum SameTime: String, CaseIterable, Sendable, Hashable {

@@ -87,8 +87,8 @@ extension CountsReader {
   private mutating func resolved(
     _ hours: [HourText], place: Source
   ) throws(InputErrors) -> [HourText] {
-    if options.clock == .twentyFour || !TwelveHourClock.isLikely(hours) { return hours }
-    guard options.clock == .twelve else { throw InputErrors([RowStamps.clockQuestion(place)]) }
+    if options.clock == .twentyFourHours || !TwelveHourClock.isLikely(hours) { return hours }
+    guard options.clock == .twelveHours else { throw InputErrors([RowStamps.clockQuestion(place)]) }
     findings.append(.twelveHourClock)
     return TwelveHourClock.resolved(hours)
   }

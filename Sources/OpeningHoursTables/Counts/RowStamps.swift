@@ -116,7 +116,7 @@ struct RowStamps {
   /// - Returns: Whether anything was changed.
   /// - Throws: the question, where the times leave it open and nothing was said.
   mutating func resolveClock() throws(InputErrors) -> Bool {
-    guard options.clock != .twentyFour else { return false }
+    guard options.clock != .twentyFourHours else { return false }
     let isOpen = stamps.allSatisfy { stamp in
       stamp.map { (60..<780).contains($0.minute) && !$0.hasHalf && $0.offset == nil } ?? true
     }
@@ -125,8 +125,8 @@ struct RowStamps {
       stamp.map { $0.end.map { end in end < stamp?.minute ?? 0 } ?? false } ?? false
     }
     let isLikely = isOpen && (hours.contains(12) && hours.contains { $0 < 7 } || backwards)
-    guard isLikely || options.clock == .twelve else { return false }
-    guard options.clock == .twelve else {
+    guard isLikely || options.clock == .twelveHours else { return false }
+    guard options.clock == .twelveHours else {
       let position = stamps.firstIndex { ($0?.minute ?? 1440) < 420 } ?? 0
       throw InputErrors([
         Self.clockQuestion(

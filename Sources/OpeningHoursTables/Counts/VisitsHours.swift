@@ -4,7 +4,7 @@ enum VisitsHours {
   ///
   /// - Throws: the question, where the labels may be of the twelve-hour clock.
   static func spans(
-    _ labels: [String], clock: CountsOptions.Clock?, place: Source
+    _ labels: [String], clock: ClockFace?, place: Source
   ) throws(InputErrors) -> [TimeSpan?] {
     var hours = labels.map { label -> HourText? in
       HourText(label)
@@ -13,8 +13,8 @@ enum VisitsHours {
         }
     }
     let read = hours.compactMap(\.self)
-    if clock != .twentyFour, TwelveHourClock.isLikely(read) {
-      guard clock == .twelve else { throw InputErrors([RowStamps.clockQuestion(place)]) }
+    if clock != .twentyFourHours, TwelveHourClock.isLikely(read) {
+      guard clock == .twelveHours else { throw InputErrors([RowStamps.clockQuestion(place)]) }
       var resolved = TwelveHourClock.resolved(read)[...]
       hours = hours.map { $0 == nil ? nil : resolved.popFirst() }
     }

@@ -32,10 +32,10 @@ struct VisitsPivot {
 /// Reads a table of average visits with hours on one side and weekdays on the other.
 struct VisitsPivotReader {
   private let pivot: VisitsPivot
-  private let clock: CountsOptions.Clock?
+  private let clock: ClockFace?
   private var problems: ImportProblems
 
-  init(_ pivot: VisitsPivot, clock: CountsOptions.Clock?) {
+  init(_ pivot: VisitsPivot, clock: ClockFace?) {
     self.pivot = pivot
     self.clock = clock
     problems = ImportProblems(fileName: pivot.sheet.fileName)

@@ -1,10 +1,10 @@
 /// Reads a table with a row for each weekday and hour.
 struct VisitsRowReader {
   private let columns: VisitsColumns
-  private let clock: CountsOptions.Clock?
+  private let clock: ClockFace?
   private var problems: ImportProblems
 
-  init(_ columns: VisitsColumns, clock: CountsOptions.Clock?) {
+  init(_ columns: VisitsColumns, clock: ClockFace?) {
     self.columns = columns
     self.clock = clock
     problems = ImportProblems(fileName: columns.sheet.fileName)

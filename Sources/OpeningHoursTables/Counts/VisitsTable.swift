@@ -10,7 +10,7 @@ struct VisitsTable {
   /// Reads a table, or gives nothing when it names no weekdays with hours.
   ///
   /// - Throws: everything that is wrong with it.
-  init?(_ table: DelimitedTable, clock: CountsOptions.Clock?) throws(InputErrors) {
+  init?(_ table: DelimitedTable, clock: ClockFace?) throws(InputErrors) {
     if let columns = VisitsColumns(table) {
       var reader = VisitsRowReader(columns, clock: clock)
       slots = try reader.read()

@@ -40,6 +40,8 @@ struct KindRecognition {
     if plain.first == "id", headings.count > 5, holdsDates(1), holdsDates(2) {
       return .microsoftForms
     }
+    // Only forms' grids have rows in brackets: "When? [Monday]".
+    if holdsDates(0), headings.dropFirst().contains(where: isRowOfGrid) { return .googleForms }
     // A counter's file has dates in front too; its other headings tell it from a form's.
     let outcome = CountsRecognition.outcome(table, options)
     switch outcome {
@@ -58,6 +60,13 @@ struct KindRecognition {
       throw InputErrors(failures)
     }
     throw unknown()
+  }
+
+  /// Whether a heading names a day or hours in brackets.
+  private func isRowOfGrid(_ heading: String) -> Bool {
+    guard heading.hasSuffix("]") else { return false }
+    let label = SlotLabel(QuestionChoice.bracketed(heading))
+    return label.day != nil || label.hours != nil
   }
 
   /// That no tool fits, and for each that was tried the cell at which it failed.

@@ -86,7 +86,7 @@ enum QuestionChoice {
   }
 
   /// What the last brackets of a heading hold, else the heading.
-  private static func bracketed(_ heading: String) -> String {
+  static func bracketed(_ heading: String) -> String {
     guard heading.hasSuffix("]"), let opening = heading.lastIndex(of: "[") else { return heading }
     return heading[heading.index(after: opening)...].dropLast().trimmed
   }

@@ -62,9 +62,6 @@ struct CountsArguments: ParsableArguments {
   @Option(name: .long, help: "Counts: whether times are the start or end of what was counted over.")
   var stamps: [StampSide] = []
 
-  @Option(name: .long, help: "Counts: the clock of times without am and pm: 12, 24.")
-  var clock: [CountsOptions.Clock] = []
-
   @Option(
     name: .long, help: "Counts: of different counts of one time take the last or the sum.")
   var sameTime: [CountsOptions.SameTime] = []
@@ -85,7 +82,7 @@ struct CountsArguments: ParsableArguments {
       ("today", today.count), ("plan", plan.count), ("holidays", holidays.count),
       ("dates", dates.count), ("decimal", decimal.count), ("timezone", timezone.count),
       ("from-date", fromDate.count), ("to-date", toDate.count), ("every", every.count),
-      ("stamps", stamps.count), ("clock", clock.count), ("same-time", sameTime.count),
+      ("stamps", stamps.count), ("same-time", sameTime.count),
     ]
     for (name, count) in once where count > 1 {
       throw ValidationError("--\(name) is given more than once")
@@ -127,7 +124,6 @@ struct CountsArguments: ParsableArguments {
     options.lastDate = toDate.first?.date
     options.stretchMinutes = every.first
     options.stamps = stamps.first
-    options.clock = clock.first
     options.sameTime = sameTime.first
     options.runningTotals = runningTotals
     options.countsBothWays = bothWays
@@ -165,5 +161,4 @@ struct DateArgument: ExpressibleByArgument {
 
 extension DateOrder: ExpressibleByArgument {}
 extension StampSide: ExpressibleByArgument {}
-extension CountsOptions.Clock: ExpressibleByArgument {}
 extension CountsOptions.SameTime: ExpressibleByArgument {}

@@ -54,6 +54,7 @@ struct ImportCommand: ParsableCommand {
       let progress = ImportProgress()
       var options = arguments.options(progress: progress.callback)
       options.counts = try counts.options(encoding: options.encoding)
+      options.counts.clock = options.clock
       let imported: ImportedFile
       do {
         defer { progress.finish() }

@@ -90,15 +90,15 @@ struct CountsSheetTests {
     let rows = Truth.rows { "\(Truth.iso($0)),\($1 > 12 ? $1 - 12 : $1):00,\($2)" }
     let file = Truth.file("Date,Time,Visitors", isReversed ? rows.reversed() : rows)
     refused(file, saying: "12-hour clock", "--clock 12")
-    #expect(try counted(file) { $0.clock = .twelve }.table == Truth.averages)
+    #expect(try counted(file) { $0.clock = .twelveHours }.table == Truth.averages)
     let across = Truth.file(
       "Date,10-11,11-12,12-1,1-2", Truth.days.map { "\(Truth.iso($0)),40,61,83,97" })
     refused(across, saying: "12-hour clock", "--clock 12")
-    #expect(try counted(across) { $0.clock = .twelve }.table == Truth.averages)
+    #expect(try counted(across) { $0.clock = .twelveHours }.table == Truth.averages)
     let starts = Truth.file(
       "Date,10,11,12,1", Truth.days.map { "\(Truth.iso($0)),40,61,83,97" })
     refused(starts, saying: "--clock 12")
-    #expect(try counted(starts) { $0.clock = .twelve }.table == Truth.averages)
+    #expect(try counted(starts) { $0.clock = .twelveHours }.table == Truth.averages)
   }
 
   @Test func `a clock that shows every hour twice is taken apart by its order`() throws {
@@ -109,7 +109,7 @@ struct CountsSheetTests {
       }
     }
     #expect(
-      try counted(Truth.file("Date,Time,Visitors", rows)) { $0.clock = .twelve }.table
+      try counted(Truth.file("Date,Time,Visitors", rows)) { $0.clock = .twelveHours }.table
         == Truth.averages)
   }
 

@@ -17,7 +17,8 @@ extension Audit {
     guard odd.isEmpty else { return odd }
     let twice = shifts.indices.filter { place in
       shifts[..<place].contains { other in
-        other.group == shifts[place].group && other.worker == shifts[place].worker
+        other.worker != nil && other.group == shifts[place].group
+          && other.worker == shifts[place].worker
           && other.day == shifts[place].day
           && other.span.start < shifts[place].span.end && shifts[place].span.start < other.span.end
       }
@@ -74,7 +75,8 @@ extension Audit {
   private func oddity(of shift: Shift, _ team: Team) -> String? {
     let group = team.groups[shift.group]
     let minutes = shift.span.minutes
-    if shift.worker.map({ $0 < 0 }) ?? true { return "is worked by nobody" }
+    let mayBeOpen = (problem.rules.people[group.name] ?? 0) > Team.mostSharedOut
+    if shift.worker.map({ $0 < 0 }) ?? !mayBeOpen { return "is worked by nobody" }
     let isPresent = group.presence[shift.day.rawValue].contains {
       $0.start <= shift.span.start && shift.span.end <= $0.end
     }
@@ -167,7 +169,18 @@ extension Audit {
     func own(_ name: String) -> [Shift] { shifts.filter { team.groups[$0.group].name == name } }
     func paid(_ shifts: [Shift]) -> Int { shifts.map { team.paidMinutes(of: $0) }.reduce(0, +) }
     func unless(_ holds: Bool, _ found: Int) -> String? { holds ? nil : "\(found)" }
+    // The people of a larger group keep within their contracts together.
+    let all = rule.group.flatMap { problem.rules.people[$0] }.flatMap { people in
+      people > Team.mostSharedOut ? people : nil
+    }
     switch rule {
+    case .contractHours(let group, let minutes) where all != nil:
+      return unless(paid(own(group)) <= minutes * (all ?? 0), paid(own(group)))
+    case .contractShifts(let group, let count) where all != nil:
+      return unless(own(group).count <= count * (all ?? 0), own(group).count)
+    case .dailyShifts(let group, let count) where all != nil:
+      let most = Weekday.allCases.map { day in own(group).count { $0.day == day } }.max() ?? 0
+      return unless(most <= count * (all ?? 0), most)
     case .people(let group, let count):
       let people = shares(of: group, shifts, team)
       let most = (people.keys.max() ?? -1) + 1

@@ -11,6 +11,10 @@ struct PersonLimits {
   /// Shifts a day.
   private(set) var shiftsADay: Int?
 
+  /// Whether no person may have more than she can be asked for; in larger groups the limits hold for all
+  /// people together.
+  var isSharedOut: Bool { people <= Team.mostSharedOut }
+
   /// The limits of each group under some rules, in the order of the groups; nothing for a group that has
   /// as many people as are needed.
   static func limits(of team: Team, under rules: [Rule]) -> [PersonLimits?] {

@@ -77,7 +77,12 @@ struct ShiftLaying {
       return true
     }
     var sharing = ShiftSharing(places.map { shifts[$0] }, needs.team, limits)
-    guard case .shared(let workers) = sharing.answer() else { return false }
+    let workers: [Int]
+    switch limits.isSharedOut ? sharing.answer() : sharing.exchanged() {
+    case .shared(let found): workers = found
+    // The hours of a larger group hold for all of its people together.
+    case .impossible, .unknown: return !limits.isSharedOut
+    }
     for (place, worker) in zip(places, workers) { shifts[place] = shifts[place].worked(by: worker) }
     return true
   }

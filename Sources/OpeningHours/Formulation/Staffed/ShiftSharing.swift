@@ -42,13 +42,17 @@ struct ShiftSharing {
     minutes = own.map { _ in 0 }
   }
 
+  /// What exchanges alone find, which prove nothing.
+  mutating func exchanged() -> Answer {
+    var swaps = ShiftSwaps(shifts, paid: paid, limits: limits, people: own.count)
+    guard let shares = swaps.shares() else { return .unknown }
+    own = shares
+    return .shared(workers)
+  }
+
   /// The answer.
   mutating func answer() -> Answer {
-    var swaps = ShiftSwaps(shifts, paid: paid, limits: limits, people: own.count)
-    if let shares = swaps.shares() {
-      own = shares
-      return .shared(workers)
-    }
+    if case .shared(let workers) = exchanged() { return .shared(workers) }
     switch share(0, left: paid.reduce(0, +)) {
     case true?: return .shared(workers)
     case false?: return .impossible

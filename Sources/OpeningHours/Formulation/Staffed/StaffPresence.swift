@@ -12,7 +12,8 @@ extension StaffingNeeds {
   /// How many people can be on duty at once on a day, however many shifts they may have.
   ///
   /// - Parameter kinds: The shifts that the groups can work on the day.
-  /// - Returns: People by slot; a million where nobody says how many there are.
+  /// - Returns: People by slot; a million where nobody says how many there are, and where the limits of a
+  ///   larger group hold for all of its people together.
   func presence(of kinds: [ShiftKind]) -> Presence {
     // Beyond so many people nobody asks for more, and sums stay small.
     let countless = 1_000_000
@@ -22,12 +23,16 @@ extension StaffingNeeds {
       grid.slots.map { slot in
         team.groups.indices.reduce(0) { sum, group in
           isMeant(group) && isPresent[group][slot]
-            ? min(countless, sum + (personLimits[group]?.people ?? countless)) : sum
+            ? min(countless, sum + (people(of: group) ?? countless)) : sum
         }
       }
     }
     return Presence(
       all: count { _ in true },
       skilled: skills.map { skill in count { team.groups[$0].skills.contains(skill.name) } })
+  }
+
+  private func people(of group: Int) -> Int? {
+    personLimits[group].flatMap { $0.isSharedOut ? $0.people : nil }
   }
 }

@@ -71,7 +71,9 @@ struct StaffingNeeds {
     for shift in Weekday.allCases.flatMap(shifts) {
       lengths[shift.group].insert(team.paidMinutes(of: shift))
     }
-    for place in lengths.indices { personLimits[place]?.tighten(toShiftsOf: lengths[place]) }
+    for place in lengths.indices where personLimits[place]?.isSharedOut == true {
+      personLimits[place]?.tighten(toShiftsOf: lengths[place])
+    }
   }
 
   /// The slots of the staff's day that a plan's blocks are.

@@ -21,7 +21,9 @@ extension TextbookProgram {
   mutating func addPeople(_ worked: [(shift: Shift, variable: Variable)], _ team: Team) {
     for (place, group) in team.groups.enumerated() {
       let rules = problem.rules.aboutTeam.filter { $0.group == group.name }
-      guard let people = problem.rules.people[group.name] else { continue }
+      guard let people = problem.rules.people[group.name], people <= Team.mostSharedOut else {
+        continue
+      }
       let hasOneADay = rules.contains {
         if case .dailyShifts(_, let count) = $0 { count <= 1 } else { false }
       }

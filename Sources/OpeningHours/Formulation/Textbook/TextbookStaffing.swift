@@ -96,7 +96,7 @@ extension TextbookProgram {
     return spans.contains { $0.intersection(span) != nil }
   }
 
-  /// (O) Duties, (P) paid hours and cost.
+  /// (O) Contracts of larger groups and duties, (P) paid hours and cost.
   private mutating func addLimit(
     _ rule: TeamRule, _ name: String,
     _ worked: [(shift: Shift, variable: Variable)], _ team: Team
@@ -119,8 +119,23 @@ extension TextbookProgram {
     case .mostPaid(let minutes):
       addRow(name, sum { team.paidMinutes(of: $0) }, upper: Double(minutes))
     case .mostCost(let cents): addRow(name, sum { team.cents(of: $0) }, upper: Double(cents))
-    // Which shifts there are, and what each person may work, which stands in (T).
-    case .longestWork, .people, .contractHours, .contractShifts, .dailyShifts: break
+    case .contractHours(let group, let minutes):
+      guard let people = problem.rules.people[group], people > Team.mostSharedOut else { return }
+      addRow(
+        name, sum { isOf(group)($0) ? team.paidMinutes(of: $0) : 0 },
+        upper: Double(people * minutes))
+    case .contractShifts(let group, let count):
+      guard let people = problem.rules.people[group], people > Team.mostSharedOut else { return }
+      addRow(name, sum { isOf(group)($0) ? 1 : 0 }, upper: Double(people * count))
+    case .dailyShifts(let group, let count):
+      guard let people = problem.rules.people[group], people > Team.mostSharedOut else { return }
+      for day in Weekday.allCases {
+        addRow(
+          "\(name)_\(day.key)", sum { isOf(group)($0) && $0.day == day ? 1 : 0 },
+          upper: Double(people * count))
+      }
+    // Which shifts there are; what each person of a small group may work stands in (T).
+    case .longestWork, .people: break
     }
   }
 }
