@@ -66,12 +66,12 @@ struct WhatIfTests {
       return .duty(.leastOnDuty(days, spans, 3))
     }
     #expect(evening == ["--min-staff mon-fri 18-22=3"])
-    // The number of people stands in more rules than this one.
+    // How many people a group has stands in one rule.
     let people = try adds { statement in
       guard case .team(.people("full-time", _)) = statement else { return nil }
       return .team(.people(group: "full-time", 9))
     }
-    #expect(people == nil)
+    #expect(people == ["--staff full-time=+1"])
     let budget = try adds { statement in
       if case .team(.mostCost(let cents)) = statement {
         .team(.mostCost(cents: cents + 10_000))
@@ -102,7 +102,7 @@ struct WhatIfTests {
         "open Tuesday 9–13 instead of 9–14 (1 hour less) [wish; --open tue=9-14]: "
           + "ask instead --open tue=9-13",
         "leave out “Tuesday: at least 1 on duty while open” [house; plan.yaml:7:1]",
-        "librarians: 2 people instead of 1 (1 person more) [house; plan.yaml:6:36]: "
+        "librarians: 2 people instead of 1 (1 person more) [house; plan.yaml:6:25]: "
           + "ask --staff librarians=+1",
       ])
   }

@@ -39,9 +39,11 @@ public struct Fraction: Sendable, Hashable, Comparable {
   }
 
   /// How often a year something happens that happens so many times a week, where it is the number of the
-  /// year that is a round one: 0.712 is 37.
+  /// year that is a round one: 37/52 and 0.712 are 37.
   public var timesAYear: Int? {
-    guard let thousandths = wholeThousandths else { return nil }
+    guard let thousandths = wholeThousandths else {
+      return 52 % denominator == 0 ? numerator * (52 / denominator) : nil
+    }
     let times = (thousandths * 52 + 500) / 1000
     return thousandths % 50 != 0 && (times * 1000 + 26) / 52 == thousandths ? times : nil
   }

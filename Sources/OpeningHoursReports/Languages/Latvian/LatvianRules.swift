@@ -114,12 +114,9 @@ extension LatvianRule {
     case .longestWork(let minutes):
       "neviens nestrādā ilgāk kā \(language.hours(minutes)) dienā"
     case .people(let group, let count): "„\(group)”: \(people(count))"
-    case .contractHours(let group, let minutes):
-      "„\(group)”: katram ne vairāk kā \(language.hours(minutes)) nedēļā"
-    case .contractShifts(let group, let count):
-      "„\(group)”: katram ne vairāk kā \(shifts(count)) nedēļā"
-    case .dailyShifts(let group, let count):
-      "„\(group)”: katram ne vairāk kā \(shifts(count)) dienā"
+    case .contractHours(let group, let minutes): each(group, language.hours(minutes), "nedēļā")
+    case .contractShifts(let group, let count): each(group, shifts(count), "nedēļā")
+    case .dailyShifts(let group, let count): each(group, shifts(count), "dienā")
     case .mostDuties(let group, let duty, let share):
       "„\(group)”: katram vidēji ne vairāk kā "
         + duties(duty, share)
@@ -127,6 +124,10 @@ extension LatvianRule {
     case .mostCost(let cents):
       "personāla izmaksas nedēļā nepārsniedz \(numbers.hundredths(cents))"
     }
+  }
+
+  private func each(_ group: String, _ most: String, _ period: String) -> String {
+    "„\(group)”: katram ne vairāk kā \(most) \(period)"
   }
 
   private func staff(_ count: Int) -> String {
