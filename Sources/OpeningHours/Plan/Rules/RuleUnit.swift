@@ -18,7 +18,7 @@ public enum RuleUnit: Sendable, Hashable {
   case cents
   /// Expected visits an hour, in thousandths.
   case visits
-  /// Duties a week for each person, in parts of ``dutyParts``.
+  /// Duties a week for each person, in parts of `dutyParts`.
   case duties
 
   /// How many parts a duty has where a number counts them: whole for halves to twelfths and for
