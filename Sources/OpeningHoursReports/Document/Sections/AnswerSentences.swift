@@ -33,7 +33,13 @@ struct AnswerSentences: Speaking {
       case .estimated: ", \(words.partlyEstimated)"
       case nil: ""
       }
-    return "\(week); \(worth)\(doubt)."
+    return "\(week); \(worth)\(weighted)\(doubt)."
+  }
+
+  /// People who count more or less than once are no people who could be met.
+  private var weighted: String {
+    report.objective == .reach && report.proposal.problem.reach?.isWeighted == true
+      ? ", \(words.byWeight)" : ""
   }
 
   /// What the week is, what it takes, and what was asked costs; that it changes nothing comes first.
