@@ -22,6 +22,19 @@ struct EnglishAnswer: AnswerPhrases {
     old.map { "\(new) instead of \($0.amount) (\($0.difference))" } ?? "\(new) as today"
   }
 
+  let nothingChanges = "nothing changes"
+  let bestPossible = "best possible"
+  let notProven = "not proven to be the best"
+
+  func changes(_ days: String, opens: String, closes: String) -> String {
+    "\(days) \(Language.english.form(days, "day changes", "days change")): \(opens) newly open, "
+      + "\(closes) given up"
+  }
+
+  func besideToday(_ worth: String) -> String {
+    "\(worth) beside today’s hours, about which nobody was asked"
+  }
+
   func byDate(_ date: String) -> String {
     "As of \(date)"
   }

@@ -23,6 +23,19 @@ struct GermanAnswer: AnswerPhrases {
     old.map { "\(new) statt \($0.amount) (\($0.difference))" } ?? "\(new) wie bisher"
   }
 
+  let nothingChanges = "nichts ändert sich"
+  let bestPossible = "bestmöglich"
+  let notProven = "nicht als Bestes bewiesen"
+
+  func changes(_ days: String, opens: String, closes: String) -> String {
+    "\(days) \(Language.german.form(days, "Tag ändert sich", "Tage ändern sich")): neu geöffnet "
+      + "\(opens), aufgegeben \(closes)"
+  }
+
+  func besideToday(_ worth: String) -> String {
+    "\(worth) neben den bisherigen Stunden, nach denen niemand gefragt wurde"
+  }
+
   func byDate(_ date: String) -> String {
     "Stand: \(date)"
   }

@@ -22,6 +22,18 @@ struct LatvianAnswer: AnswerPhrases {
     old.map { "\(new), pašlaik \($0.amount) (\($0.difference))" } ?? "\(new), tāpat kā pašlaik"
   }
 
+  let nothingChanges = "nekas nemainās"
+  let bestPossible = "labākais iespējamais"
+  let notProven = "nav pierādīts, ka labākais"
+
+  func changes(_ days: String, opens: String, closes: String) -> String {
+    "mainās \(days) \(Language.latvian.form(days, "diena", "dienas")): atver \(opens), slēdz \(closes)"
+  }
+
+  func besideToday(_ worth: String) -> String {
+    "\(worth) papildus pašreizējām stundām, par kurām neviens netika jautāts"
+  }
+
   func byDate(_ date: String) -> String {
     "Datums: \(date)"
   }

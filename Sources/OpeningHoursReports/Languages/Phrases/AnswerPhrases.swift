@@ -12,9 +12,16 @@ protocol AnswerPhrases: Sendable {
   func worth(_ new: String, _ old: (amount: String, difference: String)?) -> String
   /// That people are counted by their weights.
   var byWeight: String { get }
+  /// What a week is worth where nobody was asked about today's hours.
+  func besideToday(_ worth: String) -> String
   var partlyEstimated: String { get }
   var unknownNotCounted: String { get }
   func byDate(_ date: String) -> String
+  /// How many days change, and how much opens and closes.
+  func changes(_ days: String, opens: String, closes: String) -> String
+  var nothingChanges: String { get }
+  var bestPossible: String { get }
+  var notProven: String { get }
   var next: String { get }
   /// What to ask next: the time that stays closed to which most would come, in percent.
   func mostWished(_ time: String, _ percent: String) -> String
