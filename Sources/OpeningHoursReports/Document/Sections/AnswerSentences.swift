@@ -23,10 +23,10 @@ struct AnswerSentences: Speaking {
     let (before, after) = (report.proposal.todayThousandths, report.proposal.thousandths)
     let objective = report.objective
     if report.isTodayUnknown {
-      return "\(week); \(words.besideToday(language.worth(after, objective)))\(weighted)."
+      return "\(week); \(words.besideToday(language.worth(after, objective) + weighted))."
     }
     let worth = words.worth(
-      language.worth(after, objective),
+      language.worth(after, objective) + weighted,
       before == after
         ? nil
         : (language.amount(before, objective), language.difference(after, before, objective)))
@@ -36,7 +36,7 @@ struct AnswerSentences: Speaking {
       case .estimated: ", \(words.partlyEstimated)"
       case nil: ""
       }
-    return "\(week); \(worth)\(weighted)\(doubt)."
+    return "\(week); \(worth)\(doubt)."
   }
 
   /// The whole answer in one line: how much changes, what it brings and whether it is proven.
@@ -61,7 +61,7 @@ struct AnswerSentences: Speaking {
   /// People who count more or less than once are no people who could be met.
   private var weighted: String {
     report.objective == .reach && report.proposal.problem.reach?.isWeighted == true
-      ? ", \(words.byWeight)" : ""
+      ? " (\(words.weighted))" : ""
   }
 
   /// What the week is, what it takes, and what was asked costs; that it changes nothing comes first.

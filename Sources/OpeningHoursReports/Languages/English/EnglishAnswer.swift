@@ -5,7 +5,7 @@ struct EnglishAnswer: AnswerPhrases {
   let next = "Try next"
   let title = "Proposed opening hours"
   let keepUnproven = "Keep today’s hours: nothing better was found in the time given."
-  let byWeight = "counted by their weights"
+  let weighted = "weighted"
   let partlyEstimated = "in part estimated"
   let unknownNotCounted = "hours that nobody was asked about not counted"
 

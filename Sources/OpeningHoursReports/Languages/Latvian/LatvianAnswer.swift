@@ -5,7 +5,7 @@ struct LatvianAnswer: AnswerPhrases {
   let next = "Ko jautāt tālāk"
   let title = "Darba laika priekšlikums"
   let keepUnproven = "Paturēt pašreizējo darba laiku: atvēlētajā laikā nekas labāks netika atrasts."
-  let byWeight = "skaitot pēc svariem"
+  let weighted = "pēc svariem"
   let partlyEstimated = "daļēji aplēsti"
   let unknownNotCounted = "neskaitot stundas, par kurām neviens netika jautāts"
 

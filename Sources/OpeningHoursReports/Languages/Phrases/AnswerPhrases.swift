@@ -10,8 +10,8 @@ protocol AnswerPhrases: Sendable {
   /// The week's open hours; the old number is nothing where it is the same.
   func hours(_ new: String, _ oldNumber: String?) -> String
   func worth(_ new: String, _ old: (amount: String, difference: String)?) -> String
-  /// That people are counted by their weights.
-  var byWeight: String { get }
+  /// That people are counted by their weights, as a remark on their number.
+  var weighted: String { get }
   /// What a week is worth where nobody was asked about today's hours.
   func besideToday(_ worth: String) -> String
   var partlyEstimated: String { get }
