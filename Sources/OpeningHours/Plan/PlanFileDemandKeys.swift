@@ -33,7 +33,7 @@ extension PlanFileReader {
   private mutating func readTable(
     _ name: String, of demand: YAMLNode
   ) -> PlanFile.DemandSource.Table? {
-    guard let node = demand[name], let path = text(node, of: name) else { return nil }
+    guard let node = demand[name], let path = self.name(node, of: name) else { return nil }
     if path.isEmpty { report(node, "\(name) names no file", hint: "write  \(name): \(name).csv") }
     return PlanFile.DemandSource.Table(path: path, source: document.source(of: node))
   }

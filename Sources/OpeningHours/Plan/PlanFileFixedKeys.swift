@@ -110,7 +110,7 @@ extension PlanFileReader {
         readUnasked(demand, reader, into: &layer)
       }
       return PlanFile.Scenario(
-        name: name, extends: text(value["extends"], of: "extends"), layer: layer,
+        name: name, extends: self.name(value["extends"], of: "extends"), layer: layer,
         source: document.source(of: keyNode))
     }
     checkExtends(of: scenarios, node)

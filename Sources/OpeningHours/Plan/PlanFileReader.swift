@@ -36,7 +36,7 @@ struct PlanFileReader {
     let presets = readPresets(grid)
     let scenarios = readScenarios(reader)
     let origins = readOrigins()
-    let name = text(document.root["library"], of: "library") ?? ""
+    let name = name(document.root["library"], of: "library") ?? ""
     // A name that is written over several lines is one line of a report.
     let library = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let timezone = text(document.root["timezone"], of: "timezone")
@@ -168,6 +168,17 @@ extension PlanFileReader {
       return nil
     }
     return scalar.string
+  }
+
+  /// The text of a scalar that is a name or a path, of which YAML may have cut off a part.
+  mutating func name(_ node: YAMLNode?, of key: String) -> String? {
+    guard let node, let text = text(node, of: key) else { return nil }
+    if let whole = document.withCutOff(node) {
+      report(
+        node, "YAML takes what stands from # on for a comment, so that \(key) is \"\(text)\" alone",
+        hint: "write \"\(whole)\" in quotes, or a blank behind # if it is a comment")
+    }
+    return text
   }
 
   mutating func report(_ node: YAMLNode, _ message: String, hint: String? = nil) {

@@ -3,7 +3,7 @@ struct OSMReader {
   private let characters: [Character]
   private var position = 0
 
-  init(_ text: String) { characters = Array(text.withPlainDashes) }
+  init(_ text: String) { characters = Array(text.withPlainMarks) }
 
   /// The rules in the order of the text; none for an empty one.
   mutating func rules() throws(OSMOpeningHours.Problem) -> [OSMOpeningHours.Rule] {
