@@ -60,7 +60,8 @@ struct TypedPlanTests {
   }
 
   @Test func `each line is told of once, and all lines together`() throws {
-    let found = try problems("today: Mo 9-12\ndemand:\n\u{A0}\u{A0}wishes: a.csv\n\u{A0} sample: 3\n")
+    let found = try problems(
+      "today: Mo 9-12\ndemand:\n\u{A0}\u{A0}wishes: a.csv\n\u{A0} sample: 3\n")
     #expect(found.map { $0.prefix(13) } == ["plan.yaml:3:1", "plan.yaml:4:1"])
   }
 
@@ -118,10 +119,16 @@ struct TypedPlanTests {
 
   @Test(arguments: [
     ("library: Library #1 Main", "3:10: YAML takes what stands from # on for a comment"),
-    ("library: Library\t#1", "so that library is \"Library\" alone; write \"Library\t#1\" in quotes"),
-    ("groups:\n  a:\n    people: 1\n    hours: 9\n    skills:\n      - band #2\nmin-staff: 1", "8:9: "),
+    (
+      "library: Library\t#1",
+      "so that library is \"Library\" alone; write \"Library\\t#1\" in quotes"
+    ),
+    (
+      "groups:\n  a:\n    people: 1\n    hours: 9\n    skills:\n      - band #2\nmin-staff: 1",
+      "8:9: "
+    ),
     ("scenarios:\n  a: { open: thu }\n  b:\n    extends: a #1", "6:14: YAML takes"),
-    ("groups:\n  Branch #1: { people: 3 }", "4:10: YAML takes what stands from # on for a comment"),
+    ("groups:\n  Branch #1: { people: 3 }", "4:3: YAML takes what stands from # on for a comment"),
     ("groups: { Branch #1: { people: 3 } }", "3:18: YAML takes what stands from # on"),
   ])
   func `a name that YAML cuts at # is told`(_ text: String, _ message: String) throws {

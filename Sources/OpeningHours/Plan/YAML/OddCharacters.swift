@@ -43,7 +43,9 @@ struct OddCharacters {
     var isStart = true
     /// Whether nothing but indentation stands before it.
     var isIndentation = true
-    /// Whether only what a key may hold came since the last beginning.
+    /// Whether an entry begins here, not its value.
+    var isEntry = true
+    /// Whether only what a key may hold came since the entry began.
     var isKey = false
   }
 
@@ -56,7 +58,8 @@ struct OddCharacters {
       let before = index > 0 ? line[index - 1] : nil
       let source = Source.file(fileName, line: number, column: index + 1)
       if quote == nil, scalar == "#", before.map(\.isPlainBlank) ?? true {
-        if before != nil, !place.isIndentation, next.map({ !$0.isPlainBlank && $0 != "#" }) ?? false {
+        if before != nil, !place.isIndentation, next.map({ !$0.isPlainBlank && $0 != "#" }) ?? false
+        {
           comments.append(
             Diagnostic(
               source, "YAML takes what stands from # on for a comment",
@@ -135,18 +138,15 @@ struct OddCharacters {
     let isListMark = scalar == "-" && place.isStart && (next.map(\.isPlainBlank) ?? true)
     if "[{".unicodeScalars.contains(scalar), place.isStart {
       depth += 1
-      place.isKey = false
+      (place.isEntry, place.isKey) = (true, false)
     } else if "]}".unicodeScalars.contains(scalar), depth > 0 {
       depth -= 1
       place.isStart = false
-    } else if endsKey {
+    } else if endsKey || scalar == "," && depth > 0 {
       place.isStart = true
-      place.isKey = false
-    } else if scalar == ",", depth > 0 {
-      place.isStart = true
-      place.isKey = false
+      (place.isEntry, place.isKey) = (!endsKey, false)
     } else if !isBlank, !isListMark {
-      place.isKey = (place.isStart || place.isKey) && scalar.isOfKeys
+      place.isKey = (place.isStart && place.isEntry || place.isKey) && scalar.isOfKeys
       place.isStart = false
     }
     if !isBlank { place.isIndentation = false }
@@ -154,7 +154,8 @@ struct OddCharacters {
 
   /// That a curly quotation mark stands where a straight one is needed.
   static func curly(_ source: Source) -> Diagnostic {
-    Diagnostic(source, "curly quotes are no quotes in YAML", hint: "write straight ones, as in \"…\"")
+    Diagnostic(
+      source, "curly quotes are no quotes in YAML", hint: "write straight ones, as in \"…\"")
   }
 }
 
