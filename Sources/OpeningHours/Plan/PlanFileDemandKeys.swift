@@ -4,10 +4,11 @@ import OpeningHoursTables
 extension PlanFileReader {
   /// Where the demand comes from.
   mutating func readDemand() -> PlanFile.DemandSource? {
-    guard let node = document.root["demand"] else {
+    guard let node = document.root["demand"], node.scalar?.string.isEmpty != true else {
+      guard needsDemand else { return .nothing }
       report(
-        document.root, "the demand is missing",
-        hint: "add for example  demand: { wishes: wishes.csv }")
+        document.root["demand"] ?? document.root, "the demand is missing",
+        hint: "add for example  demand: { wishes: wishes.csv } ; openhours import writes the table")
       return nil
     }
     let known = [
@@ -26,7 +27,7 @@ extension PlanFileReader {
       people: readPeople(node["people"], of: "people"),
       sample: readPeople(node["sample"], of: "sample"),
       encoding: readEncoding(node["encoding"]))
-    checkTables(source, node)
+    if needsDemand { checkTables(source, node) }
     return source
   }
 

@@ -29,7 +29,8 @@ struct OSMReader {
     let begin = position
     if take("24/7") {
       return .init(
-        offset: begin, adds: adds, days: Weekday.allCases, times: .wholeDay, opens: true)
+        offset: begin, adds: adds, days: Weekday.allCases, times: .wholeDay, opens: true,
+        text: "24/7")
     }
     let days = startsWithDay ? try days() : Weekday.allCases
     skipSpace()
@@ -38,7 +39,8 @@ struct OSMReader {
     let opens = startsWithState ? state() : true
     return .init(
       offset: begin, adds: adds, days: days,
-      times: stretches.isEmpty ? .wholeDay : .stretches(stretches), opens: opens)
+      times: stretches.isEmpty ? .wholeDay : .stretches(stretches), opens: opens,
+      text: String(characters[begin..<position]).trimmed)
   }
 
   private mutating func days() throws(OSMOpeningHours.Problem) -> [Weekday] {
