@@ -23,7 +23,8 @@ extension ProposalReport {
         staffing: Nullable(staff.map(StaffJSON.init)),
         sameFromConversion: Nullable(conversions?.lowerBound),
         sameToConversion: Nullable(conversions?.upperBound),
-        wishes: Nullable(wishesContent), provenance: provenance, notes: notes,
+        wishes: Nullable(wishesContent), provenance: provenance,
+        remarks: RemarkJSON.all(remarks), notes: notes,
         next: Nullable(next.map { $0.flags.map(\.typed) }),
         oneMore: oneMore.map { OneMoreJSON($0, objective) },
         alternatives: alternatives.map { alternatives in
@@ -91,6 +92,7 @@ extension ProposalReport {
     let sameToConversion: Nullable<Double>
     let wishes: Nullable<Pair>
     let provenance: [String: Int]
+    let remarks: [RemarkJSON]
     let notes: [String]
     let next: Nullable<[String]>
     let oneMore: [OneMoreJSON]

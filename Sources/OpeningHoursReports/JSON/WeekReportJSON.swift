@@ -20,6 +20,7 @@ extension WeekReport {
             }
           }
         },
+        remarks: RemarkJSON.all(remarks),
         notes: BasisSection(plan: plan, demand: demand, reach: reach, language: .english)
           .dataLines))
   }
@@ -32,6 +33,7 @@ extension WeekReport {
     let weeklyHours: Double
     let sample: Nullable<Int>
     let slots: [Slot]
+    let remarks: [RemarkJSON]
     let notes: [String]
 
     struct Slot: Encodable {

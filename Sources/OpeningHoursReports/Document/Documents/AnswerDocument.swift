@@ -44,6 +44,7 @@ struct AnswerDocument: Speaking {
     ]
     return Document(
       language: language, title: plan.file.library, subtitle: phrases.answer.title,
+      remarks: RemarkSentences(remarks: report.remarks, language: language).notes,
       lead: sentences.lead, sections: sections.compactMap(\.self),
       date: decision.date.map { phrases.answer.byDate(language.date($0)) })
   }

@@ -6,6 +6,7 @@ struct German: Phrases {
   let repairs: any RepairPhrases = GermanRepairs()
   let notes: any NotePhrases = GermanNotes()
   let answer: any AnswerPhrases = GermanAnswer()
+  let remarks: any RemarkPhrases = GermanRemarks()
   let map: any MapPhrases = GermanMap()
   let week: any WeekPhrases = GermanWeek()
   let prices: any PricePhrases = GermanPrices()
