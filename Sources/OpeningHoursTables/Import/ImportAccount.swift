@@ -45,6 +45,14 @@ public struct ImportAccount: Sendable, Hashable {
 }
 
 extension ImportAccount {
+  /// Whether the tool lists only what was ticked, so that asking can only be inferred.
+  public var listsTicksOnly: Bool {
+    switch kind {
+    case .googleForms, .microsoftForms, .qualtrics, .surveyMonkey: true
+    case .limeSurvey, .when2meet, .matrix, .counts: false
+    }
+  }
+
   /// The account of a table of shares: its own notes, and no respondents.
   init(shares: ShareTable, fileName: String) {
     func slots(_ isIncluded: (ShareTable.Cell) -> Bool) -> [Survey.Slot] {
