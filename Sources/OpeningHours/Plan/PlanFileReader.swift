@@ -55,7 +55,8 @@ struct PlanFileReader {
       grid: grid, today: today.week, replacedToday: today.replaced,
       todaySource: document.source(of: document.root["today"] ?? document.root), demand: demand,
       rulePresets: presets.map(\.preset), presets: presets.map(\.layer), base: base,
-      scenarios: scenarios, origins: origins)
+      scenarios: scenarios, origins: origins,
+      whatIfs: scenarios.reduce(into: []) { $0.formUnion($1.layer.sources) })
   }
 
   /// The settings of one level of the plan.

@@ -20,10 +20,10 @@ extension Proposal {
   ///   - plan: The plan that the proposal answers.
   ///   - limits: When to end.
   /// - Returns: Nothing when every hour of known worth is open or no week can open that one.
-  /// - Throws: `SolverError` for a broken solver.
+  /// - Throws: A broken solver.
   public func nextQuestion(
     plan: Plan, within limits: SearchLimits = .unlimited
-  ) throws -> NextQuestion? {
+  ) throws(DecisionError) -> NextQuestion? {
     guard let (day, span) = mostWishedClosedHour else { return nil }
     let slots = problem.grid.slots(within: span)
     let rate =
@@ -36,8 +36,11 @@ extension Proposal {
     ] {
       guard let asked = try? plan.file.plan(scenario: plan.scenario, flags: flags) else { continue }
       let question = Problem(plan: asked, demand: problem.demand, reach: problem.reach)
-      var formulation = ProblemFormulation(question)
-      if try formulation.isPossible(under: question.rules, within: limits) == true {
+      let isPossible = try DecisionError.naming {
+        var formulation = ProblemFormulation(question)
+        return try formulation.isPossible(under: question.rules, within: limits)
+      }
+      if isPossible == true {
         return NextQuestion(day: day, span: span, rate: rate, flags: flags)
       }
     }

@@ -36,5 +36,10 @@ struct AnswerSentences: Speaking {
     return "\(week); \(worth)\(doubt)."
   }
 
-  var lead: [String] { [headline, balance] }
+  /// What the week is, what it takes, and what was asked costs; that it changes nothing comes first.
+  var lead: [String] {
+    let whatIf = WhatIfSection(plan: report.plan, language: language, report: report)
+    let cost = [whatIf.sentence].compactMap(\.self)
+    return whatIf.changesNothing ? cost + [headline, balance] : [headline, balance] + cost
+  }
 }

@@ -7,6 +7,7 @@ struct English: Phrases {
   let notes: any NotePhrases = EnglishNotes()
   let answer: any AnswerPhrases = EnglishAnswer()
   let remarks: any RemarkPhrases = EnglishRemarks()
+  let whatIf: any WhatIfPhrases = EnglishWhatIf()
   let map: any MapPhrases = EnglishMap()
   let week: any WeekPhrases = EnglishWeek()
   let prices: any PricePhrases = EnglishPrices()

@@ -8,10 +8,6 @@ struct EnglishAnswer: AnswerPhrases {
   let partlyEstimated = "in part estimated"
   let unknownNotCounted = "hours that nobody was asked about not counted"
 
-  func whatIf(_ scenario: String?) -> String {
-    "What if" + (scenario.map { " (scenario \($0))" } ?? "")
-  }
-
   func keepProven(_ objective: Plan.Objective) -> String {
     "Keep today’s hours: no week under these rules "
       + (objective == .reach ? "reaches more people." : "is worth more.")

@@ -7,6 +7,7 @@ struct German: Phrases {
   let notes: any NotePhrases = GermanNotes()
   let answer: any AnswerPhrases = GermanAnswer()
   let remarks: any RemarkPhrases = GermanRemarks()
+  let whatIf: any WhatIfPhrases = GermanWhatIf()
   let map: any MapPhrases = GermanMap()
   let week: any WeekPhrases = GermanWeek()
   let prices: any PricePhrases = GermanPrices()

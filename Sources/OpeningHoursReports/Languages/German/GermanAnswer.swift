@@ -9,10 +9,6 @@ struct GermanAnswer: AnswerPhrases {
   let partlyEstimated = "zum Teil geschätzt"
   let unknownNotCounted = "ohne die Stunden, nach denen niemand gefragt wurde"
 
-  func whatIf(_ scenario: String?) -> String {
-    "Was wäre, wenn" + (scenario.map { " (Szenario \($0))" } ?? "")
-  }
-
   func keepProven(_ objective: Plan.Objective) -> String {
     "Die bisherigen Öffnungszeiten behalten: Keine Woche nach diesen Regeln "
       + (objective == .reach ? "erreicht mehr Menschen." : "ist mehr wert.")

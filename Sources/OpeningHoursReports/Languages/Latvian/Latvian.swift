@@ -7,6 +7,7 @@ struct Latvian: Phrases {
   let notes: any NotePhrases = LatvianNotes()
   let answer: any AnswerPhrases = LatvianAnswer()
   let remarks: any RemarkPhrases = LatvianRemarks()
+  let whatIf: any WhatIfPhrases = LatvianWhatIf()
   let map: any MapPhrases = LatvianMap()
   let week: any WeekPhrases = LatvianWeek()
   let prices: any PricePhrases = LatvianPrices()

@@ -8,10 +8,6 @@ struct LatvianAnswer: AnswerPhrases {
   let partlyEstimated = "daļēji aplēsti"
   let unknownNotCounted = "neskaitot stundas, par kurām neviens netika jautāts"
 
-  func whatIf(_ scenario: String?) -> String {
-    "Kas būtu, ja" + (scenario.map { " (scenārijs \($0))" } ?? "")
-  }
-
   func keepProven(_ objective: Plan.Objective) -> String {
     "Paturēt pašreizējo darba laiku: neviena nedēļa ar šiem noteikumiem "
       + (objective == .reach ? "nesasniedz vairāk cilvēku." : "nav vērtīgāka.")

@@ -3,8 +3,6 @@ import OpeningHours
 /// The sentence with the answer.
 protocol AnswerPhrases: Sendable {
   var title: String { get }
-  /// A heading: what a scenario, if any, and flags change.
-  func whatIf(_ scenario: String?) -> String
   func keepProven(_ objective: Plan.Objective) -> String
   var keepUnproven: String { get }
   /// What changes, in one sentence.

@@ -10,6 +10,7 @@ protocol Phrases: Sendable {
   var notes: any NotePhrases { get }
   var answer: any AnswerPhrases { get }
   var remarks: any RemarkPhrases { get }
+  var whatIf: any WhatIfPhrases { get }
   var map: any MapPhrases { get }
   var week: any WeekPhrases { get }
   var prices: any PricePhrases { get }
