@@ -47,8 +47,7 @@ struct StarterReader {
       try add(
         .init(
           key: .wishes, path: "wishes.csv", sample: table.sample,
-          slots: account.slots + account.neverAsked
-            + table.bands.map { Survey.Slot(day: $0.day, span: $0.span) }),
+          slots: account.slots + account.neverAsked),
         file, try ShareTableText(table, fileName: file).text)
       guessToday(account)
       tell(ImportReport(account, output: "wishes.csv", isOfShares: true, isInPlan: true))

@@ -84,7 +84,20 @@ struct PlanDraftTests {
   @Test func `what is not known is told`() throws {
     let draft = try draft(
       .wishes, "Mo-Su 08:00-09:00", today: "Mo-Fr 10:00-18:00", isGuessed: true, team: true)
-    #expect(draft.gaps == PlanDraft.Gap.allCases)
+    #expect(draft.gaps == PlanDraft.Gap.allCases.filter { $0 != .people })
+  }
+
+  @Test func `wishes beside visits speak for people that the library has to state`() throws {
+    for key in [PlanDraft.Table.Key.wishes, .respondents] {
+      let draft = PlanDraft(
+        tables: [
+          .init(key: key, path: "wishes.csv", sample: 300, slots: try slots("Mo 08:00-09:00")),
+          .init(key: .visits, path: "visits.csv", slots: try slots("Mo 10:00-11:00")),
+        ], today: try week("Mo-Fr 10:00-18:00"), isTodayGuessed: false, timezone: "Europe/Riga",
+        hasTeam: false)
+      #expect(draft.gaps == [.library, .people])
+      #expect(draft.text.contains("  conversion: fitted ") && draft.text.contains("  # people: "))
+    }
   }
 
   @Test(arguments: [

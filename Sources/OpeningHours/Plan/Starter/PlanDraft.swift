@@ -42,6 +42,8 @@ public struct PlanDraft: Sendable {
     case timezone
     /// How many people were asked.
     case sample
+    /// How many people the wishes speak for, where visits stand beside them.
+    case people
     /// The invented team.
     case team
   }
@@ -77,9 +79,15 @@ public struct PlanDraft: Sendable {
       case .today: isTodayGuessed
       case .timezone: timezone == nil
       case .sample: wishes.map { $0.sample == nil } ?? false
+      case .people: hasWishesAndVisits
       case .team: hasTeam
       }
     }
+  }
+
+  /// Whether what people say they would do has to be turned into visits.
+  var hasWishesAndVisits: Bool {
+    tables.contains { $0.key == .visits } && tables.contains { $0.key != .visits }
   }
 
   /// The grid on which all times of the tables and of today lie, and the whole hours around them.

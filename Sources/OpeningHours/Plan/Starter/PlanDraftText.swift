@@ -25,18 +25,23 @@ extension PlanDraft {
   }
 
   private var demand: [String] {
-    let wishes = tables.first { $0.key == .wishes }
-    return ["demand:"]
-      + tables.map { "  \($0.key.rawValue): \(YAMLText.quoted($0.path))" }
-      + (wishes.map {
-        [$0.sample.map { "  sample: \($0)" } ?? "  # sample: 300   # people who were asked"]
-      }
-        ?? [])
-      + ["  unasked: estimate    # or keep: what was not asked stays as today"]
-      + (tables.contains { $0.key == .respondents }
-        ? ["# objective: reach    # people who find a window that suits, instead of their ticks"]
-        : [])
-      + [""]
+    var lines = ["demand:"] + tables.map { "  \($0.key.rawValue): \(YAMLText.quoted($0.path))" }
+    if let wishes = tables.first(where: { $0.key == .wishes }) {
+      lines.append(
+        wishes.sample.map { "  sample: \($0)" } ?? "  # sample: 300    # people who were asked")
+    }
+    if hasWishesAndVisits {
+      lines += [
+        "  conversion: fitted    # who come of those who would, by times both asked and counted",
+        "  # people: 8000    # how many people the wishes speak for, say the active users",
+      ]
+    }
+    lines.append("  unasked: estimate    # or keep: what was not asked stays as today")
+    if !hasTeam, !hasWishesAndVisits, tables.contains(where: { $0.key == .respondents }) {
+      lines.append(
+        "# objective: reach    # people who find a window that suits, instead of their ticks")
+    }
+    return lines + [""]
   }
 
   private var rules: [String] {

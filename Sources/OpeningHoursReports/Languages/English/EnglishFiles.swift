@@ -14,6 +14,8 @@ struct EnglishFiles: FilePhrases {
       "fill in the time zone, if calendars are wanted (timezone)"
     case .sample:
       "fill in how many people were asked (sample)"
+    case .people:
+      "fill in how many people the wishes speak for, say the active users (people)"
     case .team:
       "put your own people in place of the invented ones (groups, min-staff)"
     }

@@ -14,6 +14,8 @@ struct GermanFiles: FilePhrases {
       "eintragen, falls Kalender gewünscht sind: die Zeitzone (timezone)"
     case .sample:
       "eintragen: wie viele Menschen gefragt wurden (sample)"
+    case .people:
+      "eintragen: für wie viele Menschen die Wünsche stehen, etwa die aktiven Nutzerinnen und Nutzer (people)"
     case .team:
       "ersetzen: das erfundene Team durch das eigene (groups, min-staff)"
     }

@@ -14,6 +14,8 @@ struct LatvianFiles: FilePhrases {
       "ierakstiet laika joslu, ja vajadzīgi kalendāri (timezone)"
     case .sample:
       "ierakstiet, cik cilvēku tika aptaujāti (sample)"
+    case .people:
+      "ierakstiet, cik cilvēku vārdā runā aptaujas atbildes, piemēram, aktīvo lietotāju skaitu (people)"
     case .team:
       "aizstājiet izdomātos cilvēkus ar savējiem (groups, min-staff)"
     }
