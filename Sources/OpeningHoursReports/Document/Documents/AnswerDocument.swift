@@ -49,6 +49,22 @@ struct AnswerDocument: Speaking {
       date: decision.date.map { phrases.answer.byDate(language.date($0)) })
   }
 
+  /// The sentence, the days, the proof and one line that sums up.
+  var brief: Document {
+    Document(
+      language: language, title: plan.file.library, subtitle: phrases.answer.title,
+      lead: sentences.lead,
+      sections: [
+        Document.Section(
+          id: "week", title: phrases.week.title,
+          blocks: [
+            .table(week.dayTable),
+            .paragraph(ProofSection(report: report, language: language).proof),
+            .paragraph(sentences.summary),
+          ])
+      ])
+  }
+
   var prices: Document.Section? {
     decision.prices.flatMap {
       PriceSection(report: PriceReport(plan: plan, list: $0), language: language).section
