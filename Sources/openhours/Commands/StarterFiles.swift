@@ -54,7 +54,7 @@ enum StarterFiles {
     """
 
   private static let wishes = """
-    hour,Mon,Tue,Wed,Thu,Fri,Sat,Sun
+    hour (percent),Mon,Tue,Wed,Thu,Fri,Sat,Sun
     08:00-09:00,7,6,7,8,7,8,3
     09:00-10:00,14,13,13,15,14,16,8
     10:00-11:00,,,,,,,17
