@@ -35,6 +35,9 @@ extension PlanFile {
     let team = builder.team(&diagnostics)
     let objective = objective(resolved, &diagnostics)
     builder.checkTeam(objective, &diagnostics)
+    if let setting = resolved[.conversion], !demand.joinsWishesAndVisits {
+      diagnostics.append(Self.nothingToConvert(at: setting.source))
+    }
     guard diagnostics.isEmpty else { throw InputErrors(diagnostics) }
     return Plan(
       file: self, scenario: scenario, flags: flags,
@@ -44,7 +47,10 @@ extension PlanFile {
       ).all,
       rules: rules, staffing: staffing, team: team, objective: objective,
       visitMinutes: resolved[.visit]?.number ?? grid.slotMinutes,
-      weights: resolved.weights, unasked: builder.unasked,
+      bandVisitMinutes: resolved[.visit]?.number ?? Plan.visitInBand,
+      weights: resolved.weights, conversion: builder.conversion,
+      conversionSource: resolved[.conversion]?.source ?? .standard(key: "conversion"),
+      unasked: builder.unasked,
       unaskedSource: resolved[.unasked]?.source ?? .standard(key: "unasked"))
   }
 
@@ -70,6 +76,13 @@ extension PlanFile {
     guard diagnostics.isEmpty else { throw InputErrors(diagnostics) }
     let extends = scenario.map { [(key: "extends", value: YAMLText.scalar($0))] } ?? []
     return extends + ScenarioText(asked: asked, resolved: resolved).entries
+  }
+
+  /// What is wrong with a conversion where there is nothing to convert.
+  static func nothingToConvert(at source: Source) -> Diagnostic {
+    Diagnostic(
+      source, "conversion turns wishes into visits, and needs both tables",
+      hint: "add  visits: counts.csv  and  wishes: wishes.csv")
   }
 
   /// What a week is judged by, and whether the plan has the data for it.

@@ -3,10 +3,12 @@ public import OpeningHoursTables
 
 /// A what-if worth asking after an answer, known to have one itself.
 public struct NextQuestion: Sendable, Hashable {
-  /// The day of the most wished hour that stays closed.
+  /// The day of the most wished time that stays closed.
   public let day: Weekday
-  /// That hour.
+  /// That hour, or the part of the day.
   public let span: TimeSpan
+  /// The part of the day, where it was asked about as a whole; the flags open a visit in it.
+  public let band: BandDemand?
   /// The percent of respondents who would come then, or the visits, on average over its slots.
   public let rate: Double
   /// All flags of the question, in place of those of the answered one.
@@ -24,10 +26,31 @@ extension Proposal {
   public func nextQuestion(
     plan: Plan, within limits: SearchLimits = .unlimited
   ) throws -> NextQuestion? {
-    guard let (day, span) = mostWishedClosedHour else { return nil }
+    let hour = mostWishedClosedHour
+    if let band = mostWishedUnmetBand, band.thousandths > hour?.thousandths ?? 0 {
+      for window in problem.grid.windows(of: band) {
+        if let flags = try flags(opening: window, on: band.day, plan, limits) {
+          let rate =
+            problem.demand.unit == .points
+            ? band.percent ?? 0 : Double(band.thousandths) / 1000
+          return NextQuestion(
+            day: band.day, span: band.span, band: band, rate: rate, flags: flags)
+        }
+      }
+    }
+    guard let (day, span, _) = hour,
+      let flags = try flags(opening: span, on: day, plan, limits)
+    else { return nil }
     let slots = problem.grid.slots(within: span)
     let rate =
       slots.reduce(0) { $0 + (problem.demand[day, $1].rate ?? 0) } / Double(slots.count)
+    return NextQuestion(day: day, span: span, band: nil, rate: rate, flags: flags)
+  }
+
+  /// Flags under which a week that opens a time exists; nothing where none of a few does.
+  private func flags(
+    opening span: TimeSpan, on day: Weekday, _ plan: Plan, _ limits: SearchLimits
+  ) throws -> [PlanFile.Flag]? {
     let open = PlanFile.Flag(.open, "\(day.key)=\(span.short)")
     let allow = PlanFile.Flag(.allow, "\(day.key)=\(problem.grid.frame.short)")
     let roomy = roomyFlags(plan, day, span)
@@ -37,17 +60,24 @@ extension Proposal {
       guard let asked = try? plan.file.plan(scenario: plan.scenario, flags: flags) else { continue }
       let question = Problem(plan: asked, demand: problem.demand, reach: problem.reach)
       var formulation = ProblemFormulation(question)
-      if try formulation.isPossible(under: question.rules, within: limits) == true {
-        return NextQuestion(day: day, span: span, rate: rate, flags: flags)
-      }
+      if try formulation.isPossible(under: question.rules, within: limits) == true { return flags }
     }
     return nil
   }
 
+  /// The part of a day of the greatest worth that no open window meets; the first of equals.
+  private var mostWishedUnmetBand: BandDemand? {
+    problem.demand.bands.filter { band in
+      band.thousandths > 0 && !band.isMet(by: schedule) && !problem.grid.windows(of: band).isEmpty
+    }.max {
+      ($0.thousandths, $1.day, $1.span) < ($1.thousandths, $0.day, $0.span)
+    }
+  }
+
   /// The full hour of the greatest worth that is closed and known throughout; the first of equals.
-  private var mostWishedClosedHour: (day: Weekday, span: TimeSpan)? {
+  private var mostWishedClosedHour: (day: Weekday, span: TimeSpan, thousandths: Int)? {
     let slotsPerHour = 60 / problem.grid.slotMinutes
-    var best: (day: Weekday, span: TimeSpan)?
+    var best: (day: Weekday, span: TimeSpan, thousandths: Int)?
     var most = 0
     for day in Weekday.allCases {
       for slot in problem.grid.slots where slot + slotsPerHour <= problem.grid.slotsPerDay {
@@ -57,7 +87,7 @@ extension Proposal {
           !schedule[day].isOpen(duringAnyOf: span),
           slots.allSatisfy({ problem.demand[day, $0].provenance != .unknown })
         else { continue }
-        best = (day, span)
+        best = (day, span, worth)
         most = worth
       }
     }

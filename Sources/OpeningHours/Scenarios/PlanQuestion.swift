@@ -60,7 +60,10 @@ public struct PlanQuestion: Sendable {
       }
     }
     var tables = PlanTables()
-    tables.wishes = try table(file.demand.wishes, ShareTable.init)
+    tables.wishes = try table(file.demand.wishes) { bytes, path, encoding in
+      try ShareTable(
+        bytes: bytes, fileName: path, encoding: encoding, options: file.demand.wishesOptions)
+    }
     tables.respondents = try table(file.demand.respondents, RespondentsTable.init)
     tables.visits = try table(file.demand.visits, Visits.init)
     tables.margins = try table(file.demand.margins, Margins.init)
@@ -104,10 +107,7 @@ public struct PlanQuestion: Sendable {
     scenario: String?, flags: [PlanFile.Flag]
   ) throws(InputErrors) -> PlanQuestion {
     let other = try plan.file.plan(scenario: scenario, flags: flags)
-    let sameEvidence =
-      other.objective == plan.objective && other.visitMinutes == plan.visitMinutes
-      && other.weights == plan.weights && other.unasked == plan.unasked
-    return sameEvidence
+    return other.readsTables(as: plan)
       ? PlanQuestion(plan: other, tables: tables, evidence: evidence)
       : try PlanQuestion(plan: other, tables: tables)
   }

@@ -20,6 +20,7 @@ extension WeekReport {
             }
           }
         },
+        bands: BandFact.all(demand, today: plan.today, then: plan.today).map(BandJSON.init),
         notes: BasisSection(plan: plan, demand: demand, reach: reach, language: .english)
           .dataLines))
   }
@@ -32,6 +33,7 @@ extension WeekReport {
     let weeklyHours: Double
     let sample: Nullable<Int>
     let slots: [Slot]
+    let bands: [BandJSON]
     let notes: [String]
 
     struct Slot: Encodable {

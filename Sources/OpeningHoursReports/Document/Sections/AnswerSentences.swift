@@ -36,5 +36,21 @@ struct AnswerSentences: Speaking {
     return "\(week); \(worth)\(doubt)."
   }
 
-  var lead: [String] { [headline, balance] }
+  /// What a reader must know of the conversion before she believes the answer.
+  private var conversionWarning: String? {
+    report.demand.notes.lazy.compactMap { note in
+      if case .conversionFarOff = note.statement {
+        language.sentence(note.statement) + "."
+      } else {
+        nil
+      }
+    }.first
+  }
+
+  /// That the answer rests on parts of the day that were asked about as a whole.
+  private var parts: String? {
+    report.objective == .reach ? nil : BandsSection(report, language).sentence
+  }
+
+  var lead: [String] { [headline, balance, parts, conversionWarning].compactMap(\.self) }
 }

@@ -7,6 +7,7 @@ struct English: Phrases {
   let notes: any NotePhrases = EnglishNotes()
   let answer: any AnswerPhrases = EnglishAnswer()
   let map: any MapPhrases = EnglishMap()
+  let bands: any BandPhrases = EnglishBands()
   let week: any WeekPhrases = EnglishWeek()
   let prices: any PricePhrases = EnglishPrices()
   let oneMore: any OneMorePhrases = EnglishOneMore()

@@ -7,6 +7,7 @@ struct German: Phrases {
   let notes: any NotePhrases = GermanNotes()
   let answer: any AnswerPhrases = GermanAnswer()
   let map: any MapPhrases = GermanMap()
+  let bands: any BandPhrases = GermanBands()
   let week: any WeekPhrases = GermanWeek()
   let prices: any PricePhrases = GermanPrices()
   let oneMore: any OneMorePhrases = GermanOneMore()

@@ -7,6 +7,7 @@ struct Latvian: Phrases {
   let notes: any NotePhrases = LatvianNotes()
   let answer: any AnswerPhrases = LatvianAnswer()
   let map: any MapPhrases = LatvianMap()
+  let bands: any BandPhrases = LatvianBands()
   let week: any WeekPhrases = LatvianWeek()
   let prices: any PricePhrases = LatvianPrices()
   let oneMore: any OneMorePhrases = LatvianOneMore()

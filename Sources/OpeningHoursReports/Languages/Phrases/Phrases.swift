@@ -10,6 +10,7 @@ protocol Phrases: Sendable {
   var notes: any NotePhrases { get }
   var answer: any AnswerPhrases { get }
   var map: any MapPhrases { get }
+  var bands: any BandPhrases { get }
   var week: any WeekPhrases { get }
   var prices: any PricePhrases { get }
   var oneMore: any OneMorePhrases { get }
