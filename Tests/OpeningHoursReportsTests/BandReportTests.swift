@@ -27,13 +27,7 @@ extension Question {
       evening,47,,50,96,20,9,
 
       """
-    let file = try PlanFile(bytes: Array(plan.utf8), fileName: "plan.yaml")
-    var tables = PlanTables()
-    tables.wishes = .init(
-      try ShareTable(
-        bytes: Array(table.utf8), fileName: "tally.csv", options: file.demand.wishesOptions),
-      fileName: "tally.csv")
-    return try Question(plan: plan, tables: tables, flags)
+    return try Question(plan: plan, wishes: table, flags)
   }
 }
 
@@ -90,9 +84,8 @@ struct BandReportTests {
     let table = BandsSection(report, .english).table
     let afternoon = try #require(
       table.rows.first { $0.cells[0].text == "Saturday" && $0.cells[1].text == "afternoon" })
-    let window = try #require(
-      report.proposed[.saturday].spans.first?.intersection(
-        try #require(TimeSpan(at(12), at(17)))))
+    let hours = try #require(TimeSpan(at(12), at(17)))
+    let window = try #require(report.proposed[.saturday].spans.first?.intersection(hours))
     #expect(
       afternoon.cells.map(\.text)
         == [
@@ -131,7 +124,7 @@ struct BandReportTests {
     let notice = PublicNotice(
       report: report, wished: WishedHours(of: report.proposal, plan: report.plan))
     for language in Language.allCases {
-      let text = try #require(try notice.written(.markdown, language)).text
+      let text = try #require(notice.written(.markdown, language)).text
       #expect(text.contains(language.phrases.bands.asked("19")), "\(text)")
     }
   }

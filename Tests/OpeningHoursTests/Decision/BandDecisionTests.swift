@@ -68,7 +68,7 @@ struct BandDecisionTests {
     let question = try question("keep: mon-sun", Self.tally)
     let proposal = try #require(try question.problem.proposal())
     func price(_ day: Weekday, _ span: TimeSpan?) throws -> Price {
-      try proposal.price(of: day, try #require(span))
+      try proposal.price(of: day, span)
     }
     // 40 of 200 people.
     let evening = try price(.monday, TimeSpan(at(17), at(18)))

@@ -70,7 +70,7 @@ struct BandDemandTests {
       afternoon (13-18),,30,
 
       """
-    let demand = try demand(table, .estimate)
+    let demand = try demand(table, "9-18", .estimate)
     #expect(demand[.wednesday, 0].provenance == .estimated)
     #expect(demand[.tuesday, 4] == .inBand)
     #expect(demand[.tuesday, 8] == .inBand)

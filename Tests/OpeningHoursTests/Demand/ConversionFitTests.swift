@@ -145,7 +145,7 @@ struct ConversionFitTests {
     #expect(try base.asking([PlanFile.Flag(.conversion, "0.25")]).plan.meaning == base.plan.meaning)
   }
 
-  @Test(arguments: ["1.5", "-0.1", "120 %", "some", ""])
+  @Test(arguments: ["1.5", "-0.1", "120 %", "some", "1/2"])
   func `what is no conversion is refused`(_ text: String) throws {
     let error = #expect(throws: InputErrors.self) {
       try question("conversion: 25%", "--conversion \(text)")
