@@ -10,6 +10,9 @@ public struct Plan: Sendable {
   public let flags: [PlanFile.Flag]
   /// What the scenario and the flags change.
   public let differences: [Difference]
+  /// Where the what-ifs stand: the statements of the scenario and of those that it extends, in the order of
+  /// the file, and then the flags.
+  public let whatIfs: [Source]
   /// Everything that must hold, but for the hours that the demand keeps open.
   public let rules: [Rule]
   /// The people on duty, where the plan states them.
@@ -36,6 +39,13 @@ public struct Plan: Sendable {
 
   /// How long a visit takes in a part of the day where the plan does not say it, in minutes.
   public static let visitInBand = 60
+
+  /// Whether worths under both plans can be compared: whatever is open is worth the same.
+  func values(as other: Plan) -> Bool {
+    objective == other.objective && visitMinutes == other.visitMinutes
+      && bandVisitMinutes == other.bandVisitMinutes && weights == other.weights
+      && conversion == other.conversion && unasked == other.unasked
+  }
 
   /// The grid of slots.
   public var grid: WeekGrid { file.grid }

@@ -14,13 +14,14 @@ extension Proposal {
   /// - Throws: as ``Problem/decided(within:explains:jobs:)``.
   public func conversionRange(
     plan: Plan, tables: PlanTables, within limits: SearchLimits = .unlimited
-  ) throws -> ClosedRange<Double>? {
+  ) throws(DecisionError) -> ClosedRange<Double>? {
     guard problem.objective == .visits, let stated = problem.demand.conversion?.part else {
       return nil
     }
-    func isSame(_ hundredths: Int) throws -> Bool? {
-      let evidence = try PlanEvidence(
-        plan: plan, tables: tables, conversion: Double(hundredths) / 100)
+    func isSame(_ hundredths: Int) throws(DecisionError) -> Bool? {
+      let evidence = try DecisionError.naming {
+        try PlanEvidence(plan: plan, tables: tables, conversion: Double(hundredths) / 100)
+      }
       let question = Problem(plan: plan, demand: evidence.demand, reach: evidence.reach)
       guard
         case .proposal(let other) = try question.decided(within: limits, explains: false),
@@ -29,7 +30,7 @@ extension Proposal {
       return other.schedule == schedule
     }
     /// The last hundredth on the way to a limit with the same week; nothing when that was not found.
-    func end(_ limit: Int) throws -> Double? {
+    func end(_ limit: Int) throws(DecisionError) -> Double? {
       let exact = stated * 100
       let isWhole = abs(exact - exact.rounded()) < 1e-9
       var same = Int(isWhole ? exact.rounded() : exact.rounded(limit == 0 ? .down : .up))

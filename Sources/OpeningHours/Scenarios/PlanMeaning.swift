@@ -46,13 +46,6 @@ extension PlanMeaning {
 
 extension Plan {
   var meaning: PlanMeaning { PlanMeaning(self) }
-
-  /// Whether the tables say the same about this question as about another one.
-  func readsTables(as other: Plan) -> Bool {
-    objective == other.objective && visitMinutes == other.visitMinutes
-      && bandVisitMinutes == other.bandVisitMinutes && weights == other.weights
-      && conversion == other.conversion && unasked == other.unasked
-  }
 }
 
 extension Rule.Statement {

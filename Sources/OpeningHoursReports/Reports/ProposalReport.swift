@@ -11,6 +11,8 @@ public struct ProposalReport: Sendable {
   public let planPath: String
   /// The conversions of wishes into visits under which the same week is proposed.
   public let conversions: ClosedRange<Double>?
+  /// What the scenario and the flags cost or bring, where that was worked out.
+  public var whatIfCost: WhatIfCost?
   /// Weeks nearly as good, where they were asked for.
   public var alternatives: Alternatives?
   /// What one more of each scarce thing would bring, where that was asked for.

@@ -47,6 +47,8 @@ struct ProposeCommand: ParsableCommand {
       plan: question.plan, proposal: proposal, planPath: question.path,
       conversions: try proposal.conversionRange(
         plan: question.plan, tables: question.tables, within: limits))
+    report.whatIfCost = try WhatIfCost(
+      of: proposal, question.asked, many.batch(session, relativeGap: search.relativeGap))
     report.alternatives = try request.map { try proposal.alternatives($0, within: limits) }
     report.oneMore = proposal.oneMore(
       many.batch(session, relativeGap: search.relativeGap))

@@ -39,10 +39,9 @@ struct AnswerDocument: Speaking {
   /// The document.
   func document(_ medium: Medium) -> Document {
     let sections: [Document.Section?] = [
-      WhatIfSection(plan: plan, language: language).section, map.section, week.section,
-      bands.section, AlternativesSection(report, language)?.section, moves.section, prices, oneMore,
-      curve,
-      staff, people, scenarios, basis(medium), proof(medium),
+      WhatIfSection(plan: plan, language: language, report: report).section, map.section,
+      week.section, bands.section, AlternativesSection(report, language)?.section, moves.section,
+      prices, oneMore, curve, staff, people, scenarios, basis(medium), proof(medium),
       NextSection(report: report, language: language).section,
     ]
     return Document(

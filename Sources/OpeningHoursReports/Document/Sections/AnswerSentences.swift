@@ -33,7 +33,13 @@ struct AnswerSentences: Speaking {
       case .estimated: ", \(words.partlyEstimated)"
       case nil: ""
       }
-    return "\(week); \(worth)\(doubt)."
+    return "\(week); \(worth)\(weighted)\(doubt)."
+  }
+
+  /// People who count more or less than once are no people who could be met.
+  private var weighted: String {
+    report.objective == .reach && report.proposal.problem.reach?.isWeighted == true
+      ? ", \(words.byWeight)" : ""
   }
 
   /// What a reader must know of the conversion before she believes the answer.
@@ -52,5 +58,12 @@ struct AnswerSentences: Speaking {
     report.objective == .reach ? nil : BandsSection(report, language).sentence
   }
 
-  var lead: [String] { [headline, balance, parts, conversionWarning].compactMap(\.self) }
+  /// What the week is, what it takes, what it rests on, and what was asked costs; that it changes nothing
+  /// comes first.
+  var lead: [String] {
+    let whatIf = WhatIfSection(plan: report.plan, language: language, report: report)
+    let cost = [whatIf.sentence].compactMap(\.self)
+    let answer = [headline, balance, parts, conversionWarning].compactMap(\.self)
+    return whatIf.changesNothing ? cost + answer : answer + cost
+  }
 }

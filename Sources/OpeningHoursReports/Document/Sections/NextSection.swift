@@ -11,9 +11,16 @@ struct NextSection: Speaking {
     guard let next = report.next else { return nil }
     return Document.Section(
       id: "next", title: words.next,
-      blocks: [
-        .paragraph(language.sentence(sentence(next))), .command(report.command(next.flags)),
-      ])
+      blocks: [.paragraph(language.sentence(sentence(next)) + " " + effect(of: next))]
+        + [.command(report.command(next.flags))])
+  }
+
+  /// What opening the hour costs or brings.
+  private func effect(of next: NextQuestion) -> String {
+    guard let difference = next.difference else { return words.nextNotFound }
+    return words.nextBrings(
+      difference == 0
+        ? phrases.whatIf.nothing : language.signedWorth(difference, report.objective))
   }
 
   private func sentence(_ next: NextQuestion) -> String {

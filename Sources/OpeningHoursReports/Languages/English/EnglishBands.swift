@@ -40,11 +40,11 @@ struct EnglishBands: BandPhrases {
   }
 
   func mostWished(_ name: String, _ percent: String) -> String {
-    "\(name) is the most wished part of the day that is not met (\(percent) would come):"
+    "\(name) is the most wished part of the day that is not met (\(percent) would come)."
   }
 
   func mostVisited(_ name: String, _ visits: String) -> String {
-    "\(name) is the part of the day that is not met with most visits expected (\(visits)):"
+    "\(name) is the part of the day that is not met with most visits expected (\(visits))."
   }
 
   func asked(_ count: String) -> String {

@@ -6,12 +6,9 @@ struct GermanAnswer: AnswerPhrases {
   let title = "Vorschlag für die Öffnungszeiten"
   let keepUnproven =
     "Die bisherigen Öffnungszeiten behalten: In der gegebenen Zeit wurde nichts Besseres gefunden."
+  let byWeight = "nach Gewichten gezählt"
   let partlyEstimated = "zum Teil geschätzt"
   let unknownNotCounted = "ohne die Stunden, nach denen niemand gefragt wurde"
-
-  func whatIf(_ scenario: String?) -> String {
-    "Was wäre, wenn" + (scenario.map { " (Szenario \($0))" } ?? "")
-  }
 
   func keepProven(_ objective: Plan.Objective) -> String {
     "Die bisherigen Öffnungszeiten behalten: Keine Woche nach diesen Regeln "
@@ -40,10 +37,16 @@ struct GermanAnswer: AnswerPhrases {
   }
 
   func mostWished(_ time: String, _ percent: String) -> String {
-    "\(time) ist die meistgewünschte Zeit, die geschlossen bleibt (\(percent) würden kommen):"
+    "\(time) ist die meistgewünschte Zeit, die geschlossen bleibt (\(percent) würden kommen)."
   }
 
   func mostVisited(_ time: String, _ visits: String) -> String {
-    "\(time) ist die Zeit mit den meisten erwarteten Besuchen, die geschlossen bleibt (\(visits)):"
+    "\(time) ist die Zeit mit den meisten erwarteten Besuchen, die geschlossen bleibt (\(visits))."
   }
+
+  func nextBrings(_ difference: String) -> String {
+    "Mit diesen Angaben geöffnet: \(difference) gegenüber dieser Woche."
+  }
+
+  let nextNotFound = "Was das kostet, wurde nicht rechtzeitig ermittelt."
 }

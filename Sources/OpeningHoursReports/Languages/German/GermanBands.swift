@@ -43,12 +43,12 @@ struct GermanBands: BandPhrases {
   }
 
   func mostWished(_ name: String, _ percent: String) -> String {
-    "Der meistgewünschte Tagesabschnitt, der nicht erfüllt ist: \(name) (\(percent) würden kommen):"
+    "Der meistgewünschte Tagesabschnitt, der nicht erfüllt ist: \(name) (\(percent) würden kommen)."
   }
 
   func mostVisited(_ name: String, _ visits: String) -> String {
     "Der Tagesabschnitt mit den meisten erwarteten Besuchen, der nicht erfüllt ist: \(name) "
-      + "(\(visits)):"
+      + "(\(visits))."
   }
 
   func asked(_ count: String) -> String {

@@ -43,12 +43,12 @@ struct LatvianBands: BandPhrases {
   }
 
   func mostWished(_ name: String, _ percent: String) -> String {
-    "Visvairāk vēlētā dienas daļa, kurā nav pietiekami ilgi atvērts: \(name) (nāktu \(percent)):"
+    "Visvairāk vēlētā dienas daļa, kurā nav pietiekami ilgi atvērts: \(name) (nāktu \(percent))."
   }
 
   func mostVisited(_ name: String, _ visits: String) -> String {
     "Dienas daļa ar visvairāk sagaidāmiem apmeklējumiem, kurā nav pietiekami ilgi atvērts: \(name) "
-      + "(\(visits)):"
+      + "(\(visits))."
   }
 
   func asked(_ count: String) -> String {

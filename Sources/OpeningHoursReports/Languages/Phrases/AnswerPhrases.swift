@@ -3,8 +3,6 @@ import OpeningHours
 /// The sentence with the answer.
 protocol AnswerPhrases: Sendable {
   var title: String { get }
-  /// A heading: what a scenario, if any, and flags change.
-  func whatIf(_ scenario: String?) -> String
   func keepProven(_ objective: Plan.Objective) -> String
   var keepUnproven: String { get }
   /// What changes, in one sentence.
@@ -12,12 +10,18 @@ protocol AnswerPhrases: Sendable {
   /// The week's open hours; the old number is nothing where it is the same.
   func hours(_ new: String, _ oldNumber: String?) -> String
   func worth(_ new: String, _ old: (amount: String, difference: String)?) -> String
+  /// That people are counted by their weights.
+  var byWeight: String { get }
   var partlyEstimated: String { get }
   var unknownNotCounted: String { get }
   func byDate(_ date: String) -> String
   var next: String { get }
   /// What to ask next: the time that stays closed to which most would come, in percent.
   func mostWished(_ time: String, _ percent: String) -> String
+  /// How much more or less the best week is worth if that time opens, as what is to be typed has it.
+  func nextBrings(_ difference: String) -> String
+  /// That this was not found in time.
+  var nextNotFound: String { get }
   /// The same by the visits that are expected.
   func mostVisited(_ time: String, _ visits: String) -> String
 }
