@@ -82,20 +82,22 @@ public struct PlanFile: Sendable {
     public let margins: Table?
     /// The table of visits.
     public let visits: Table?
-    /// How many of those who would come at a time that is closed today do come, once it is open.
-    public let conversion: Double?
     /// How many people the shares are parts of, where that is not the sample.
     public let people: Int?
+    /// Whether wishes stand beside visits, so that a conversion turns the ones into the others.
+    var joinsWishesAndVisits: Bool { visits != nil && (wishes != nil || respondents != nil) }
     /// All tables in the order in which they are read.
     public var tables: [Table] { [wishes, respondents, margins, visits].compactMap(\.self) }
     /// The number of respondents, if the plan states it.
     public let sample: Int?
+    /// What the plan says about the table of wishes that the table does not say itself; the sample too.
+    public let wishesOptions: ShareTableOptions
     /// How the tables' bytes are encoded.
     public let encoding: TextEncoding
 
     /// No table yet.
     static let nothing = DemandSource(
-      wishes: nil, respondents: nil, margins: nil, visits: nil, conversion: nil, people: nil,
-      sample: nil, encoding: .utf8)
+      wishes: nil, respondents: nil, margins: nil, visits: nil, people: nil, sample: nil,
+      wishesOptions: ShareTableOptions(), encoding: .utf8)
   }
 }

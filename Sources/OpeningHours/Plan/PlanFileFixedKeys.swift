@@ -106,10 +106,11 @@ extension PlanFileReader {
       var layer = readLayer(value, reader, besides: ["extends", "demand", "groups"])
       readGroups(value["groups"], reader, into: &layer)
       if let demand = value["demand"] {
-        for (key, _) in pairs(of: demand) where key.scalar?.string != "unasked" {
-          report(key, "a scenario can change unasked only, not the data")
+        let known = Self.keysOfDemand.map(\.rawValue)
+        for (key, _) in pairs(of: demand) where !known.contains(key.scalar?.string ?? "") {
+          report(key, "a scenario can change unasked and conversion only, not the data")
         }
-        readUnasked(demand, reader, into: &layer)
+        readSettings(of: demand, reader, into: &layer)
       }
       return PlanFile.Scenario(
         name: name, extends: self.name(value["extends"], of: "extends"), layer: layer,

@@ -37,7 +37,8 @@ struct PlanFileReader {
     let demand = readDemand()
     let reader = SettingReader(grid: grid)
     var base = readLayer(document.root, reader, besides: Self.fixedKeys)
-    readUnasked(document.root["demand"], reader, into: &base)
+    readSettings(of: document.root["demand"], reader, into: &base)
+    if let demand { checkConversion(demand, base) }
     readGroups(document.root["groups"], reader, into: &base)
     let presets = readPresets(grid)
     let scenarios = readScenarios(reader)

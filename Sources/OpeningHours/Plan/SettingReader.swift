@@ -120,6 +120,17 @@ struct SettingReader {
     case .peopleByGroup: return [try GroupText.people(statement)]
     case .timeByDay: return try byDay(statement, .time(try TimeText.time(required(statement))))
     case .factorBySegment: return [try segmentFactor(statement)]
+    case .conversion:
+      let text = try required(statement)
+      guard statement.left == nil else {
+        throw TextError("conversion is one for all times", hint: "write conversion: fitted")
+      }
+      let value: Setting.Value =
+        switch try Conversion(text) {
+        case .stated(let part): .factor(part)
+        case .fitted: .word(Conversion.fittedWord)
+        }
+      return [(.init(key: key), value)]
     case .word(let words):
       let word = try required(statement)
       guard words.contains(word) else {

@@ -32,7 +32,7 @@ extension Starter {
       unasked: estimate    # or keep: what was not asked stays as today
       # Counts of people who came, beside the wishes: openhours import counter.csv --plan plan.yaml -o visits.csv
       # visits: visits.csv
-      # conversion:          # the part of those who would come that do come in a week; state yours
+      # conversion: fitted   # who come of those who would, by times both asked about and counted
 
     # Rules. Each of them is also a flag: --weekly-hours 45, --open thu=9-20 ...
     weekly-hours: 43                    # most open hours a week
@@ -74,7 +74,7 @@ extension Starter {
     """
 
   private static let wishes = """
-    hour,Mon,Tue,Wed,Thu,Fri,Sat,Sun
+    hour (percent),Mon,Tue,Wed,Thu,Fri,Sat,Sun
     08:00-09:00,7,6,7,8,7,8,3
     09:00-10:00,14,13,13,15,14,16,8
     10:00-11:00,,,,,,,17

@@ -68,7 +68,10 @@ struct PlanFileDefectTests {
     ("scenarios: [a]", "a map of keys is needed here"),
     ("scenarios: { a: 9-12 }", "3:17: a scenario is a map of keys"),
     ("scenarios: { best: { open: sun } }", "3:14: \"best\" is built in and cannot name a scenario"),
-    ("scenarios: { a: { demand: { wishes: b.csv } } }", "3:29: a scenario can change unasked only"),
+    (
+      "scenarios: { a: { demand: { wishes: b.csv } } }",
+      "3:29: a scenario can change unasked and conversion only"
+    ),
     ("scenarios: { a: { opne: sun } }", "3:19: unknown key \"opne\"; did you mean open?"),
     (
       "scenarios: { long: { open: sun }, b: { extends: lnog } }",

@@ -105,9 +105,13 @@ extension WeekReport {
     let hours = language.hours(plan.today.openMinutes)
     let basis = BasisSection(plan: plan, demand: demand, reach: reach, language: language)
     let map = MapSection(demand: demand, today: plan.today, proposed: nil, language: language)
+    let bands = BandsSection(demand: demand, today: plan.today, proposed: nil, language: language)
     return plan.document(
       language, words.title, remarks: remarks,
       lead: [words.openToday(hours, language.shorts(plan.today))],
-      [map.section, WishesSection(report: self, language: language).section, basis.sectionOfToday])
+      [
+        map.section, bands.section, WishesSection(report: self, language: language).section,
+        basis.sectionOfToday,
+      ])
   }
 }

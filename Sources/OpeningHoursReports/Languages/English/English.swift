@@ -9,6 +9,7 @@ struct English: Phrases {
   let remarks: any RemarkPhrases = EnglishRemarks()
   let whatIf: any WhatIfPhrases = EnglishWhatIf()
   let map: any MapPhrases = EnglishMap()
+  let bands: any BandPhrases = EnglishBands()
   let week: any WeekPhrases = EnglishWeek()
   let prices: any PricePhrases = EnglishPrices()
   let oneMore: any OneMorePhrases = EnglishOneMore()

@@ -9,6 +9,7 @@ struct German: Phrases {
   let remarks: any RemarkPhrases = GermanRemarks()
   let whatIf: any WhatIfPhrases = GermanWhatIf()
   let map: any MapPhrases = GermanMap()
+  let bands: any BandPhrases = GermanBands()
   let week: any WeekPhrases = GermanWeek()
   let prices: any PricePhrases = GermanPrices()
   let oneMore: any OneMorePhrases = GermanOneMore()

@@ -9,6 +9,7 @@ struct Latvian: Phrases {
   let remarks: any RemarkPhrases = LatvianRemarks()
   let whatIf: any WhatIfPhrases = LatvianWhatIf()
   let map: any MapPhrases = LatvianMap()
+  let bands: any BandPhrases = LatvianBands()
   let week: any WeekPhrases = LatvianWeek()
   let prices: any PricePhrases = LatvianPrices()
   let oneMore: any OneMorePhrases = LatvianOneMore()

@@ -12,6 +12,7 @@ protocol Phrases: Sendable {
   var remarks: any RemarkPhrases { get }
   var whatIf: any WhatIfPhrases { get }
   var map: any MapPhrases { get }
+  var bands: any BandPhrases { get }
   var week: any WeekPhrases { get }
   var prices: any PricePhrases { get }
   var oneMore: any OneMorePhrases { get }
