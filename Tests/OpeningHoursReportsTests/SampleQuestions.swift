@@ -19,7 +19,12 @@ struct Question {
     plan = try PlanFile(bytes: Array(text.utf8), fileName: "plan.yaml")
       .plan(scenario: scenario, flags: flags)
     var tables = tables
-    if let wishes { tables.wishes = try .read(wishes, "wishes.csv", ShareTable.init) }
+    if let wishes {
+      let options = plan.file.demand.wishesOptions
+      tables.wishes = try .read(wishes, "wishes.csv") { bytes, name, encoding in
+        try ShareTable(bytes: bytes, fileName: name, encoding: encoding, options: options)
+      }
+    }
     self.tables = tables
     evidence = try PlanEvidence(plan: plan, tables: tables)
   }

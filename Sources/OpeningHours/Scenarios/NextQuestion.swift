@@ -3,10 +3,12 @@ public import OpeningHoursTables
 
 /// A what-if worth asking after an answer, known to have one itself.
 public struct NextQuestion: Sendable, Hashable {
-  /// The day of the most wished hour that stays closed.
+  /// The day of the most wished time that stays closed.
   public let day: Weekday
-  /// That hour.
+  /// That hour, or the part of the day.
   public let span: TimeSpan
+  /// The part of the day, where it was asked about as a whole; the flags open a visit in it.
+  public let band: BandDemand?
   /// The percent of respondents who would come then, or the visits, on average over its slots.
   public let rate: Double
   /// All flags of the question, in place of those of the answered one.
@@ -27,10 +29,36 @@ extension Proposal {
   public func nextQuestion(
     plan: Plan, within limits: SearchLimits = .unlimited
   ) throws(DecisionError) -> NextQuestion? {
-    guard let (day, span) = mostWishedClosedHour else { return nil }
+    let hour = mostWishedClosedHour
+    if let band = mostWishedUnmetBand, band.thousandths > hour?.thousandths ?? 0 {
+      for window in problem.grid.windows(of: band)
+      where !problem.rules.contains(where: { $0.isAsked(toClose: window, on: band.day) }) {
+        if let found = try flags(opening: window, on: band.day, plan, limits) {
+          let rate =
+            problem.demand.unit == .points
+            ? band.percent ?? 0 : Double(band.thousandths) / 1000
+          return NextQuestion(
+            day: band.day, span: band.span, band: band, rate: rate, flags: found.flags,
+            difference: found.difference)
+        }
+      }
+    }
+    guard let (day, span, _) = hour,
+      let found = try flags(opening: span, on: day, plan, limits)
+    else { return nil }
     let slots = problem.grid.slots(within: span)
     let rate =
       slots.reduce(0) { $0 + (problem.demand[day, $1].rate ?? 0) } / Double(slots.count)
+    return NextQuestion(
+      day: day, span: span, band: nil, rate: rate, flags: found.flags,
+      difference: found.difference)
+  }
+
+  /// Flags under which a week that opens a time exists, with how much more the best of them is worth;
+  /// nothing where none of a few does.
+  private func flags(
+    opening span: TimeSpan, on day: Weekday, _ plan: Plan, _ limits: SearchLimits
+  ) throws(DecisionError) -> (flags: [PlanFile.Flag], difference: Int?)? {
     let open = PlanFile.Flag(.open, "\(day.key)=\(span.short)")
     let allow = PlanFile.Flag(.allow, "\(day.key)=\(problem.grid.frame.short)")
     let roomy = roomyFlags(plan, day, span)
@@ -50,17 +78,29 @@ extension Proposal {
       {
         difference = other.thousandths - thousandths
       }
-      return NextQuestion(
-        day: day, span: span, rate: rate, flags: flags, difference: difference)
+      return (flags, difference)
     }
     return nil
   }
 
+  /// The part of a day of the greatest worth that no open window meets, unless a flag closes all of it;
+  /// the first of equals.
+  private var mostWishedUnmetBand: BandDemand? {
+    problem.demand.bands.filter { band in
+      band.thousandths > 0 && !band.isMet(by: schedule)
+        && problem.grid.windows(of: band).contains { window in
+          !problem.rules.contains { $0.isAsked(toClose: window, on: band.day) }
+        }
+    }.max {
+      ($0.thousandths, $1.day, $1.span) < ($1.thousandths, $0.day, $0.span)
+    }
+  }
+
   /// The full hour of the greatest worth that is closed and known throughout, unless a flag closes it; the
   /// first of equals.
-  private var mostWishedClosedHour: (day: Weekday, span: TimeSpan)? {
+  private var mostWishedClosedHour: (day: Weekday, span: TimeSpan, thousandths: Int)? {
     let slotsPerHour = 60 / problem.grid.slotMinutes
-    var best: (day: Weekday, span: TimeSpan)?
+    var best: (day: Weekday, span: TimeSpan, thousandths: Int)?
     var most = 0
     for day in Weekday.allCases {
       for slot in problem.grid.slots where slot + slotsPerHour <= problem.grid.slotsPerDay {
@@ -71,7 +111,7 @@ extension Proposal {
           slots.allSatisfy({ problem.demand[day, $0].provenance != .unknown }),
           !problem.rules.contains(where: { $0.isAsked(toClose: span, on: day) })
         else { continue }
-        best = (day, span)
+        best = (day, span, worth)
         most = worth
       }
     }

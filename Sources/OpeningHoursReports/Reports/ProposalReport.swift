@@ -63,12 +63,12 @@ public struct ProposalReport: Sendable {
   /// The shifts, where the plan states a team.
   var staff: StaffFacts? { StaffFacts(proposal) }
 
-  /// The stated conversion as a fraction, and those below and above which another week comes out, in
+  /// The conversion in use as a fraction, and those below and above which another week comes out, in
   /// whole hundredths.
   var conversion: (stated: Double, below: Double?, above: Double?)? {
-    guard let range = conversions, let stated = plan.file.demand.conversion else { return nil }
+    guard let range = conversions, let applied = demand.conversion else { return nil }
     return (
-      stated, range.lowerBound > 0 ? range.lowerBound : nil,
+      applied.part, range.lowerBound > 0 ? range.lowerBound : nil,
       range.upperBound < 1 ? range.upperBound : nil
     )
   }

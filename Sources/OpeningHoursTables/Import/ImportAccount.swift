@@ -45,14 +45,27 @@ public struct ImportAccount: Sendable, Hashable {
 }
 
 extension ImportAccount {
+  /// Whether the tool lists only what was ticked, so that asking can only be inferred.
+  public var listsTicksOnly: Bool {
+    switch kind {
+    case .googleForms, .microsoftForms, .qualtrics, .surveyMonkey: true
+    case .limeSurvey, .when2meet, .matrix, .counts: false
+    }
+  }
+
   /// The account of a table of shares: its own notes, and no respondents.
   init(shares: ShareTable, fileName: String) {
-    func slots(_ isIncluded: (ShareTable.Cell) -> Bool) -> [Survey.Slot] {
-      shares.cells.filter(isIncluded).map { Survey.Slot(day: $0.day, span: $0.span) }
+    /// The hours and the parts of the day that were asked about, or that were not.
+    func slots(_ isIncluded: (Double?) -> Bool) -> [Survey.Slot] {
+      let hours = shares.cells.filter { isIncluded($0.share) }
+        .map { Survey.Slot(day: $0.day, span: $0.span) }
+      let parts = shares.bands.filter { isIncluded($0.share) }
+        .map { Survey.Slot(day: $0.day, span: $0.span) }
+      return (hours + parts).sorted()
     }
     self.init(
       kind: .matrix, fileName: fileName, question: "shares", respondents: 0, leftOut: [],
-      slots: slots { $0.share != nil }, neverAsked: slots { $0.share == nil }, segments: [],
+      slots: slots { $0 != nil }, neverAsked: slots { $0 == nil }, segments: [],
       ignored: [], warnings: [], notes: shares.notes, remarks: [])
   }
 

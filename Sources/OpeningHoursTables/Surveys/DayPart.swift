@@ -15,6 +15,12 @@ public enum DayPart: String, CaseIterable, Sendable, Hashable, Comparable {
     return (all.firstIndex(of: left) ?? 0) < (all.firstIndex(of: right) ?? 0)
   }
 
+  /// The part of a name without hours, in English, German or Latvian; nothing for any other word.
+  package init?(named name: String) {
+    guard let (part, span) = Self.reading(name.trimmed), span == nil else { return nil }
+    self = part
+  }
+
   /// Hours that a house might state for it, for hints.
   var example: String {
     switch self {

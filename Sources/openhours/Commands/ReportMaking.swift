@@ -125,6 +125,11 @@ extension ReportMaking {
     if ranges.count == 2, ranges[0].name == ranges[1].name {
       throw ValidationError("--explore moves \(ranges[0].name) twice")
     }
+    guard !ranges.contains(where: { $0.key == .conversion }) else {
+      throw ValidationError(
+        "--explore cannot move conversion, for the numbers of the map move with it: use  openhours sweep"
+      )
+    }
     let count = ranges.reduce(1) { $0.multipliedReportingOverflow(by: $1.count).partialValue }
     guard count <= ExplorerPage.mostPoints else {
       throw ValidationError(

@@ -64,10 +64,28 @@ struct AnswerSentences: Speaking {
       ? " (\(words.weighted))" : ""
   }
 
-  /// What the week is, what it takes, and what was asked costs; that it changes nothing comes first.
+  /// What a reader must know of the conversion before she believes the answer.
+  private var conversionWarning: String? {
+    report.demand.notes.lazy.compactMap { note in
+      if case .conversionFarOff = note.statement {
+        language.sentence(note.statement) + "."
+      } else {
+        nil
+      }
+    }.first
+  }
+
+  /// That the answer rests on parts of the day that were asked about as a whole.
+  private var parts: String? {
+    report.objective == .reach ? nil : BandsSection(report, language).sentence
+  }
+
+  /// What the week is, what it takes, what it rests on, and what was asked costs; that it changes nothing
+  /// comes first.
   var lead: [String] {
     let whatIf = WhatIfSection(plan: report.plan, language: language, report: report)
     let cost = [whatIf.sentence].compactMap(\.self)
-    return whatIf.changesNothing ? cost + [headline, balance] : [headline, balance] + cost
+    let answer = [headline, balance, parts, conversionWarning].compactMap(\.self)
+    return whatIf.changesNothing ? cost + answer : answer + cost
   }
 }

@@ -89,6 +89,7 @@ struct EnglishBasis: BasisPhrases {
   func provenance(_ count: String, _ kind: Provenance) -> String {
     switch kind {
     case .asked: "\(count) were asked about"
+    case .band: "\(count) lie in parts of the day that were asked about as a whole"
     case .observed: "\(count) were counted"
     case .estimated: "\(count) are estimated"
     case .unknown: "\(count) are unknown"

@@ -77,8 +77,10 @@ struct NoticeWriter: Speaking {
   /// How certain all of this is.
   private var sureSection: Document.Section {
     let isChanged = !report.proposal.changes.isEmpty
-    let conversion = report.plan.file.demand.conversion.flatMap { part in
-      report.plan.visitsAPercent(demand).map { _ in words.assumed(numbers.exactPercent(part)) }
+    let conversion = demand.conversion.flatMap { applied in
+      report.plan.visitsAPercent(demand).map { _ in
+        words.assumed(numbers.exactPercent(applied.part))
+      }
     }
     let lines = [
       // Where nothing changes it is said at the top.

@@ -15,7 +15,7 @@ extension CountsReport {
     {
       page.paragraph(line, hanging: 2)
     }
-    page.paragraph(words.nextStep("visits: \(fileToName)"), hanging: 2)
+    if !isInPlan { page.paragraph(words.nextStep("visits: \(fileToName)"), hanging: 2) }
     return page.text
   }
 

@@ -14,7 +14,7 @@ extension ImportReport {
     {
       page.paragraph(line, hanging: 2)
     }
-    page.paragraph(words.nextStep(planEntry), hanging: 2)
+    if !isInPlan { page.paragraph(words.nextStep(planEntry), hanging: 2) }
     return page.text
   }
 
@@ -48,9 +48,10 @@ extension ImportReport {
         ? nil
         : words.notAsked(
           slots(account.neverAsked, language), days(account.neverAsked, language),
-          neverTicked: isByTicks),
+          neverTicked: account.listsTicksOnly),
       missingDays.isEmpty
-        ? nil : words.daysNotAsked(language.names(missingDays), neverTicked: isByTicks),
+        ? nil
+        : words.daysNotAsked(language.names(missingDays), neverTicked: account.listsTicksOnly),
       account.segments.isEmpty ? nil : words.segments(account.segments.joined(separator: ", ")),
     ]
     return lines.compactMap(\.self)
@@ -65,14 +66,6 @@ extension ImportReport {
       let spans = slots.filter { $0.day == day }.map(\.span).merged()
       return spans.isEmpty ? nil : "\(language.short(day)) \(language.spans(spans))"
     }.joined(separator: "; ")
-  }
-
-  /// Some tools list only what was ticked, so that asking can only be inferred.
-  private var isByTicks: Bool {
-    switch account.kind {
-    case .googleForms, .microsoftForms, .qualtrics, .surveyMonkey: true
-    case .limeSurvey, .when2meet, .matrix, .counts: false
-    }
   }
 
   private var missingDays: [Weekday] {
