@@ -24,11 +24,18 @@ extension Problem {
   ) throws -> [Shift]?? {
     let needs = StaffingNeeds(self, team: team, rules: rules)
     var staffLimits = StaffedLimits(weekRows: [], rules: rules, needs: needs)
-    let days = Weekday.allCases.map { day in
+    var days: [StaffedDay] = []
+    for day in Weekday.allCases {
       let blocks = schedule[day].spans.map { grid.slots(touching: $0) }
-      return StaffedDay(
-        day, columns: [DayPlanColumn(blocks: blocks, measures: DayPlanMeasures())], needs: needs,
-        limits: staffLimits, classRows: [])
+      let columns = [DayPlanColumn(blocks: blocks, measures: DayPlanMeasures())]
+      do throws(ListingStopped) {
+        days.append(
+          try StaffedDay(
+            day, columns: columns, needs: needs, limits: staffLimits, classRows: [],
+            within: limits.betweenNodes))
+      } catch {
+        return nil
+      }
     }
     guard days.allSatisfy({ !$0.plans.isEmpty }) else { return .some(nil) }
     staffLimits.roundDown(to: days)
