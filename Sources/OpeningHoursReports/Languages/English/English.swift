@@ -22,6 +22,8 @@ struct English: Phrases {
   let proof: any ProofPhrases = EnglishProof()
   let files: any FilePhrases = EnglishFiles()
   let accounts: any AccountPhrases = EnglishAccounts()
+  let findings: any FindingPhrases = EnglishFindings()
+  let remarks: any RemarkPhrases = EnglishRemarks()
   let notice: any NoticePhrases = EnglishNotice()
   let explorer: any ExplorerPhrases = EnglishExplorer()
 }

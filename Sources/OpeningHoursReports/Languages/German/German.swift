@@ -22,6 +22,8 @@ struct German: Phrases {
   let proof: any ProofPhrases = GermanProof()
   let files: any FilePhrases = GermanFiles()
   let accounts: any AccountPhrases = GermanAccounts()
+  let findings: any FindingPhrases = GermanFindings()
+  let remarks: any RemarkPhrases = GermanRemarks()
   let notice: any NoticePhrases = GermanNotice()
   let explorer: any ExplorerPhrases = GermanExplorer()
 }

@@ -22,6 +22,8 @@ struct Latvian: Phrases {
   let proof: any ProofPhrases = LatvianProof()
   let files: any FilePhrases = LatvianFiles()
   let accounts: any AccountPhrases = LatvianAccounts()
+  let findings: any FindingPhrases = LatvianFindings()
+  let remarks: any RemarkPhrases = LatvianRemarks()
   let notice: any NoticePhrases = LatvianNotice()
   let explorer: any ExplorerPhrases = LatvianExplorer()
 }
