@@ -75,8 +75,9 @@ public enum RuleUnit: Sendable, Hashable {
     case .count: "\(size) \(value > 0 ? "more" : "fewer")"
     case .people: "\(size) \(size == 1 ? "person" : "people") \(value > 0 ? "more" : "fewer")"
     case .cents: "\(size.centsInWords) \(more)"
-    case .visits: "\(size.thousandthsInWords) visits \(more)"
-    case .duties: "\(Self.duties(size).inWords) duties \(more)"
+    case .visits: "\(size.thousandthsInWords) \(size == 1000 ? "visit" : "visits") \(more)"
+    case .duties:
+      "\(Self.duties(size).inWords) \(Self.duties(size).inWords == "1" ? "duty" : "duties") \(more)"
     }
   }
 }
