@@ -8,7 +8,7 @@ struct LatvianFindings: FindingPhrases {
   func layout(_ layout: CountsAccount.Layout) -> String {
     switch layout {
     case .rows(let times, let visits, let outs):
-      "katram laikam sava rinda (\(times.joined(separator: ", "))), apmeklējumi ir kolonnā "
+      "katram laikam sava rinda (\(times.joined(separator: ", "))), apmeklējumi ir "
         + quoted(visits) + (outs.isEmpty ? "" : ", nevis \(quoted(outs))")
     case .hoursAcross: "katram datumam sava rinda, katrai stundai sava kolonna"
     case .datesAcross: "katrai stundai sava rinda, katram datumam sava kolonna"
