@@ -73,7 +73,8 @@ struct StoppedSearchTests {
       grid: grid, today: today,
       demand: demand(grid) { day, slot in day == .sunday ? 0 : Double(10 + slot) },
       rules: [
-        rule(.day(.mostBlocks(4), on: Weekday.allCases)), rule(.week(.mostWeekly(minutes: hours * 60))),
+        rule(.day(.mostBlocks(4), on: Weekday.allCases)),
+        rule(.week(.mostWeekly(minutes: hours * 60))),
       ])
   }
 
