@@ -52,12 +52,15 @@ struct EnglishNotice: NoticePhrases {
   }
 
   func estimatedHours(_ hours: String) -> String {
-    "Nobody was asked about \(hours) \(Language.english.form(hours, "hour", "hours")). There we use "
-      + "estimates, marked with ~."
+    "\(notAsked(hours)). There we use estimates, marked with ~."
   }
 
   func unknownHours(_ hours: String) -> String {
-    "Nobody was asked about \(hours) \(Language.english.form(hours, "hour", "hours")). That does not mean that nobody would come."
+    "\(notAsked(hours)). That does not mean that nobody would come."
+  }
+
+  private func notAsked(_ hours: String) -> String {
+    "Nobody was asked about \(hours) \(Language.english.form(hours, "hour", "hours"))"
   }
 
   func mostWished(_ times: String) -> String {
