@@ -56,7 +56,11 @@ let package = Package(
       ],
       exclude: ["Golden", "Readers"]),
     .testTarget(
-      name: "openhoursTests", dependencies: ["openhours"]),
+      name: "openhoursTests",
+      dependencies: [
+        "openhours", "OpeningHours",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ]
 )
 

@@ -32,8 +32,8 @@ enum Exit {
     switch error {
     case let errors as InputErrors: shortened(errors)
     case let problem as FileProblem: problem.description
-    case let failure as AuditFailure: failure.description
-    case let failure as SolverError: "the solver broke: \(failure.description)"
+    case let failure as SolverError: "the solver broke: \(failure)"
+    case DecisionError.question(let errors): shortened(errors)
     default: "\(error)"
     }
   }
@@ -47,12 +47,16 @@ enum Exit {
 
   static func code(of error: any Error) -> ExitCode {
     switch error {
-    case let errors as InputErrors:
-      // What was only typed wrong is a matter of usage; a file with an error is bad data.
-      errors.diagnostics.allSatisfy { if case .flag = $0.source { true } else { false } }
-        ? usage : badData
+    case let errors as InputErrors: code(of: errors)
+    case DecisionError.question(let errors): code(of: errors)
     case let problem as FileProblem: problem.isReading ? cannotRead : cannotWrite
     default: broken
     }
+  }
+
+  /// What was only typed wrong is a matter of usage; a file with an error is bad data.
+  private static func code(of errors: InputErrors) -> ExitCode {
+    errors.diagnostics.allSatisfy { if case .flag = $0.source { true } else { false } }
+      ? usage : badData
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import OpeningHours
 import Testing
 
 /// Finding one's way in: help, and what is said to who typed something else than meant.
@@ -30,6 +31,15 @@ import Testing
     let run = try openhours(arguments)
     #expect(run.code == 64)
     #expect(run.messages.contains(hint), "\(run.messages)")
+  }
+
+  @Test(arguments: PlanKey.allCases)
+  func `each key of a plan is a flag, and what it says arrives`(_ key: PlanKey) throws {
+    // No key can mean this; a flag that were read and dropped would be answered.
+    let flag = "--\(key.rawValue)"
+    let run = try openhours("propose", "data/bremen/plan.yaml", flag, "?=?")
+    #expect(run.code == 64)
+    #expect(run.messages.hasPrefix("\(flag) ?=?: "), "\(run.messages)")
   }
 
   @Test func `an empty folder leads to init`() throws {

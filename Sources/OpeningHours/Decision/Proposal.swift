@@ -92,10 +92,15 @@ extension Problem {
   ///     team, and what would resolve a conflict.
   ///   - jobs: How many questions about a conflict may be answered at the same time, from 1.
   /// - Returns: A proposal that has passed its audit, the conflict that forbids any, or nothing.
-  /// - Throws: `InputErrors` when a day has more plans than can be listed, `SolverError` for a
-  ///   broken solver, `AuditFailure` for a proposal that breaks a rule.
+  /// - Throws: What forbids to ask, a broken solver, or a proposal that breaks a rule.
   public func decided(
     within limits: SearchLimits = .unlimited, explains: Bool = true, jobs: Int = 1
+  ) throws(DecisionError) -> Decision {
+    try DecisionError.naming { try searched(within: limits, explains: explains, jobs: jobs) }
+  }
+
+  private func searched(
+    within limits: SearchLimits, explains: Bool, jobs: Int
   ) throws -> Decision {
     var formulation = ProblemFormulation(self)
     do {
@@ -127,7 +132,7 @@ extension Problem {
 
   /// Refuses what no search could begin with: more timetables of a day than can be listed.
   ///
-  /// - Throws: `InputErrors` as ``decided(within:explains:jobs:)`` does; nothing is solved for it.
+  /// - Throws: As ``decided(within:explains:jobs:)``; nothing is solved for it.
   public func checkSize() throws(InputErrors) {
     var formulation = ProblemFormulation(self)
     do {

@@ -35,7 +35,7 @@ extension Problem {
       // The time is over, but hours that are decided take little more.
       let found = try shifts(
         staffing: week, by: team, under: rules, within: limits.prolonged(by: .seconds(1)))
-      guard case .some(.some(let shifts)) = found else { return nil }
+      guard case .shifts(let shifts) = found else { return nil }
       proposal.staffing = ProposedStaffing(
         proposed: shifts, today: week == today ? .shifts(shifts) : .unknown)
     }

@@ -10,6 +10,9 @@ public struct Plan: Sendable {
   public let flags: [PlanFile.Flag]
   /// What the scenario and the flags change.
   public let differences: [Difference]
+  /// Where the what-ifs stand: the statements of the scenario and of those that it extends, in the order of
+  /// the file, and then the flags.
+  public let whatIfs: [Source]
   /// Everything that must hold, but for the hours that the demand keeps open.
   public let rules: [Rule]
   /// The people on duty, where the plan states them.
@@ -26,6 +29,12 @@ public struct Plan: Sendable {
   public let unasked: UnaskedPolicy
   /// Where that policy is stated.
   public let unaskedSource: Source
+
+  /// Whether worths under both plans can be compared: whatever is open is worth the same.
+  func values(as other: Plan) -> Bool {
+    objective == other.objective && visitMinutes == other.visitMinutes && weights == other.weights
+      && unasked == other.unasked
+  }
 
   /// The grid of slots.
   public var grid: WeekGrid { file.grid }

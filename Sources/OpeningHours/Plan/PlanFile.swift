@@ -30,14 +30,16 @@ public struct PlanFile: Sendable {
   let base: PlanLayer
   let scenarios: [Scenario]
   let origins: [PlanKey: Rule.Origin]
+  /// Where the scenarios' statements stand.
+  let whatIfs: Set<Source>
 
-  /// Who stands behind a rule: a flag is a wish; what the plan states is the house's, unless it names
-  /// an origin for the key.
+  /// Who stands behind a rule: a what-if, a flag or a scenario's, is a wish; what the plan states is
+  /// the house's, unless it names an origin for the key.
   func origin(of key: PlanKey, stated source: Source) -> Rule.Origin {
     switch source {
     case .flag: .wish
     case .preset(_, _, let origin): origin
-    default: origins[key] ?? .house
+    default: whatIfs.contains(source) ? .wish : origins[key] ?? .house
     }
   }
 

@@ -48,7 +48,8 @@ struct PlanFileReader {
         ?? .file(document.fileName, line: nil, column: nil),
       grid: grid, today: today, demand: demand,
       rulePresets: presets.map(\.preset), presets: presets.map(\.layer), base: base,
-      scenarios: scenarios, origins: origins)
+      scenarios: scenarios, origins: origins,
+      whatIfs: scenarios.reduce(into: []) { $0.formUnion($1.layer.sources) })
   }
 
   /// The settings of one level of the plan.

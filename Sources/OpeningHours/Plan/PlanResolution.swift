@@ -27,8 +27,16 @@ extension PlanFile {
   /// - Throws: `InputErrors` for an unknown scenario, a circle of scenarios and every flag that
   ///   cannot be read.
   public func plan(scenario: String? = nil, flags: [Flag] = []) throws(InputErrors) -> Plan {
+    try plan(scenario: scenario, flags: flags, leavingOut: nil)
+  }
+
+  /// The plan for a question, but for one of its what-ifs, by where it stands.
+  func plan(
+    scenario: String?, flags: [Flag], leavingOut whatIf: Source?
+  ) throws(InputErrors) -> Plan {
     var diagnostics: [Diagnostic] = []
-    let (levels, asked, resolved) = try resolved(scenario: scenario, flags: flags, &diagnostics)
+    let (levels, asked, resolved) = try resolved(
+      scenario: scenario, flags: flags, leavingOut: whatIf, &diagnostics)
     let builder = RuleBuilder(file: self, settings: resolved)
     let rules = builder.rules()
     let staffing = builder.staffing(&diagnostics)
@@ -36,12 +44,11 @@ extension PlanFile {
     let objective = objective(resolved, &diagnostics)
     builder.checkTeam(objective, &diagnostics)
     guard diagnostics.isEmpty else { throw InputErrors(diagnostics) }
+    let changed = levels.dropFirst(presets.count + 1) + [asked]
     return Plan(
       file: self, scenario: scenario, flags: flags,
-      differences: Differences(
-        base: base, resolved: resolved, changed: levels.dropFirst(presets.count + 1) + [asked],
-        rules: rules
-      ).all,
+      differences: Differences(base: base, resolved: resolved, changed: changed, rules: rules).all,
+      whatIfs: whatIfs(changed.dropLast(), flags),
       rules: rules, staffing: staffing, team: team, objective: objective,
       visitMinutes: resolved[.visit]?.number ?? grid.slotMinutes,
       weights: resolved.weights, unasked: builder.unasked,
@@ -50,15 +57,27 @@ extension PlanFile {
 
   /// The levels below the flags, the flags, and all of them worked into one.
   private func resolved(
-    scenario: String?, flags: [Flag], _ diagnostics: inout [Diagnostic]
+    scenario: String?, flags: [Flag], leavingOut whatIf: Source? = nil,
+    _ diagnostics: inout [Diagnostic]
   ) throws(InputErrors) -> (levels: [PlanLayer], asked: PlanLayer, resolved: PlanLayer) {
     var levels = presets + [base]
-    if let scenario { levels += try chain(of: scenario).map(\.layer) }
-    let asked = layer(of: flags, &diagnostics)
+    if let scenario { levels += try chain(of: scenario).map { $0.layer.without(whatIf) } }
+    let asked = layer(of: flags, &diagnostics).without(whatIf)
     var resolved = PlanLayer()
     for level in levels { resolved.extend(by: level, adds: false, today: today, &diagnostics) }
     resolved.extend(by: asked, adds: true, today: today, &diagnostics)
     return (levels, asked, resolved)
+  }
+
+  /// Where the statements of scenarios stand, in the order of the file, and the flags as typed.
+  private func whatIfs(_ scenarios: ArraySlice<PlanLayer>, _ flags: [Flag]) -> [Source] {
+    let places = scenarios.reduce(into: Set<Source>()) { $0.formUnion($1.sources) }
+      .map { (place: $0.lineAndColumn, source: $0) }
+      .sorted { $0.place.lexicographicallyPrecedes($1.place) }
+    return flags.reduce(into: places.map(\.source)) { sources, flag in
+      let source = Source.flag(flag.typed)
+      if !sources.contains(source) { sources.append(source) }
+    }
   }
 
   /// What a scenario says that stands for flags on top of another one.
@@ -225,5 +244,12 @@ extension PlanLayer {
     }
     // Where the plan sets no weekly hours, today's are what it grants.
     return subject.key == .weeklyHours ? today.openMinutes : nil
+  }
+}
+
+extension Source {
+  /// Where in a file something stands, to order by; nothing for what stands in none.
+  fileprivate var lineAndColumn: [Int] {
+    if case .file(_, let line, let column) = self { [line ?? 0, column ?? 0] } else { [] }
   }
 }

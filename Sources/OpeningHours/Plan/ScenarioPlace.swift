@@ -15,9 +15,11 @@ struct ScenarioPlace {
 
   /// The place in a text.
   ///
-  /// - Throws: `InputErrors` for a text that is no plan, `Missing` where scenarios stand in braces.
-  init(bytes: [UInt8], fileName: String) throws {
-    let document = try YAMLDocument(bytes: bytes, fileName: fileName)
+  /// - Parameters:
+  ///   - document: The plan.
+  ///   - bytes: Its text.
+  /// - Throws: `Missing` where scenarios stand in braces.
+  init(in document: YAMLDocument, of bytes: [UInt8]) throws(Missing) {
     let lines = Self.lines(of: bytes)
     guard let root = document.root.mapping, root.isBlock else {
       throw Missing(message: "the plan stands in braces", line: document.root.place.line)

@@ -134,6 +134,16 @@ struct PlanLayer: Sendable {
   /// The sources of all settings.
   var sources: Set<Source> { Set(settings.values.joined().map(\.source)) }
 
+  /// The settings but for those that stand at one place.
+  func without(_ source: Source?) -> PlanLayer {
+    guard let source else { return self }
+    var layer = PlanLayer()
+    layer.settings = settings.mapValues { $0.filter { $0.source != source } }.filter {
+      !$0.value.isEmpty
+    }
+    return layer
+  }
+
   /// Adds a setting of the same level; the narrower of two that meet wins.
   mutating func add(_ setting: Setting, for subject: Setting.Subject) throws(TextError) {
     guard let present = settings[subject]?.first else {

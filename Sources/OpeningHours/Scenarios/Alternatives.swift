@@ -57,10 +57,10 @@ extension Proposal {
   ///   - request: How many, how good and how different.
   ///   - limits: When to end.
   /// - Returns: The weeks, and why there are no more.
-  /// - Throws: `SolverError` for a broken solver, `AuditFailure` for a week that breaks a rule.
+  /// - Throws: A broken solver, or a week that breaks a rule.
   public func alternatives(
     _ request: Alternatives.Request, within limits: SearchLimits = .unlimited
-  ) throws -> Alternatives {
+  ) throws(DecisionError) -> Alternatives {
     var found: [Proposal] = []
     var ending = Alternatives.Ending.enough
     while found.count < request.count, ending == .enough {
@@ -82,7 +82,7 @@ extension Proposal {
   /// has more plans than can be listed.
   private func best(
     apartFrom weeks: [Proposal], _ request: Alternatives.Request, within limits: SearchLimits
-  ) throws -> Decision? {
+  ) throws(DecisionError) -> Decision? {
     let source = Source.flag("--apart \(request.minutesApart.minutesAsHours)")
     let apart = weeks.map { week in
       Rule(
@@ -90,14 +90,17 @@ extension Proposal {
         origin: .wish, source: source)
     }
     let question = problem.with(rules: problem.rules + apart)
-    var formulation = ProblemFormulation(question)
     // Nobody asks which rules clash, so that is not searched for.
-    if try formulation.isPossible(under: question.rules, within: limits) == false {
+    let isPossible = try DecisionError.naming {
+      var formulation = ProblemFormulation(question)
+      return try formulation.isPossible(under: question.rules, within: limits)
+    }
+    if isPossible == false {
       return .conflict(Conflict(rules: question.rules, isMinimal: false, repairs: []))
     }
     do {
       return try question.decided(within: limits, explains: false)
-    } catch is InputErrors {
+    } catch .question {
       return nil
     }
   }

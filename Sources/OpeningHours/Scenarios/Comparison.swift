@@ -47,6 +47,30 @@ public struct Comparison: Sendable {
   /// Names that are no scenarios of the plan: today's week, and the best one under the plan's rules.
   public static let builtIn = ["today", "best"]
 
+  /// The name of the best week without what-ifs, where ``including(_:)`` adds it.
+  public static let withoutWhatIf = "without_what_if"
+
+  /// The names to compare: those that were asked for, all scenarios of the plan where none were, and the
+  /// best week in any case, behind today's where that is the yardstick.
+  public static func names(_ asked: [String], of file: PlanFile) -> [String] {
+    guard !asked.isEmpty else { return builtIn + file.scenarioNames }
+    guard !asked.contains("best") else { return asked }
+    var names = asked
+    names.insert("best", at: asked[0] == "today" ? 1 : asked.count)
+    return names
+  }
+
+  /// The comparison with the best week without what-ifs behind the best one with them.
+  public func including(_ cost: WhatIfCost?) -> Comparison {
+    guard let cost, let best = entries.firstIndex(where: { $0.name == "best" }) else { return self }
+    var entries = entries
+    entries.insert(
+      Entry(name: Self.withoutWhatIf, plan: cost.plan, outcome: cost.without), at: best + 1)
+    return Comparison(entries: entries)
+  }
+
+  private init(entries: [Entry]) { self.entries = entries }
+
   /// Compares scenarios.
   ///
   /// - Parameters:
@@ -56,7 +80,7 @@ public struct Comparison: Sendable {
   /// - Throws: `InputErrors` for names that are not known and flags that cannot be read.
   public init(
     of names: [String], _ question: PlanQuestion, _ batch: QuestionBatch = QuestionBatch()
-  ) throws {
+  ) throws(InputErrors) {
     var problems: [Diagnostic] = []
     var questions: [PlanQuestion] = []
     for name in names {
@@ -105,7 +129,7 @@ extension Comparison.Outcome {
         thousandths: problem.thousandths(of: problem.today), isProven: nil, shifts: shifts))
   }
 
-  fileprivate static func best(
+  static func best(
     _ problem: Problem, _ limits: SearchLimits
   ) throws -> Comparison.Outcome {
     switch try problem.decided(within: limits, explains: false) {

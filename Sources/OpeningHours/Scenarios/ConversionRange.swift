@@ -14,11 +14,12 @@ extension Proposal {
   /// - Throws: as ``Problem/decided(within:explains:jobs:)``.
   public func conversionRange(
     plan: Plan, tables: PlanTables, within limits: SearchLimits = .unlimited
-  ) throws -> ClosedRange<Double>? {
+  ) throws(DecisionError) -> ClosedRange<Double>? {
     guard problem.objective == .visits, let stated = plan.file.demand.conversion else { return nil }
-    func isSame(_ hundredths: Int) throws -> Bool? {
-      let evidence = try PlanEvidence(
-        plan: plan, tables: tables, conversion: Double(hundredths) / 100)
+    func isSame(_ hundredths: Int) throws(DecisionError) -> Bool? {
+      let evidence = try DecisionError.naming {
+        try PlanEvidence(plan: plan, tables: tables, conversion: Double(hundredths) / 100)
+      }
       let question = Problem(plan: plan, demand: evidence.demand, reach: evidence.reach)
       guard
         case .proposal(let other) = try question.decided(within: limits, explains: false),

@@ -27,7 +27,7 @@ public struct Explanation: Sendable {
   public init(
     of proposal: Proposal, _ day: Weekday, _ span: TimeSpan?,
     _ batch: QuestionBatch = QuestionBatch()
-  ) throws {
+  ) throws(DecisionError) {
     self.proposal = proposal
     price = try proposal.price(of: day, span, within: batch.limits)
     isAboutDay = span == nil
@@ -35,7 +35,8 @@ public struct Explanation: Sendable {
     let asked = price.span
     rank = span.flatMap { proposal.rank(of: $0, on: day, isOpen: isOpen) }
     // A rule of law is a reason as well, though nobody can waive it.
-    let rules = proposal.problem.rules.filter { $0.days?.contains(day) ?? true }
+    // One about another day counts, too: what it keeps open there is missing here.
+    let rules = proposal.problem.rules
     let answers = batch.answers(rules) { rule, limits -> Bool? in
       let rest = proposal.problem.rules.filter { $0 != rule }
       let question = proposal.problem.with(rules: rest)

@@ -33,20 +33,20 @@ public struct Front: Sendable {
   ///   - question: The plan with its tables.
   ///   - limits: When to end.
   ///   - progress: Told the number of points so far.
-  /// - Throws: `InputErrors` where the plan limits no such thing; as
-  ///   ``Problem/decided(within:explains:jobs:)``.
+  /// - Throws: As ``Problem/decided(within:explains:jobs:)``, and where the plan limits no such thing.
   public init(
     _ key: PlanKey, _ question: PlanQuestion, within limits: SearchLimits = .unlimited,
     progress: ((Int) -> Void)? = nil
-  ) throws {
+  ) throws(DecisionError) {
     var problem = question.problem
     guard let place = problem.rules.firstIndex(where: { $0.statement.limit(of: key) != nil })
     else {
-      throw InputErrors([
-        Diagnostic(
-          .flag("--front"), "the plan has no limit for \(key.rawValue) to begin with",
-          hint: "add for example --\(key.rawValue) 250")
-      ])
+      throw .question(
+        InputErrors([
+          Diagnostic(
+            .flag("--front"), "the plan has no limit for \(key.rawValue) to begin with",
+            hint: "add for example --\(key.rawValue) 250")
+        ]))
     }
     var points: [Point] = []
     var isComplete = false

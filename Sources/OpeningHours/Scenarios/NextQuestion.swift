@@ -11,6 +11,9 @@ public struct NextQuestion: Sendable, Hashable {
   public let rate: Double
   /// All flags of the question, in place of those of the answered one.
   public let flags: [PlanFile.Flag]
+  /// How much more the best week is worth then, in thousandths of the objective's unit; below 0 where
+  /// opening the hour costs something, nothing where that was not found in time.
+  public let difference: Int?
 }
 
 extension Proposal {
@@ -20,10 +23,10 @@ extension Proposal {
   ///   - plan: The plan that the proposal answers.
   ///   - limits: When to end.
   /// - Returns: Nothing when every hour of known worth is open or no week can open that one.
-  /// - Throws: `SolverError` for a broken solver.
+  /// - Throws: A broken solver.
   public func nextQuestion(
     plan: Plan, within limits: SearchLimits = .unlimited
-  ) throws -> NextQuestion? {
+  ) throws(DecisionError) -> NextQuestion? {
     guard let (day, span) = mostWishedClosedHour else { return nil }
     let slots = problem.grid.slots(within: span)
     let rate =
@@ -36,15 +39,25 @@ extension Proposal {
     ] {
       guard let asked = try? plan.file.plan(scenario: plan.scenario, flags: flags) else { continue }
       let question = Problem(plan: asked, demand: problem.demand, reach: problem.reach)
-      var formulation = ProblemFormulation(question)
-      if try formulation.isPossible(under: question.rules, within: limits) == true {
-        return NextQuestion(day: day, span: span, rate: rate, flags: flags)
+      let isPossible = try DecisionError.naming {
+        var formulation = ProblemFormulation(question)
+        return try formulation.isPossible(under: question.rules, within: limits)
       }
+      guard isPossible == true else { continue }
+      var difference: Int?
+      if case .proposal(let other) = try question.decided(within: limits, explains: false),
+        other.isProven
+      {
+        difference = other.thousandths - thousandths
+      }
+      return NextQuestion(
+        day: day, span: span, rate: rate, flags: flags, difference: difference)
     }
     return nil
   }
 
-  /// The full hour of the greatest worth that is closed and known throughout; the first of equals.
+  /// The full hour of the greatest worth that is closed and known throughout, unless a flag closes it; the
+  /// first of equals.
   private var mostWishedClosedHour: (day: Weekday, span: TimeSpan)? {
     let slotsPerHour = 60 / problem.grid.slotMinutes
     var best: (day: Weekday, span: TimeSpan)?
@@ -55,7 +68,8 @@ extension Proposal {
         let worth = slots.reduce(0) { $0 + problem.demand[day, $1].thousandths }
         guard worth > most, let span = problem.grid.span(of: slots),
           !schedule[day].isOpen(duringAnyOf: span),
-          slots.allSatisfy({ problem.demand[day, $0].provenance != .unknown })
+          slots.allSatisfy({ problem.demand[day, $0].provenance != .unknown }),
+          !problem.rules.contains(where: { $0.isAsked(toClose: span, on: day) })
         else { continue }
         best = (day, span)
         most = worth
@@ -70,7 +84,10 @@ extension Proposal {
     let most = problem.rules.lazy.compactMap { rule in
       if case .week(.mostChanged(let minutes)) = rule.statement { minutes } else { nil }
     }.first
-    guard let most else { return plan.flags }
+    // What was asked stays asked.
+    guard let most, !plan.flags.contains(where: { $0.key == .maxChanges }) else {
+      return plan.flags
+    }
     let shortest = problem.rules.lazy.compactMap { rule -> Int? in
       guard case .day(.shortestBlock(let minutes), let days) = rule.statement else { return nil }
       return days.contains(day) ? minutes : nil
@@ -79,6 +96,23 @@ extension Proposal {
       schedule[day].spans.last.map { $0.widened(toHold: span).minutes - $0.minutes }
       ?? max(span.minutes, shortest ?? 0)
     let hours = (most + 2 * opened + 59) / 60
-    return plan.flags.filter { $0.key != .maxChanges } + [PlanFile.Flag(.maxChanges, "\(hours)")]
+    return plan.flags + [PlanFile.Flag(.maxChanges, "\(hours)")]
+  }
+}
+
+extension Rule {
+  /// Whether a flag asks for a time to be closed.
+  fileprivate func isAsked(toClose span: TimeSpan, on day: Weekday) -> Bool {
+    guard case .flag = source, case .day(let rule, let days) = statement, days.contains(day) else {
+      return false
+    }
+    return switch rule {
+    case .closed(let spans): spans.contains { $0.intersection(span) != nil }
+    case .exactly(let plan, _): !plan.isOpen(throughout: span)
+    case .latestClose(let time): span.end > time
+    case .open, .openAtSomeTime, .keepsUnknown, .shortestBlock, .longestBlock, .mostBlocks,
+      .shortestClosure, .longestDay:
+      false
+    }
   }
 }

@@ -103,11 +103,23 @@ public struct PlanQuestion: Sendable {
   public func asking(
     scenario: String?, flags: [PlanFile.Flag]
   ) throws(InputErrors) -> PlanQuestion {
-    let other = try plan.file.plan(scenario: scenario, flags: flags)
-    let sameEvidence =
-      other.objective == plan.objective && other.visitMinutes == plan.visitMinutes
-      && other.weights == plan.weights && other.unasked == plan.unasked
-    return sameEvidence
+    try asking(try plan.file.plan(scenario: scenario, flags: flags))
+  }
+
+  /// The question without one of its what-ifs.
+  ///
+  /// - Parameter whatIf: Where it stands, one of ``Plan/whatIfs``.
+  /// - Returns: The question.
+  /// - Throws: `InputErrors` where the others say nothing without it.
+  func asking(without whatIf: Source) throws(InputErrors) -> PlanQuestion {
+    try asking(
+      try plan.file.plan(scenario: plan.scenario, flags: plan.flags, leavingOut: whatIf))
+  }
+
+  /// The question about another plan of the same file; the tables are read anew only where it
+  /// changes what they say.
+  private func asking(_ other: Plan) throws(InputErrors) -> PlanQuestion {
+    other.values(as: plan)
       ? PlanQuestion(plan: other, tables: tables, evidence: evidence)
       : try PlanQuestion(plan: other, tables: tables)
   }

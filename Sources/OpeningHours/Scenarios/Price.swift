@@ -100,7 +100,7 @@ extension Proposal {
   /// - Throws: As ``Problem/decided(within:explains:jobs:)``.
   public func price(
     of day: Weekday, _ span: TimeSpan?, within limits: SearchLimits = .unlimited
-  ) throws -> Price {
+  ) throws(DecisionError) -> Price {
     guard let span else {
       let own = schedule[day].spans
       let whole =
@@ -113,7 +113,7 @@ extension Proposal {
     return try price(Wish(day: day, span: span, opens: !isOpen), within: limits)
   }
 
-  func price(_ wish: Wish, within limits: SearchLimits) throws -> Price {
+  func price(_ wish: Wish, within limits: SearchLimits) throws(DecisionError) -> Price {
     let slots = problem.grid.slots(within: wish.span)
     let demand = slots.map { problem.demand[wish.day, $0] }
     let order: [Provenance] = [.unknown, .estimated, .asked, .observed]
@@ -124,7 +124,9 @@ extension Proposal {
       outcome: try outcome(wish, limits), extraStaffMinutes: try extraStaff(wish, limits))
   }
 
-  private func outcome(_ wish: Wish, _ limits: SearchLimits) throws -> Price.Outcome {
+  private func outcome(
+    _ wish: Wish, _ limits: SearchLimits
+  ) throws(DecisionError) -> Price.Outcome {
     let question = problem.with(rules: problem.rules + [wish.rule])
     switch try question.decided(within: limits, explains: false) {
     case .proposal(let other):
@@ -141,7 +143,9 @@ extension Proposal {
   }
 
   /// What this week takes more with the one wish fixed and nothing else changed.
-  private func extraStaff(_ wish: Wish, _ limits: SearchLimits) throws -> Int? {
+  private func extraStaff(
+    _ wish: Wish, _ limits: SearchLimits
+  ) throws(DecisionError) -> Int? {
     guard !wish.isAboutDay || !wish.opens else { return nil }
     var week = schedule
     week[wish.day] =
@@ -154,13 +158,16 @@ extension Proposal {
     guard let team = problem.team, let staffing else { return nil }
     // How much there may be is the question here, not a rule.
     let rules = problem.rules.filter { !$0.isAboutHowMuchStaff }
-    let found = try problem.shifts(
-      staffing: week, by: team, under: rules, within: limits.ending(afterQuestions: 100))
-    let base = try problem.shifts(
-      staffing: schedule, by: team, under: rules, within: limits.ending(afterQuestions: 100))
-    guard case .some(.some(let shifts)) = found else { return nil }
-    let before = if case .some(.some(let own)) = base { own } else { staffing.proposed }
-    return shifts.paidMinutes(team) - before.paidMinutes(team)
+    func shifts(_ week: Schedule) throws(DecisionError) -> [Shift]? {
+      let found = try DecisionError.naming {
+        try problem.shifts(
+          staffing: week, by: team, under: rules, within: limits.ending(afterQuestions: 100))
+      }
+      return if case .shifts(let shifts) = found { shifts } else { nil }
+    }
+    guard let own = try shifts(week) else { return nil }
+    let before = try shifts(schedule) ?? staffing.proposed
+    return own.paidMinutes(team) - before.paidMinutes(team)
   }
 }
 

@@ -1,4 +1,4 @@
-import OpeningHoursTables
+public import OpeningHoursTables
 
 /// A what-if as a new scenario of the plan file that it was asked of.
 public struct SavedScenario: Sendable {
@@ -24,7 +24,7 @@ extension Plan {
   /// - Returns: The scenario and the new text.
   /// - Throws: `InputErrors` for a name that cannot be used, where there is nothing to save, and where
   ///   the text has no place for it; the message then says what to paste by hand.
-  public func saved(as name: String, in bytes: [UInt8]) throws -> SavedScenario {
+  public func saved(as name: String, in bytes: [UInt8]) throws(InputErrors) -> SavedScenario {
     let source = Source.flag("--save-as \(name)")
     if let problem = problem(withName: name) {
       throw InputErrors([problem.at(source)])
@@ -36,11 +36,12 @@ extension Plan {
         Diagnostic(source, message, hint: "add to the scenarios by hand:  \(inOneLine)")
       ])
     }
+    let document = try YAMLDocument(bytes: bytes, fileName: file.fileName)
     let place: ScenarioPlace
     do {
-      place = try ScenarioPlace(bytes: bytes, fileName: file.fileName)
-    } catch let missing as ScenarioPlace.Missing {
-      throw refusal("\(file.fileName):\(missing.line): \(missing.message)")
+      place = try ScenarioPlace(in: document, of: bytes)
+    } catch {
+      throw refusal("\(file.fileName):\(error.line): \(error.message)")
     }
     let saved = SavedScenario(name: name, entries: entries, place: place, in: bytes)
     guard let new = try? PlanFile(bytes: Array(saved.fileText.utf8), fileName: file.fileName),

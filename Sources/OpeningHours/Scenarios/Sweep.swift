@@ -1,4 +1,4 @@
-import OpeningHoursTables
+public import OpeningHoursTables
 
 /// One proposal for each value of a key, or for each pair of values of two.
 public struct Sweep: Sendable {
@@ -38,7 +38,7 @@ public struct Sweep: Sendable {
   /// - Throws: `InputErrors` for a value that the key cannot have.
   public init(
     _ ranges: [SweepRange], _ question: PlanQuestion, _ batch: QuestionBatch = QuestionBatch()
-  ) throws {
+  ) throws(InputErrors) {
     precondition((1...2).contains(ranges.count))
     let outer: [Int?] = ranges.count == 2 ? (0..<ranges[0].count).map { $0 } : [nil]
     let inner = Array(0..<ranges[ranges.count - 1].count)

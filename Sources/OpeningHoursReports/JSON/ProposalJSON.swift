@@ -26,6 +26,8 @@ extension ProposalReport {
         wishes: Nullable(wishesContent), provenance: provenance, notes: notes,
         next: Nullable(next.map { $0.flags.map(\.typed) }),
         oneMore: oneMore.map { OneMoreJSON($0, objective) },
+        withoutWhatIf: Nullable(whatIfCost.flatMap(WithoutWhatIfJSON.init)),
+        whatIfCosts: (whatIfCost?.items ?? []).map(WhatIfCostJSON.init),
         alternatives: alternatives.map { alternatives in
           alternatives.weeks.map { AlternativeJSON($0, best: alternatives.best) }
         }))
@@ -94,6 +96,8 @@ extension ProposalReport {
     let notes: [String]
     let next: Nullable<[String]>
     let oneMore: [OneMoreJSON]
+    let withoutWhatIf: Nullable<WithoutWhatIfJSON>
+    let whatIfCosts: [WhatIfCostJSON]
     /// Left out where nobody asked for alternatives.
     let alternatives: [AlternativeJSON]?
 

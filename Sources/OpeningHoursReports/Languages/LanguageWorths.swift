@@ -24,6 +24,13 @@ extension Language {
       ? numbers.signedPoints(new - old) : numbers.signedPeople(new - old)
   }
 
+  /// A difference with its sign and unit: "−40.2 points", "+1 person".
+  func signedWorth(_ thousandths: Int, _ objective: Plan.Objective) -> String {
+    let (one, other) = phrases.words.units(objective)
+    let size = amount(abs(thousandths), objective)
+    return "\(difference(thousandths, 0, objective))\u{A0}\(form(size, one, other))"
+  }
+
   /// How much less something is worth, without a sign and never as nothing: "3.8", "under 0.1".
   func loss(_ thousandths: Int, _ objective: Plan.Objective) -> String {
     let text = amount(thousandths, objective)

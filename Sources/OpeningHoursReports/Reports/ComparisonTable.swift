@@ -6,6 +6,8 @@ struct ComparisonTable {
   let rows: [Row]
   /// The week of each scenario that has one.
   let weeks: [Comparison.Week?]
+  /// The scenarios of each column by their places: those whose figures are all the same share one.
+  let columns: [[Int]]
 
   /// What a row is about.
   enum Kind: Hashable {
@@ -42,12 +44,17 @@ struct ComparisonTable {
 
     /// Whether all scenarios say the same.
     var isSame: Bool { Set(figures).count == 1 }
+
+    /// The figure of scenarios that share a column; what only some of them have counts for all.
+    func figure(of column: [Int]) -> Figure? { column.lazy.compactMap { figures[$0] }.first }
   }
 
   /// The figures of a comparison.
   init(_ comparison: Comparison) {
     weeks = comparison.entries.map(\.week)
-    rows = Self.days(weeks) + Self.figures(weeks) + Self.staff(weeks) + Self.reach(weeks)
+    let rows = Self.days(weeks) + Self.figures(weeks) + Self.staff(weeks) + Self.reach(weeks)
+    self.rows = rows
+    columns = Self.columns(weeks, rows)
   }
 
   /// The rows in which scenarios differ; all where there is only one.
@@ -55,6 +62,19 @@ struct ComparisonTable {
 
   /// The rows in which all scenarios say the same.
   var same: [Row] { rows.filter { $0.isSame && weeks.count > 1 && $0.figures[0] != nil } }
+
+  private static func columns(_ weeks: [Comparison.Week?], _ rows: [Row]) -> [[Int]] {
+    weeks.indices.reduce(into: []) { columns, place in
+      let column = columns.firstIndex { members in
+        // Today's week is nobody's answer, so nothing about it is proven.
+        weeks[place] != nil
+          && rows.allSatisfy {
+            $0.kind == .proven || $0.figures[members[0]] == $0.figures[place]
+          }
+      }
+      if let column { columns[column].append(place) } else { columns.append([place]) }
+    }
+  }
 
   private static func days(_ weeks: [Comparison.Week?]) -> [Row] {
     Weekday.allCases.map { day in

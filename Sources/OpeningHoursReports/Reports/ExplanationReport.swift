@@ -22,11 +22,16 @@ public struct ExplanationReport: Sendable {
   /// The time that was asked about; nothing for a day as a whole.
   var span: TimeSpan? { explanation.isAboutDay ? nil : price.span }
 
-  /// Whether the time is as open today as in the best week.
-  var isAsToday: Bool {
-    let today = best.today[price.day]
-    return price.isOpen
-      == (span.map { today.isOpen(throughout: $0) } ?? !today.isClosed)
+  /// When the time is open in the best week.
+  var open: [TimeSpan] { best.schedule[price.day].parts(of: span) }
+
+  /// When a time that was asked about is closed in the best week.
+  var closed: [TimeSpan] { span.map { [$0].subtracting(open) } ?? [] }
+
+  /// When the time is open today; nothing where that is the same as in the best week.
+  var today: [TimeSpan]? {
+    let today = best.today[price.day].parts(of: span)
+    return today == open ? nil : today
   }
 
   /// Whether nothing is known of the time's worth.
@@ -34,4 +39,12 @@ public struct ExplanationReport: Sendable {
 
   /// Rules that decide beyond these are only counted.
   static let mostRules = 3
+}
+
+extension DayPlan {
+  /// When it is open within a time; all of it where there is none.
+  fileprivate func parts(of span: TimeSpan?) -> [TimeSpan] {
+    guard let span else { return spans }
+    return spans.compactMap { $0.intersection(span) }
+  }
 }

@@ -11,6 +11,8 @@ public struct ProposalReport: Sendable {
   public let planPath: String
   /// The conversions of wishes into visits under which the same week is proposed.
   public let conversions: ClosedRange<Double>?
+  /// What the scenario and the flags cost or bring, where that was worked out.
+  public var whatIfCost: WhatIfCost?
   /// Weeks nearly as good, where they were asked for.
   public var alternatives: Alternatives?
   /// What one more of each scarce thing would bring, where that was asked for.
@@ -38,6 +40,11 @@ public struct ProposalReport: Sendable {
   var today: Schedule { proposal.today }
   var proposed: Schedule { proposal.schedule }
   var objective: Plan.Objective { proposal.problem.objective }
+
+  /// Whether nothing is known of what today's hours are worth, so that there is nothing to compare with.
+  var isTodayUnknown: Bool {
+    today.openMinutes > 0 && Doubts(today, demand).unknownMinutes == today.openMinutes
+  }
 
   /// Paid staff minutes today and then, where the plan states the people on duty or a team; nothing
   /// for today where a team cannot staff it.

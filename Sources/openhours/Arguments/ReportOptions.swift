@@ -126,10 +126,7 @@ struct ReportOptions: ParsableArguments {
 
   private static func day(_ text: String?, of flag: String) throws -> CalendarDate? {
     guard let text else { return nil }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard text.count == 10, parts.count == 3, let year = parts[0], let month = parts[1],
-      let day = parts[2], let date = CalendarDate(year: year, month: month, day: day)
-    else {
+    guard let date = CalendarDate(iso: text) else {
       throw ValidationError("\(flag): \"\(text)\" is no day of the calendar; write 2027-01-04")
     }
     return date

@@ -5,18 +5,18 @@ import OpeningHoursReports
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Shows scenarios side by side, the first as the yardstick.",
-    discussion: "`today` and `best` are built in; the others are scenarios of the plan.")
+    discussion: "`today` and `best` are built in; the others are scenarios of the plan. Without "
+      + "names: today, best and all of them.")
 
   @OptionGroup var options: PlanOptions
   @Argument(help: .init("Scenarios: today, best, or names in the plan.", valueName: "name"))
-  var names: [String]
+  var names: [String] = []
   @OptionGroup(title: "Search") var search: SearchOptions
   @OptionGroup(title: "Search") var many: BatchOptions
   @OptionGroup(title: "Answer") var language: LanguageOptions
   @Flag(name: .long, help: "Write the answer as JSON.") var json = false
 
   func validate() throws {
-    if names.count > 20 { throw ValidationError("at most 20 scenarios can be compared") }
     if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
       throw ValidationError("\(twice) stands twice")
     }
@@ -25,6 +25,10 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     try Exit.reporting {
       let question = try options.load()
+      let names = Comparison.names(names, of: question.plan.file)
+      guard names.count <= 20 else {
+        throw ValidationError("at most 20 scenarios can be compared: name those that matter")
+      }
       let session = search.session(unit: question.plan.objective.unit)
       let comparison: Comparison
       do {

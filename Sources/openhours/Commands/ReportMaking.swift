@@ -31,13 +31,14 @@ struct ReportMaking {
       within: limits, jobs: command.many.count,
       answer: .init(json: report.json, language: language))
     let batch = command.many.batch(session, relativeGap: command.search.relativeGap)
-    let known = ProposalReport(
+    var known = ProposalReport(
       plan: question.plan, proposal: best, planPath: question.path,
       conversions: report.notice
         ? nil
         : try best.conversionRange(
           plan: question.plan, tables: question.tables, within: limits))
     if report.notice { return try notice(known, batch) }
+    if report.showsAll { known.whatIfCost = try WhatIfCost(of: best, question.asked, batch) }
     let sweep = try sweep(batch)
     let decision = try decision(known, curve: explored.count == 1 ? sweep : nil, batch)
     guard let sweep else { return try written(decision) }
@@ -73,6 +74,7 @@ struct ReportMaking {
     }
     if report.wants(.scenarios), !question.plan.file.scenarioNames.isEmpty {
       decision.comparison = try Comparison(of: scenarios, question.asked, batch)
+        .including(known.whatIfCost)
     }
     // Prices ask by far the most questions: where time is over, they are what is not complete.
     if report.showsAll { decision.oneMore = known.proposal.oneMore(batch) }

@@ -34,10 +34,6 @@ struct RepairTests {
       changes.map(\.loosened) == [
         .week(.leastWeekly(minutes: 240)), .week(.mostWeekly(minutes: 660)),
       ])
-    #expect(changes.map(\.magnitude) == ["7 hours less", "7 hours more"])
-    #expect(
-      changes.last?.sentence
-        == "at most 11 open hours a week instead of 4 (7 hours more)")
     #expect(changes.map(\.isSmallest) == [true, true])
   }
 
@@ -50,7 +46,6 @@ struct RepairTests {
     // With the law two hours are left, and they lie between those that stay closed.
     let changes = try repairs(rules).flatMap(\.changes)
     #expect(changes.map(\.loosened) == [.day(.open(try hours("10-12").spans), on: [.sunday])])
-    #expect(changes.map(\.sentence) == ["open Sunday 10-12 instead of 9-14 (3 hours less)"])
   }
 
   @Test func `closed hours give up the part that another rule needs, on its day`() throws {
@@ -64,7 +59,6 @@ struct RepairTests {
       change.loosened
         == .day(.closed([.wholeDay].subtracting(try hours("11-13").spans)), on: [.sunday]))
     #expect(change.unchanged == .day(.closed([.wholeDay]), on: [.saturday]))
-    #expect(change.sentence == "let Sunday be open 11-13 (2 hours)")
   }
 
   @Test func `fixed hours move to the nearest that are possible`() throws {
@@ -77,7 +71,6 @@ struct RepairTests {
     #expect(
       changes.map(\.loosened) == [.day(.exactly(try hours("10-13"), asToday: false), on: [.monday])]
     )
-    #expect(changes.map(\.magnitude) == ["1 hour changed"])
   }
 
   @Test func `the shortest block clashes with the longest day`() throws {
@@ -87,10 +80,10 @@ struct RepairTests {
       wish(.day(.openAtSomeTime, on: [.friday]), "--open fri"),
     ]
     #expect(
-      try repairs(rules).map { $0.changes.map(\.sentence) } == [
-        ["leave out \"Friday is open at some time\""],
-        ["Friday: open at least 2 h at a stretch instead of 4 (2 hours less)"],
-        ["Friday: at most 4 open hours a day instead of 2 (2 hours more)"],
+      try repairs(rules).map { $0.changes.map(\.reading) } == [
+        ["no Friday is open at some time"],
+        ["Friday: open at least 2 h at a stretch"],
+        ["Friday: at most 4 open hours a day"],
       ])
   }
 
@@ -121,9 +114,9 @@ struct RepairTests {
     #expect(repairs.first?.changes.first?.rule == rules[3])
     let together = try #require(repairs.last)
     #expect(
-      together.changes.map(\.sentence) == [
-        "let Sunday be open 11-13 (2 hours)",
-        "at most 4 hours a week differ from today instead of 1 (3 hours more)",
+      together.changes.map(\.reading) == [
+        "Sunday is closed 0-11, 13-24",
+        "at most 4 hours a week differ from today",
       ])
     #expect(try problem(together.applied(to: rules)).proposal() != nil)
   }
@@ -137,10 +130,10 @@ struct RepairTests {
     ]
     let repairs = try repairs(rules)
     #expect(
-      repairs.map { $0.changes.map(\.sentence) } == [
+      repairs.map { $0.changes.map(\.reading) } == [
         [
-          "open Monday 9-10 instead of 9-11 (1 hour less)",
-          "open Tuesday 10-12 instead of 9-12 (1 hour less)",
+          "Monday is open at least 9-10",
+          "Tuesday is open at least 10-12",
         ]
       ])
   }
@@ -231,14 +224,14 @@ struct RepairTally {
     for lower in 1..<height {
       for less in ladder.changes(at: lower) {
         #expect(
-          try !isPossible(less.applied(to: rules)), "\(place): \(change.sentence), \(less.sentence)"
+          try !isPossible(less.applied(to: rules)), "\(place): \(change.reading), \(less.reading)"
         )
       }
     }
     guard loosened.count > 1 else { return }
     for day in loosened {
       let fewer = change.only(on: loosened.filter { $0 != day })
-      #expect(try !isPossible(fewer.applied(to: rules)), "\(place): \(change.sentence)")
+      #expect(try !isPossible(fewer.applied(to: rules)), "\(place): \(change.reading)")
     }
   }
 }

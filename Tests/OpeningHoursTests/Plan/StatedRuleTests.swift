@@ -118,9 +118,10 @@ struct StatedRuleTests {
     let grid = plan.grid
     let problem = Problem(plan: plan, demand: demand(grid) { _, _ in 1 })
     let conflict = try #require(try problem.conflict())
-    let sentences = conflict.repairs.flatMap(\.changes).map(\.sentence)
-    #expect(sentences.contains { $0.hasPrefix("a: 4 people instead of 3") }, "\(sentences)")
-    #expect(sentences.contains { $0.hasPrefix("Sunday: at least 3 on duty") }, "\(sentences)")
+    let loosened = conflict.repairs.flatMap(\.changes).map(\.loosened)
+    #expect(loosened.contains(.team(.people(group: "a", 4))), "\(loosened)")
+    #expect(
+      loosened.contains(.duty(.leastOnDuty([.sunday], [.wholeDay], 3))), "\(loosened)")
   }
 
   @Test(arguments: [

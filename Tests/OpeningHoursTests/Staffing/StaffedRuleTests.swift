@@ -125,4 +125,18 @@ struct StaffedRuleTests {
     #expect(try best(sample.beside + [sample.statement]) == sample.worth.with)
     #expect(try best(sample.beside) == sample.worth.without)
   }
+
+  @Test(arguments: [true, false])
+  func `of two rules about the time before opening both hold, in either order`(
+    _ longerFirst: Bool
+  ) throws {
+    let longer = Rule.Statement.duty(.preparation(Self.days, minutes: 60, people: 3))
+    let shorter = Rule.Statement.duty(.preparation(Self.days, minutes: 30, people: 4))
+    let both = longerFirst ? [longer, shorter] : [shorter, longer]
+    let needs = try StaffingNeeds(
+      problem(both), team: #require(problem(both).team), rules: problem(both).rules)
+    // From 8 on in half hours: three at 8, four at 8:30, nobody asked for once it is open.
+    #expect(Array(needs.required(.monday, [0..<4]).prefix(3)) == [3, 4, 0])
+    #expect(needs.required(.thursday, [0..<4]).allSatisfy { $0 == 0 })
+  }
 }

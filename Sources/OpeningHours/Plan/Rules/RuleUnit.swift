@@ -43,41 +43,15 @@ public enum RuleUnit: Sendable, Hashable {
     }
   }
 
-  /// A number as the name of a rule writes it.
-  func inWords(_ value: Int) -> String {
-    switch self {
-    case .openMinutes, .workMinutes, .paidMinutes: value.minutesAsHours
-    case .time: TimeOfDay.midnight.advanced(byMinutes: value).full
-    case .count, .people: "\(value)"
-    case .cents: value.centsInWords
-    case .visits: value.thousandthsInWords
-    case .duties: Self.duties(value).inWords
-    }
-  }
-
   /// A number as a plan writes it.
   func asPlanText(_ value: Int) -> String {
     switch self {
     case .time: TimeOfDay.midnight.advanced(byMinutes: value).short
-    case .openMinutes, .workMinutes, .paidMinutes, .count, .people, .cents, .visits, .duties:
-      inWords(value)
-    }
-  }
-
-  /// A difference in words: "2 people more".
-  func difference(_ value: Int) -> String {
-    let size = abs(value)
-    let more = value > 0 ? "more" : "less"
-    return switch self {
-    case .openMinutes, .workMinutes: "\(size.lengthInWords) \(more)"
-    case .paidMinutes: "\(size.minutesAsHours) staff \(size == 60 ? "hour" : "hours") \(more)"
-    case .time: "\(size.lengthInWords) \(value > 0 ? "later" : "earlier")"
-    case .count: "\(size) \(value > 0 ? "more" : "fewer")"
-    case .people: "\(size) \(size == 1 ? "person" : "people") \(value > 0 ? "more" : "fewer")"
-    case .cents: "\(size.centsInWords) \(more)"
-    case .visits: "\(size.thousandthsInWords) \(size == 1000 ? "visit" : "visits") \(more)"
-    case .duties:
-      "\(Self.duties(size).inWords) \(Self.duties(size).inWords == "1" ? "duty" : "duties") \(more)"
+    case .openMinutes, .workMinutes, .paidMinutes: value.minutesAsHours
+    case .count, .people: "\(value)"
+    case .cents: value.centsInWords
+    case .visits: value.thousandthsInWords
+    case .duties: Self.duties(value).inWords
     }
   }
 }

@@ -4,9 +4,10 @@ import OpeningHoursTables
 // What each command's answer says, in which order.
 
 extension ProposalReport {
-  /// The answer for a terminal.
-  func document(_ language: Language) -> Document {
-    AnswerDocument(DecisionReport(self), language).document(.terminal)
+  /// The answer for a terminal; or the shortest that still says what it is, costs and rests on.
+  func document(_ language: Language, isBrief: Bool = false) -> Document {
+    let answer = AnswerDocument(DecisionReport(self), language)
+    return isBrief ? answer.brief : answer.document(.terminal)
   }
 }
 

@@ -1,7 +1,8 @@
 import OpeningHours
 import OpeningHoursTables
 
-/// Three statements on a time: what it is worth, what changing it takes, and what stands against it.
+/// Four statements on a time: when it is open, what it is worth, what changing it takes, and what stands
+/// against it.
 struct ExplanationSentences: Speaking {
   let report: ExplanationReport
   let language: Language
@@ -10,22 +11,22 @@ struct ExplanationSentences: Speaking {
   private var price: Price { report.price }
   private var objective: Plan.Objective { report.plan.objective }
 
-  var all: [String] { [state, cost, reason].map { $0 + "." } }
+  var all: [String] { [state, worth, cost, reason].map { $0 + "." } }
 
   private var state: String {
+    words.state(
+      price.day, report.span, open: report.open, closed: report.closed, today: report.today)
+  }
+
+  private var worth: String {
+    guard !report.isOfUnknownWorth else { return words.worthUnknown }
     let isWholeDay = report.span == nil
-    let state = words.state(
-      price.day, report.span, isOpen: price.isOpen,
-      hours: isWholeDay && price.isOpen ? report.best.schedule[price.day].spans : [],
-      isAsToday: report.isAsToday)
-    guard !report.isOfUnknownWorth else { return state + words.worthUnknown }
     let rank = report.explanation.rank.map {
       words.rank($0.place, $0.of, isOpen: price.isOpen)
     }
-    return state
-      + words.worth(
-        language.worth(price.thousandths, objective.ofHours),
-        isEstimated: price.provenance == .estimated, isOfWholeDay: isWholeDay && !price.isOpen)
+    return words.worth(
+      language.worth(price.thousandths, objective.ofHours),
+      isEstimated: price.provenance == .estimated, isOfWholeDay: isWholeDay && !price.isOpen)
       + (rank ?? "")
   }
 

@@ -17,8 +17,15 @@ struct NextSection: Speaking {
       : words.mostVisited(time, language.worth(rate * 1000, .visits))
     return Document.Section(
       id: "next", title: words.next,
-      blocks: [
-        .paragraph(language.sentence(sentence)), .command(report.command(next.flags)),
-      ])
+      blocks: [.paragraph(language.sentence(sentence) + " " + effect(of: next))]
+        + [.command(report.command(next.flags))])
+  }
+
+  /// What opening the hour costs or brings.
+  private func effect(of next: NextQuestion) -> String {
+    guard let difference = next.difference else { return words.nextNotFound }
+    return words.nextBrings(
+      difference == 0
+        ? phrases.whatIf.nothing : language.signedWorth(difference, report.objective))
   }
 }

@@ -19,12 +19,15 @@ struct ScenarioSection: Speaking {
 
   private func figureTable(_ table: ComparisonTable) -> Document.Table {
     Document.Table(
-      words.caption, [""] + entries.map(name), figures: Set(1..<(entries.count + 1)),
+      words.caption,
+      [""] + table.columns.map { $0.map { name(entries[$0]) }.joined(separator: ", ") },
+      figures: Set(1..<(table.columns.count + 1)),
       // The yardstick stands in front of each part of a comparison that is too wide.
       repeating: 2,
       table.different.map { row in
         Document.Row(
-          [.init(language.sentence(label(row.kind)))] + row.figures.map { $0.map(figure) ?? .none })
+          [.init(language.sentence(label(row.kind)))]
+            + table.columns.map { row.figure(of: $0).map(figure) ?? .none })
       })
   }
 
@@ -40,6 +43,7 @@ struct ScenarioSection: Speaking {
     switch entry.name {
     case "today": words.today
     case "best": words.best
+    case Comparison.withoutWhatIf: words.withoutWhatIf
     default: entry.name
     }
   }

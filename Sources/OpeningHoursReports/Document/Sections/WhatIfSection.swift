@@ -1,21 +1,102 @@
 import OpeningHours
+import OpeningHoursTables
 
-/// What a scenario and flags change; nothing where the plan is asked about as it stands.
+/// What a scenario and flags change, and what that costs or brings; nothing where the plan is asked about
+/// as it stands.
 struct WhatIfSection: Speaking {
   let plan: Plan
   let language: Language
+  /// The answer with what the what-ifs cost, where that was worked out.
+  var report: ProposalReport?
+
+  private var words: any WhatIfPhrases { phrases.whatIf }
+  private var cost: WhatIfCost? { report?.whatIfCost }
+  private var count: Int { plan.whatIfs.count }
 
   /// Each change with its place.
-  var changes: [String] {
-    plan.differences.map { difference in
-      "\(language.sentence(difference.change)) [\(language.place(difference.source))]"
-    }
-  }
+  var changes: [String] { plan.differences.map(text) }
 
   var section: Document.Section? {
     guard !changes.isEmpty || plan.scenario != nil else { return nil }
+    let notes = [count > 1 && cost != nil ? words.itemsExplained : nil].compactMap(\.self)
     return Document.Section(
-      id: "what-if", title: phrases.answer.whatIf(plan.scenario),
-      blocks: changes.isEmpty ? [] : [.list(changes)])
+      id: "what-if", title: words.title(plan.scenario),
+      blocks: (changes.isEmpty ? [] : [.list(pricedChanges)])
+        + (notes.isEmpty ? [] : [.remarks(notes)])
+        + [movesSentence].compactMap { $0.map { .paragraph($0) } }
+        + declined.map { .paragraph($0) })
+  }
+
+  /// The answer against that of the plan without what-ifs.
+  var sentence: String? {
+    guard let report, let cost else { return nil }
+    switch cost.without {
+    case .week(let week):
+      guard week.schedule != report.proposed || cost.difference != 0 else {
+        return words.changesNothing(count)
+      }
+      guard let difference = cost.difference else { return words.notComparable(count) }
+      guard difference != 0 else { return words.worthAsMuch(count) }
+      let objective = report.objective
+      let text = words.against(
+        count, signed(difference), language.amount(report.proposal.thousandths, objective),
+        language.amount(week.thousandths, objective))
+      return cost.isProven ? text : "\(text) \(words.mayDiffer)"
+    case .conflict: return words.impossibleWithout(count)
+    case .nothingFound, .failed: return words.unknownWithout(count)
+    }
+  }
+
+  /// Whether the best week is the same without them.
+  var changesNothing: Bool {
+    cost?.difference == 0 && cost?.week?.schedule == report?.proposed
+  }
+
+  private func text(_ difference: Plan.Difference) -> String {
+    "\(language.sentence(difference.change)) [\(language.place(difference.source))]"
+  }
+
+  /// The changes, of several each with what it does beside the others.
+  private var pricedChanges: [String] {
+    guard let cost, count > 1 else { return changes }
+    var told: Set<Source> = []
+    return plan.differences.map { difference in
+      // One flag about many days is one what-if.
+      guard told.insert(difference.source).inserted,
+        let item = cost.items.first(where: { $0.source == difference.source })
+      else { return text(difference) }
+      return words.item(text(difference), item.difference.map(signed))
+    }
+  }
+
+  /// The hours in which the week differs from the one without the what-ifs.
+  private var movesSentence: String? {
+    guard let report, let other = cost?.week?.schedule, other != report.proposed else { return nil }
+    return words.moves(count, moves(report.proposed.changes(from: other)))
+  }
+
+  private var declined: [String] {
+    guard let report, let cost else { return [] }
+    return cost.declined.compactMap { price in
+      let day = language.sentence(language.name(price.day))
+      switch price.outcome {
+      case .week(let week):
+        let hours = language.clock(week.schedule[price.day].spans)
+        return week.loss == 0
+          ? words.declinedForNothing(day, hours)
+          : words.declined(
+            day, hours,
+            language.withUnit(language.loss(week.loss, report.objective), report.objective))
+      case .impossible(let rules, _):
+        return words.declinedByRules(day, rules.map(language.named))
+      case .unknown: return nil
+      }
+    }
+  }
+
+  /// A difference with its sign and unit.
+  private func signed(_ thousandths: Int) -> String {
+    guard let objective = report?.objective, thousandths != 0 else { return words.nothing }
+    return language.signedWorth(thousandths, objective)
   }
 }

@@ -6,6 +6,7 @@ struct English: Phrases {
   let repairs: any RepairPhrases = EnglishRepairs()
   let notes: any NotePhrases = EnglishNotes()
   let answer: any AnswerPhrases = EnglishAnswer()
+  let whatIf: any WhatIfPhrases = EnglishWhatIf()
   let map: any MapPhrases = EnglishMap()
   let week: any WeekPhrases = EnglishWeek()
   let prices: any PricePhrases = EnglishPrices()

@@ -4,23 +4,31 @@ import OpeningHoursTables
 struct EnglishExplanation: ExplanationPhrases {
   private var language: Language { .english }
 
-  let worthUnknown = "; what it is worth is not known, because nobody was asked"
+  let worthUnknown = "What it is worth is not known, because nobody was asked"
   let nothingElse = "; nothing else changes"
   let notProven = " (not proven)"
 
   func state(
-    _ day: Weekday, _ span: TimeSpan?, isOpen: Bool, hours: [TimeSpan], isAsToday: Bool
+    _ day: Weekday, _ span: TimeSpan?, open: [TimeSpan], closed: [TimeSpan], today: [TimeSpan]?
   ) -> String {
     let time = span.map { " \(language.clock([$0]))" } ?? ""
-    let whole = hours.isEmpty ? "" : " (\(language.clock(hours)))"
-    return "\(day.name)\(time) is \(open(isOpen))\(whole) in the best week, "
-      + (isAsToday ? "as today" : "unlike today")
+    let isWholly = span != nil && closed.isEmpty
+    let state =
+      open.isEmpty
+      ? "closed"
+      : isWholly
+        ? "open"
+        : "open \(language.clock(open))"
+          + (closed.isEmpty ? "" : " and closed \(language.clock(closed))")
+    return "\(day.name)\(time) is \(state) in the best week"
+      + (today.map { "; today it is \($0.isEmpty ? "closed" : "open \(language.clock($0))")" }
+        ?? ", as today")
   }
 
   private func open(_ isOpen: Bool) -> String { isOpen ? "open" : "closed" }
 
   func worth(_ worth: String, isEstimated: Bool, isOfWholeDay: Bool) -> String {
-    ": it is worth \(worth)" + (isOfWholeDay ? " if it opened all day" : "")
+    "It is worth \(worth)" + (isOfWholeDay ? " if it opened all day" : "")
       + (isEstimated ? ", estimated" : "")
   }
 

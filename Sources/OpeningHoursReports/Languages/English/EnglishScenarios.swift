@@ -3,6 +3,7 @@ struct EnglishScenarios: ScenarioPhrases {
   let caption = "The best week of each scenario"
   let today = "today"
   let best = "best"
+  let withoutWhatIf = "best without what-ifs"
   let openHours = "Open hours"
   let changedHours = "Changed hours"
   let proven = "Proven"

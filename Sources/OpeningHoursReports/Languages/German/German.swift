@@ -6,6 +6,7 @@ struct German: Phrases {
   let repairs: any RepairPhrases = GermanRepairs()
   let notes: any NotePhrases = GermanNotes()
   let answer: any AnswerPhrases = GermanAnswer()
+  let whatIf: any WhatIfPhrases = GermanWhatIf()
   let map: any MapPhrases = GermanMap()
   let week: any WeekPhrases = GermanWeek()
   let prices: any PricePhrases = GermanPrices()

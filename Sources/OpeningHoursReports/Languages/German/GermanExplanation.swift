@@ -4,23 +4,31 @@ import OpeningHoursTables
 struct GermanExplanation: ExplanationPhrases {
   private var language: Language { .german }
 
-  let worthUnknown = "; was die Zeit wert ist, weiß man nicht, denn danach wurde niemand gefragt"
+  let worthUnknown = "Was die Zeit wert ist, weiß man nicht, denn danach wurde niemand gefragt"
   let nothingElse = "; sonst ändert sich nichts"
   let notProven = " (nicht bewiesen)"
 
   func state(
-    _ day: Weekday, _ span: TimeSpan?, isOpen: Bool, hours: [TimeSpan], isAsToday: Bool
+    _ day: Weekday, _ span: TimeSpan?, open: [TimeSpan], closed: [TimeSpan], today: [TimeSpan]?
   ) -> String {
     let time = span.map { " \(language.clock([$0]))" } ?? ""
-    let whole = hours.isEmpty ? "" : " (\(language.clock(hours)))"
-    return "\(language.name(day))\(time) ist in der besten Woche \(open(isOpen))\(whole), "
-      + (isAsToday ? "wie bisher" : "anders als bisher")
+    let isWholly = span != nil && closed.isEmpty
+    let state =
+      open.isEmpty
+      ? "geschlossen"
+      : isWholly
+        ? "geöffnet"
+        : "\(language.clock(open)) geöffnet"
+          + (closed.isEmpty ? "" : ", \(language.clock(closed)) geschlossen")
+    return "\(language.name(day))\(time) ist in der besten Woche \(state)"
+      + (today.map { "; bisher \($0.isEmpty ? "geschlossen" : language.clock($0))" }
+        ?? ", wie bisher")
   }
 
   private func open(_ isOpen: Bool) -> String { isOpen ? "geöffnet" : "geschlossen" }
 
   func worth(_ worth: String, isEstimated: Bool, isOfWholeDay: Bool) -> String {
-    ": Das ist \(worth) wert" + (isOfWholeDay ? ", wenn den ganzen Tag geöffnet wäre" : "")
+    "Die Zeit ist \(worth) wert" + (isOfWholeDay ? ", wenn den ganzen Tag geöffnet wäre" : "")
       + (isEstimated ? ", geschätzt" : "")
   }
 

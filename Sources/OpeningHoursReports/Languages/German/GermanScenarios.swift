@@ -3,6 +3,7 @@ struct GermanScenarios: ScenarioPhrases {
   let caption = "Die beste Woche jedes Szenarios"
   let today = "bisher"
   let best = "beste Woche"
+  let withoutWhatIf = "beste ohne Vorgaben"
   let openHours = "Offene Stunden"
   let changedHours = "Geänderte Stunden"
   let proven = "Bewiesen"

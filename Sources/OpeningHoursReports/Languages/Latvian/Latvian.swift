@@ -6,6 +6,7 @@ struct Latvian: Phrases {
   let repairs: any RepairPhrases = LatvianRepairs()
   let notes: any NotePhrases = LatvianNotes()
   let answer: any AnswerPhrases = LatvianAnswer()
+  let whatIf: any WhatIfPhrases = LatvianWhatIf()
   let map: any MapPhrases = LatvianMap()
   let week: any WeekPhrases = LatvianWeek()
   let prices: any PricePhrases = LatvianPrices()

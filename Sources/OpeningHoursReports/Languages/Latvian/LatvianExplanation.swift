@@ -4,23 +4,31 @@ import OpeningHoursTables
 struct LatvianExplanation: ExplanationPhrases {
   private var language: Language { .latvian }
 
-  let worthUnknown = "; cik tas ir vērts, nav zināms, jo neviens netika jautāts"
+  let worthUnknown = "Cik tas ir vērts, nav zināms, jo neviens netika jautāts"
   let nothingElse = "; nekas cits nemainās"
   let notProven = " (nav pierādīts)"
 
   func state(
-    _ day: Weekday, _ span: TimeSpan?, isOpen: Bool, hours: [TimeSpan], isAsToday: Bool
+    _ day: Weekday, _ span: TimeSpan?, open: [TimeSpan], closed: [TimeSpan], today: [TimeSpan]?
   ) -> String {
     let time = span.map { " \(language.clock([$0]))" } ?? ""
-    let whole = hours.isEmpty ? "" : " (\(language.clock(hours)))"
-    return "\(language.sentence(language.on([day])))\(time) labākajā nedēļā ir "
-      + "\(open(isOpen))\(whole), \(isAsToday ? "tāpat kā pašlaik" : "citādi nekā pašlaik")"
+    let isWholly = span != nil && closed.isEmpty
+    let state =
+      open.isEmpty
+      ? "slēgts"
+      : isWholly
+        ? "atvērts"
+        : "atvērts \(language.clock(open))"
+          + (closed.isEmpty ? "" : ", slēgts \(language.clock(closed))")
+    return "\(language.sentence(language.on([day])))\(time) labākajā nedēļā ir \(state)"
+      + (today.map { "; pašlaik \($0.isEmpty ? "slēgts" : "atvērts \(language.clock($0))")" }
+        ?? ", tāpat kā pašlaik")
   }
 
   private func open(_ isOpen: Bool) -> String { isOpen ? "atvērts" : "slēgts" }
 
   func worth(_ worth: String, isEstimated: Bool, isOfWholeDay: Bool) -> String {
-    "; vērtība: \(worth)" + (isOfWholeDay ? ", ja būtu atvērts visu dienu" : "")
+    "Vērtība: \(worth)" + (isOfWholeDay ? ", ja būtu atvērts visu dienu" : "")
       + (isEstimated ? ", aplēsts" : "")
   }
 

@@ -3,6 +3,7 @@ struct LatvianScenarios: ScenarioPhrases {
   let caption = "Katra scenārija labākā nedēļa"
   let today = "pašlaik"
   let best = "labākā nedēļa"
+  let withoutWhatIf = "labākā bez nosacījumiem"
   let openHours = "Darba stundas"
   let changedHours = "Mainītās stundas"
   let proven = "Pierādīts"

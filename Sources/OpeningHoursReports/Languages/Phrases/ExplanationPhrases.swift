@@ -3,14 +3,14 @@ import OpeningHoursTables
 
 /// Why a time is open or closed: what it is worth, what changing it takes, and what stands against it.
 protocol ExplanationPhrases: Sendable {
-  /// That a time or a whole day is open or closed in the best week; with its hours where it is a day
-  /// that opens.
+  /// When a time, or a whole day, is open and closed in the best week; and when it is open today, where that
+  /// is not the same.
   func state(
-    _ day: Weekday, _ span: TimeSpan?, isOpen: Bool, hours: [TimeSpan], isAsToday: Bool
+    _ day: Weekday, _ span: TimeSpan?, open: [TimeSpan], closed: [TimeSpan], today: [TimeSpan]?
   ) -> String
-  /// What follows that where nobody was asked about the time.
+  /// That nobody was asked about the time.
   var worthUnknown: String { get }
-  /// What follows that otherwise.
+  /// What it is worth.
   func worth(_ worth: String, isEstimated: Bool, isOfWholeDay: Bool) -> String
   /// Where it stands among all hours that are as open.
   func rank(_ place: Int, _ count: Int, isOpen: Bool) -> String

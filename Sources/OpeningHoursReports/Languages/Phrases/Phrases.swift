@@ -9,6 +9,7 @@ protocol Phrases: Sendable {
   var repairs: any RepairPhrases { get }
   var notes: any NotePhrases { get }
   var answer: any AnswerPhrases { get }
+  var whatIf: any WhatIfPhrases { get }
   var map: any MapPhrases { get }
   var week: any WeekPhrases { get }
   var prices: any PricePhrases { get }

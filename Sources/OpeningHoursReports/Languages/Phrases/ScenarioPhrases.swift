@@ -4,6 +4,8 @@ protocol ScenarioPhrases: Sendable {
   var caption: String { get }
   var today: String { get }
   var best: String { get }
+  /// The best week without what-ifs, as a column's heading.
+  var withoutWhatIf: String { get }
   var openHours: String { get }
   var changedHours: String { get }
   func worth(_ unit: String) -> String

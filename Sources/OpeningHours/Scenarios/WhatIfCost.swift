@@ -1,0 +1,97 @@
+import IntegerProgramming
+public import OpeningHoursTables
+
+/// What the what-ifs of a question cost or bring: the best week with them against the best without.
+public struct WhatIfCost: Sendable {
+  /// The plan without any of them.
+  public let plan: Plan
+  /// The best week of that plan.
+  public let without: Comparison.Outcome
+  /// How much more the best week is worth with all of them, in thousandths of the objective's unit; below
+  /// 0 where they cost something, nothing where the two cannot be compared.
+  public let difference: Int?
+  /// Whether the difference is proven.
+  public let isProven: Bool
+  /// What each of them does, as in ``Plan/whatIfs``.
+  public let items: [Item]
+  /// Days that a what-if permits to open and that stay closed all the same, with the price of opening.
+  public let declined: [Price]
+
+  /// What one what-if does beside the others.
+  public struct Item: Sendable, Hashable {
+    /// Where it stands.
+    public let source: Source
+    /// How much more the best week is worth with it than with the others alone; below 0 where it costs
+    /// something, nothing where that cannot be compared.
+    public let difference: Int?
+    /// Whether the difference is proven.
+    public let isProven: Bool
+  }
+
+  /// The week without the what-ifs, where there is one.
+  public var week: Comparison.Week? {
+    if case .week(let week) = without { week } else { nil }
+  }
+
+  /// Decides what is missing for the comparison.
+  ///
+  /// - Parameters:
+  ///   - proposal: The answer to the question.
+  ///   - question: The question, with at least one what-if.
+  ///   - batch: On how many threads, and until when.
+  /// - Throws: As ``Problem/decided(within:explains:jobs:)``.
+  public init?(
+    of proposal: Proposal, _ question: PlanQuestion, _ batch: QuestionBatch = QuestionBatch()
+  ) throws(DecisionError) {
+    let plan = question.plan
+    guard !plan.whatIfs.isEmpty else { return nil }
+    let base: PlanQuestion
+    do {
+      base = try question.asking(scenario: nil, flags: [])
+    } catch {
+      throw .question(error)
+    }
+    // One what-if is all of them.
+    let alone = plan.whatIfs.count == 1 ? [] : plan.whatIfs
+    let questions = [base] + alone.map { try? question.asking(without: $0) }
+    let answers = batch.answers(questions) { question, limits in
+      try question.map { try Comparison.Outcome.best($0.problem, limits) } ?? .nothingFound
+    }
+    let outcomes = answers.map { (try? $0?.get()) ?? .nothingFound }
+    let differences = zip(questions, outcomes).map { other, outcome in
+      other.map { proposal.difference(from: outcome, isComparable: $0.plan.values(as: plan)) }
+    }
+    self.plan = base.plan
+    without = outcomes[0]
+    difference = differences[0]?.worth
+    isProven = differences[0]?.isProven ?? false
+    items = zip(plan.whatIfs, alone.isEmpty ? differences : Array(differences.dropFirst())).map {
+      Item(source: $0, difference: $1?.worth, isProven: $1?.isProven ?? false)
+    }
+    declined = try proposal.declined(of: plan, within: batch.limits)
+  }
+}
+
+extension Proposal {
+  /// How much more this week is worth than what came of another question.
+  fileprivate func difference(
+    from other: Comparison.Outcome, isComparable: Bool
+  ) -> (worth: Int?, isProven: Bool) {
+    guard case .week(let week) = other, isComparable else { return (nil, false) }
+    return (thousandths - week.thousandths, isProven && week.isProven == true)
+  }
+
+  /// What opening would cost on each day that a what-if permits to open as a whole or at some time.
+  fileprivate func declined(
+    of plan: Plan, within limits: SearchLimits
+  ) throws(DecisionError) -> [Price] {
+    let permitted = plan.differences.compactMap { difference in
+      if case .mayBeOpen(let day, _) = difference.change { day } else { nil }
+    }
+    var prices: [Price] = []
+    for day in Weekday.allCases where permitted.contains(day) && schedule[day].isClosed {
+      prices.append(try price(of: day, nil, within: limits))
+    }
+    return prices
+  }
+}

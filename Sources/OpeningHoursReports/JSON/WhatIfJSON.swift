@@ -1,0 +1,34 @@
+import OpeningHours
+import OpeningHoursTables
+
+/// The best week without what-ifs, and how much more the answer is worth, in the objective's unit.
+struct WithoutWhatIfJSON: Encodable {
+  let proposed: WeekJSON
+  let objective: Double
+  /// Below 0 where the what-ifs cost something; nothing where weeks are judged otherwise with them.
+  let difference: Nullable<Double>
+  let proven: Bool
+
+  /// Nothing where there is no such week.
+  init?(_ cost: WhatIfCost) {
+    guard let week = cost.week else { return nil }
+    proposed = WeekJSON(week.schedule)
+    objective = JSONText.units(week.thousandths)
+    difference = Nullable(cost.difference.map(JSONText.units))
+    proven = cost.isProven
+  }
+}
+
+/// What one what-if does beside the others.
+struct WhatIfCostJSON: Encodable {
+  /// The flag as typed, or where a scenario states it.
+  let whatIf: String
+  let difference: Nullable<Double>
+  let proven: Bool
+
+  init(_ item: WhatIfCost.Item) {
+    whatIf = item.source.description
+    difference = Nullable(item.difference.map(JSONText.units))
+    proven = item.isProven
+  }
+}
