@@ -159,7 +159,7 @@ struct ImportCommandTests {
         == "day,time,visits,weeks\nmon,10:00-11:00,40,2\nmon,11:00-12:00,61,2\n"
         + "mon,12:00-13:00,83,2\nmon,13:00-14:00,97,2\n")
     for words in [
-      "4 rows stood twice and counted once", "put visits: visits.csv under demand",
+      "4 rows stood twice and were counted once", "put visits: visits.csv under demand",
       "1 day outside the dates asked for", "left out as holidays: 2025-03-17",
     ] {
       #expect(run.messages.contains(words), "\(words) in \(run.messages)")

@@ -2,8 +2,18 @@
 public struct ImportAccount: Sendable, Hashable {
   /// Respondents who do not count, and why.
   public struct LeftOut: Sendable, Hashable {
-    /// Why they do not count: "did not finish".
-    public let reason: String
+    /// Why respondents do not count; the raw values are the words of the JSON contract.
+    public enum Reason: String, Sendable, Hashable, CaseIterable {
+      /// They did not send their answers off.
+      case unfinished = "did not finish"
+      /// Makers of the survey tried it.
+      case trials = "trials of the survey's makers"
+      /// Their rows hold nothing.
+      case blankRows = "blank rows"
+    }
+
+    /// Why they do not count.
+    public let reason: Reason
     /// How many they are.
     public let count: Int
   }
@@ -15,7 +25,7 @@ public struct ImportAccount: Sendable, Hashable {
     /// The number of the column, from 1.
     public let number: Int
     /// Why it is not carried over.
-    public let reason: String
+    public let reason: ColumnReason
   }
 
   /// The tool the file comes from.

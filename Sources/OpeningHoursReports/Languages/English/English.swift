@@ -25,6 +25,8 @@ struct English: Phrases {
   let proof: any ProofPhrases = EnglishProof()
   let files: any FilePhrases = EnglishFiles()
   let accounts: any AccountPhrases = EnglishAccounts()
+  let findings: any FindingPhrases = EnglishFindings()
+  let importRemarks: any ImportRemarkPhrases = EnglishImportRemarks()
   let notice: any NoticePhrases = EnglishNotice()
   let explorer: any ExplorerPhrases = EnglishExplorer()
 }

@@ -25,6 +25,8 @@ struct German: Phrases {
   let proof: any ProofPhrases = GermanProof()
   let files: any FilePhrases = GermanFiles()
   let accounts: any AccountPhrases = GermanAccounts()
+  let findings: any FindingPhrases = GermanFindings()
+  let importRemarks: any ImportRemarkPhrases = GermanImportRemarks()
   let notice: any NoticePhrases = GermanNotice()
   let explorer: any ExplorerPhrases = GermanExplorer()
 }

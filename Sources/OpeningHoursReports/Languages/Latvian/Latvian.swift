@@ -25,6 +25,8 @@ struct Latvian: Phrases {
   let proof: any ProofPhrases = LatvianProof()
   let files: any FilePhrases = LatvianFiles()
   let accounts: any AccountPhrases = LatvianAccounts()
+  let findings: any FindingPhrases = LatvianFindings()
+  let importRemarks: any ImportRemarkPhrases = LatvianImportRemarks()
   let notice: any NoticePhrases = LatvianNotice()
   let explorer: any ExplorerPhrases = LatvianExplorer()
 }

@@ -28,6 +28,8 @@ protocol Phrases: Sendable {
   var proof: any ProofPhrases { get }
   var files: any FilePhrases { get }
   var accounts: any AccountPhrases { get }
+  var findings: any FindingPhrases { get }
+  var importRemarks: any ImportRemarkPhrases { get }
   var notice: any NoticePhrases { get }
   var explorer: any ExplorerPhrases { get }
 }
