@@ -22,6 +22,9 @@ public struct BandDemand: Sendable, Hashable {
   /// Whether it is worth visits, not points.
   public private(set) var isOfVisits = false
 
+  /// How long a visit takes in a part of the day where nobody says it, in minutes.
+  public static let standardVisitMinutes = 60
+
   /// A band.
   ///
   /// - Parameters:

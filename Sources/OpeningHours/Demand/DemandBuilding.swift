@@ -14,7 +14,7 @@ extension Demand {
   /// - Throws: `InputErrors` for rows that cut slots.
   public init(
     table: ShareTable, fileName: String, grid: WeekGrid, sample: Int?, unasked: UnaskedPolicy,
-    visitMinutes: Int = Plan.visitInBand
+    visitMinutes: Int = BandDemand.standardVisitMinutes
   ) throws(InputErrors) {
     var builder = DemandBuilder(
       table: table, grid: grid, fileName: fileName, visitMinutes: visitMinutes)

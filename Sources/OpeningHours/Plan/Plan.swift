@@ -37,9 +37,6 @@ public struct Plan: Sendable {
   /// Where that policy is stated.
   public let unaskedSource: Source
 
-  /// How long a visit takes in a part of the day where the plan does not say it, in minutes.
-  public static let visitInBand = 60
-
   /// Whether worths under both plans can be compared: whatever is open is worth the same.
   func values(as other: Plan) -> Bool {
     objective == other.objective && visitMinutes == other.visitMinutes

@@ -54,7 +54,7 @@ extension PlanFile {
       whatIfs: whatIfs(changed.dropLast(), flags),
       rules: rules, staffing: staffing, team: team, objective: objective,
       visitMinutes: resolved[.visit]?.number ?? grid.slotMinutes,
-      bandVisitMinutes: resolved[.visit]?.number ?? Plan.visitInBand,
+      bandVisitMinutes: resolved[.visit]?.number ?? BandDemand.standardVisitMinutes,
       weights: resolved.weights, conversion: builder.conversion,
       conversionSource: resolved[.conversion]?.source ?? .standard(key: "conversion"),
       unasked: builder.unasked,
