@@ -107,6 +107,7 @@ struct Question {
     var report = ProposalReport(
       plan: plan, proposal: proposal, planPath: "plan.yaml",
       conversions: try proposal.conversionRange(plan: plan, tables: tables))
+    report.whatIfCost = try WhatIfCost(of: proposal, asked())
     report.oneMore = proposal.oneMore()
     report.next = try proposal.nextQuestion(plan: plan)
     return report

@@ -13,7 +13,7 @@ struct TooManyDayPlans: Error {
   let day: Weekday
 }
 
-/// The limits of a search ended it while day plans were listed.
+/// The limits of a search ended it while day plans were listed, or shifts for them.
 struct ListingStopped: Error {
   let reason: Termination
 }

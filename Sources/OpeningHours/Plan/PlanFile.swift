@@ -17,6 +17,10 @@ public struct PlanFile: Sendable {
   public let grid: WeekGrid
   /// Today's opening hours.
   public let today: Schedule
+  /// What of today's hours a later rule of their text replaced, though it may have been meant to stay.
+  public let replacedToday: [ReplacedHours]
+  /// Where today's hours are stated.
+  public let todaySource: Source
   /// Where the demand comes from.
   public let demand: DemandSource
   /// The named scenarios in the order of the file.
@@ -90,5 +94,10 @@ public struct PlanFile: Sendable {
     public let wishesOptions: ShareTableOptions
     /// How the tables' bytes are encoded.
     public let encoding: TextEncoding
+
+    /// No table yet.
+    static let nothing = DemandSource(
+      wishes: nil, respondents: nil, margins: nil, visits: nil, people: nil, sample: nil,
+      wishesOptions: ShareTableOptions(), encoding: .utf8)
   }
 }

@@ -4,10 +4,11 @@ import OpeningHoursTables
 extension PlanFileReader {
   /// Where the demand comes from.
   mutating func readDemand() -> PlanFile.DemandSource? {
-    guard let node = document.root["demand"] else {
+    guard let node = document.root["demand"], node.scalar?.string.isEmpty != true else {
+      guard needsDemand else { return .nothing }
       report(
-        document.root, "the demand is missing",
-        hint: "add for example  demand: { wishes: wishes.csv }")
+        document.root["demand"] ?? document.root, "the demand is missing",
+        hint: "add for example  demand: { wishes: wishes.csv } ; openhours import writes the table")
       return nil
     }
     let known = [
@@ -26,14 +27,14 @@ extension PlanFileReader {
       people: readPeople(node["people"], of: "people"),
       sample: sample, wishesOptions: readWishesOptions(node, sample: sample),
       encoding: readEncoding(node["encoding"]))
-    checkTables(source, node)
+    if needsDemand { checkTables(source, node) }
     return source
   }
 
   private mutating func readTable(
     _ name: String, of demand: YAMLNode
   ) -> PlanFile.DemandSource.Table? {
-    guard let node = demand[name], let path = text(node, of: name) else { return nil }
+    guard let node = demand[name], let path = self.name(node, of: name) else { return nil }
     if path.isEmpty { report(node, "\(name) names no file", hint: "write  \(name): \(name).csv") }
     return PlanFile.DemandSource.Table(path: path, source: document.source(of: node))
   }

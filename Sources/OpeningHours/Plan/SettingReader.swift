@@ -106,7 +106,7 @@ struct SettingReader {
       ]
     case .number:
       let text = try required(statement)
-      guard statement.left == nil, let number = TimeText.decimal(text.trimmed), number > 0 else {
+      guard statement.left == nil, let number = try TimeText.amount(text.trimmed), number > 0 else {
         throw TextError("\"\(text)\" is not a number above 0", hint: "write 25")
       }
       return [(.init(key: key), .factor(number))]
@@ -200,7 +200,7 @@ struct SettingReader {
   private func byWindow(
     _ statement: Statement, _ value: Setting.Value
   ) throws(TextError) -> [(Setting.Subject, Setting.Value)] {
-    let words = (statement.left ?? "daily").split { $0 == " " || $0 == "@" }.map(String.init)
+    let words = (statement.left ?? "daily").split { $0.isWhitespace || $0 == "@" }.map(String.init)
     guard let first = words.first, words.count <= 2 else {
       throw TextError(
         "\"\(statement.left ?? "")\" is not days with a window", hint: "write sat 13-21")
@@ -210,7 +210,7 @@ struct SettingReader {
     guard let window = words.count == 2 ? words[1] : startsWithTime ? first : nil else {
       return days.map { (.init(key: statement.key, day: $0), value) }
     }
-    let ends = window.withPlainDashes.split(separator: "-")
+    let ends = window.withPlainMarks.split(separator: "-")
     if ends.count == 2, let start = try? TimeText.time(String(ends[0])),
       let end = try? TimeText.time(String(ends[1])), end <= start
     {

@@ -60,14 +60,21 @@ public struct SweepRange: Sendable, Hashable {
     _ range: String, of key: PlanKey, _ refuse: (String, String) -> InputErrors
   ) throws(InputErrors) -> [Int] {
     let ends = range.split(separator: ":", omittingEmptySubsequences: false).map { $0.trimmed }
-    let span = ends.first.map { first in
-      first.components(between: "..").map { TimeText.decimal($0.trimmed) }
+    func number(_ text: String) throws(InputErrors) -> Double? {
+      do {
+        return try TimeText.amount(text)
+      } catch {
+        throw refuse(error.message, error.hint ?? "")
+      }
     }
-    guard let span, span.count == 2, let first = span[0], let last = span[1], ends.count <= 2 else {
+    let span = (ends.first ?? "").components(between: "..").map { $0.trimmed }
+    guard span.count == 2, let first = try number(span[0]), let last = try number(span[1]),
+      ends.count <= 2
+    else {
       throw refuse("\"\(range)\" is not a range", "write 200..280 or 200..280:10")
     }
     let unit = Double(key.sweepUnit)
-    guard let step = ends.count == 2 ? TimeText.decimal(ends[1]) : key.sweepStep,
+    guard let step = ends.count == 2 ? try number(ends[1]) : key.sweepStep,
       (step * unit).rounded() >= 1
     else {
       throw refuse("the step of \"\(range)\" is not above 0", "write 200..280:10")

@@ -25,7 +25,8 @@ extension ProposalReport {
         sameToConversion: Nullable(conversions?.upperBound),
         conversion: Nullable(demand.conversion.map(Content.Conversion.init)),
         bands: BandFact.all(demand, today: today, then: proposed).map(BandJSON.init),
-        wishes: Nullable(wishesContent), provenance: provenance, notes: notes,
+        wishes: Nullable(wishesContent), provenance: provenance,
+        remarks: RemarkJSON.all(remarks), notes: notes,
         next: Nullable(next.map { $0.flags.map(\.typed) }),
         oneMore: oneMore.map { OneMoreJSON($0, objective) },
         withoutWhatIf: Nullable(whatIfCost.flatMap(WithoutWhatIfJSON.init)),
@@ -97,6 +98,7 @@ extension ProposalReport {
     let bands: [BandJSON]
     let wishes: Nullable<Pair>
     let provenance: [String: Int]
+    let remarks: [RemarkJSON]
     let notes: [String]
     let next: Nullable<[String]>
     let oneMore: [OneMoreJSON]

@@ -41,6 +41,11 @@ public struct ProposalReport: Sendable {
   var proposed: Schedule { proposal.schedule }
   var objective: Plan.Objective { proposal.problem.objective }
 
+  /// Whether nothing is known of what today's hours are worth, so that there is nothing to compare with.
+  var isTodayUnknown: Bool {
+    today.openMinutes > 0 && Doubts(today, demand).unknownMinutes == today.openMinutes
+  }
+
   /// Paid staff minutes today and then, where the plan states the people on duty or a team; nothing
   /// for today where a team cannot staff it.
   public var staffMinutes: (today: Int?, proposed: Int)? {

@@ -43,6 +43,14 @@ public enum DayPart: String, CaseIterable, Sendable, Hashable, Comparable {
     return (part, span)
   }
 
+  /// The refusal of a label that names a part of the day in a file of counts, without its hours.
+  static func withoutHours(_ label: String, at place: Source) -> Diagnostic {
+    let example = reading(label).map(\.part.example) ?? "9-12"
+    return Diagnostic(
+      place, "\"\(label)\" is a part of the day whose hours nobody states",
+      hint: "write \(label) (\(example))")
+  }
+
   /// Folded words with their part, the longest first, so that `mornings` is not `morning` and an s.
   private static let words: [(word: String, part: DayPart)] = [
     (

@@ -96,7 +96,10 @@ struct ReportMaking {
         Diagnostic(
           .flag("--picture \(picture.rawValue)"), "the plan has no data for this picture",
           hint: picture == .staffing
-            ? "it needs contract groups" : "it needs a key with a number to sweep")
+            ? "it needs contract groups"
+            : decision.tradeOff == nil
+              ? "it needs a key with a number to sweep"
+              : "no week was found for any of the values that are swept")
       ])
     }
     return written

@@ -141,7 +141,9 @@ struct PlanFileDefectTests {
     ("# only a comment\n", "plan.yaml:1:1: the plan has no keys"),
     ("- a\n- b\n", "plan.yaml:1:1: the plan has no keys"), ("just text\n", "the plan has no keys"),
     ("today: Mo 9-12\ntoday: Tu 9-12\n", "the key today stands twice; keep one of them"),
-    ("demand:\n\twishes: a\n", "plan.yaml:2:1: not readable as YAML: found character"),
+    (
+      "demand:\n\twishes: a\n", "plan.yaml:2:1: a tab stands here; YAML is indented by spaces alone"
+    ),
     ("today: Mo 9-12\n  demand: b\n", "plan.yaml:2:9: not readable as YAML: mapping values"),
     ("demand: { wishes: a\n", "not readable as YAML: "), ("a: \"open\n", "not readable as YAML: "),
     ("a: &x [1]\nb: [*x, *x]\n", "plan.yaml:2:5: aliases (*name) are not followed"),
@@ -162,7 +164,7 @@ struct PlanFileDefectTests {
   @Test(arguments: [
     ("open: { mon,wed: 9-12 }", "3:9: \"mon\" has no value, for a comma parts entries here"),
     ("close: { sat, sun: 9-12 }", "3:10: \"sat\" has no value"),
-    ("weekly-hours: { least: 40,5 }", "\"5\" is not a part of weekly-hours"),
+    ("weekly-hours: { least: 40,5 }", "put the value in quotes, as in least: \"40,5\""),
   ])
   func `a comma that YAML reads otherwise than meant is told`(
     _ text: String, _ message: String

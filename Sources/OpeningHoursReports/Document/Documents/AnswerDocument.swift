@@ -46,8 +46,25 @@ struct AnswerDocument: Speaking {
     ]
     return Document(
       language: language, title: plan.file.library, subtitle: phrases.answer.title,
+      remarks: RemarkSentences(remarks: report.remarks, language: language).notes,
       lead: sentences.lead, sections: sections.compactMap(\.self),
       date: decision.date.map { phrases.answer.byDate(language.date($0)) })
+  }
+
+  /// The sentence, the days, the proof and one line that sums up.
+  var brief: Document {
+    Document(
+      language: language, title: plan.file.library, subtitle: phrases.answer.title,
+      lead: sentences.lead,
+      sections: [
+        Document.Section(
+          id: "week", title: phrases.week.title,
+          blocks: [
+            .table(week.dayTable),
+            .paragraph(ProofSection(report: report, language: language).proof),
+            .paragraph(sentences.summary),
+          ])
+      ])
   }
 
   var prices: Document.Section? {

@@ -22,8 +22,11 @@ struct AnswerSentences: Speaking {
     let week = words.hours(language.hours(new), old == new ? nil : numbers.hours(old))
     let (before, after) = (report.proposal.todayThousandths, report.proposal.thousandths)
     let objective = report.objective
+    if report.isTodayUnknown {
+      return "\(week); \(words.besideToday(language.worth(after, objective) + weighted))."
+    }
     let worth = words.worth(
-      language.worth(after, objective),
+      language.worth(after, objective) + weighted,
       before == after
         ? nil
         : (language.amount(before, objective), language.difference(after, before, objective)))
@@ -33,13 +36,32 @@ struct AnswerSentences: Speaking {
       case .estimated: ", \(words.partlyEstimated)"
       case nil: ""
       }
-    return "\(week); \(worth)\(weighted)\(doubt)."
+    return "\(week); \(worth)\(doubt)."
+  }
+
+  /// The whole answer in one line: how much changes, what it brings and whether it is proven.
+  var summary: String {
+    let changes = report.proposal.changes
+    let difference = report.proposal.thousandths - report.proposal.todayThousandths
+    func minutes(_ spans: KeyPath<DayChange, [TimeSpan]>) -> Int {
+      changes.reduce(0) { $0 + $1[keyPath: spans].reduce(0) { $0 + $1.minutes } }
+    }
+    let parts = [
+      changes.isEmpty
+        ? words.nothingChanges
+        : words.changes(
+          numbers.grouped(changes.count), opens: language.hours(minutes(\.opens)),
+          closes: language.hours(minutes(\.closes))),
+      difference == 0 ? nil : language.signedWorth(difference, report.objective),
+      report.proposal.isProven ? words.bestPossible : words.notProven,
+    ]
+    return language.sentence(parts.compactMap(\.self).joined(separator: "; ")) + "."
   }
 
   /// People who count more or less than once are no people who could be met.
   private var weighted: String {
     report.objective == .reach && report.proposal.problem.reach?.isWeighted == true
-      ? ", \(words.byWeight)" : ""
+      ? " (\(words.weighted))" : ""
   }
 
   /// What a reader must know of the conversion before she believes the answer.

@@ -6,6 +6,7 @@ struct English: Phrases {
   let repairs: any RepairPhrases = EnglishRepairs()
   let notes: any NotePhrases = EnglishNotes()
   let answer: any AnswerPhrases = EnglishAnswer()
+  let remarks: any RemarkPhrases = EnglishRemarks()
   let whatIf: any WhatIfPhrases = EnglishWhatIf()
   let map: any MapPhrases = EnglishMap()
   let bands: any BandPhrases = EnglishBands()
@@ -24,6 +25,8 @@ struct English: Phrases {
   let proof: any ProofPhrases = EnglishProof()
   let files: any FilePhrases = EnglishFiles()
   let accounts: any AccountPhrases = EnglishAccounts()
+  let findings: any FindingPhrases = EnglishFindings()
+  let importRemarks: any ImportRemarkPhrases = EnglishImportRemarks()
   let notice: any NoticePhrases = EnglishNotice()
   let explorer: any ExplorerPhrases = EnglishExplorer()
 }

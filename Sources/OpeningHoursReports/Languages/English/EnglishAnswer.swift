@@ -5,7 +5,7 @@ struct EnglishAnswer: AnswerPhrases {
   let next = "Try next"
   let title = "Proposed opening hours"
   let keepUnproven = "Keep today’s hours: nothing better was found in the time given."
-  let byWeight = "counted by their weights"
+  let weighted = "weighted"
   let partlyEstimated = "in part estimated"
   let unknownNotCounted = "hours that nobody was asked about not counted"
 
@@ -20,6 +20,19 @@ struct EnglishAnswer: AnswerPhrases {
 
   func worth(_ new: String, _ old: (amount: String, difference: String)?) -> String {
     old.map { "\(new) instead of \($0.amount) (\($0.difference))" } ?? "\(new) as today"
+  }
+
+  let nothingChanges = "nothing changes"
+  let bestPossible = "best possible"
+  let notProven = "not proven to be the best"
+
+  func changes(_ days: String, opens: String, closes: String) -> String {
+    "\(days) \(Language.english.form(days, "day changes", "days change")): \(opens) newly open, "
+      + "\(closes) given up"
+  }
+
+  func besideToday(_ worth: String) -> String {
+    "\(worth) beside today’s hours, about which nobody was asked"
   }
 
   func byDate(_ date: String) -> String {

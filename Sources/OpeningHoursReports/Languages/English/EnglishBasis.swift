@@ -14,7 +14,7 @@ struct EnglishBasis: BasisPhrases {
   let source = "Source"
 
   func respondents(_ count: String) -> String {
-    "\(count) respondents"
+    "\(count) \(Language.english.form(count, "respondent", "respondents"))"
   }
 
   func table(_ who: String, _ file: String) -> String {

@@ -6,6 +6,7 @@ struct German: Phrases {
   let repairs: any RepairPhrases = GermanRepairs()
   let notes: any NotePhrases = GermanNotes()
   let answer: any AnswerPhrases = GermanAnswer()
+  let remarks: any RemarkPhrases = GermanRemarks()
   let whatIf: any WhatIfPhrases = GermanWhatIf()
   let map: any MapPhrases = GermanMap()
   let bands: any BandPhrases = GermanBands()
@@ -24,6 +25,8 @@ struct German: Phrases {
   let proof: any ProofPhrases = GermanProof()
   let files: any FilePhrases = GermanFiles()
   let accounts: any AccountPhrases = GermanAccounts()
+  let findings: any FindingPhrases = GermanFindings()
+  let importRemarks: any ImportRemarkPhrases = GermanImportRemarks()
   let notice: any NoticePhrases = GermanNotice()
   let explorer: any ExplorerPhrases = GermanExplorer()
 }

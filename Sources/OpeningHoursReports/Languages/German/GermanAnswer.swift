@@ -6,7 +6,7 @@ struct GermanAnswer: AnswerPhrases {
   let title = "Vorschlag für die Öffnungszeiten"
   let keepUnproven =
     "Die bisherigen Öffnungszeiten behalten: In der gegebenen Zeit wurde nichts Besseres gefunden."
-  let byWeight = "nach Gewichten gezählt"
+  let weighted = "gewichtet"
   let partlyEstimated = "zum Teil geschätzt"
   let unknownNotCounted = "ohne die Stunden, nach denen niemand gefragt wurde"
 
@@ -21,6 +21,19 @@ struct GermanAnswer: AnswerPhrases {
 
   func worth(_ new: String, _ old: (amount: String, difference: String)?) -> String {
     old.map { "\(new) statt \($0.amount) (\($0.difference))" } ?? "\(new) wie bisher"
+  }
+
+  let nothingChanges = "nichts ändert sich"
+  let bestPossible = "bestmöglich"
+  let notProven = "nicht als Bestes bewiesen"
+
+  func changes(_ days: String, opens: String, closes: String) -> String {
+    "\(days) \(Language.german.form(days, "Tag ändert sich", "Tage ändern sich")): neu geöffnet "
+      + "\(opens), aufgegeben \(closes)"
+  }
+
+  func besideToday(_ worth: String) -> String {
+    "\(worth) neben den bisherigen Stunden, nach denen niemand gefragt wurde"
   }
 
   func byDate(_ date: String) -> String {

@@ -6,6 +6,7 @@ struct Latvian: Phrases {
   let repairs: any RepairPhrases = LatvianRepairs()
   let notes: any NotePhrases = LatvianNotes()
   let answer: any AnswerPhrases = LatvianAnswer()
+  let remarks: any RemarkPhrases = LatvianRemarks()
   let whatIf: any WhatIfPhrases = LatvianWhatIf()
   let map: any MapPhrases = LatvianMap()
   let bands: any BandPhrases = LatvianBands()
@@ -24,6 +25,8 @@ struct Latvian: Phrases {
   let proof: any ProofPhrases = LatvianProof()
   let files: any FilePhrases = LatvianFiles()
   let accounts: any AccountPhrases = LatvianAccounts()
+  let findings: any FindingPhrases = LatvianFindings()
+  let importRemarks: any ImportRemarkPhrases = LatvianImportRemarks()
   let notice: any NoticePhrases = LatvianNotice()
   let explorer: any ExplorerPhrases = LatvianExplorer()
 }

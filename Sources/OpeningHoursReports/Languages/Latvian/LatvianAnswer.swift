@@ -5,7 +5,7 @@ struct LatvianAnswer: AnswerPhrases {
   let next = "Ko jautāt tālāk"
   let title = "Darba laika priekšlikums"
   let keepUnproven = "Paturēt pašreizējo darba laiku: atvēlētajā laikā nekas labāks netika atrasts."
-  let byWeight = "skaitot pēc svariem"
+  let weighted = "pēc svariem"
   let partlyEstimated = "daļēji aplēsti"
   let unknownNotCounted = "neskaitot stundas, par kurām neviens netika jautāts"
 
@@ -20,6 +20,18 @@ struct LatvianAnswer: AnswerPhrases {
 
   func worth(_ new: String, _ old: (amount: String, difference: String)?) -> String {
     old.map { "\(new), pašlaik \($0.amount) (\($0.difference))" } ?? "\(new), tāpat kā pašlaik"
+  }
+
+  let nothingChanges = "nekas nemainās"
+  let bestPossible = "labākais iespējamais"
+  let notProven = "nav pierādīts, ka labākais"
+
+  func changes(_ days: String, opens: String, closes: String) -> String {
+    "mainās \(days) \(Language.latvian.form(days, "diena", "dienas")): atver \(opens), slēdz \(closes)"
+  }
+
+  func besideToday(_ worth: String) -> String {
+    "\(worth) papildus pašreizējām stundām, par kurām neviens netika jautāts"
   }
 
   func byDate(_ date: String) -> String {

@@ -29,7 +29,7 @@ struct NoticeWriter: Speaking {
     guard !report.proposal.changes.isEmpty else { return "\(words.stays) \(reason)" }
     let changes = report.changedDays.map { change in
       words.change(
-        language.on(change.days), language.clock(change.new.spans),
+        change.days, language.clock(change.new.spans),
         change.old.isClosed ? nil : language.clock(change.old.spans))
     }
     return "\(words.changes(notice.from.map(language.beginning))) \(language.list(changes))."
