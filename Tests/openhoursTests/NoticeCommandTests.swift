@@ -42,12 +42,17 @@ import Testing
     #expect(run.output.contains("\"denied\""))
   }
 
-  @Test func `rules that clash write no notice`() throws {
+  @Test func `rules that clash get a notice, replaced where it is ours`() throws {
     let scratch = try Scratch()
-    let run = try notice("--open", "sun=12-16", to: scratch.file("notice.html").path)
-    #expect(run.code == 2)
-    #expect(run.output.contains("No week is possible"))
-    #expect(try scratch.names.isEmpty)
+    let path = scratch.file("notice.html").path
+    for _ in 1...2 {
+      let run = try notice("--open", "sun=12-16", "--language", "lv", to: path)
+      #expect(run.code == 2)
+      #expect(run.output.contains("Neviena nedēļa nav iespējama"))
+    }
+    let page = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(page.contains("<body class=\"notice\">"))
+    #expect(page.contains("Neviens darba laiks neatbilst visiem mūsu noteikumiem."))
   }
 
   @Test(arguments: [

@@ -82,12 +82,31 @@ import Testing
       try refusal("--picture", "staffing", to: "week.svg").contains("it needs contract groups"))
   }
 
-  @Test func `rules that clash write no file`() throws {
+  @Test(arguments: ["html", "md", "csv"])
+  func `rules that clash get a document, and still end with 2`(_ ending: String) throws {
     let scratch = try Scratch()
-    let run = try report(["--open", "sun=12-16"], to: scratch.file("week.html").path)
+    let path = scratch.file("week.\(ending)").path
+    let run = try report(["--open", "sun=12-16", "--language", "de"], to: path)
     #expect(run.code == 2)
-    #expect(run.output.contains("No week is possible"))
-    #expect(try scratch.names.isEmpty)
+    #expect(run.output.contains("Keine Woche ist möglich"))
+    #expect(run.messages.hasPrefix("geschrieben: \(path), "))
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.contains("Keine Woche ist möglich"))
+    let json = try report(["--open", "sun=12-16", "--force", "--json"], to: path)
+    #expect(json.code == 2 && json.output.hasPrefix("{\n"))
+    #expect(json.output.contains("openhours/conflict@1"))
+    #expect(!json.output.contains("openhours/report@1"))
+  }
+
+  @Test func `rules that clash replace no file of somebody else, and have no picture`() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("week.html").path
+    try "mine".write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(try report(["--open", "sun=12-16"], to: path).code == 73)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+    let picture = try report(["--open", "sun=12-16"], to: scratch.file("week.svg").path)
+    #expect(picture.code == 2 && picture.messages.isEmpty)
+    #expect(try scratch.names == ["week.html"])
   }
 
   @Test func `without a printer the packages are named, before anything is searched`() throws {

@@ -46,7 +46,7 @@ private struct RepairJSON: Encodable {
           Rule($0, origin: change.rule.origin, source: change.rule.source))
       }
       magnitude = words.text(fact.magnitude)
-      sentence = words.sentence(fact)
+      sentence = words.sentence(fact, naming: Language.english.part)
       smallest = change.isSmallest
     }
   }

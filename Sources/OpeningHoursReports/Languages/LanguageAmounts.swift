@@ -12,14 +12,4 @@ extension Language {
     case .duties(let parts): numbers.fraction(RuleUnit.duties(parts))
     }
   }
-
-  /// A repair's changes as parts of one sentence, each with the rule that gives way.
-  func sentence(_ repair: Repair) -> String {
-    let words = phrases.conflict
-    let changes = repair.changes.map { change in
-      let text = phrases.repairs.sentence(RepairFact(change))
-      return "\(change.isSmallest ? text : words.orLess(text)) \(standing(change.rule))"
-    }
-    return changes.count > 1 ? words.together(changes) : changes.joined()
-  }
 }

@@ -1,4 +1,5 @@
 import OpeningHours
+public import OpeningHoursTables
 
 extension DecisionReport {
   /// The report as one HTML file that needs nothing else.
@@ -67,6 +68,31 @@ extension PublicNotice {
 
   /// The formats that a notice has.
   public static let formats: [ReportFormat] = [.html, .pdf, .markdown]
+}
+
+extension ConflictReport {
+  /// A report or a notice about the conflict as a file that can be written.
+  ///
+  /// - Parameters:
+  ///   - format: The format; for `.pdf` the text is the page to print.
+  ///   - language: The language.
+  ///   - isNotice: Whether it is for the public.
+  ///   - date: The date that a report shows, if any.
+  /// - Returns: The text; nothing for a picture, of which there is none, and for tables of a notice.
+  public func written(
+    _ format: ReportFormat, _ language: Language, isNotice: Bool = false,
+    date: CalendarDate? = nil
+  ) -> WrittenReport? {
+    let writer = ConflictDocument(report: self, language: language)
+    let day = date.map { language.phrases.answer.byDate(language.date($0)) }
+    let document = isNotice ? writer.notice : writer.report(date: day)
+    return switch format {
+    case .html, .pdf: WrittenReport(document.html, document)
+    case .markdown: WrittenReport(document.markdown, document)
+    case .csv: isNotice ? nil : WrittenReport(document.csv, document)
+    case .svg: nil
+    }
+  }
 }
 
 extension ExplorerPage {

@@ -23,6 +23,9 @@ struct ReportCommand: ParsableCommand {
         openhours report plan.yaml --notice --from 2027-01-04 --language de -o aushang.pdf
         openhours report plan.yaml --explore staff-hours=200..280:10 -o explore.html
 
+      Rules that contradict each other end the command with 2, and the file says which they are and what \
+      would help.
+
       A .pdf is printed by Chromium or WeasyPrint, whichever is installed.
       """)
 
@@ -45,7 +48,7 @@ struct ReportCommand: ParsableCommand {
       let written: WrittenReport
       do {
         defer { session.finish() }
-        written = try making.written(session)
+        written = try making.written(session) { try write(about: $0, session, printer) }
       }
       try session.refuseToReplace(report.target)
       try write(written, printer)
@@ -53,12 +56,35 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func write(_ written: WrittenReport, _ printer: PagePrinter?) throws {
+    let bytes = try put(written, printer)
+    if report.json {
+      try Output.answer(try written.accountJSON(bytes: bytes, file: report.target))
+    } else {
+      Output.message(written.account(bytes: bytes, file: report.target))
+    }
+  }
+
+  /// Writes the file and says how long it is.
+  private func put(_ written: WrittenReport, _ printer: PagePrinter?) throws -> Int {
     let bytes = try printer?.print(written.text, for: report.target) ?? Array(written.text.utf8)
     try Files.write(bytes, to: report.target)
-    if report.json {
-      try Output.answer(try written.accountJSON(bytes: bytes.count, file: report.target))
-    } else {
-      Output.message(written.account(bytes: bytes.count, file: report.target))
-    }
+    return bytes.count
+  }
+
+  /// What cannot be done gets a document, too; the conflict is told as by every command.
+  private func write(
+    about conflict: ConflictReport, _ session: Session, _ printer: PagePrinter?
+  ) throws {
+    session.finish()
+    try Output.answer(
+      report.json ? try conflict.json() : conflict.text(Output.style, language.chosen))
+    // A picture has nothing to show.
+    guard
+      let written = conflict.written(
+        report.format, language.chosen, isNotice: report.notice, date: try report.day())
+    else { return }
+    try session.refuseToReplace(report.target)
+    let bytes = try put(written, printer)
+    Output.message(written.account(bytes: bytes, file: report.target))
   }
 }

@@ -24,12 +24,13 @@ struct ReportMaking {
     curve = explored.isEmpty ? try Self.curve(command.report, question.plan) : nil
   }
 
-  /// The report as the text of a file.
-  func written(_ session: Session) throws -> WrittenReport {
+  /// The report as the text of a file; rules that contradict each other are told, and end the command.
+  func written(
+    _ session: Session, tellingConflict tell: (ConflictReport) throws -> Void
+  ) throws -> WrittenReport {
     let limits = session.limits(relativeGap: command.search.relativeGap)
     let best = try question.best(
-      within: limits, jobs: command.many.count,
-      answer: .init(json: report.json, language: language))
+      within: limits, jobs: command.many.count, tellingConflict: tell)
     let batch = command.many.batch(session, relativeGap: command.search.relativeGap)
     var known = ProposalReport(
       plan: question.plan, proposal: best, planPath: question.path,

@@ -153,15 +153,4 @@ extension BasisSection {
       : words.conversionOther(
         percent, below.map(numbers.exactPercent), above.map(numbers.exactPercent))
   }
-
-  private func table(of rules: [Rule]) -> Document.Table {
-    Document.Table(
-      words.rules, [words.rule, words.origin, words.source],
-      rules.map { rule in
-        Document.Row([
-          .init(language.sentence(rule)), .init(words.originName(rule.origin)),
-          .init(language.place(rule.source)),
-        ])
-      })
-  }
 }

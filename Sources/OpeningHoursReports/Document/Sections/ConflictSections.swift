@@ -4,6 +4,7 @@ import OpeningHours
 struct ConflictSections: Speaking {
   let report: ConflictReport
   let language: Language
+  var reader = Readership.planners
 
   private var words: any ConflictPhrases { phrases.conflict }
   private var conflict: Conflict { report.conflict }
@@ -15,7 +16,8 @@ struct ConflictSections: Speaking {
     let isPlain = conflict.isMinimal && conflict.rules.count == 1
     return Document.Section(
       id: "rules", title: words.rules,
-      blocks: [.list(conflict.rules.map(language.named))] + (isPlain ? [] : [.paragraph(remark)]))
+      blocks: [.list(conflict.rules.map { language.named($0, for: reader) })]
+        + (isPlain ? [] : [.paragraph(remark)]))
   }
 
   var help: Document.Section {
@@ -27,13 +29,16 @@ struct ConflictSections: Speaking {
   /// What can be done, a line each, what is given up most easily first.
   var repairs: [String] {
     conflict.repairs.map { repair in
+      let sentence = language.sentence(repair, for: reader)
+      // What to type is for those who wrote the plan.
+      guard reader == .planners else { return language.sentence(sentence) + "." }
       let whatIf = repair.whatIf(for: report.plan).map { whatIf in
         // The whole question, so that it can be pasted as it stands.
         words.ask(
           ((report.plan.scenario.map { ["--scenario \($0)"] } ?? [])
             + whatIf.flags.map(\.inShell)).joined(separator: " "))
       }
-      return language.sentence(repair) + (whatIf.map { ": \($0)" } ?? "")
+      return sentence + (whatIf.map { ": \($0)" } ?? "")
     }
   }
 }

@@ -8,12 +8,13 @@ struct WhatIfSection: Speaking {
   let language: Language
   /// The answer with what the what-ifs cost, where that was worked out.
   var report: ProposalReport?
+  var reader = Readership.planners
 
   private var words: any WhatIfPhrases { phrases.whatIf }
   private var cost: WhatIfCost? { report?.whatIfCost }
   private var count: Int { plan.whatIfs.count }
 
-  /// Each change with its place.
+  /// Each change, with its place for those who wrote the plan.
   var changes: [String] { plan.differences.map(text) }
 
   var section: Document.Section? {
@@ -53,7 +54,8 @@ struct WhatIfSection: Speaking {
   }
 
   private func text(_ difference: Plan.Difference) -> String {
-    "\(language.sentence(difference.change)) [\(language.place(difference.source))]"
+    let sentence = language.sentence(difference.change)
+    return reader == .planners ? "\(sentence) [\(language.place(difference.source))]" : sentence
   }
 
   /// The changes, of several each with what it does beside the others.
@@ -88,7 +90,7 @@ struct WhatIfSection: Speaking {
             day, hours,
             language.withUnit(language.loss(week.loss, report.objective), report.objective))
       case .impossible(let rules, _):
-        return words.declinedByRules(day, rules.map(language.named))
+        return words.declinedByRules(day, rules.map { language.named($0, for: reader) })
       case .unknown: return nil
       }
     }

@@ -4,6 +4,8 @@ import OpeningHoursTables
 struct EnglishNotice: NoticePhrases {
   let title = "You said, we did: our opening hours"
   let stays = "Our opening hours stay as they are."
+  let impossible = "No opening hours keep to all of our rules."
+  let nothingProposed = "So we have no new hours to propose yet."
   let week = "Our opening hours"
   let weekCaption = "Opening hours by day"
   let before = "Until now"

@@ -5,11 +5,11 @@ import OpeningHoursTables
 struct EnglishRepairs: RepairPhrases {
   private var language: Language { .english }
 
-  func sentence(_ fact: RepairFact) -> String {
+  func sentence(_ fact: RepairFact, naming part: (Rule) -> String) -> String {
     let magnitude = text(fact.magnitude)
     switch fact {
     case .leftOut(let rule):
-      return "leave out \(language.phrases.words.quoted(language.part(rule)))"
+      return "leave out \(language.phrases.words.quoted(part(rule)))"
     case .mayBeOpen(let days, let spans, let minutes):
       let times = spans.map { " \(language.clock($0))" } ?? ""
       return "let \(days.inWords) be open\(times)" + (minutes == nil ? "" : " (\(magnitude))")
@@ -27,7 +27,7 @@ struct EnglishRepairs: RepairPhrases {
     case .people(let group, let new, let old):
       return "\(group): \(new) people instead of \(old) (\(magnitude))"
     case .amount(let rule, _, let old):
-      return "\(language.part(rule)) instead of \(language.text(old)) (\(magnitude))"
+      return "\(part(rule)) instead of \(language.text(old)) (\(magnitude))"
     }
   }
 

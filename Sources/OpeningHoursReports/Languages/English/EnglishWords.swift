@@ -12,6 +12,7 @@ struct EnglishWords: WordPhrases {
   let no = "no"
   let asTable = "As a table"
   let week = "Week"
+  let appendix = "Appendix"
 
   func units(_ objective: Plan.Objective) -> (one: String, other: String) {
     switch objective {
@@ -23,6 +24,10 @@ struct EnglishWords: WordPhrases {
 
   func duties(_ duty: Duty) -> String {
     duty.inWords
+  }
+
+  func from(_ beginning: String) -> String {
+    "From \(beginning)"
   }
 
   func quoted(_ text: String) -> String {

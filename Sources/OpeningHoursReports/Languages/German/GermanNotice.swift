@@ -4,6 +4,8 @@ import OpeningHoursTables
 struct GermanNotice: NoticePhrases {
   let title = "Ihre Wünsche, unsere Antwort: die Öffnungszeiten"
   let stays = "Unsere Öffnungszeiten bleiben, wie sie sind."
+  let impossible = "Keine Öffnungszeiten halten alle unsere Regeln ein."
+  let nothingProposed = "Deshalb können wir noch keine neuen Zeiten vorschlagen."
   let week = "Unsere Öffnungszeiten"
   let weekCaption = "Öffnungszeiten nach Tagen"
   let before = "Bisher"

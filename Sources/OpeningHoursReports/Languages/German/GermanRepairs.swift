@@ -5,11 +5,11 @@ import OpeningHoursTables
 struct GermanRepairs: RepairPhrases {
   private var language: Language { .german }
 
-  func sentence(_ fact: RepairFact) -> String {
+  func sentence(_ fact: RepairFact, naming part: (Rule) -> String) -> String {
     let magnitude = text(fact.magnitude)
     switch fact {
     case .leftOut(let rule):
-      return "auf \(language.phrases.words.quoted(language.part(rule))) verzichten"
+      return "auf \(language.phrases.words.quoted(part(rule))) verzichten"
     case .mayBeOpen(let days, let spans, let minutes):
       let times = spans.map { " \(language.clock($0))" } ?? ""
       return "\(language.on(days))\(times) die Öffnung zulassen"
@@ -30,7 +30,7 @@ struct GermanRepairs: RepairPhrases {
     case .people(let group, let new, let old):
       return "„\(group)“: \(new) Personen statt \(old) (\(magnitude))"
     case .amount(let rule, _, let old):
-      return "\(language.part(rule)) statt \(language.text(old)) (\(magnitude))"
+      return "\(part(rule)) statt \(language.text(old)) (\(magnitude))"
     }
   }
 

@@ -12,6 +12,7 @@ struct GermanWords: WordPhrases {
   let no = "nein"
   let asTable = "Als Tabelle"
   let week = "Woche"
+  let appendix = "Anhang"
 
   func units(_ objective: Plan.Objective) -> (one: String, other: String) {
     switch objective {
@@ -27,6 +28,10 @@ struct GermanWords: WordPhrases {
     case .saturday: "Samstagsdienste"
     case .sunday: "Sonntagsdienste"
     }
+  }
+
+  func from(_ beginning: String) -> String {
+    "Ab dem \(beginning)"
   }
 
   func quoted(_ text: String) -> String {

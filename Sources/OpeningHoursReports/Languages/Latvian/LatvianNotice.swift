@@ -4,6 +4,8 @@ import OpeningHoursTables
 struct LatvianNotice: NoticePhrases {
   let title = "Jūsu vēlmes un mūsu atbilde: darba laiks"
   let stays = "Mūsu darba laiks nemainās."
+  let impossible = "Neviens darba laiks neatbilst visiem mūsu noteikumiem."
+  let nothingProposed = "Tāpēc jaunu darba laiku pagaidām ierosināt nevaram."
   let week = "Mūsu darba laiks"
   let weekCaption = "Darba laiks pa dienām"
   let before = "Līdz šim"

@@ -5,11 +5,11 @@ import OpeningHoursTables
 struct LatvianRepairs: RepairPhrases {
   private var language: Language { .latvian }
 
-  func sentence(_ fact: RepairFact) -> String {
+  func sentence(_ fact: RepairFact, naming part: (Rule) -> String) -> String {
     let magnitude = text(fact.magnitude)
     switch fact {
     case .leftOut(let rule):
-      return "atcelt noteikumu \(language.phrases.words.quoted(language.part(rule)))"
+      return "atcelt noteikumu \(language.phrases.words.quoted(part(rule)))"
     case .mayBeOpen(let days, let spans, let minutes):
       let times = spans.map { " \(language.clock($0))" } ?? ""
       return "atļaut atvērt \(language.on(days))\(times)"
@@ -30,7 +30,7 @@ struct LatvianRepairs: RepairPhrases {
       let people = language.form("\(new)", "cilvēks", "cilvēki")
       return "„\(group)”: \(new) \(people), nevis \(old) (\(magnitude))"
     case .amount(let rule, _, let old):
-      return "\(language.part(rule)), nevis \(language.text(old)) (\(magnitude))"
+      return "\(part(rule)), nevis \(language.text(old)) (\(magnitude))"
     }
   }
 

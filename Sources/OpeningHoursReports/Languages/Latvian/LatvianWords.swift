@@ -12,6 +12,7 @@ struct LatvianWords: WordPhrases {
   let no = "nē"
   let asTable = "Tabulas veidā"
   let week = "Nedēļa"
+  let appendix = "Pielikums"
 
   func units(_ objective: Plan.Objective) -> (one: String, other: String) {
     switch objective {
@@ -27,6 +28,10 @@ struct LatvianWords: WordPhrases {
     case .saturday: "sestdienas dežūras"
     case .sunday: "svētdienas dežūras"
     }
+  }
+
+  func from(_ beginning: String) -> String {
+    "No \(beginning)"
   }
 
   func quoted(_ text: String) -> String {

@@ -9,6 +9,9 @@ protocol NoticePhrases: Sendable {
   /// The new hours of days and the old ones, which are nothing where they were closed.
   func change(_ days: [Weekday], _ new: String, _ old: String?) -> String
   var stays: String { get }
+  /// That no hours obey all rules, and what that means for now.
+  var impossible: String { get }
+  var nothingProposed: String { get }
   func hours(_ new: String, _ oldNumber: String?) -> String
   var week: String { get }
   var weekCaption: String { get }

@@ -13,7 +13,12 @@ protocol RulePhrases: Sendable {
 /// What would have to change so that a week exists.
 protocol RepairPhrases: Sendable {
   /// What would have to be different: "at most 54 open hours a week instead of 50 (4 hours more)".
-  func sentence(_ fact: RepairFact) -> String
+  ///
+  /// - Parameters:
+  ///   - fact: What is changed.
+  ///   - part: How a rule is said, as a part of a sentence.
+  /// - Returns: A part of a sentence.
+  func sentence(_ fact: RepairFact, naming part: (Rule) -> String) -> String
   /// How much is given up: "4 hours more", "2 people more", "left out".
   func text(_ magnitude: RepairFact.Magnitude) -> String
 }

@@ -24,4 +24,8 @@ protocol WordPhrases: Sendable {
   /// A text in quotation marks.
   func quoted(_ text: String) -> String
   var week: String { get }
+  /// The part of a document with rules, sources, commands and proof.
+  var appendix: String { get }
+  /// From when something holds, where nothing follows: "From 4 January 2027".
+  func from(_ beginning: String) -> String
 }
