@@ -51,6 +51,33 @@ import Testing
     #expect(other.messages.contains("die bisherige Woche, 50 Stunden geöffnet"))
   }
 
+  @Test func `a poster is a sign where the file is a page, and replaced where it is ours`() throws {
+    let scratch = try Scratch()
+    let target = scratch.file("sign.html").path
+    let arguments = ["data/bremen", "--week", "today", "--as", "poster", "-o", target] + date
+    #expect(try export(arguments).code == 0)
+    #expect(try export(arguments + ["--language", "de"]).code == 0)
+    let page = try String(contentsOfFile: target, encoding: .utf8)
+    #expect(page.contains("<h1>Stadtbibliothek Bremen, central library</h1>"))
+    #expect(page.contains("Ab dem 4.\u{A0}Januar 2027"))
+    try "mine".write(toFile: target, atomically: true, encoding: .utf8)
+    #expect(try export(arguments).code == 73)
+    let sentence = scratch.file("sign.txt").path
+    #expect(
+      try export(["data/bremen", "--week", "today", "--as", "poster", "-o", sentence]).code == 0)
+    #expect(try String(contentsOfFile: sentence, encoding: .utf8).hasPrefix("Open on Monday"))
+  }
+
+  @Test(.enabled(if: Browser.isThere)) func `a sign is printed on one sheet`() throws {
+    let scratch = try Scratch()
+    let target = scratch.file("sign.pdf").path
+    let run = try export(["data/bremen", "--week", "today", "--as", "poster", "-o", target])
+    #expect(run.code == 0, "\(run.messages)")
+    let text = String(decoding: try Data(contentsOf: scratch.file("sign.pdf")), as: UTF8.self)
+    #expect(text.hasPrefix("%PDF") && text.hasSuffix("%openhours\n"))
+    #expect(text.matches(of: /\/Type \/Page\b(?!s)/).count == 1)
+  }
+
   @Test func `today's week is written without a date, and no date means none`() throws {
     let osm = try export(["data/bremen", "--week", "today", "--as", "osm"])
     #expect(

@@ -5,7 +5,13 @@ extension ExportKind {
   /// for a mark: a file is ours if it is, byte for byte, what openhours writes for the week that it
   /// states. A file to which somebody added something is no longer ours, and a sentence anybody may have
   /// written.
-  public func isOurs(_ bytes: [UInt8]) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - bytes: What the file holds.
+  ///   - sign: The format of the sign that is to be written instead of a sentence, if one is.
+  /// - Returns: Whether the file may be replaced without a word.
+  public func isOurs(_ bytes: [UInt8], sign: ReportFormat? = nil) -> Bool {
+    if let sign { return sign.isOurs(bytes) }
     guard let text = String(validating: bytes, as: UTF8.self) else { return false }
     return switch self {
     case .osm: OSMText.isOurs(text)

@@ -10,7 +10,7 @@ public enum ExportKind: String, CaseIterable, Sendable {
   case google
   /// A table of days and times.
   case csv
-  /// One sentence for a poster or a door.
+  /// One sentence for a poster; as a page or as PDF a sign for a door.
   case poster
 
   /// Whether the format says from when the hours hold.

@@ -85,6 +85,12 @@ struct ExportOptions: ParsableArguments {
     return date
   }
 
+  /// What a sign is written as; nothing where a poster is a sentence, and for every other format.
+  var sign: ReportFormat? {
+    guard kind == .poster, let format = ReportFormat(fileName: target) else { return nil }
+    return format == .html || format == .pdf ? format : nil
+  }
+
   /// Where to write; "-" is standard output.
   var target: String { output.first ?? "-" }
 }

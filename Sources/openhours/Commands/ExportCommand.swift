@@ -15,7 +15,8 @@ struct ExportCommand: ParsableCommand {
         openhours export --week today --as csv
 
       osm is OpenStreetMap's opening_hours, jsonld is schema.org for a web page, ics a calendar, \
-      google a Business Profile, csv a table, poster one sentence. A calendar needs --from and the plan's timezone; \
+      google a Business Profile, csv a table, poster one sentence, or with -o sign.html or -o sign.pdf a \
+      sign to hang up. A calendar needs --from and the plan's timezone; \
       jsonld needs --from for a proposed week, since that does not hold yet. A poster says the date \
       if it is given; the others state none.
       """)
@@ -39,9 +40,17 @@ struct ExportCommand: ParsableCommand {
       let question = try options.load()
       let writing = try writing(for: question.plan.file)
       try question.refuseOverwriting(by: export.target)
-      try Files.refuseToReplace(export.target, force: export.force, isOurs: export.kind.isOurs)
+      try Files.refuseToReplace(
+        export.target, force: export.force,
+        isOurs: { export.kind.isOurs($0, sign: export.sign) })
+      let printer = export.sign == .pdf ? try PagePrinter(for: export.target) : nil
       let schedule = try schedule(of: question)
-      try Files.write(try writing(schedule), to: export.target)
+      let text = try writing(schedule)
+      if let printer {
+        try Files.write(try printer.print(text, for: export.target), to: export.target)
+      } else {
+        try Files.write(text, to: export.target)
+      }
       try tell(about: schedule)
     }
   }
@@ -70,8 +79,10 @@ struct ExportCommand: ParsableCommand {
     case .google: return { try BusinessProfile($0).json() }
     case .csv: return { HoursTable($0).text }
     case .poster:
-      return { [date = export.date, language = language.chosen] in
-        PosterSentence($0, from: date, language: language).text
+      return { [date = export.date, language = language.chosen, sign = export.sign] in
+        sign == nil
+          ? PosterSentence($0, from: date, language: language).text
+          : DoorSign(library: library, $0, from: date, language: language).html
       }
     case .jsonld:
       return { [date = export.date] in

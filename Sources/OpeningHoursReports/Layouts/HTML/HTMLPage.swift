@@ -9,15 +9,9 @@ extension Document {
     Element(
       "html", ["lang": language.rawValue],
       [
-        Element(
-          "head", [:],
-          [Element("meta", ["charset": "utf-8"], "")] + layout.policy + [
-            Element(
-              "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"], ""),
-            Element("meta", ["name": "generator", "content": "openhours"], ""),
-            Element("title", [:], "\(title): \(subtitle)"),
-            Element("style", [:], [.own(PageStyle.sheet)] + layout.styles),
-          ]),
+        Element.head(
+          "\(title): \(subtitle)", policy: layout.policy,
+          styles: [.own(PageStyle.sheet)] + layout.styles),
         Element(
           "body", layout.attributes,
           [header, Element("main", [:], sections.map { $0.element(phrases: language.phrases) })]
@@ -114,6 +108,18 @@ extension Document.Table {
 }
 
 extension Element {
+  /// The head of a page of ours.
+  static func head(_ title: String, policy: [Element] = [], styles: [Child]) -> Element {
+    Element(
+      "head", [:],
+      [Element("meta", ["charset": "utf-8"], "")] + policy + [
+        Element(
+          "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"], ""),
+        Element("meta", ["name": "generator", "content": "openhours"], ""),
+        Element("title", [:], title), Element("style", [:], styles),
+      ])
+  }
+
   /// A text with spans of time held together: no line ends between "9–" and "20".
   fileprivate static func pieces(of text: String) -> [Child] {
     var pieces: [Child] = []
