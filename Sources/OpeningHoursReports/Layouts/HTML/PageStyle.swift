@@ -5,7 +5,7 @@ enum PageStyle {
   static let sheet: StaticString = """
 
     * { box-sizing: border-box; }
-    html { -webkit-text-size-adjust: 100%; }
+    html { -webkit-text-size-adjust: 100%; color-scheme: light dark; }
     body { margin: 0 auto; padding: 2rem 1.25rem 3rem; max-width: 47rem; color: #1a1a1a;
       background: #fff; font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto,
       "Noto Sans", "Helvetica Neue", Arial, sans-serif; overflow-wrap: break-word; }
@@ -57,6 +57,21 @@ enum PageStyle {
       .wide td.words { overflow-wrap: break-word; }
       .wide td.words:last-child { min-width: 12rem; }
       th:first-child, td:first-child { padding-left: .4rem; }
+    }
+    @media screen and (prefers-color-scheme: dark) {
+      body { color: #e8e8e8; background: #161616; }
+      .kind, .remarks, thead th, thead td, summary, footer { color: #b8b8b8; }
+      .lead { border-left-color: #56b4e9; }
+      section, th, td { border-color: #4a4a4a; }
+      thead th, thead td, .total th, .total td { border-color: #e8e8e8; }
+      .marked th { box-shadow: inset 3px 0 #56b4e9; }
+      .wide:focus-visible, summary:focus-visible { outline-color: #56b4e9; }
+      code { background: #2c2c2c; }
+      .picture { background: #fff; border-radius: 4px; }
+    }
+    @media (forced-colors: active) {
+      .marked th { border-left: 3px solid Highlight; }
+      .picture { forced-color-adjust: none; background: #fff; }
     }
     @page { size: A4; margin: 17mm 18mm; }
     @media print {
@@ -127,6 +142,11 @@ enum PageStyle {
       #explore-week th, #explore-week td { padding: .3rem .25rem; }
     }
     #explore-answer p:first-child { font-weight: 600; }
+    @media screen and (prefers-color-scheme: dark) {
+      .controls { background: #161616; border-color: #4a4a4a; }
+      .controls button { color: #e8e8e8; background: #2c2c2c; border-color: #b8b8b8; }
+      input:focus-visible, button:focus-visible { outline-color: #56b4e9; }
+    }
     @media print { .controls { position: static; } .slider input, .controls button { display: none; } }
 
     """
