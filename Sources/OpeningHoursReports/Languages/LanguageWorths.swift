@@ -15,7 +15,8 @@ extension Language {
   /// A number that is written already with its unit.
   func withUnit(_ number: String, _ objective: Plan.Objective) -> String {
     let (one, other) = phrases.words.units(objective)
-    return "\(number) \(form(number, one, other))"
+    // "+1 point": the sign does not decide the form.
+    return "\(number) \(form(number.filter { !"+\u{2212}-".contains($0) }, one, other))"
   }
 
   /// The difference of two worths with its sign, rounded once, from the true figures.

@@ -68,5 +68,5 @@ struct EnglishAnswer: AnswerPhrases {
     "Opening it with these flags: \(difference) against this week."
   }
 
-  let nextNotFound = "What opening it costs was not found in time."
+  let nextNotFound = "The difference to this week was not found in time."
 }

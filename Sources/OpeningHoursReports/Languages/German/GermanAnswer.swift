@@ -61,5 +61,5 @@ struct GermanAnswer: AnswerPhrases {
     "Mit diesen Angaben geöffnet: \(difference) gegenüber dieser Woche."
   }
 
-  let nextNotFound = "Was das kostet, wurde nicht rechtzeitig ermittelt."
+  let nextNotFound = "Der Unterschied zu dieser Woche blieb in der gegebenen Zeit offen."
 }

@@ -65,5 +65,5 @@ struct LatvianAnswer: AnswerPhrases {
     "Atverot ar šiem nosacījumiem: \(difference), salīdzinot ar šo nedēļu."
   }
 
-  let nextNotFound = "Cik tas maksā, laikā netika noskaidrots."
+  let nextNotFound = "Starpība ar šo nedēļu laikā netika noskaidrota."
 }

@@ -1,0 +1,80 @@
+import OpeningHoursTables
+
+// Levels of settings, each on top of what is said below.
+extension PlanLayer {
+  /// Works a level in on top of this one.
+  ///
+  /// Where the level `adds`, its `open` and `close` stand beside what is said below: a flag asks for
+  /// one thing more, a scenario says anew what it names.
+  mutating func extend(
+    by level: PlanLayer, adds: Bool, today: Schedule, _ diagnostics: inout [Diagnostic]
+  ) {
+    for (subject, settings) in level.inOrder {
+      makeRoom(for: subject)
+      if adds, subject.key.accumulates {
+        append(settings, to: subject)
+      } else {
+        replace(subject, by: settings.compactMap { settled($0, subject, today, &diagnostics) })
+      }
+    }
+  }
+
+  /// Takes out what was said below and cannot have known of this.
+  private mutating func makeRoom(for subject: Setting.Subject) {
+    switch subject.key {
+    // An `allow` further down did not mean what is closed here.
+    case .close: remove(.init(key: .allow, day: subject.day))
+    // A day has one fixed timetable.
+    case .exactly: remove(.init(key: .keep, day: subject.day))
+    case .keep: remove(.init(key: .exactly, day: subject.day))
+    default: break
+    }
+  }
+
+  /// A setting whose amount is relative to nothing any more.
+  private func settled(
+    _ setting: Setting, _ subject: Setting.Subject, _ today: Schedule,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Setting? {
+    if case .countChange(let change) = setting.value {
+      return settled(setting, by: change, subject, &diagnostics)
+    }
+    guard case .amount(let amount) = setting.value, amount.isRelative else { return setting }
+    guard let base = base(of: subject, today: today) else {
+      diagnostics.append(
+        Diagnostic(
+          setting.source, "\(subject.key.rawValue) has no value to be relative to",
+          hint: "write \(subject.key == .budget ? "an amount" : "a number of hours") without a sign"
+        ))
+      return nil
+    }
+    return Setting(
+      value: .amount(.stated(amount.resolved(from: base))), source: setting.source,
+      breadth: setting.breadth)
+  }
+
+  /// So many people more or fewer in a group.
+  private func settled(
+    _ setting: Setting, by change: Int, _ subject: Setting.Subject,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Setting? {
+    let group = subject.segment ?? ""
+    guard case .count(let people) = self[group: group, .people]?.value else {
+      diagnostics.append(
+        Diagnostic(
+          setting.source, "there is no group \"\(group)\"",
+          hint: didYouMean(group, among: groupNames)))
+      return nil
+    }
+    return Setting(
+      value: .count(max(0, people + change)), source: setting.source, breadth: setting.breadth)
+  }
+
+  private func base(of subject: Setting.Subject, today: Schedule) -> Int? {
+    if case .amount(.stated(let amount)) = self[subject.key, subject.part]?.value {
+      return amount
+    }
+    // Where the plan sets no weekly hours, today's are what it grants.
+    return subject.key == .weeklyHours ? today.openMinutes : nil
+  }
+}
