@@ -65,8 +65,8 @@ struct ConflictDocumentTests {
 /// What only those who wrote a plan can read: flags, places in files, and keys with their colon.
 func planners(in text: String) -> [String] {
   let plain = text.replacing("\\", with: "")
-  let flags = plain.matches(of: /(?<![-\w])--[a-z][a-z-]+/).map { String($0.output) }
-  let places = plain.matches(of: /[\w-]+\.(yaml|csv)(:\d+)*/).map { String($0.output) }
+  let flags = plain.matches(of: /--[a-z][a-z-]+/).map { String($0.output) }
+  let places = plain.matches(of: /[\w-]+\.(?:yaml|csv)/).map { String($0.output) }
   let keys = PlanKey.allCases.map(\.rawValue).filter { $0.contains("-") }
     .filter { plain.contains($0) }
   return flags + places + keys
@@ -74,9 +74,9 @@ func planners(in text: String) -> [String] {
 
 extension ConflictReport {
   fileprivate func document(in language: Language) -> [String] {
-    ConflictDocument(report: self, language: language).report(date: nil).sections
-      .flatMap(\.blocks).flatMap { block in
-        if case .list(let items) = block { items } else { [] }
-      }
+    let document = ConflictDocument(report: self, language: language).report(date: nil)
+    return document.sections.flatMap(\.blocks).flatMap { block -> [String] in
+      if case .list(let items) = block { items } else { [] }
+    }
   }
 }
