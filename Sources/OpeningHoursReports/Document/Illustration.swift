@@ -44,6 +44,8 @@ struct MapDrawing: Sendable {
   enum Sign: Sendable {
     case dashed
     case solid
+    case plus
+    case minus
     case stripes
     case crosses
     case shades

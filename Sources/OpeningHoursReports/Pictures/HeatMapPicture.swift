@@ -69,20 +69,47 @@ extension MapDrawing {
       .box(
         x: left + 0.5, y: top + 0.5, width: width - 1, height: Self.height - 1, ["fill": fill])
     }
+    let badge = badge(of: cell, left, top)
+    // A number stands clear of the mark beside it.
+    let centre = left + Self.width / 2 - (badge.isEmpty ? 0 : 7)
     guard let rate = cell.rate else {
       return [
         box(Self.width, "url(#heat-map-crosses)"),
-        .label("?", x: left + Self.width / 2, y: top + 15, anchor: "middle"),
-      ]
+        .label("?", x: centre, y: top + 15, anchor: "middle"),
+      ] + badge
     }
     let (fill, ink) = Ink.heat(map.level(of: rate))
     let isEstimated = cell.demand.provenance == .estimated
     return [box(Self.width, fill)] + (isEstimated ? [stripe(left, top)] : [])
       + [
         .label(
-          map.number(cell), x: left + Self.width / 2 + (isEstimated ? 4 : 0), y: top + 15,
+          map.number(cell), x: centre + (isEstimated ? 4 : 0), y: top + 15,
           anchor: "middle", fill: ink, isEstimated ? ["font-style": "italic"] : [:])
-      ]
+      ] + badge
+  }
+
+  /// The mark of a cell that opens or closes, where the proposed week stands still.
+  private func badge(of cell: HeatMap.Cell, _ left: Double, _ top: Double) -> [Element] {
+    guard outlineName == nil, cell.isOpenToday != cell.isOpenThen else { return [] }
+    return Self.badge(opens: cell.isOpenThen, left + 32, top + 5)
+  }
+
+  /// A white plus on black, or a black minus on white.
+  private static func badge(opens: Bool, _ left: Double, _ top: Double) -> [Element] {
+    let (paper, ink) = opens ? (Ink.text, "#ffffff") : ("#ffffff", Ink.text)
+    let (x, y) = ((left + 5.5).inPicture, (top + 3).inPicture)
+    return [
+      .box(
+        x: left, y: top, width: 11, height: 12,
+        ["fill": paper, "stroke": Ink.text, "stroke-width": "1"]),
+      Element(
+        "path",
+        [
+          "d": "M\((left + 2.5).inPicture) \((top + 6).inPicture)h6"
+            + (opens ? "M\(x) \(y)v6" : ""),
+          "stroke": ink, "stroke-width": "1.8",
+        ], [Element]()),
+    ]
   }
 
   /// A stripe that stands clear of the frames.
@@ -160,6 +187,8 @@ extension MapDrawing {
       box([
         "fill": "none", "stroke": Ink.today, "stroke-width": "1.6", "stroke-dasharray": "4 2.5",
       ])
+    case .plus: Self.badge(opens: true, left + 4.5, top)
+    case .minus: Self.badge(opens: false, left + 4.5, top)
     case .solid: box(["fill": "none", "stroke": Ink.text, "stroke-width": "2"])
     case .stripes:
       box(["fill": Ink.heat(2).fill])

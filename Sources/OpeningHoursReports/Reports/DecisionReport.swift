@@ -19,8 +19,13 @@ public struct DecisionReport: Sendable {
   public var tradeOff: Sweep?
   /// The plan's scenarios side by side.
   public var comparison: Comparison?
+  /// The hours that people asked for, with what the most wished of those that stay closed would take.
+  public var wished: WishedHours?
   /// The date that the document shows; nothing for none, so that the same answer is the same file.
   public var date: CalendarDate?
+
+  /// Of how many wished hours the first page says why they stay closed.
+  public static let mostWished = 5
 
   /// A report about a proposal.
   ///

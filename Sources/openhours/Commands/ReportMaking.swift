@@ -79,6 +79,10 @@ struct ReportMaking {
     }
     // Prices ask by far the most questions: where time is over, they are what is not complete.
     if report.showsAll { decision.oneMore = known.proposal.oneMore(batch) }
+    if report.showsAll {
+      decision.wished = WishedHours(
+        of: known.proposal, plan: question.plan, most: DecisionReport.mostWished, batch)
+    }
     if report.wants(.prices) { decision.prices = PriceList(of: known.proposal, batch) }
     return decision
   }

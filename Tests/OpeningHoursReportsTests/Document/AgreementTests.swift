@@ -31,6 +31,11 @@ struct AgreementTests {
       }
   }
 
+  /// A text without places in the plan, which a page keeps for its appendix.
+  private func withoutPlaces(_ text: String) -> String {
+    text.replacing(/; plan\.yaml[:\d]*\]/, with: "]")
+  }
+
   /// A text without what a layout puts between its words.
   private func words(_ text: String) -> String {
     text.replacing("\u{A0}", with: " ").split(whereSeparator: \.isWhitespace)
@@ -70,12 +75,16 @@ struct AgreementTests {
       let terminal = report.document(language)
       let page = DecisionReport(report).document(language)
       #expect(!terminal.sections.isEmpty)
-      #expect(Set(sentences(terminal)).isSubset(of: sentences(page)))
+      #expect(
+        Set(sentences(terminal).map(withoutPlaces)).isSubset(of: sentences(page).map(withoutPlaces))
+      )
       let text = words(report.text(TextStyle(), language))
-      let markdown = words(ofMarkdown: DecisionReport(report).markdown(language))
+      let markdown = withoutPlaces(
+        words(ofMarkdown: DecisionReport(report).markdown(language)))
       for sentence in sentences(terminal) where !sentence.contains("28]") {
         #expect(text.contains(words(sentence)), "\(language): \(sentence)")
-        #expect(markdown.contains(words(sentence)), "\(language): \(sentence)")
+        #expect(
+          markdown.contains(withoutPlaces(words(sentence))), "\(language): \(sentence)")
       }
     }
   }

@@ -15,7 +15,11 @@ struct ProofTests {
       ending: ending, hasProvenTieBreaks: false)
     let report = DecisionReport(plan: question.plan, proposal: proposal, planPath: "plan.yaml")
     let document = report.document(language)
-    guard case .paragraph(let text)? = document.sections.last?.blocks.first else { return "" }
+    // The appendix holds it again, behind its own heading.
+    let title = language.phrases.proof.title
+    let blocks = document.sections.last?.blocks ?? []
+    let heading = blocks.firstIndex { if case .heading(title) = $0 { true } else { false } }
+    guard let heading, case .paragraph(let text) = blocks[heading + 1] else { return "" }
     return "\(document.lead[0]) \(text)"
   }
 

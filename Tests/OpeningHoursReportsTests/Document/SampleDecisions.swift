@@ -15,6 +15,8 @@ extension Question {
     shown.next = nil
     var decision = DecisionReport(shown)
     let batch = QuestionBatch(jobs: 2)
+    decision.wished = WishedHours(
+      of: report.proposal, plan: plan, most: DecisionReport.mostWished, batch)
     if prices { decision.prices = PriceList(of: report.proposal, batch) }
     if let tradeOff { decision.tradeOff = try Sweep([SweepRange(tradeOff)], asked, batch) }
     if !scenarios.isEmpty {

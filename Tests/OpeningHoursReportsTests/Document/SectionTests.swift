@@ -12,19 +12,22 @@ struct SectionTests {
   @Test func `every part in the order in which it is asked about`() throws {
     #expect(
       sections(try Question.wholeBremen()) == [
-        "what-if", "demand", "week", "moves", "prices", "one-more", "trade-off", "scenarios",
-        "basis", "proof",
+        "summary", "demand", "scenarios", "what-if", "prices", "one-more", "week", "moves",
+        "trade-off", "basis", "appendix",
       ])
     #expect(
       sections(try Question.staffed().decision()) == [
-        "demand", "week", "moves", "one-more", "staff", "basis", "proof",
+        "summary", "demand", "one-more", "week", "moves", "staff", "basis", "appendix",
       ])
     #expect(sections(try Question.respondents().decision()).contains("people"))
   }
 
   @Test func `parts without data are left out`() throws {
     let unchanged = try Question.bremen(.init(.maxChanges, "0")).decision()
-    #expect(sections(unchanged) == ["what-if", "demand", "week", "one-more", "basis", "proof"])
+    #expect(
+      sections(unchanged) == [
+        "summary", "demand", "what-if", "one-more", "week", "basis", "appendix",
+      ])
     #expect(unchanged.document(.german).lead[0].hasPrefix("Die bisherigen Öffnungszeiten"))
     // A sweep without any week makes no curve, two scenarios none make no comparison.
     let impossible = try Question.bremen(.init(.open, "thu=9-20")).decision(

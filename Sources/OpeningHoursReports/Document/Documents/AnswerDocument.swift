@@ -73,7 +73,7 @@ struct AnswerDocument: Speaking {
     }
   }
 
-  private var oneMore: Document.Section? {
+  var oneMore: Document.Section? {
     OneMoreSection(steps: report.oneMore, objective: report.objective, language: language).section
   }
 

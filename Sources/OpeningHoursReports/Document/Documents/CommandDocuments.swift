@@ -14,7 +14,7 @@ extension ProposalReport {
 extension DecisionReport {
   /// The answer with everything that is known about it, for a page.
   func document(_ language: Language) -> Document {
-    AnswerDocument(self, language).document(.page)
+    ReportDocument(decision: self, language: language).document
   }
 }
 

@@ -82,10 +82,13 @@ struct AnswerSentences: Speaking {
 
   /// What the week is, what it takes, what it rests on, and what was asked costs; that it changes nothing
   /// comes first.
-  var lead: [String] {
+  var lead: [String] { lead(behindHeadline: []) }
+
+  /// The same with more sentences behind the first of the answer.
+  func lead(behindHeadline more: [String]) -> [String] {
     let whatIf = WhatIfSection(plan: report.plan, language: language, report: report)
     let cost = [whatIf.sentence].compactMap(\.self)
-    let answer = [headline, balance, parts, conversionWarning].compactMap(\.self)
+    let answer = [headline] + more + [balance, parts, conversionWarning].compactMap(\.self)
     return whatIf.changesNothing ? cost + answer : answer + cost
   }
 }

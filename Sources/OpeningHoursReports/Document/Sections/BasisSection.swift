@@ -8,6 +8,7 @@ struct BasisSection: Speaking {
   /// Whom hours reach, where the plan names respondents.
   let reach: Reach?
   let language: Language
+  var reader = Readership.planners
 
   private var words: any BasisPhrases { phrases.basis }
 
@@ -24,6 +25,18 @@ struct BasisSection: Speaking {
             + basis.presetLines)
       ] + (showsRules ? [.table(basis.table(of: report.proposal.problem.rules))] : []))
   }
+
+  /// The basis of a proposal without places in files, which stand in the appendix.
+  static func method(of report: ProposalReport, _ language: Language) -> Document.Section {
+    var basis = BasisSection(report, language)
+    basis.reader = .council
+    return Document.Section(
+      id: "basis", title: basis.words.title,
+      blocks: [.list(basis.assumptions + basis.dataLines + basis.doubts(about: report))])
+  }
+
+  /// What a plan's data and collections of rules are, with their places.
+  var sourceLines: [String] { [people] + noteLines + presetLines }
 
   /// The basis of today's week.
   var sectionOfToday: Document.Section {
@@ -58,15 +71,25 @@ struct BasisSection: Speaking {
   /// The data and how each hour's value is known, each line one statement.
   var dataLines: [String] {
     [people, weights, provenance, parts, fit].compactMap(\.self)
-      + demand.notes.map { "\(language.sentence($0.statement)) [\(language.place($0.source))]." }
+      + noteLines
   }
+
+  private var noteLines: [String] {
+    demand.notes.map {
+      let place = reader == .planners ? " [\(language.place($0.source))]" : ""
+      return "\(language.sentence($0.statement))\(place)."
+    }
+  }
+
+  /// The file, for those who wrote the plan.
+  private var file: String? { reader == .planners ? demand.fileName : nil }
 
   private var people: String {
     let who =
       demand.sample.map { words.respondents(numbers.grouped($0)) } ?? words.respondentsUnknown
     return demand.unit == .points
-      ? language.sentence(words.table(who, demand.fileName))
-      : words.counted(demand.fileName, demand.sample == nil ? nil : who)
+      ? language.sentence(words.table(who, file))
+      : words.counted(file, demand.sample == nil ? nil : who)
   }
 
   /// What unequal weights cost, where there are any.

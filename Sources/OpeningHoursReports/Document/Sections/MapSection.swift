@@ -76,6 +76,15 @@ extension MapSection {
   private var legend: [MapDrawing.LegendEntry] {
     var entries = [MapDrawing.LegendEntry(sign: .dashed, text: words.openToday)]
     if proposed != nil { entries.append(.init(sign: .solid, text: words.openThen)) }
+    if outlineName == nil {
+      let cells = map.rows.flatMap(\.cells)
+      if cells.contains(where: { $0.isOpenThen && !$0.isOpenToday }) {
+        entries.append(.init(sign: .plus, text: words.newlyOpen))
+      }
+      if cells.contains(where: { $0.isOpenToday && !$0.isOpenThen }) {
+        entries.append(.init(sign: .minus, text: words.givenUp))
+      }
+    }
     entries += map.markedKinds.map { kind in
       let sign: MapDrawing.Sign =
         switch kind {

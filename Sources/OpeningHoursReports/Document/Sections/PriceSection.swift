@@ -10,6 +10,7 @@ struct PriceSection: Speaking {
   var most = (toOpen: PriceReport.mostToOpen, toClose: PriceReport.mostToClose)
   /// The flag that shows the others, where there is one.
   var flag: String?
+  var reader = Readership.planners
 
   private var words: any PricePhrases { phrases.prices }
   private var objective: Plan.Objective { report.objective }
@@ -76,7 +77,7 @@ struct PriceSection: Speaking {
       .heading(words.because(obstacles.rules.count)),
       .list(
         obstacles.rules.enumerated().map { place, rule in
-          "\(Obstacles.letter(place)): \(language.named(rule))"
+          "\(Obstacles.letter(place)): \(language.named(rule, for: reader))"
         }),
     ]
   }

@@ -5,6 +5,7 @@ import OpeningHoursTables
 struct RemarkSentences: Speaking {
   let remarks: [Remark]
   let language: Language
+  var reader = Readership.planners
 
   private var words: any RemarkPhrases { phrases.remarks }
 
@@ -22,12 +23,18 @@ struct RemarkSentences: Speaking {
     case .unusedHours(let paid, let most):
       words.unusedHours(language.hours(paid), language.hours(most))
     case .shortBlocks(let blocks):
-      words.shortBlocks(language.list(blocks.map { phrases.grammar.moment($0.day, [$0.span]) }))
+      words.shortBlocks(
+        language.list(blocks.map { phrases.grammar.moment($0.day, [$0.span]) }),
+        reader == .planners ? PlanKey.shortestBlock.rawValue : nil)
     }
   }
 
   /// What closes the sentence, with its place where it has one.
   private func end(_ remark: Remark) -> String {
-    if case .replacedHours(_, let source) = remark { " [\(language.place(source))]." } else { "." }
+    if case .replacedHours(_, let source) = remark, reader == .planners {
+      " [\(language.place(source))]."
+    } else {
+      "."
+    }
   }
 }

@@ -5,6 +5,7 @@ import OpeningHoursTables
 struct ScenarioSection: Speaking {
   let report: ComparisonReport
   let language: Language
+  var reader = Readership.planners
 
   private var words: any ScenarioPhrases { phrases.scenarios }
   private var objective: Plan.Objective { report.plan.objective }
@@ -128,7 +129,7 @@ struct ScenarioSection: Speaking {
       case .week: nil
       case .conflict(let conflict):
         "\(words.impossible(name(entry))) "
-          + "\(conflict.rules.map(language.named).joined(separator: "; "))."
+          + "\(conflict.rules.map { language.named($0, for: reader) }.joined(separator: "; "))."
       case .nothingFound: words.nothingFound(name(entry))
       case .failed(let message): "\(words.failed(name(entry))) \(message)"
       }

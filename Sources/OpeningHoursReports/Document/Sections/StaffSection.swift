@@ -5,6 +5,7 @@ import OpeningHoursTables
 struct StaffSection: Speaking {
   let facts: StaffFacts
   let language: Language
+  var reader = Readership.planners
 
   private var words: any StaffPhrases { phrases.staff }
 
@@ -78,7 +79,7 @@ struct StaffSection: Speaking {
     case .shifts: []
     case .unknown: [.paragraph(words.todayUnknown)]
     case .impossible(let rules, let isMinimal):
-      [.paragraph(words.todayImpossible), .list(rules.map(language.named))]
+      [.paragraph(words.todayImpossible), .list(rules.map { language.named($0, for: reader) })]
         + (isMinimal ? [] : [.remarks([language.sentence(phrases.prices.perhapsFewer) + "."])])
     }
   }

@@ -28,5 +28,6 @@ struct English: Phrases {
   let findings: any FindingPhrases = EnglishFindings()
   let importRemarks: any ImportRemarkPhrases = EnglishImportRemarks()
   let notice: any NoticePhrases = EnglishNotice()
+  let summary: any SummaryPhrases = EnglishSummary()
   let explorer: any ExplorerPhrases = EnglishExplorer()
 }

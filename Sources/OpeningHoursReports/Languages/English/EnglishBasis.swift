@@ -17,12 +17,14 @@ struct EnglishBasis: BasisPhrases {
     "\(count) \(Language.english.form(count, "respondent", "respondents"))"
   }
 
-  func table(_ who: String, _ file: String) -> String {
-    "\(who), table \(file); a point is one percent of them for one open hour."
+  func table(_ who: String, _ file: String?) -> String {
+    who + (file.map { ", table \($0)" } ?? "")
+      + "; a point is one percent of them for one open hour."
   }
 
-  func counted(_ file: String, _ who: String?) -> String {
-    "Visits counted in \(file)" + (who.map { "; wishes of \($0)" } ?? "") + "."
+  func counted(_ file: String?, _ who: String?) -> String {
+    "Visits counted" + (file.map { " in \($0)" } ?? "") + (who.map { "; wishes of \($0)" } ?? "")
+      + "."
   }
 
   func weighted(_ effective: String, _ design: String) -> String {

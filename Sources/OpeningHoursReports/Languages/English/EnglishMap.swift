@@ -8,6 +8,8 @@ struct EnglishMap: MapPhrases {
   let visits = "Visits an hour, by hour and weekday"
   let openToday = "open today"
   let openThen = "open in the proposed week"
+  let newlyOpen = "newly open"
+  let givenUp = "given up"
   let estimated = "estimated"
   let notAsked = "not asked, unknown"
   let notObserved = "not observed, unknown"

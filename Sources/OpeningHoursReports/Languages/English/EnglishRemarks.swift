@@ -27,7 +27,7 @@ struct EnglishRemarks: RemarkPhrases {
     "of \(most) of paid work a week that contracts and rules allow, this week takes \(paid)"
   }
 
-  func shortBlocks(_ blocks: String) -> String {
-    "open for an hour or less at a stretch on \(blocks), since no rule (shortest-block) asks for more"
+  func shortBlocks(_ blocks: String, _ key: String?) -> String {
+    "open for an hour or less at a stretch on \(blocks), since no rule\(key.map { " (\($0))" } ?? "") asks for more"
   }
 }

@@ -28,5 +28,6 @@ struct German: Phrases {
   let findings: any FindingPhrases = GermanFindings()
   let importRemarks: any ImportRemarkPhrases = GermanImportRemarks()
   let notice: any NoticePhrases = GermanNotice()
+  let summary: any SummaryPhrases = GermanSummary()
   let explorer: any ExplorerPhrases = GermanExplorer()
 }

@@ -18,12 +18,14 @@ struct GermanBasis: BasisPhrases {
     "\(count) Befragte"
   }
 
-  func table(_ who: String, _ file: String) -> String {
-    "\(who), Tabelle \(file); ein Punkt ist ein Prozent von ihnen für eine offene Stunde."
+  func table(_ who: String, _ file: String?) -> String {
+    who + (file.map { ", Tabelle \($0)" } ?? "")
+      + "; ein Punkt ist ein Prozent von ihnen für eine offene Stunde."
   }
 
-  func counted(_ file: String, _ who: String?) -> String {
-    "Besuche gezählt in \(file)" + (who.map { "; Wünsche: \($0)" } ?? "") + "."
+  func counted(_ file: String?, _ who: String?) -> String {
+    "Besuche gezählt" + (file.map { " in \($0)" } ?? "") + (who.map { "; Wünsche: \($0)" } ?? "")
+      + "."
   }
 
   func weighted(_ effective: String, _ design: String) -> String {

@@ -5,6 +5,8 @@ struct GermanMap: MapPhrases {
   let visits = "Besuche pro Stunde, nach Uhrzeit und Wochentag"
   let openToday = "bisher geöffnet"
   let openThen = "in der vorgeschlagenen Woche geöffnet"
+  let newlyOpen = "neu geöffnet"
+  let givenUp = "entfällt"
   let estimated = "geschätzt"
   let notAsked = "nicht gefragt, unbekannt"
   let notObserved = "nicht gezählt, unbekannt"

@@ -26,7 +26,7 @@ struct GermanRemarks: RemarkPhrases {
       + "\(paid)"
   }
 
-  func shortBlocks(_ blocks: String) -> String {
-    "höchstens eine Stunde am Stück geöffnet: \(blocks); keine Regel (shortest-block) verlangt mehr"
+  func shortBlocks(_ blocks: String, _ key: String?) -> String {
+    "höchstens eine Stunde am Stück geöffnet: \(blocks); keine Regel\(key.map { " (\($0))" } ?? "") verlangt mehr"
   }
 }

@@ -28,5 +28,6 @@ struct Latvian: Phrases {
   let findings: any FindingPhrases = LatvianFindings()
   let importRemarks: any ImportRemarkPhrases = LatvianImportRemarks()
   let notice: any NoticePhrases = LatvianNotice()
+  let summary: any SummaryPhrases = LatvianSummary()
   let explorer: any ExplorerPhrases = LatvianExplorer()
 }

@@ -17,12 +17,14 @@ struct LatvianBasis: BasisPhrases {
     "\(count) \(Language.latvian.form(count, "respondents", "respondenti"))"
   }
 
-  func table(_ who: String, _ file: String) -> String {
-    "\(who), tabula \(file); punkts ir viens procents no tiem par vienu atvērtu stundu."
+  func table(_ who: String, _ file: String?) -> String {
+    who + (file.map { ", tabula \($0)" } ?? "")
+      + "; punkts ir viens procents no tiem par vienu atvērtu stundu."
   }
 
-  func counted(_ file: String, _ who: String?) -> String {
-    "Apmeklējumi skaitīti: \(file)" + (who.map { "; vēlmes: \($0)" } ?? "") + "."
+  func counted(_ file: String?, _ who: String?) -> String {
+    "Apmeklējumi skaitīti" + (file.map { ": \($0)" } ?? "") + (who.map { "; vēlmes: \($0)" } ?? "")
+      + "."
   }
 
   func weighted(_ effective: String, _ design: String) -> String {

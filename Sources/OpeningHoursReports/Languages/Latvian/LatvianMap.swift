@@ -5,6 +5,8 @@ struct LatvianMap: MapPhrases {
   let visits = "Apmeklējumi stundā, pa stundām un nedēļas dienām"
   let openToday = "pašlaik atvērts"
   let openThen = "atvērts ierosinātajā nedēļā"
+  let newlyOpen = "jauna darba stunda"
+  let givenUp = "vairs nav atvērts"
   let estimated = "aplēsts"
   let notAsked = "nav jautāts, nav zināms"
   let notObserved = "nav skaitīts, nav zināms"

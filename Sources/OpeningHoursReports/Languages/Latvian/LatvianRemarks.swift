@@ -25,8 +25,8 @@ struct LatvianRemarks: RemarkPhrases {
     "no \(most) apmaksāta darba nedēļā, ko pieļauj līgumi un noteikumi, šī nedēļa izmanto \(paid)"
   }
 
-  func shortBlocks(_ blocks: String) -> String {
-    "bez pārtraukuma atvērts ne ilgāk par stundu: \(blocks); neviens noteikums (shortest-block) "
+  func shortBlocks(_ blocks: String, _ key: String?) -> String {
+    "bez pārtraukuma atvērts ne ilgāk par stundu: \(blocks); neviens noteikums\(key.map { " (\($0))" } ?? "") "
       + "neprasa vairāk"
   }
 }

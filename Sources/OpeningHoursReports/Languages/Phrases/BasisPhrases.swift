@@ -5,8 +5,10 @@ protocol BasisPhrases: Sendable {
   var title: String { get }
   func respondents(_ count: String) -> String
   var respondentsUnknown: String { get }
-  func table(_ who: String, _ file: String) -> String
-  func counted(_ file: String, _ who: String?) -> String
+  /// Who was asked, in a table that is named for those who wrote the plan.
+  func table(_ who: String, _ file: String?) -> String
+  /// That visits were counted, in a file that is named for the same.
+  func counted(_ file: String?, _ who: String?) -> String
   func weighted(_ effective: String, _ design: String) -> String
   func slots(_ all: String, _ minutes: String, _ parts: String) -> String
   func provenance(_ count: String, _ kind: Provenance) -> String

@@ -7,6 +7,8 @@ protocol MapPhrases: Sendable {
   func description(_ today: String, _ proposed: String, _ strongest: String) -> String
   var openToday: String { get }
   var openThen: String { get }
+  var newlyOpen: String { get }
+  var givenUp: String { get }
   var estimated: String { get }
   var notAsked: String { get }
   var notObserved: String { get }

@@ -31,5 +31,6 @@ protocol Phrases: Sendable {
   var findings: any FindingPhrases { get }
   var importRemarks: any ImportRemarkPhrases { get }
   var notice: any NoticePhrases { get }
+  var summary: any SummaryPhrases { get }
   var explorer: any ExplorerPhrases { get }
 }

@@ -13,5 +13,5 @@ protocol RemarkPhrases: Sendable {
   /// Paid hours a week, and how many could be.
   func unusedHours(_ paid: String, _ most: String) -> String
   /// Blocks of an hour or less, each with its day.
-  func shortBlocks(_ blocks: String) -> String
+  func shortBlocks(_ blocks: String, _ key: String?) -> String
 }

@@ -42,6 +42,7 @@ enum PageStyle {
     .wide { overflow-x: auto; }
     .wide:focus-visible, summary:focus-visible { outline: 2px solid #0072b2;
       outline-offset: 2px; }
+    #summary th:first-child { width: 34%; }
     figure { margin: 1.25rem 0; }
     figcaption { font-weight: 600; margin-bottom: .35rem; }
     .picture { display: block; width: 100%; max-width: 36rem; height: auto;
@@ -91,6 +92,8 @@ enum PageStyle {
       .wide { overflow: visible; }
       .picture { max-width: 128mm; }
       #staff .picture { max-width: 112mm; }
+      #summary + #demand .picture { max-width: 96mm; }
+      #summary + #demand + section { break-before: page; }
       details { display: none; }
       code { background: none; padding: 0; }
     }

@@ -56,21 +56,6 @@ extension NoticeWriter {
     return first.isEmpty ? nil : words.mostWished(times(Array(first)))
   }
 
-  /// Hours with their shares, a day named once: "Saturday 16–17 (38 %), 17–18 (34 %)".
-  func times(_ hours: [WishedHours.Hour]) -> String {
-    var parts: [String] = []
-    var last: Weekday?
-    for hour in hours {
-      let share = "(\(language.share(hour.percent)))"
-      parts.append(
-        hour.day == last
-          ? "\(language.span(hour.span)) \(share)"
-          : "\(phrases.grammar.moment(hour.day, [hour.span])) \(share)")
-      last = hour.day
-    }
-    return parts.joined(separator: ", ")
-  }
-
   var didSection: Document.Section? {
     guard !report.proposal.changes.isEmpty else { return nil }
     let lines = [

@@ -1,0 +1,51 @@
+struct EnglishSummary: SummaryPhrases {
+  let title = "In one minute"
+  let caption = "Three questions"
+  let question = "Question"
+  let answer = "Answer"
+  let price = "What does the what-if cost?"
+  let sure = "How sure is this?"
+  let why = "Why the most wished hours stay closed"
+  let nothingAsked = "Nothing: only the plan’s own rules were asked about."
+  let worthAsMuch = "another week, worth as much, would open it"
+
+  private func form(_ number: String, _ one: String, _ other: String) -> String {
+    Language.english.form(number, one, other)
+  }
+
+  func wishes(_ difference: Difference, _ sample: String) -> String {
+    "About \(difference.size) \(difference.isMore ? "more" : "fewer") "
+      + "\(form(difference.size, "wish", "wishes")) of \(sample) \(form(sample, "person", "people")) "
+      + "for an open hour \(form(difference.size, "is", "are")) met each week: \(difference.new) instead "
+      + "of \(difference.old)."
+  }
+
+  func reach(_ difference: Difference, _ note: String?) -> String {
+    "\(difference.size) \(difference.isMore ? "more" : "fewer") "
+      + "\(form(difference.size, "person finds", "people find")) a suitable time: \(difference.new) "
+      + "instead of \(difference.old)" + (note.map { " (\($0))" } ?? "") + "."
+  }
+
+  func visits(_ difference: Difference) -> String {
+    "About \(difference.size) \(difference.isMore ? "more" : "fewer") "
+      + "\(form(difference.size, "visit", "visits")) a week: \(difference.new) instead of "
+      + "\(difference.old)."
+  }
+
+  func staff(_ new: String, _ old: String?) -> String {
+    "Paid work: \(new) a week" + (old.map { ", today \($0)" } ?? "") + "."
+  }
+
+  func cost(_ new: String, _ old: String?) -> String {
+    "Staff cost: \(new) a week" + (old.map { ", today \($0)" } ?? "") + "."
+  }
+
+  func forbidden(_ rule: String, others: Int) -> String {
+    "forbidden by \(rule)"
+      + (others > 0 ? " together with \(others) other \(others == 1 ? "rule" : "rules")" : "")
+  }
+
+  func outbid(_ loss: String) -> String {
+    "other hours are worth more: all in all the week would lose \(loss)"
+  }
+}

@@ -1,0 +1,50 @@
+struct GermanSummary: SummaryPhrases {
+  let title = "In einer Minute"
+  let caption = "Drei Fragen"
+  let question = "Frage"
+  let answer = "Antwort"
+  let price = "Was kostet die Vorgabe?"
+  let sure = "Wie sicher ist das?"
+  let why = "Warum die meistgewünschten Stunden geschlossen bleiben"
+  let nothingAsked = "Nichts: Gefragt wurde nur nach den Regeln des Plans."
+  let worthAsMuch = "eine andere Woche, ebenso viel wert, würde dann öffnen"
+
+  private func form(_ number: String, _ one: String, _ other: String) -> String {
+    Language.german.form(number, one, other)
+  }
+
+  func wishes(_ difference: Difference, _ sample: String) -> String {
+    "Etwa \(difference.size) \(form(difference.size, "Wunsch", "Wünsche")) nach einer offenen Stunde "
+      + "\(form(difference.size, "wird", "werden")) pro Woche \(difference.isMore ? "mehr" : "weniger") "
+      + "erfüllt: \(difference.new) statt \(difference.old); gefragt wurden \(sample) Menschen."
+  }
+
+  func reach(_ difference: Difference, _ note: String?) -> String {
+    "\(difference.size) \(form(difference.size, "Mensch findet", "Menschen finden")) "
+      + "\(difference.isMore ? "zusätzlich" : "nicht mehr") eine passende Zeit: \(difference.new) statt "
+      + "\(difference.old)" + (note.map { " (\($0))" } ?? "") + "."
+  }
+
+  func visits(_ difference: Difference) -> String {
+    "Etwa \(difference.size) \(form(difference.size, "Besuch", "Besuche")) pro Woche "
+      + "\(difference.isMore ? "mehr" : "weniger"): \(difference.new) statt \(difference.old)."
+  }
+
+  func staff(_ new: String, _ old: String?) -> String {
+    "Bezahlte Arbeit: \(new) pro Woche" + (old.map { ", bisher \($0)" } ?? "") + "."
+  }
+
+  func cost(_ new: String, _ old: String?) -> String {
+    "Personalkosten: \(new) pro Woche" + (old.map { ", bisher \($0)" } ?? "") + "."
+  }
+
+  func forbidden(_ rule: String, others: Int) -> String {
+    "dagegen steht \(rule)"
+      + (others > 0
+        ? " zusammen mit \(others) \(others == 1 ? "anderen Regel" : "anderen Regeln")" : "")
+  }
+
+  func outbid(_ loss: String) -> String {
+    "andere Stunden sind mehr wert: Die Woche würde insgesamt \(loss) verlieren"
+  }
+}
