@@ -13,6 +13,8 @@ import Testing
       <!DOCTYPE html><iframe id="phone" width="375" height="800" srcdoc="\(source)"></iframe><p></p>
       <script>document.getElementById("phone").onload = function () {
         var root = this.contentDocument.documentElement;
+        // A phone draws its bar for scrolling over the page.
+        this.width = 375 + this.contentWindow.innerWidth - root.clientWidth;
         document.querySelector("p").textContent = "overhang " + (root.scrollWidth - root.clientWidth);
       };</script>
       """

@@ -57,6 +57,13 @@ struct SummarySection: Speaking {
     return [minutes, pay].compactMap(\.self)
   }
 
+  /// What the what-ifs cost, where there are any and where that was worked out.
+  private func price(_ whatIf: WhatIfSection) -> String {
+    let count = report.plan.whatIfs.count
+    return whatIf.sentence
+      ?? (count == 0 ? words.nothingAsked : phrases.whatIf.unknownWithout(count))
+  }
+
   private var questions: Document.Table {
     let whatIf = WhatIfSection(plan: report.plan, language: language, report: report)
     let basis = BasisSection(report, language)
@@ -66,7 +73,7 @@ struct SummarySection: Speaking {
     return Document.Table(
       words.caption, [words.question, words.answer],
       [
-        Document.Row([.init(words.price), .init(whatIf.sentence ?? words.nothingAsked)]),
+        Document.Row([.init(words.price), .init(price(whatIf))]),
         Document.Row([.init(words.sure), .init(sure.joined(separator: " "))]),
       ])
   }

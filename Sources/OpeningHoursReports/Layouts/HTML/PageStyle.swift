@@ -53,11 +53,11 @@ enum PageStyle {
       body { padding: 1.25rem 1rem 2rem; }
       h1 { font-size: 1.5rem; }
       table { font-size: .875rem; }
-      th, td { padding: .3rem .4rem; }
+      th, td { padding: .3rem .25rem; }
       td.words { overflow-wrap: anywhere; }
       .wide td.words { overflow-wrap: break-word; }
       .wide td.words:last-child { min-width: 12rem; }
-      th:first-child, td:first-child { padding-left: .4rem; }
+      th:first-child, td:first-child { padding-left: .35rem; }
     }
     @media screen and (prefers-color-scheme: dark) {
       body { color: #e8e8e8; background: #161616; }
