@@ -12,8 +12,8 @@ public struct Demand: Sendable {
   public let sample: Int?
   /// The name of the table the demand was read from.
   public let fileName: String
-  /// How well the estimates' model fits the asked hours, where hours were estimated.
-  public let fit: Fit?
+  /// How hours that nobody was asked about were estimated, where some were.
+  public let estimates: Estimates?
   /// What was understood while the table was read; nothing is wrong with it.
   public let readingNotes: [Diagnostic]
   /// What the reader of an answer should know about its data.
@@ -29,18 +29,6 @@ public struct Demand: Sendable {
 
   /// The demand of one slot.
   public subscript(day: Weekday, slot: Int) -> SlotDemand { slots[day.rawValue][slot] }
-
-  /// How far the model behind the estimates is from what was asked, in percent points.
-  public struct Fit: Sendable, Hashable {
-    /// The mean distance between asked and fitted share.
-    public let meanDeviation: Double
-    /// The largest distance.
-    public let largestDeviation: Double
-    /// The day of the largest distance.
-    public let day: Weekday
-    /// The time of the largest distance.
-    public let span: TimeSpan
-  }
 }
 
 /// The value of one slot with its provenance.
@@ -72,7 +60,7 @@ public enum Provenance: String, Sendable, Hashable, CaseIterable {
   case asked
   /// It was counted.
   case observed
-  /// It follows from a model fitted to what was asked.
+  /// It follows from what was asked about other hours.
   case estimated
   /// Nothing is known.
   case unknown
@@ -118,7 +106,7 @@ extension Demand {
     }
     guard problems.isEmpty else { throw InputErrors(problems) }
     self.init(
-      grid: grid, unit: unit, slots: slots, sample: sample, fileName: name, fit: nil,
+      grid: grid, unit: unit, slots: slots, sample: sample, fileName: name, estimates: nil,
       readingNotes: [], notes: [])
   }
 

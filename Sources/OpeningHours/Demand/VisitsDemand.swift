@@ -27,7 +27,8 @@ extension Demand {
     }
     self.init(
       grid: grid, unit: .visits, slots: slots, sample: wishes?.sample, fileName: fileName,
-      fit: wishes?.fit, readingNotes: wishes?.readingNotes ?? [], notes: wishes?.notes ?? [])
+      estimates: wishes?.estimates?.worth(conversion * Double(people) / 100),
+      readingNotes: wishes?.readingNotes ?? [], notes: wishes?.notes ?? [])
   }
 
   /// The visits of a slot that was observed throughout.

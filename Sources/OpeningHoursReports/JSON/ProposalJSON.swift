@@ -23,13 +23,15 @@ extension ProposalReport {
         staffing: Nullable(staff.map(StaffJSON.init)),
         sameFromConversion: Nullable(conversions?.lowerBound),
         sameToConversion: Nullable(conversions?.upperBound),
-        wishes: Nullable(wishesContent), provenance: provenance, notes: notes,
+        wishes: Nullable(wishesContent),
+        estimatedPart: Nullable(estimated.map(Content.Estimated.init)), provenance: provenance,
+        notes: notes,
         next: Nullable(next.map { $0.flags.map(\.typed) }),
         oneMore: oneMore.map { OneMoreJSON($0, objective) },
         withoutWhatIf: Nullable(whatIfCost.flatMap(WithoutWhatIfJSON.init)),
         whatIfCosts: (whatIfCost?.items ?? []).map(WhatIfCostJSON.init),
         alternatives: alternatives.map { alternatives in
-          alternatives.weeks.map { AlternativeJSON($0, best: alternatives.best) }
+          alternatives.weeks.map { AlternativeJSON($0, best: alternatives.best, isTie: isTie($0)) }
         }))
   }
 
@@ -92,6 +94,7 @@ extension ProposalReport {
     let sameFromConversion: Nullable<Double>
     let sameToConversion: Nullable<Double>
     let wishes: Nullable<Pair>
+    let estimatedPart: Nullable<Estimated>
     let provenance: [String: Int]
     let notes: [String]
     let next: Nullable<[String]>
@@ -123,6 +126,20 @@ extension ProposalReport {
     struct Pair: Encodable {
       let today: Double
       let proposed: Double
+    }
+
+    struct Estimated: Encodable {
+      let proposed: Double
+      let difference: Double
+      let usualError: Double
+      let tie: Bool
+
+      init(_ part: EstimatedPart) {
+        proposed = JSONText.units(part.estimated)
+        difference = JSONText.units(part.estimatedDifference)
+        usualError = JSONText.units(part.usualError)
+        tie = part.isTie
+      }
     }
 
     struct Objective: Encodable {

@@ -27,19 +27,25 @@ struct AnswerSentences: Speaking {
       before == after
         ? nil
         : (language.amount(before, objective), language.difference(after, before, objective)))
-    let doubt =
-      switch report.doubt {
-      case .unknown: ", \(words.unknownNotCounted)"
-      case .estimated: ", \(words.partlyEstimated)"
-      case nil: ""
-      }
+    let doubt = report.movesUnknownHours ? ", \(words.unknownNotCounted)" : ""
     return "\(week); \(worth)\(doubt)."
+  }
+
+  /// The balance, and what of it rests on estimates.
+  var balanceWithEstimates: [String] {
+    [
+      balance,
+      report.estimated.map {
+        EstimateSentences(language: language).sentences($0, report.objective)
+      },
+    ].compactMap(\.self)
   }
 
   /// What the week is, what it takes, and what was asked costs; that it changes nothing comes first.
   var lead: [String] {
     let whatIf = WhatIfSection(plan: report.plan, language: language, report: report)
     let cost = [whatIf.sentence].compactMap(\.self)
-    return whatIf.changesNothing ? cost + [headline, balance] : [headline, balance] + cost
+    let answer = [headline] + balanceWithEstimates
+    return whatIf.changesNothing ? cost + answer : answer + cost
   }
 }

@@ -5,7 +5,6 @@ struct LatvianAnswer: AnswerPhrases {
   let next = "Ko jautāt tālāk"
   let title = "Darba laika priekšlikums"
   let keepUnproven = "Paturēt pašreizējo darba laiku: atvēlētajā laikā nekas labāks netika atrasts."
-  let partlyEstimated = "daļēji aplēsti"
   let unknownNotCounted = "neskaitot stundas, par kurām neviens netika jautāts"
 
   func keepProven(_ objective: Plan.Objective) -> String {

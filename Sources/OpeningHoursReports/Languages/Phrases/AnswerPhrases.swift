@@ -10,7 +10,6 @@ protocol AnswerPhrases: Sendable {
   /// The week's open hours; the old number is nothing where it is the same.
   func hours(_ new: String, _ oldNumber: String?) -> String
   func worth(_ new: String, _ old: (amount: String, difference: String)?) -> String
-  var partlyEstimated: String { get }
   var unknownNotCounted: String { get }
   func byDate(_ date: String) -> String
   var next: String { get }
