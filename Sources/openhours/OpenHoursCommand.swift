@@ -31,7 +31,22 @@ struct OpenHoursCommand: ParsableCommand {
       Output.message("there is no command or plan \"\(word.printable)\"; \(hint)")
       exit(withError: Exit.usage)
     }
-    main(nil)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard exitCode(for: error).isSuccess else { exit(withError: error) }
+      tell(fullMessage(for: error))
+    }
+  }
+
+  /// Writes help or the version, which are answers like any other: who asked must get them.
+  private static func tell(_ text: String) {
+    do {
+      try Exit.reporting { try Output.answer(text.isEmpty ? "" : text + "\n") }
+    } catch {
+      exit(withError: error)
+    }
   }
 
   /// What a first word may have been meant to be, where it is neither a command nor a file.

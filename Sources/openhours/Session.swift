@@ -34,6 +34,18 @@ final class Session: Sendable {
     }
   }
 
+  /// Refuses to replace a file that is there by what a search that Ctrl-C has ended left.
+  ///
+  /// - Parameter path: Where the answer is to be written.
+  /// - Throws: `FileProblem`, which ends the command with 73.
+  func refuseToReplace(_ path: String) throws {
+    guard isInterrupted.load(ordering: .relaxed), path != "-", Files.isRegular(path) else { return }
+    throw FileProblem(
+      path: path, isReading: false,
+      reason: "the search was stopped by Ctrl-C, and the file that is there may hold all of it",
+      hint: "name a new file for what is found in a shorter time, as with --time-limit")
+  }
+
   /// The limits to search within.
   func limits(relativeGap: Double) -> SearchLimits {
     var limits = SearchLimits(

@@ -19,7 +19,12 @@ struct Question {
     plan = try PlanFile(bytes: Array(text.utf8), fileName: "plan.yaml")
       .plan(scenario: scenario, flags: flags)
     var tables = tables
-    if let wishes { tables.wishes = try .read(wishes, "wishes.csv", ShareTable.init) }
+    if let wishes {
+      let options = plan.file.demand.wishesOptions
+      tables.wishes = try .read(wishes, "wishes.csv") { bytes, name, encoding in
+        try ShareTable(bytes: bytes, fileName: name, encoding: encoding, options: options)
+      }
+    }
     self.tables = tables
     evidence = try PlanEvidence(plan: plan, tables: tables)
   }
@@ -102,6 +107,7 @@ struct Question {
     var report = ProposalReport(
       plan: plan, proposal: proposal, planPath: "plan.yaml",
       conversions: try proposal.conversionRange(plan: plan, tables: tables))
+    report.whatIfCost = try WhatIfCost(of: proposal, asked())
     report.oneMore = proposal.oneMore()
     report.next = try proposal.nextQuestion(plan: plan)
     return report

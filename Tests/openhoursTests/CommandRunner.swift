@@ -26,8 +26,11 @@ func openhours(
   try openhours(arguments, in: folder, environment: environment)
 }
 
+/// The same with what only a shell could do: the output goes to another file, or Ctrl-C is pressed
+/// after some seconds.
 func openhours(
-  _ arguments: [String], in folder: URL = repository, environment: [String: String] = [:]
+  _ arguments: [String], in folder: URL = repository, environment: [String: String] = [:],
+  writingTo sink: String? = nil, interruptedAfter seconds: Double? = nil
 ) throws -> Run {
   let process = Process()
   process.executableURL = try builtCommand()
@@ -37,10 +40,15 @@ func openhours(
   let scratch = try Scratch()
   let (output, messages) = (scratch.file("output"), scratch.file("messages"))
   for file in [output, messages] { try Data().write(to: file) }
-  process.standardOutput = try FileHandle(forWritingTo: output)
+  process.standardOutput = try FileHandle(
+    forWritingTo: sink.map { URL(fileURLWithPath: $0) } ?? output)
   process.standardError = try FileHandle(forWritingTo: messages)
   process.standardInput = FileHandle.nullDevice
   try process.run()
+  if let seconds {
+    Thread.sleep(forTimeInterval: seconds)
+    process.interrupt()
+  }
   process.waitUntilExit()
   return Run(
     output: try String(contentsOf: output, encoding: .utf8),

@@ -118,6 +118,21 @@ import Testing
     #expect(try openhours("init", folder, "--force").code == 0)
   }
 
+  @Test(arguments: [
+    ["data/bremen"], ["data/bremen", "--open", "thu=9-20"], ["data/bremen", "--allow", "sun"],
+    ["data/bremen-staffed"],
+  ])
+  func `the brief answer fits on a screen and ends with one line that sums up`(
+    _ arguments: [String]
+  ) throws {
+    let run = try openhours(["propose", "--brief"] + arguments)
+    #expect(run.code == 0)
+    let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    #expect(lines.count <= 24, "\(run.output)")
+    #expect(lines.last?.hasSuffix("; best possible.") == true)
+    #expect(lines.last?.contains("days change: ") == true)
+  }
+
   @Test func `the suggested next command has an answer`() throws {
     for arguments in [[bremen], [bremen, "--open", "thu=9-20"], ["data/branch-library"]] {
       let run = try openhours(["propose"] + arguments)

@@ -42,6 +42,32 @@ struct ImportCommandTests {
     #expect(first.output.hasPrefix("id,Age group,weight,mon 08:00-09:00,"))
   }
 
+  @Test(arguments: [
+    (
+      "",
+      "the demand is missing; add for example  demand: { wishes: wishes.csv } ; openhours import"
+    ),
+    ("demand:\n", "3:8: the demand is missing"),
+    ("demand: { sample: 300 }\n", "demand needs a table"),
+    ("demand: { visits: visits.csv, wishes: w.csv }\n", "wishes beside visits need a conversion"),
+  ])
+  func `a plan whose tables are still to come is enough to import them`(
+    _ demand: String, _ missing: String
+  ) throws {
+    let scratch = try Scratch()
+    try "library: Branch\ntoday: \"Mo-Fr 10:00-12:00\"\n\(demand)"
+      .write(to: scratch.file("plan.yaml"), atomically: true, encoding: .utf8)
+    try "date,hour,visitors\n2026-04-06,10:00,12\n2026-04-06,11:00,14\n2026-04-07,10:00,9\n"
+      .write(to: scratch.file("door.csv"), atomically: true, encoding: .utf8)
+    let run = try openhours(
+      "import", "door.csv", "--plan", "plan.yaml", "-o", "v.csv", in: scratch.folder)
+    #expect(run.code == 0, "\(run.messages)")
+    for command in ["check", "show", "propose"] {
+      let answer = try openhours(command, "plan.yaml", in: scratch.folder)
+      #expect(answer.code == 65 && answer.messages.contains(missing), "\(answer.messages)")
+    }
+  }
+
   @Test func `a file that is there is spared without force`() throws {
     let scratch = try Scratch()
     let target = scratch.file("out.csv")
@@ -133,7 +159,7 @@ struct ImportCommandTests {
         == "day,time,visits,weeks\nmon,10:00-11:00,40,2\nmon,11:00-12:00,61,2\n"
         + "mon,12:00-13:00,83,2\nmon,13:00-14:00,97,2\n")
     for words in [
-      "4 rows stood twice and counted once", "put visits: visits.csv under demand",
+      "4 rows stood twice and were counted once", "put visits: visits.csv under demand",
       "1 day outside the dates asked for", "left out as holidays: 2025-03-17",
     ] {
       #expect(run.messages.contains(words), "\(words) in \(run.messages)")

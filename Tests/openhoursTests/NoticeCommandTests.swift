@@ -18,7 +18,7 @@ import Testing
       #expect(run.messages.hasPrefix("geschrieben: \(path), "))
     }
     let page = try String(contentsOfFile: path, encoding: .utf8)
-    #expect(page.contains("Ab dem 4.\u{A0}Januar 2027: am Donnerstag"))
+    #expect(page.contains("Ab dem 4.\u{A0}Januar 2027: Donnerstag"))
     #expect(page.contains("<body class=\"notice\">"))
     #expect(try scratch.names == ["notice.html"])
   }

@@ -28,6 +28,8 @@ public struct SearchLimits: Sendable {
   public var relativeGap: Double
   /// Whether the caller has lost interest, asked at each node.
   public var isCancelled: @Sendable () -> Bool
+  /// Whether a small search has asked often enough; each question counts.
+  private var hasAskedEnough: @Sendable () -> Bool = { false }
   /// Called on the searching thread when incumbent or bound have changed.
   public var progress: (@Sendable (SearchProgress) -> Void)?
 
@@ -53,18 +55,35 @@ public struct SearchLimits: Sendable {
     let asked = Mutex(0)
     var limits = self
     limits.progress = nil
-    limits.isCancelled = { [isCancelled] in
+    limits.hasAskedEnough = { [hasAskedEnough] in
       asked.withLock { count in
         count += 1
         return count > most
-      } || isCancelled()
+      } || hasAskedEnough()
     }
     return limits
   }
 
+  /// The same limits for work that lies between two nodes, whose questions are not counted: how often
+  /// it asks must not decide how far a small search comes.
+  public var betweenNodes: SearchLimits {
+    var limits = self
+    limits.progress = nil
+    limits.hasAskedEnough = { false }
+    return limits
+  }
+
+  /// Limits for a last small task after these have ended a search: the time that is left and so much
+  /// more, or so much for the solver where there is no limit of time; nobody is asked who cancelled.
+  public func prolonged(by moment: Duration) -> SearchLimits {
+    SearchLimits(
+      remaining: { [remaining] in remaining().map { $0 + moment } ?? moment },
+      relativeGap: relativeGap)
+  }
+
   /// The reason to stop right now, if there is one.
   public var stopReason: Termination? {
-    if isCancelled() { return .cancelled }
+    if isCancelled() || hasAskedEnough() { return .cancelled }
     if let left = remaining(), left <= .zero { return .timeLimit }
     return nil
   }

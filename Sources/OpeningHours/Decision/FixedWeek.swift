@@ -32,11 +32,18 @@ extension Problem {
   ) throws -> HoursStaffing {
     let needs = StaffingNeeds(self, team: team, rules: rules)
     var staffLimits = StaffedLimits(weekRows: [], rules: rules, needs: needs)
-    let days = Weekday.allCases.map { day in
+    var days: [StaffedDay] = []
+    for day in Weekday.allCases {
       let blocks = schedule[day].spans.map { grid.slots(touching: $0) }
-      return StaffedDay(
-        day, columns: [DayPlanColumn(blocks: blocks, measures: DayPlanMeasures())], needs: needs,
-        limits: staffLimits, classRows: [])
+      let columns = [DayPlanColumn(blocks: blocks, measures: DayPlanMeasures())]
+      do throws(ListingStopped) {
+        days.append(
+          try StaffedDay(
+            day, columns: columns, needs: needs, limits: staffLimits, classRows: [],
+            within: limits.betweenNodes))
+      } catch {
+        return .unknown
+      }
     }
     guard days.allSatisfy({ !$0.plans.isEmpty }) else { return .impossible }
     staffLimits.roundDown(to: days)

@@ -119,12 +119,12 @@ extension Problem {
       case .solution(let found): return .proposal(try proposal(found, weeks))
       case .infeasible:
         return .conflict(try conflict(&formulation, limits, explains: explains, jobs: jobs))
-      case .nothingFound(let reason, _): return try stopped(reason)
+      case .nothingFound(let reason, _): return try stopped(reason, limits)
       case .unbounded:
         throw SolverError.failed(code: 0, message: "a sum over finitely many weeks has no bound")
       }
     } catch let listing as ListingStopped {
-      return try stopped(listing.reason)
+      return try stopped(listing.reason, limits)
     } catch let error as TooManyDayPlans {
       throw InputErrors([tooManyPlans(on: error.day)])
     }
@@ -142,27 +142,6 @@ extension Problem {
     } catch {
       // Nothing ends a list that has no limits.
     }
-  }
-
-  /// What is left when a search ends with nothing: today's week, if it obeys every rule.
-  func stopped(_ reason: Termination) throws -> Decision {
-    let value = thousandths(of: today)
-    var proposal = Proposal(
-      problem: self, schedule: today, thousandths: value, bound: max(value, thousandthsAtMost),
-      ending: Proposal.Ending(reason), hasProvenTieBreaks: false)
-    if let team {
-      // The time is over, but hours that are decided take little more.
-      let moment = SearchLimits(remaining: { .seconds(1) })
-      let found = try shifts(staffing: today, by: team, under: rules, within: moment)
-      guard case .shifts(let shifts) = found else {
-        return .nothingFound(Proposal.Ending(reason))
-      }
-      proposal.staffing = ProposedStaffing(proposed: shifts, today: .shifts(shifts))
-    }
-    guard Audit(self).findings(proposal).isEmpty else {
-      return .nothingFound(Proposal.Ending(reason))
-    }
-    return .proposal(proposal)
   }
 
   private func proposal(

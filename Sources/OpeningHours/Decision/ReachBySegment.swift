@@ -19,7 +19,7 @@ public struct ReachBySegment: Sendable, Hashable {
   }
 
   /// Everyone first, then the groups of each segment column in the order of the table; groups by
-  /// value.
+  /// value, and ages from the youngest.
   public let rows: [Row]
   /// Columns with too many different values to be groups, such as comments.
   public let leftOut: [String]
@@ -56,8 +56,8 @@ public struct ReachBySegment: Sendable, Hashable {
         continue
       }
       let small = groups.filter { $0.value.count < Self.fewestRespondents }
-      for (value, members) in groups.sorted(by: { $0.key < $1.key }) where small[value] == nil {
-        rows.append(row(name, value, members))
+      for value in Self.ordered(groups.keys) where small[value] == nil {
+        rows.append(row(name, value, groups[value] ?? []))
       }
       if !small.isEmpty {
         rows.append(row(name, Self.small, small.values.flatMap(\.self).sorted()))
@@ -66,6 +66,35 @@ public struct ReachBySegment: Sendable, Hashable {
     self.rows = rows
     self.leftOut = leftOut
   }
+}
+
+extension ReachBySegment {
+  /// Values of a segment in the order in which a reader expects them.
+  ///
+  /// Where each has a number, as ages do, by that: "under 18", "18-25", "65+"; who said nothing stands
+  /// first. Other values stand by their letters.
+  static func ordered(_ values: some Sequence<String>) -> [String] {
+    let sorted = values.sorted()
+    let numbers = sorted.map { value in
+      value.isEmpty ? -1 : Int(value.drop { !$0.isNumber }.prefix { $0.isNumber }.prefix(9))
+    }
+    guard !numbers.contains(nil) else { return sorted }
+    let keys = zip(sorted, numbers).map { value, number in
+      (number ?? 0, Self.isBelow(value) ? 0 : 1, value)
+    }
+    return keys.sorted { $0 < $1 }.map(\.2)
+  }
+
+  /// Whether a value is what lies below its number: "under 18", "bis 17 Jahre", "<18".
+  private static func isBelow(_ value: String) -> Bool {
+    let words = folded(value.prefix { !$0.isNumber }).split { !$0.isLetter && $0 != "<" }
+    return words.contains { belowWords.contains(String($0)) }
+  }
+
+  private static let belowWords: Set<String> = [
+    "under", "below", "less", "up", "until", "to", "<", "unter", "bis", "junger", "lidz", "zem",
+    "jaunaki", "mazak",
+  ]
 }
 
 extension Proposal {

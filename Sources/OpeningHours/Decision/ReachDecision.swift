@@ -13,7 +13,7 @@ extension Problem {
     case .week(let week): return .proposal(try audited(proposal(week)))
     case .infeasible:
       return .conflict(try conflict(&formulation, limits, explains: explains, jobs: jobs))
-    case .nothingFound(let reason): return try stopped(reason)
+    case .nothingFound(let reason): return try stopped(reason, limits)
     }
   }
 

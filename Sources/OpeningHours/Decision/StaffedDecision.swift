@@ -19,7 +19,7 @@ extension Problem {
             today: explains ? try todayStaffing(by: team, within: limits) : .unknown)))
     case .infeasible:
       return .conflict(try conflict(&formulation, limits, explains: explains, jobs: jobs))
-    case .nothingFound(let reason): return try stopped(reason)
+    case .nothingFound(let reason, let bound): return try stopped(reason, bound: bound, limits)
     }
   }
 

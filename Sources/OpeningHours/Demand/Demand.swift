@@ -8,16 +8,46 @@ public struct Demand: Sendable {
   public let unit: Unit
   /// The slots as [day][slot], Monday first.
   public let slots: [[SlotDemand]]
+  /// The parts of days that were asked about as a whole, by day and time; mostly none.
+  public let bands: [BandDemand]
   /// The number of people who were asked, if it is known.
   public let sample: Int?
+  /// Whether the table has numbers of people, so that a percentage stands for one.
+  public let countsPeople: Bool
   /// The name of the table the demand was read from.
   public let fileName: String
   /// How hours that nobody was asked about were estimated, where some were.
   public let estimates: Estimates?
+  /// How wishes became visits, where they had to.
+  public internal(set) var conversion: AppliedConversion?
   /// What was understood while the table was read; nothing is wrong with it.
   public let readingNotes: [Diagnostic]
   /// What the reader of an answer should know about its data.
   public internal(set) var notes: [DemandNote]
+
+  /// More parts of one day nobody asks about.
+  static let mostBandsADay = 60
+
+  init(
+    grid: WeekGrid, unit: Unit, slots: [[SlotDemand]], bands: [BandDemand] = [], sample: Int?,
+    countsPeople: Bool = false, fileName: String, estimates: Estimates?, readingNotes: [Diagnostic],
+    notes: [DemandNote]
+  ) {
+    precondition(
+      Weekday.allCases.allSatisfy { day in
+        bands.count { $0.day == day } <= Self.mostBandsADay
+      })
+    self.grid = grid
+    self.unit = unit
+    self.slots = slots
+    self.bands = bands
+    self.sample = sample
+    self.countsPeople = countsPeople
+    self.fileName = fileName
+    self.estimates = estimates
+    self.readingNotes = readingNotes
+    self.notes = notes
+  }
 
   /// What values of slots count.
   public enum Unit: Sendable, Hashable {
@@ -43,6 +73,8 @@ public struct SlotDemand: Sendable, Hashable {
   /// 14 points. Whole thousandths make sums exact.
   public let thousandths: Int
 
+  /// A slot that lies in a part of the day which is worth something as a whole.
+  static let inBand = SlotDemand(provenance: .band, rate: nil, slotMinutes: 60)
   /// A slot about which nothing is known.
   public static let unknown = SlotDemand(provenance: .unknown, rate: nil, slotMinutes: 60)
 
@@ -58,6 +90,8 @@ public struct SlotDemand: Sendable, Hashable {
 public enum Provenance: String, Sendable, Hashable, CaseIterable {
   /// Respondents were asked about it.
   case asked
+  /// Respondents were asked about the part of the day that it lies in, as a whole.
+  case band
   /// It was counted.
   case observed
   /// It follows from what was asked about other hours.
@@ -112,7 +146,7 @@ extension Demand {
 
   /// What a schedule is worth, in thousandths of a point; unknown hours count nothing.
   public func thousandths(of schedule: Schedule) -> Int {
-    sum(of: schedule) { $0.thousandths }
+    sum(of: schedule) { $0.thousandths } + bandThousandths(of: schedule)
   }
 
   /// The sum of a quantity over the slots that a schedule opens.

@@ -10,19 +10,28 @@ extension Demand {
   ///     share) or shorter (the slot gets the mean), but must not cut one.
   ///   - sample: The number of respondents; the table's own where nothing is given.
   ///   - unasked: What becomes of cells that were not asked.
+  ///   - visitMinutes: How long an open window must be to meet a part of the day, above 0.
   /// - Throws: `InputErrors` for rows that cut slots.
   public init(
-    table: ShareTable, fileName: String, grid: WeekGrid, sample: Int?, unasked: UnaskedPolicy
+    table: ShareTable, fileName: String, grid: WeekGrid, sample: Int?, unasked: UnaskedPolicy,
+    visitMinutes: Int = Plan.visitInBand
   ) throws(InputErrors) {
-    var builder = DemandBuilder(table: table, grid: grid, fileName: fileName)
+    var builder = DemandBuilder(
+      table: table, grid: grid, fileName: fileName, visitMinutes: visitMinutes)
     let estimates = unasked == .estimate ? builder.estimates() : [:]
     let slots = Weekday.allCases.map { day in
       grid.slots.map { builder.demand(of: $0, on: day, estimates) }
     }
     guard builder.errors.isEmpty else { throw InputErrors(builder.errors.inReadingOrder) }
     self.init(
-      grid: grid, unit: .points, slots: slots, sample: sample ?? table.sample, fileName: fileName,
+      grid: grid, unit: .points, slots: slots, bands: builder.bands,
+      sample: sample ?? table.sample, countsPeople: table.unit == .counts, fileName: fileName,
       estimates: builder.howEstimated, readingNotes: table.notes, notes: builder.notes)
+    if countsTwice {
+      notes.append(
+        DemandNote(
+          source: .file(fileName, line: nil, column: nil), statement: .hoursBesideParts))
+    }
   }
 }
 
@@ -34,22 +43,40 @@ private struct DemandBuilder {
   private(set) var errors: [Diagnostic] = []
   private(set) var notes: [DemandNote] = []
   private(set) var howEstimated: Demand.Estimates?
+  /// The parts of days, by weekday and time.
+  let bands: [BandDemand]
   private let cells: [[ShareTable.Cell]]
 
   typealias Estimates = [Weekday: [TimeSpan: Double]]
 
-  init(table: ShareTable, grid: WeekGrid, fileName: String) {
+  init(table: ShareTable, grid: WeekGrid, fileName: String, visitMinutes: Int) {
     self.table = table
     self.grid = grid
     self.fileName = fileName
     cells = Weekday.allCases.map { day in table.cells.filter { $0.day == day } }
+    bands = table.bands.map {
+      BandDemand(
+        day: $0.day, part: $0.part, span: $0.span, percent: $0.share, visitMinutes: visitMinutes)
+    }
+    noteUnit()
+    noteBandsOutOfReach()
     noteRowLengths()
     reportCuts()
   }
 
-  /// The demand of one slot: what was asked about all of it, else what is estimated, else unknown.
+  /// The demand of one slot: what was asked about all of it, else that it lies in parts of the day that
+  /// were asked about, else what is estimated, else unknown.
   func demand(of slot: Int, on day: Weekday, _ estimates: Estimates) -> SlotDemand {
     guard let span = grid.span(of: slot..<(slot + 1)) else { return .unknown }
+    let demand = demandOfCells(over: span, on: day, estimates)
+    let parts = bands.filter { $0.day == day && $0.isAsked }.map(\.span)
+    return demand.provenance != .asked && !parts.isEmpty && [span].subtracting(parts).isEmpty
+      ? .inBand : demand
+  }
+
+  private func demandOfCells(
+    over span: TimeSpan, on day: Weekday, _ estimates: Estimates
+  ) -> SlotDemand {
     let covering = cells[day.rawValue].compactMap { cell in
       cell.span.intersection(span).map { (cell, minutes: $0.minutes) }
     }
@@ -94,6 +121,25 @@ private struct DemandBuilder {
   private mutating func note(_ statement: DemandNote.Statement) {
     notes.append(
       DemandNote(source: .file(fileName, line: nil, column: nil), statement: statement))
+  }
+
+  /// Names parts of the day in which no window in the frame can be as long as a visit.
+  private mutating func noteBandsOutOfReach() {
+    for part in DayPart.allCases {
+      let tooShort = bands.filter { band in
+        band.part == part && band.isAsked
+          && (band.span.intersection(grid.frame)?.minutes ?? 0) < band.visitMinutes
+      }
+      for band in tooShort.first.map({ [$0] }) ?? [] {
+        note(.bandOutOfReach(part, band.span, visitMinutes: band.visitMinutes))
+      }
+    }
+  }
+
+  /// Says how numbers were read that could be percent or people.
+  private mutating func noteUnit() {
+    if table.unit == .counts { note(.readAsPeople(of: table.sample)) }
+    if table.couldBePeople { note(.readAsPercent) }
   }
 
   private mutating func noteRowLengths() {

@@ -21,12 +21,43 @@ public struct DemandNote: Sendable, Hashable {
     case rowsOutside(frame: TimeSpan, rows: [TimeSpan])
     /// Weights are so unequal that the survey tells no more than so many respondents would.
     case unequalWeights(effective: Int)
+    /// The cells of the table were read as numbers of people; of so many, where that is the same for all.
+    case readAsPeople(of: Int?)
+    /// The numbers were read as percent and could be people as well.
+    case readAsPercent
+    /// Hours lie in parts of the day that were asked about too: who ticked both counts twice.
+    case hoursBesideParts
+    /// A part of the day has no room for a visit in the frame, so that no week can meet it.
+    case bandOutOfReach(DayPart, TimeSpan, visitMinutes: Int)
+    /// Parts of the day in which some hours are counted: the counts speak for them.
+    case countedParts([DayPart])
+    /// How the visits of a part of the day spread over its hours is not known, so that
+    /// `visits-per-person` asks for nobody then.
+    case partsWithoutVisitsAnHour
+    /// Times that were both asked about and counted imply a conversion.
+    case impliedConversion(ConversionFit)
+    /// Hardly any of these times shows the conversion that is stated.
+    case conversionFarOff(Double, ConversionFit)
+    /// Nothing in the data speaks for or against the conversion that is stated.
+    case conversionUntested
     /// A respondent counts as much as so many on average.
     case heavyRespondent(String, times: Int)
   }
 }
 
 extension DemandNote {
+  /// What the reader of an answer should know about how wishes became visits.
+  static func notes(about conversion: AppliedConversion, at source: Source) -> [DemandNote] {
+    guard let fit = conversion.fit else {
+      return [DemandNote(source: source, statement: .conversionUntested)]
+    }
+    let implied = DemandNote(source: source, statement: .impliedConversion(fit))
+    return conversion.isFarOff
+      ? [
+        implied, DemandNote(source: source, statement: .conversionFarOff(conversion.part, fit)),
+      ] : [implied]
+  }
+
   /// What the reader of an answer should know about weights that match known margins.
   static func notes(about raking: Raking) -> [DemandNote] {
     guard let source = raking.source else { return [] }

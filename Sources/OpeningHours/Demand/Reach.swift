@@ -14,6 +14,8 @@ public struct Reach: Sendable {
   public let visitMinutes: Int
   /// The sum of all weights, in thousandths of a person; those who ticked nothing count too.
   public let everyone: Int
+  /// Whether someone counts more or less than once.
+  public var isWeighted: Bool { survey.respondents.contains { $0.thousandths != 1000 } }
   /// The respondents who can be reached, merged where the same windows serve them.
   let groups: [Group]
   /// The different sets of windows that a day has for someone, as [day][pattern]; each holds the

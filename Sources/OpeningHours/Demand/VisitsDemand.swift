@@ -25,10 +25,19 @@ extension Demand {
           ?? Self.expected(wishes?[day, slot], conversion * Double(people) / 100, grid)
       }
     }
+    let (bands, counted) = Self.expected(
+      wishes?.bands ?? [], conversion * Double(people) / 100, besides: slots, grid)
+    var notes = wishes?.notes ?? []
+    if !counted.isEmpty {
+      notes.append(
+        DemandNote(
+          source: .file(fileName, line: nil, column: nil), statement: .countedParts(counted)))
+    }
     self.init(
-      grid: grid, unit: .visits, slots: slots, sample: wishes?.sample, fileName: fileName,
+      grid: grid, unit: .visits, slots: Self.withoutParts(slots, bands, grid), bands: bands,
+      sample: wishes?.sample, countsPeople: wishes?.countsPeople ?? false, fileName: fileName,
       estimates: wishes?.estimates?.worth(conversion * Double(people) / 100),
-      readingNotes: wishes?.readingNotes ?? [], notes: wishes?.notes ?? [])
+      readingNotes: wishes?.readingNotes ?? [], notes: notes)
   }
 
   /// The visits of a slot that was observed throughout.
@@ -48,10 +57,47 @@ extension Demand {
       provenance: .observed, rate: sum * 60 / Double(span.minutes), slotMinutes: grid.slotMinutes)
   }
 
+  /// The visits that parts of days are worth as a whole, and which parts are not used: where some hours
+  /// are counted, those who come then would count twice.
+  private static func expected(
+    _ bands: [BandDemand], _ visitsAPercent: Double, besides slots: [[SlotDemand]],
+    _ grid: WeekGrid
+  ) -> (used: [BandDemand], counted: [DayPart]) {
+    var used: [BandDemand] = []
+    var counted: Set<DayPart> = []
+    for band in bands {
+      let own = grid.slots(touching: band.span).map { slots[band.day.rawValue][$0] }
+      if band.isAsked, own.contains(where: { $0.provenance == .observed }) {
+        counted.insert(band.part)
+        continue
+      }
+      used.append(band.worth(visits: (band.percent ?? 0) * visitsAPercent))
+    }
+    return (used, counted.sorted())
+  }
+
+  /// The slots, of which those in a part of the day that is not used are unknown.
+  private static func withoutParts(
+    _ slots: [[SlotDemand]], _ bands: [BandDemand], _ grid: WeekGrid
+  ) -> [[SlotDemand]] {
+    Weekday.allCases.map { day in
+      let parts = bands.filter { $0.day == day && $0.isAsked }.map(\.span)
+      return grid.slots.map { slot in
+        let own = slots[day.rawValue][slot]
+        guard own.provenance == .band, let span = grid.span(of: slot..<(slot + 1)) else {
+          return own
+        }
+        return [span].subtracting(parts).isEmpty ? own : .unknown
+      }
+    }
+  }
+
   private static func expected(
     _ wish: SlotDemand?, _ visitsAPercent: Double, _ grid: WeekGrid
   ) -> SlotDemand {
-    guard let wish, let share = wish.rate else { return .unknown }
+    guard let wish else { return .unknown }
+    if wish.provenance == .band { return wish }
+    guard let share = wish.rate else { return .unknown }
     return SlotDemand(
       provenance: wish.provenance, rate: share * visitsAPercent, slotMinutes: grid.slotMinutes)
   }

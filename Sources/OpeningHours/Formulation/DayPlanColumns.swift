@@ -13,7 +13,7 @@ struct TooManyDayPlans: Error {
   let day: Weekday
 }
 
-/// The limits of a search ended it while day plans were listed.
+/// The limits of a search ended it while day plans were listed, or shifts for them.
 struct ListingStopped: Error {
   let reason: Termination
 }
@@ -62,6 +62,8 @@ struct DayPlanColumns {
     let openSlots: Int
     let changedSlots: Int
     let opening: Int?
+    /// The bands that are met and that a later block would meet again.
+    let metBands: UInt64
     /// The minutes so far by which it differs from each week to keep apart from, up to the limit.
     let differences: [Int]
     /// All of the plan, where plans cannot be merged.
@@ -123,8 +125,9 @@ struct DayPlanColumns {
       if let reason = search.stopReason { throw ListingStopped(reason: reason) }
       for (beginning, plan) in waiting[slot].entries {
         if !limits.mustOpen[slot], mayGoOn(plan.measures, from: slot + 1) {
+          let isSame = apart.isEmpty && beginning.metBands == 0
           waiting[slot + 1].offer(
-            plan, as: apart.isEmpty ? beginning : self.beginning(of: plan, before: slot + 1))
+            plan, as: isSame ? beginning : self.beginning(of: plan, before: slot + 1))
         }
         try extend(plan, at: slot, &waiting)
       }
@@ -172,6 +175,7 @@ struct DayPlanColumns {
       // Where no row limits the changes they only break ties, and the better plan is kept anyway.
       changedSlots: mostChanged == nil ? 0 : plan.measures.changedSlots,
       opening: opensTogether ? plan.measures.opening : nil,
+      metBands: isMerging ? meter.bands(plan.measures.metBands, thatCountFrom: slot) : 0,
       differences: isMerging
         ? apart.map { other, least in
           min(least, meter.difference(of: plan.measures, from: other, before: slot))

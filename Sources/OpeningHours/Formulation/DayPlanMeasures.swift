@@ -9,6 +9,8 @@ struct DayPlanMeasures {
   var staffMinutes = 0
   /// Thousandths of a point.
   var value = 0
+  /// The bands of the day that are met, as a bit set of their places.
+  var metBands: UInt64 = 0
   /// The sum of the open slots' places in the week, counted from Monday's first slot.
   var lateness = 0
   /// The first open slot, or nothing when closed.
@@ -37,6 +39,8 @@ struct DayPlanMeter {
   /// Sums over the slots before each boundary.
   private var value = [0]
   private var openToday = [0]
+  /// The bands of the day, with their minutes counted from the frame's start.
+  private let bands: [(range: Range<Int>, visitMinutes: Int, thousandths: Int)]
   /// Open minutes of each week to keep apart from, also those outside of the frame, and their sums.
   private let othersOpen: [Int]
   private var others: [[Int]]
@@ -46,6 +50,13 @@ struct DayPlanMeter {
     slotMinutes = problem.grid.slotMinutes
     staffing = problem.staffing
     firstPlace = day.rawValue * problem.grid.slotsPerDay
+    let start = problem.grid.frame.start.minutes
+    bands = problem.demand.bands.filter { $0.day == day && $0.thousandths > 0 }.map {
+      (
+        ($0.span.start.minutes - start)..<($0.span.end.minutes - start), $0.visitMinutes,
+        $0.thousandths
+      )
+    }
     let others = problem.weeksApart.map { $0[day] }
     othersOpen = others.map(\.openMinutes)
     self.others = others.map { _ in [0] }
@@ -76,6 +87,29 @@ struct DayPlanMeter {
     return measures.differences[place] - ((open.last ?? 0) - open[slot])
   }
 
+  /// The met bands that a block from a slot on would meet as well, so that what it adds depends on them.
+  func bands(_ met: UInt64, thatCountFrom slot: Int) -> UInt64 {
+    guard met != 0 else { return 0 }
+    var left = met
+    for (place, band) in bands.enumerated()
+    where band.range.upperBound - slot * slotMinutes < band.visitMinutes {
+      left &= ~(1 << UInt64(place))
+    }
+    return left
+  }
+
+  /// Counts each band once in which the block is as long as a visit.
+  private func meetBands(_ measures: inout DayPlanMeasures, _ block: Range<Int>) {
+    for (place, band) in bands.enumerated() where measures.metBands >> UInt64(place) & 1 == 0 {
+      let common =
+        min(band.range.upperBound, block.upperBound * slotMinutes)
+        - max(band.range.lowerBound, block.lowerBound * slotMinutes)
+      guard common >= band.visitMinutes else { continue }
+      measures.metBands |= 1 << UInt64(place)
+      measures.value += band.thousandths
+    }
+  }
+
   /// The measures of a plan with one more block after the others.
   func extended(_ measures: DayPlanMeasures, by block: Range<Int>) -> DayPlanMeasures {
     var result = measures
@@ -83,6 +117,7 @@ struct DayPlanMeter {
     result.openSlots += block.count
     result.changedSlots += block.count - 2 * kept
     result.value += value[block.upperBound] - value[block.lowerBound]
+    meetBands(&result, block)
     result.lateness += block.count * (2 * firstPlace + block.lowerBound + block.upperBound - 1) / 2
     result.opening = measures.opening ?? block.lowerBound
     result.closing = block.upperBound

@@ -88,6 +88,7 @@ public struct Problem: Sendable {
     objective == .reach
       ? reach?.everyone ?? 0
       : demand.slots.joined().reduce(0) { $0 + max(0, $1.thousandths) }
+        + demand.bands.reduce(0) { $0 + $1.thousandths }
   }
 }
 

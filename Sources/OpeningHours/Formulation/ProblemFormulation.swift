@@ -78,10 +78,9 @@ struct ProblemFormulation {
       return nil
     }
     let rows = rows(rules)
-    return StaffedSearch(
+    return try StaffedSearch(
       columns: columns, weekRows: rows.sums, classRows: rows.classes, rules: rules,
-      needs: StaffingNeeds(problem, team: team, rules: rules),
-      aim: aim)
+      needs: StaffingNeeds(problem, team: team, rules: rules), aim: aim, within: limits)
   }
 
   /// Lists the plans of all days as a decision would.

@@ -20,7 +20,7 @@ enum Amount: Sendable, Hashable {
   init(
     _ text: String, reading: (String) throws(TextError) -> Int = TimeText.minutes
   ) throws(TextError) {
-    let plain = text.withPlainDashes.trimmed
+    let plain = text.withPlainMarks.trimmed
     guard let sign = plain.first, sign == "+" || sign == "-" else {
       self = .stated(try reading(plain))
       return

@@ -25,7 +25,7 @@ extension PlanKey {
   /// - Throws: `TextError` for what is no length, and for a bare number that can only be minutes.
   func minutes(_ text: String, on grid: WeekGrid) throws(TextError) -> Int {
     let minutes = try TimeText.minutes(text)
-    if let most = mostHours(grid), let number = TimeText.decimal(text.trimmed), number > most {
+    if let most = mostHours(grid), let number = try TimeText.amount(text.trimmed), number > most {
       throw TextError(
         "\(rawValue): \(text.trimmed) without a unit would be \(minutes.minutesAsHours) hours",
         hint: "write \(text.trimmed) min, or \(text.trimmed) h if hours are meant")

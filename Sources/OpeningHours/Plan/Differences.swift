@@ -57,6 +57,11 @@ struct Differences {
     {
       differences.append(.init(change: .window(minutes: length), source: setting.source))
     }
+    if let setting = resolved[.conversion], sources.contains(setting.source) {
+      let conversion: Conversion =
+        if case .factor(let part) = setting.value { .stated(part) } else { .fitted }
+      differences.append(.init(change: .conversion(conversion), source: setting.source))
+    }
     for weight in resolved.weights where sources.contains(weight.source) {
       differences.append(.init(change: .weight(weight), source: weight.source))
     }

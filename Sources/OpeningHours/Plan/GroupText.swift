@@ -76,7 +76,7 @@ enum GroupText {
 
   /// "4", "+1" or "-1".
   static func count(ofPeople text: String) throws(TextError) -> Setting.Value {
-    let plain = text.withPlainDashes.trimmed
+    let plain = text.withPlainMarks.trimmed
     let sign = plain.first.flatMap { "+-".contains($0) ? $0 : nil }
     let digits = sign == nil ? plain : String(plain.dropFirst()).trimmed
     guard let count = TimeText.wholeNumber(digits), count <= 10_000 else {
@@ -87,7 +87,7 @@ enum GroupText {
 
   /// The lengths of a shift: "4-9.5" or "7.8" hours.
   static func lengths(_ text: String) throws(TextError) -> ClosedRange<Int> {
-    let ends = text.withPlainDashes.split(separator: "-").map(String.init)
+    let ends = text.withPlainMarks.split(separator: "-").map(String.init)
     guard (1...2).contains(ends.count) else {
       throw TextError("\"\(text)\" is not a length of shifts", hint: "write 4-9.5 (hours)")
     }
@@ -106,9 +106,9 @@ enum GroupText {
 
 /// Amounts of money.
 enum MoneyText {
-  /// An amount in hundredths of the currency: "28.50" or "5200".
+  /// An amount in hundredths of the currency: "28.50", "5200" or "12.345,50".
   static func cents(_ text: String) throws(TextError) -> Int {
-    guard let amount = TimeText.decimal(text.trimmed), amount < 1e9 else {
+    guard let amount = try TimeText.amount(text.trimmed), amount < 1e9 else {
       throw TextError("\"\(text)\" is not an amount of money", hint: "write 5200 or 28.50")
     }
     return Int((amount * 100).rounded())

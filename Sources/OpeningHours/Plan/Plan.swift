@@ -23,17 +23,28 @@ public struct Plan: Sendable {
   public let objective: Objective
   /// How long an open window must be to be of use to someone, in minutes.
   public let visitMinutes: Int
+  /// How long an open window must be to meet a part of the day that was asked about as a whole, in
+  /// minutes; an hour unless the plan says how long a visit takes.
+  public let bandVisitMinutes: Int
   /// How much segments of the respondents count, in the order of their names.
   public let weights: [SegmentWeight]
+  /// How wishes become visits; nothing where none have to.
+  public let conversion: Conversion?
+  /// Where that is stated.
+  public let conversionSource: Source
   /// What becomes of hours that nobody was asked about.
   public let unasked: UnaskedPolicy
   /// Where that policy is stated.
   public let unaskedSource: Source
 
+  /// How long a visit takes in a part of the day where the plan does not say it, in minutes.
+  public static let visitInBand = 60
+
   /// Whether worths under both plans can be compared: whatever is open is worth the same.
   func values(as other: Plan) -> Bool {
-    objective == other.objective && visitMinutes == other.visitMinutes && weights == other.weights
-      && unasked == other.unasked
+    objective == other.objective && visitMinutes == other.visitMinutes
+      && bandVisitMinutes == other.bandVisitMinutes && weights == other.weights
+      && conversion == other.conversion && unasked == other.unasked
   }
 
   /// The grid of slots.

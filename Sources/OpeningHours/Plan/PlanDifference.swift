@@ -22,6 +22,8 @@ extension Plan {
     case judgedBy(Objective)
     /// How long an open window must be to be of use, in minutes.
     case window(minutes: Int)
+    /// How wishes become visits.
+    case conversion(Conversion)
     /// How much the respondents of a segment count.
     case weight(SegmentWeight)
     /// People on duty while open.

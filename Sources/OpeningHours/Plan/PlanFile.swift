@@ -17,6 +17,10 @@ public struct PlanFile: Sendable {
   public let grid: WeekGrid
   /// Today's opening hours.
   public let today: Schedule
+  /// What of today's hours a later rule of their text replaced, though it may have been meant to stay.
+  public let replacedToday: [ReplacedHours]
+  /// Where today's hours are stated.
+  public let todaySource: Source
   /// Where the demand comes from.
   public let demand: DemandSource
   /// The named scenarios in the order of the file.
@@ -78,15 +82,22 @@ public struct PlanFile: Sendable {
     public let margins: Table?
     /// The table of visits.
     public let visits: Table?
-    /// How many of those who would come at a time that is closed today do come, once it is open.
-    public let conversion: Double?
     /// How many people the shares are parts of, where that is not the sample.
     public let people: Int?
+    /// Whether wishes stand beside visits, so that a conversion turns the ones into the others.
+    var joinsWishesAndVisits: Bool { visits != nil && (wishes != nil || respondents != nil) }
     /// All tables in the order in which they are read.
     public var tables: [Table] { [wishes, respondents, margins, visits].compactMap(\.self) }
     /// The number of respondents, if the plan states it.
     public let sample: Int?
+    /// What the plan says about the table of wishes that the table does not say itself; the sample too.
+    public let wishesOptions: ShareTableOptions
     /// How the tables' bytes are encoded.
     public let encoding: TextEncoding
+
+    /// No table yet.
+    static let nothing = DemandSource(
+      wishes: nil, respondents: nil, margins: nil, visits: nil, people: nil, sample: nil,
+      wishesOptions: ShareTableOptions(), encoding: .utf8)
   }
 }

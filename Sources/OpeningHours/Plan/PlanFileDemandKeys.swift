@@ -4,36 +4,37 @@ import OpeningHoursTables
 extension PlanFileReader {
   /// Where the demand comes from.
   mutating func readDemand() -> PlanFile.DemandSource? {
-    guard let node = document.root["demand"] else {
+    guard let node = document.root["demand"], node.scalar?.string.isEmpty != true else {
+      guard needsDemand else { return .nothing }
       report(
-        document.root, "the demand is missing",
-        hint: "add for example  demand: { wishes: wishes.csv }")
+        document.root["demand"] ?? document.root, "the demand is missing",
+        hint: "add for example  demand: { wishes: wishes.csv } ; openhours import writes the table")
       return nil
     }
     let known = [
       "wishes", "respondents", "margins", "visits", "conversion", "people", "sample", "unasked",
-      "encoding",
+      "cells", "parts", "encoding",
     ]
     for (keyNode, _) in pairs(of: node) {
       let name = keyNode.scalar?.string ?? ""
       if known.contains(name) { continue }
       report(keyNode, "unknown key \"\(name)\" in demand", hint: didYouMean(name, among: known))
     }
+    let sample = readPeople(node["sample"], of: "sample")
     let source = PlanFile.DemandSource(
       wishes: readTable("wishes", of: node), respondents: readTable("respondents", of: node),
       margins: readTable("margins", of: node), visits: readTable("visits", of: node),
-      conversion: readConversion(node["conversion"]),
       people: readPeople(node["people"], of: "people"),
-      sample: readPeople(node["sample"], of: "sample"),
+      sample: sample, wishesOptions: readWishesOptions(node, sample: sample),
       encoding: readEncoding(node["encoding"]))
-    checkTables(source, node)
+    if needsDemand { checkTables(source, node) }
     return source
   }
 
   private mutating func readTable(
     _ name: String, of demand: YAMLNode
   ) -> PlanFile.DemandSource.Table? {
-    guard let node = demand[name], let path = text(node, of: name) else { return nil }
+    guard let node = demand[name], let path = self.name(node, of: name) else { return nil }
     if path.isEmpty { report(node, "\(name) names no file", hint: "write  \(name): \(name).csv") }
     return PlanFile.DemandSource.Table(path: path, source: document.source(of: node))
   }
@@ -55,39 +56,42 @@ extension PlanFileReader {
         node["margins"] ?? node, "margins weight respondents, and there are none",
         hint: "add  respondents: answers.csv")
     }
-    let hasWishes = source.wishes != nil || source.respondents != nil
-    if source.conversion != nil, source.visits == nil || !hasWishes {
-      report(
-        node["conversion"] ?? node, "conversion turns wishes into visits, and needs both tables",
-        hint: "add  visits: counts.csv  and  wishes: wishes.csv")
+  }
+
+  /// Reports a conversion where there is nothing to convert, and a lack of one where there is.
+  mutating func checkConversion(_ source: PlanFile.DemandSource, _ base: PlanLayer) {
+    let node = document.root["demand"] ?? document.root
+    if base[.conversion] != nil, !source.joinsWishesAndVisits {
+      let place = node["conversion"] ?? document.root["conversion"] ?? node
+      diagnostics.append(PlanFile.nothingToConvert(at: document.source(of: place)))
     }
-    if source.visits != nil, hasWishes, node["conversion"] == nil {
+    // One that cannot be read is reported where it stands.
+    if source.joinsWishesAndVisits, base[.conversion] == nil, node["conversion"] == nil,
+      document.root["conversion"] == nil
+    {
       report(
         node["visits"] ?? node, "wishes beside visits need a conversion",
-        hint: "add for example  conversion: 0.4 , the part of those who would come that do come")
+        hint:
+          "add  conversion: fitted , which takes it from times both asked about and counted, or "
+          + "the part of those who would come that do come, where you know it")
     }
   }
 
-  private mutating func readConversion(_ node: YAMLNode?) -> Double? {
-    guard let node, let text = text(node, of: "conversion") else { return nil }
-    let isPercent = text.trimmed.hasSuffix("%")
-    let number = TimeText.decimal((isPercent ? String(text.trimmed.dropLast()) : text).trimmed)
-    guard let value = number.map({ isPercent ? $0 / 100 : $0 }), (0...1).contains(value) else {
-      report(node, "\"\(text)\" is not a conversion", hint: "write a part from 0 to 1, as in 0.4")
-      return nil
-    }
-    return value
-  }
+  /// The keys that may stand under `demand`, because they are about the data, as well as beside the
+  /// rules, with which they are read.
+  static let keysOfDemand: [PlanKey] = [.unasked, .conversion]
 
-  /// The policy for unasked hours where it stands under `demand`, because it is about the data; as a
-  /// key beside the rules it is read with them.
-  mutating func readUnasked(
-    _ demand: YAMLNode?, _ reader: SettingReader, into layer: inout PlanLayer
+  mutating func readSettings(
+    of demand: YAMLNode?, _ reader: SettingReader, into layer: inout PlanLayer
   ) {
-    guard let node = demand?["unasked"], let word = text(node, of: "unasked") else { return }
-    let statement = SettingReader.Statement(
-      .unasked, left: nil, value: word, source: document.source(of: node))
-    attempt(node) { () throws(TextError) in try reader.read(statement, into: &layer) }
+    for key in Self.keysOfDemand {
+      guard let node = demand?[key.rawValue], let word = text(node, of: key.rawValue) else {
+        continue
+      }
+      let statement = SettingReader.Statement(
+        key, left: nil, value: word, source: document.source(of: node))
+      attempt(node) { () throws(TextError) in try reader.read(statement, into: &layer) }
+    }
   }
 
   private mutating func readPeople(_ node: YAMLNode?, of key: String) -> Int? {

@@ -31,8 +31,8 @@ extension PlanFileReader {
     return .standard
   }
 
-  /// Today's hours, as text in OpenStreetMap's syntax or as a map of days.
-  mutating func readToday(_ grid: WeekGrid) -> Schedule? {
+  /// Today's hours, as text in OpenStreetMap's syntax or as a map of days; with what a text replaces.
+  mutating func readToday(_ grid: WeekGrid) -> (week: Schedule, replaced: [ReplacedHours])? {
     guard let node = document.root["today"], node.scalar?.string.isEmpty != true else {
       report(
         document.root["today"] ?? document.root, "today's hours are missing",
@@ -41,18 +41,20 @@ extension PlanFileReader {
     }
     if let text = node.scalar?.string {
       do {
-        let week = try OSMOpeningHours.schedule(text)
+        let reading = try OSMOpeningHours.reading(text)
         for day in Weekday.allCases {
-          attempt(node) { () throws(TextError) in try Self.check(week[day], of: day, grid) }
+          attempt(node) { () throws(TextError) in
+            try Self.check(reading.week[day], of: day, grid)
+          }
         }
-        return week
+        return reading
       } catch {
         report(
           node, "today: character \(error.offset + 1): \(error.message)", hint: error.hint)
         return nil
       }
     }
-    return readDays(node, grid)
+    return (readDays(node, grid), [])
   }
 
   private mutating func readDays(_ node: YAMLNode, _ grid: WeekGrid) -> Schedule {
@@ -104,13 +106,14 @@ extension PlanFileReader {
       var layer = readLayer(value, reader, besides: ["extends", "demand", "groups"])
       readGroups(value["groups"], reader, into: &layer)
       if let demand = value["demand"] {
-        for (key, _) in pairs(of: demand) where key.scalar?.string != "unasked" {
-          report(key, "a scenario can change unasked only, not the data")
+        let known = Self.keysOfDemand.map(\.rawValue)
+        for (key, _) in pairs(of: demand) where !known.contains(key.scalar?.string ?? "") {
+          report(key, "a scenario can change unasked and conversion only, not the data")
         }
-        readUnasked(demand, reader, into: &layer)
+        readSettings(of: demand, reader, into: &layer)
       }
       return PlanFile.Scenario(
-        name: name, extends: text(value["extends"], of: "extends"), layer: layer,
+        name: name, extends: self.name(value["extends"], of: "extends"), layer: layer,
         source: document.source(of: keyNode))
     }
     checkExtends(of: scenarios, node)

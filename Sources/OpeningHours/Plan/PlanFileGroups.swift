@@ -38,8 +38,8 @@ extension PlanFileReader {
     case .shifts: return readNamedShifts(node).map { [(attribute, .namedShifts($0))] } ?? []
     case .duties, .late, .sat, .sun: return readDuties(node)
     case .skills:
-      let names = node.sequence.map { $0.compactMap(\.scalar?.string) }
-      let listed = names ?? text(node, of: "skills")?.split(separator: ",").map { $0.trimmed } ?? []
+      let names = node.sequence.map { $0.compactMap { name($0, of: "a skill") } }
+      let listed = names ?? name(node, of: "skills")?.split(separator: ",").map { $0.trimmed } ?? []
       return [(attribute, .names(listed))]
     case .people, .hours, .share, .mostShifts, .shiftsADay, .shift, .cost:
       guard let text = text(node, of: attribute.rawValue) else { return [] }

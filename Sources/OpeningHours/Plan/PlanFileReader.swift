@@ -3,10 +3,15 @@ public import OpeningHoursTables
 extension PlanFile {
   /// Reads a plan file.
   ///
+  /// - Parameters:
+  ///   - bytes: The file as it is.
+  ///   - fileName: The name to use in messages.
+  ///   - needsDemand: Whether the plan has to name its tables; where only its hours are asked for, the
+  ///     tables may be still to come.
   /// - Throws: `InputErrors` with everything that is wrong in the file.
-  public init(bytes: [UInt8], fileName: String) throws(InputErrors) {
+  public init(bytes: [UInt8], fileName: String, needsDemand: Bool = true) throws(InputErrors) {
     let document = try YAMLDocument(bytes: bytes, fileName: fileName)
-    var reader = PlanFileReader(document: document)
+    var reader = PlanFileReader(document: document, needsDemand: needsDemand)
     guard let file = reader.read(), reader.diagnostics.isEmpty else {
       throw InputErrors(reader.diagnostics.inReadingOrder)
     }
@@ -17,6 +22,7 @@ extension PlanFile {
 /// Reads the nodes of a plan and collects what is wrong with them.
 struct PlanFileReader {
   let document: YAMLDocument
+  var needsDemand = true
   var diagnostics: [Diagnostic] = []
 
   /// The keys beside those that state rules.
@@ -31,12 +37,13 @@ struct PlanFileReader {
     let demand = readDemand()
     let reader = SettingReader(grid: grid)
     var base = readLayer(document.root, reader, besides: Self.fixedKeys)
-    readUnasked(document.root["demand"], reader, into: &base)
+    readSettings(of: document.root["demand"], reader, into: &base)
+    if let demand { checkConversion(demand, base) }
     readGroups(document.root["groups"], reader, into: &base)
     let presets = readPresets(grid)
     let scenarios = readScenarios(reader)
     let origins = readOrigins()
-    let name = text(document.root["library"], of: "library") ?? ""
+    let name = name(document.root["library"], of: "library") ?? ""
     // A name that is written over several lines is one line of a report.
     let library = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let timezone = text(document.root["timezone"], of: "timezone")
@@ -46,7 +53,8 @@ struct PlanFileReader {
       timezone: timezone,
       timezoneSource: document.root["timezone"].map(document.source)
         ?? .file(document.fileName, line: nil, column: nil),
-      grid: grid, today: today, demand: demand,
+      grid: grid, today: today.week, replacedToday: today.replaced,
+      todaySource: document.source(of: document.root["today"] ?? document.root), demand: demand,
       rulePresets: presets.map(\.preset), presets: presets.map(\.layer), base: base,
       scenarios: scenarios, origins: origins,
       whatIfs: scenarios.reduce(into: []) { $0.formUnion($1.layer.sources) })
@@ -125,6 +133,7 @@ extension PlanFileReader {
   /// The pairs of a mapping; anything else is reported.
   mutating func pairs(of node: YAMLNode) -> [(YAMLNode, YAMLNode)] {
     guard let mapping = node.mapping else {
+      reportCutOff(node, "this")
       report(node, "a map of keys is needed here", hint: "write key: value")
       return []
     }
@@ -169,6 +178,21 @@ extension PlanFileReader {
       return nil
     }
     return scalar.string
+  }
+
+  /// The text of a scalar that is a name or a path, of which YAML may have cut off a part.
+  mutating func name(_ node: YAMLNode?, of key: String) -> String? {
+    guard let node, let text = text(node, of: key) else { return nil }
+    reportCutOff(node, key)
+    return text
+  }
+
+  /// Reports that YAML has taken a part of a text for a comment, where it may have.
+  private mutating func reportCutOff(_ node: YAMLNode, _ what: String) {
+    guard let whole = document.withCutOff(node), let text = node.scalar?.string else { return }
+    report(
+      node, "YAML takes what stands from # on for a comment, so that \(what) is \"\(text)\" alone",
+      hint: "write \"\(whole)\" in quotes, or a blank behind # if it is a comment")
   }
 
   mutating func report(_ node: YAMLNode, _ message: String, hint: String? = nil) {

@@ -38,6 +38,7 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
   case objective
   case visit
   case weight
+  case conversion
 
   /// What a value of the key looks like, and whether it is stated by day.
   enum Shape {
@@ -77,6 +78,8 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case group
     /// People of a contract group, signed or not: `full-time=+1`.
     case peopleByGroup
+    /// A part of those who would come, or `fitted`.
+    case conversion
     /// One of these words.
     case word([String])
   }
@@ -114,6 +117,7 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case .unasked: .word(["keep", "estimate"])
     case .objective: .word(Plan.Objective.allCases.map(\.rawValue))
     case .weight: .factorBySegment
+    case .conversion: .conversion
     }
   }
 

@@ -43,6 +43,9 @@ extension PlanFile {
     let team = builder.team(&diagnostics)
     let objective = objective(resolved, &diagnostics)
     builder.checkTeam(objective, &diagnostics)
+    if let setting = resolved[.conversion], !demand.joinsWishesAndVisits {
+      diagnostics.append(Self.nothingToConvert(at: setting.source))
+    }
     guard diagnostics.isEmpty else { throw InputErrors(diagnostics) }
     let changed = levels.dropFirst(presets.count + 1) + [asked]
     return Plan(
@@ -51,7 +54,10 @@ extension PlanFile {
       whatIfs: whatIfs(changed.dropLast(), flags),
       rules: rules, staffing: staffing, team: team, objective: objective,
       visitMinutes: resolved[.visit]?.number ?? grid.slotMinutes,
-      weights: resolved.weights, unasked: builder.unasked,
+      bandVisitMinutes: resolved[.visit]?.number ?? Plan.visitInBand,
+      weights: resolved.weights, conversion: builder.conversion,
+      conversionSource: resolved[.conversion]?.source ?? .standard(key: "conversion"),
+      unasked: builder.unasked,
       unaskedSource: resolved[.unasked]?.source ?? .standard(key: "unasked"))
   }
 
@@ -89,6 +95,13 @@ extension PlanFile {
     guard diagnostics.isEmpty else { throw InputErrors(diagnostics) }
     let extends = scenario.map { [(key: "extends", value: YAMLText.scalar($0))] } ?? []
     return extends + ScenarioText(asked: asked, resolved: resolved).entries
+  }
+
+  /// What is wrong with a conversion where there is nothing to convert.
+  static func nothingToConvert(at source: Source) -> Diagnostic {
+    Diagnostic(
+      source, "conversion turns wishes into visits, and needs both tables",
+      hint: "add  visits: counts.csv  and  wishes: wishes.csv")
   }
 
   /// What a week is judged by, and whether the plan has the data for it.

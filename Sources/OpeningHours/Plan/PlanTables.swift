@@ -41,7 +41,7 @@ public struct PlanEvidence: Sendable {
   /// - Parameters:
   ///   - plan: The plan.
   ///   - tables: Its tables.
-  ///   - conversion: A conversion in place of the plan's.
+  ///   - conversion: A conversion in place of the plan's, 0...1.
   /// - Throws: `InputErrors` for tables that do not fit the plan.
   public init(
     plan: Plan, tables: PlanTables, conversion: Double? = nil
@@ -96,7 +96,7 @@ public struct PlanEvidence: Sendable {
       if let wishes {
         try Demand(
           table: wishes.table, fileName: wishes.fileName, grid: plan.grid, sample: source.sample,
-          unasked: plan.unasked)
+          unasked: plan.unasked, visitMinutes: plan.bandVisitMinutes)
       } else {
         nil
       }
@@ -118,8 +118,55 @@ public struct PlanEvidence: Sendable {
           hint: "add  sample: 812 , or  people: 30000 , to the demand")
       ])
     }
-    return Demand(
-      visits: visits.table, wishes: shares, conversion: conversion ?? source.conversion ?? 0,
-      people: people ?? 0, fileName: visits.fileName, grid: plan.grid)
+    let counted = Demand(
+      visits: visits.table, wishes: nil, conversion: 0, people: 0, fileName: visits.fileName,
+      grid: plan.grid)
+    guard let shares, let people else { return counted }
+    let applied = try Self.conversion(
+      conversion.map(Conversion.stated) ?? plan.conversion,
+      fit: ConversionFit(visits: counted, wishes: shares, people: people), plan)
+    var demand = Demand(
+      visits: visits.table, wishes: shares, conversion: applied.part, people: people,
+      fileName: visits.fileName, grid: plan.grid)
+    demand.conversion = applied
+    demand.notes += DemandNote.notes(about: applied, at: plan.conversionSource)
+    let asksByVisits = plan.rules.first { rule in
+      if case .duty(.onDutyByVisits) = rule.statement { true } else { false }
+    }
+    if let asksByVisits, !demand.askedBands.isEmpty {
+      demand.notes.append(
+        DemandNote(source: asksByVisits.source, statement: .partsWithoutVisitsAnHour))
+    }
+    return demand
+  }
+
+  /// The conversion to take, beside the one that the data imply.
+  private static func conversion(
+    _ conversion: Conversion?, fit: ConversionFit?, _ plan: Plan
+  ) throws(InputErrors) -> AppliedConversion {
+    guard case .fitted = conversion else {
+      guard case .stated(let part) = conversion else {
+        return AppliedConversion(part: 0, isFitted: false, fit: fit)
+      }
+      return AppliedConversion(part: part, isFitted: false, fit: fit)
+    }
+    guard let fit else {
+      throw InputErrors([
+        Diagnostic(
+          plan.conversionSource,
+          "no time was both asked about and counted, so nothing can be fitted",
+          hint: "ask about hours that are open today too, or state the part of those who would "
+            + "come that do come")
+      ])
+    }
+    guard fit.conversion <= 1 else {
+      throw InputErrors([
+        Diagnostic(
+          plan.conversionSource,
+          "more people come than say that they would: \(Int((fit.conversion * 100).rounded())) %",
+          hint: "say with  people: 8000  how many people the wishes speak for")
+      ])
+    }
+    return AppliedConversion(part: fit.conversion, isFitted: true, fit: fit)
   }
 }

@@ -10,6 +10,15 @@ struct RuleBuilder {
     return UnaskedPolicy(rawValue: word) ?? .keep
   }
 
+  /// How wishes become visits, where the plan says so.
+  var conversion: Conversion? {
+    switch settings[.conversion]?.value {
+    case .factor(let part): .stated(part)
+    case .word: .fitted
+    default: nil
+    }
+  }
+
   /// The time after which a day is late: 19:00 unless the plan says otherwise.
   var lateAfter: TimeOfDay {
     guard case .time(let time) = settings[.lateDays, .after]?.value else {

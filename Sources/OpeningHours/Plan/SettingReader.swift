@@ -106,7 +106,7 @@ struct SettingReader {
       ]
     case .number:
       let text = try required(statement)
-      guard statement.left == nil, let number = TimeText.decimal(text.trimmed), number > 0 else {
+      guard statement.left == nil, let number = try TimeText.amount(text.trimmed), number > 0 else {
         throw TextError("\"\(text)\" is not a number above 0", hint: "write 25")
       }
       return [(.init(key: key), .factor(number))]
@@ -120,6 +120,17 @@ struct SettingReader {
     case .peopleByGroup: return [try GroupText.people(statement)]
     case .timeByDay: return try byDay(statement, .time(try TimeText.time(required(statement))))
     case .factorBySegment: return [try segmentFactor(statement)]
+    case .conversion:
+      let text = try required(statement)
+      guard statement.left == nil else {
+        throw TextError("conversion is one for all times", hint: "write conversion: fitted")
+      }
+      let value: Setting.Value =
+        switch try Conversion(text) {
+        case .stated(let part): .factor(part)
+        case .fitted: .word(Conversion.fittedWord)
+        }
+      return [(.init(key: key), value)]
     case .word(let words):
       let word = try required(statement)
       guard words.contains(word) else {
@@ -189,7 +200,7 @@ struct SettingReader {
   private func byWindow(
     _ statement: Statement, _ value: Setting.Value
   ) throws(TextError) -> [(Setting.Subject, Setting.Value)] {
-    let words = (statement.left ?? "daily").split { $0 == " " || $0 == "@" }.map(String.init)
+    let words = (statement.left ?? "daily").split { $0.isWhitespace || $0 == "@" }.map(String.init)
     guard let first = words.first, words.count <= 2 else {
       throw TextError(
         "\"\(statement.left ?? "")\" is not days with a window", hint: "write sat 13-21")
@@ -199,7 +210,7 @@ struct SettingReader {
     guard let window = words.count == 2 ? words[1] : startsWithTime ? first : nil else {
       return days.map { (.init(key: statement.key, day: $0), value) }
     }
-    let ends = window.withPlainDashes.split(separator: "-")
+    let ends = window.withPlainMarks.split(separator: "-")
     if ends.count == 2, let start = try? TimeText.time(String(ends[0])),
       let end = try? TimeText.time(String(ends[1])), end <= start
     {

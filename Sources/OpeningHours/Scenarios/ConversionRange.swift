@@ -15,7 +15,9 @@ extension Proposal {
   public func conversionRange(
     plan: Plan, tables: PlanTables, within limits: SearchLimits = .unlimited
   ) throws(DecisionError) -> ClosedRange<Double>? {
-    guard problem.objective == .visits, let stated = plan.file.demand.conversion else { return nil }
+    guard problem.objective == .visits, let stated = problem.demand.conversion?.part else {
+      return nil
+    }
     func isSame(_ hundredths: Int) throws(DecisionError) -> Bool? {
       let evidence = try DecisionError.naming {
         try PlanEvidence(plan: plan, tables: tables, conversion: Double(hundredths) / 100)
@@ -27,19 +29,27 @@ extension Proposal {
       else { return nil }
       return other.schedule == schedule
     }
-    let start = Int((stated * 100).rounded())
-    var ends: [Int] = []
-    for limit in [0, 100] {
-      var (same, other) = (start, limit)
-      guard let atLimit = try isSame(limit) else { return nil }
-      if atLimit { same = limit }
+    /// The last hundredth on the way to a limit with the same week; nothing when that was not found.
+    func end(_ limit: Int) throws(DecisionError) -> Double? {
+      let exact = stated * 100
+      let isWhole = abs(exact - exact.rounded()) < 1e-9
+      var same = Int(isWhole ? exact.rounded() : exact.rounded(limit == 0 ? .down : .up))
+      if !isWhole {
+        // Between two hundredths the conversion itself is all that is known.
+        guard let isSame = try isSame(same) else { return nil }
+        if !isSame { return stated }
+      }
+      guard let isSameAtLimit = try isSame(limit) else { return nil }
+      if isSameAtLimit { return Double(limit) / 100 }
+      var other = limit
       while abs(same - other) > 1 {
         let middle = (same + other) / 2
         guard let isSame = try isSame(middle) else { return nil }
         if isSame { same = middle } else { other = middle }
       }
-      ends.append(same)
+      return Double(same) / 100
     }
-    return (Double(ends[0]) / 100)...(Double(ends[1]) / 100)
+    guard let first = try end(0), let last = try end(100) else { return nil }
+    return first...last
   }
 }

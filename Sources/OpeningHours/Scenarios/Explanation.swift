@@ -67,7 +67,10 @@ extension Proposal {
   ) -> (place: Int, of: Int)? {
     let grid = problem.grid
     let slots = grid.slots(within: span)
-    guard span.minutes == 60, 60 % grid.slotMinutes == 0 else { return nil }
+    // Hours in a part of the day that was asked about as a whole have no worth of their own.
+    guard span.minutes == 60, 60 % grid.slotMinutes == 0, problem.demand.askedBands.isEmpty else {
+      return nil
+    }
     var worths: [Int] = []
     for other in Weekday.allCases {
       for start in stride(from: 0, through: grid.slotsPerDay - slots.count, by: slots.count) {

@@ -3,14 +3,19 @@ public import OpeningHoursTables
 
 /// A what-if worth asking after an answer, known to have one itself.
 public struct NextQuestion: Sendable, Hashable {
-  /// The day of the most wished hour that stays closed.
+  /// The day of the most wished time that stays closed.
   public let day: Weekday
-  /// That hour.
+  /// That hour, or the part of the day.
   public let span: TimeSpan
+  /// The part of the day, where it was asked about as a whole; the flags open a visit in it.
+  public let band: BandDemand?
   /// The percent of respondents who would come then, or the visits, on average over its slots.
   public let rate: Double
   /// All flags of the question, in place of those of the answered one.
   public let flags: [PlanFile.Flag]
+  /// How much more the best week is worth then, in thousandths of the objective's unit; below 0 where
+  /// opening the hour costs something, nothing where that was not found in time.
+  public let difference: Int?
 }
 
 extension Proposal {
@@ -24,10 +29,36 @@ extension Proposal {
   public func nextQuestion(
     plan: Plan, within limits: SearchLimits = .unlimited
   ) throws(DecisionError) -> NextQuestion? {
-    guard let (day, span) = mostWishedClosedHour else { return nil }
+    let hour = mostWishedClosedHour
+    if let band = mostWishedUnmetBand, band.thousandths > hour?.thousandths ?? 0 {
+      for window in problem.grid.windows(of: band)
+      where !problem.rules.contains(where: { $0.isAsked(toClose: window, on: band.day) }) {
+        if let found = try flags(opening: window, on: band.day, plan, limits) {
+          let rate =
+            problem.demand.unit == .points
+            ? band.percent ?? 0 : Double(band.thousandths) / 1000
+          return NextQuestion(
+            day: band.day, span: band.span, band: band, rate: rate, flags: found.flags,
+            difference: found.difference)
+        }
+      }
+    }
+    guard let (day, span, _) = hour,
+      let found = try flags(opening: span, on: day, plan, limits)
+    else { return nil }
     let slots = problem.grid.slots(within: span)
     let rate =
       slots.reduce(0) { $0 + (problem.demand[day, $1].rate ?? 0) } / Double(slots.count)
+    return NextQuestion(
+      day: day, span: span, band: nil, rate: rate, flags: found.flags,
+      difference: found.difference)
+  }
+
+  /// Flags under which a week that opens a time exists, with how much more the best of them is worth;
+  /// nothing where none of a few does.
+  private func flags(
+    opening span: TimeSpan, on day: Weekday, _ plan: Plan, _ limits: SearchLimits
+  ) throws(DecisionError) -> (flags: [PlanFile.Flag], difference: Int?)? {
     let open = PlanFile.Flag(.open, "\(day.key)=\(span.short)")
     let allow = PlanFile.Flag(.allow, "\(day.key)=\(problem.grid.frame.short)")
     let roomy = roomyFlags(plan, day, span)
@@ -40,17 +71,36 @@ extension Proposal {
         var formulation = ProblemFormulation(question)
         return try formulation.isPossible(under: question.rules, within: limits)
       }
-      if isPossible == true {
-        return NextQuestion(day: day, span: span, rate: rate, flags: flags)
+      guard isPossible == true else { continue }
+      var difference: Int?
+      if case .proposal(let other) = try question.decided(within: limits, explains: false),
+        other.isProven
+      {
+        difference = other.thousandths - thousandths
       }
+      return (flags, difference)
     }
     return nil
   }
 
-  /// The full hour of the greatest worth that is closed and known throughout; the first of equals.
-  private var mostWishedClosedHour: (day: Weekday, span: TimeSpan)? {
+  /// The part of a day of the greatest worth that no open window meets, unless a flag closes all of it;
+  /// the first of equals.
+  private var mostWishedUnmetBand: BandDemand? {
+    problem.demand.bands.filter { band in
+      band.thousandths > 0 && !band.isMet(by: schedule)
+        && problem.grid.windows(of: band).contains { window in
+          !problem.rules.contains { $0.isAsked(toClose: window, on: band.day) }
+        }
+    }.max {
+      ($0.thousandths, $1.day, $1.span) < ($1.thousandths, $0.day, $0.span)
+    }
+  }
+
+  /// The full hour of the greatest worth that is closed and known throughout, unless a flag closes it; the
+  /// first of equals.
+  private var mostWishedClosedHour: (day: Weekday, span: TimeSpan, thousandths: Int)? {
     let slotsPerHour = 60 / problem.grid.slotMinutes
-    var best: (day: Weekday, span: TimeSpan)?
+    var best: (day: Weekday, span: TimeSpan, thousandths: Int)?
     var most = 0
     for day in Weekday.allCases {
       for slot in problem.grid.slots where slot + slotsPerHour <= problem.grid.slotsPerDay {
@@ -58,9 +108,10 @@ extension Proposal {
         let worth = slots.reduce(0) { $0 + problem.demand[day, $1].thousandths }
         guard worth > most, let span = problem.grid.span(of: slots),
           !schedule[day].isOpen(duringAnyOf: span),
-          slots.allSatisfy({ problem.demand[day, $0].provenance != .unknown })
+          slots.allSatisfy({ problem.demand[day, $0].provenance != .unknown }),
+          !problem.rules.contains(where: { $0.isAsked(toClose: span, on: day) })
         else { continue }
-        best = (day, span)
+        best = (day, span, worth)
         most = worth
       }
     }
@@ -73,7 +124,10 @@ extension Proposal {
     let most = problem.rules.lazy.compactMap { rule in
       if case .week(.mostChanged(let minutes)) = rule.statement { minutes } else { nil }
     }.first
-    guard let most else { return plan.flags }
+    // What was asked stays asked.
+    guard let most, !plan.flags.contains(where: { $0.key == .maxChanges }) else {
+      return plan.flags
+    }
     let shortest = problem.rules.lazy.compactMap { rule -> Int? in
       guard case .day(.shortestBlock(let minutes), let days) = rule.statement else { return nil }
       return days.contains(day) ? minutes : nil
@@ -82,6 +136,23 @@ extension Proposal {
       schedule[day].spans.last.map { $0.widened(toHold: span).minutes - $0.minutes }
       ?? max(span.minutes, shortest ?? 0)
     let hours = (most + 2 * opened + 59) / 60
-    return plan.flags.filter { $0.key != .maxChanges } + [PlanFile.Flag(.maxChanges, "\(hours)")]
+    return plan.flags + [PlanFile.Flag(.maxChanges, "\(hours)")]
+  }
+}
+
+extension Rule {
+  /// Whether a flag asks for a time to be closed.
+  fileprivate func isAsked(toClose span: TimeSpan, on day: Weekday) -> Bool {
+    guard case .flag = source, case .day(let rule, let days) = statement, days.contains(day) else {
+      return false
+    }
+    return switch rule {
+    case .closed(let spans): spans.contains { $0.intersection(span) != nil }
+    case .exactly(let plan, _): !plan.isOpen(throughout: span)
+    case .latestClose(let time): span.end > time
+    case .open, .openAtSomeTime, .keepsUnknown, .shortestBlock, .longestBlock, .mostBlocks,
+      .shortestClosure, .longestDay:
+      false
+    }
   }
 }

@@ -9,6 +9,24 @@ public struct OneMore: Sendable, Hashable {
   /// How much more the best week is worth then, in thousandths of the objective's unit, at least and
   /// at most; one number where that is proven.
   public let gain: ClosedRange<Int>
+  /// Where one brings nothing: the least that helps, if a few do.
+  public internal(set) var next: Next?
+
+  /// What helps where one step brings nothing.
+  public enum Next: Sendable, Hashable {
+    /// So many steps of the kind; and what the best week gains from them, in thousandths.
+    case several(Int, gain: Int)
+    /// One step of this kind together with one of another, whose limit binds now; and what the best week
+    /// gains from both.
+    case together(Step, gain: Int)
+
+    /// What the best week gains, in thousandths.
+    public var gain: Int {
+      switch self {
+      case .several(_, let gain), .together(_, let gain): gain
+      }
+    }
+  }
 
   /// Whether it is known how much it brings.
   public var isProven: Bool { gain.lowerBound == gain.upperBound }
@@ -48,126 +66,52 @@ extension Proposal {
         .greatestWorth(
           from: thousandths, within: limits.ending(afterQuestions: Self.mostQuestions))
     }
-    return zip(steps, answers).map { step, answer in
+    let found = zip(steps, answers).map { step, answer in
       let most = max(thousandths, problem.thousandthsAtMost)
       let worth = (try? answer?.get()) ?? thousandths...most
       return OneMore(
         step: step,
         gain: (worth.lowerBound - thousandths)...(worth.upperBound - thousandths))
     }
+    let helps = batch.answers(found) { step, limits in
+      try step.gain == 0...0 ? help(step.step, beside: found, within: limits) : nil
+    }
+    return zip(found, helps).map { step, help in
+      var step = step
+      step.next = (try? help?.get()) ?? nil
+      return step
+    }
   }
+
+  /// The least that helps where one step brings nothing: some more of the kind, else one of another kind
+  /// with it.
+  private func help(
+    _ step: OneMore.Step, beside others: [OneMore], within limits: SearchLimits
+  ) throws -> OneMore.Next? {
+    func gain(_ problem: Problem, over known: Int) throws -> Int? {
+      let worth = try problem.greatestWorth(
+        from: thousandths + known, within: limits.ending(afterQuestions: Self.mostQuestions))
+      let gain = worth.lowerBound - thousandths
+      return worth.lowerBound == worth.upperBound && gain > known ? gain : nil
+    }
+    guard step.isCounted else { return nil }
+    for count in 2...Self.mostSteps {
+      if let gain = try gain(problem.after(step, count), over: 0) {
+        return .several(count, gain: gain)
+      }
+    }
+    for other in others where other.step != step && other.isProven {
+      if let gain = try gain(problem.after(step).after(other.step), over: other.gain.lowerBound) {
+        return .together(other.step, gain: gain)
+      }
+    }
+    return nil
+  }
+
+  /// How many steps of a kind are tried where one brings nothing.
+  private static let mostSteps = 8
 
   /// How often the search for one step asks whether to go on before its answer is left open: about a
   /// second where a team is hard to lay shifts for.
   private static let mostQuestions = 2000
-}
-
-extension Rule {
-  /// The step beyond this rule.
-  fileprivate var oneMore: OneMore.Step? {
-    switch statement {
-    case .week(let rule): rule.oneMore ?? (rule.keepsHoursMemorable ? .without(self) : nil)
-    case .team(let rule): rule.oneMore
-    case .day, .duty: nil
-    }
-  }
-}
-
-extension WeekRule {
-  /// The step beyond a limit of something scarce.
-  fileprivate var oneMore: OneMore.Step? {
-    switch self {
-    case .mostWeekly: .openHour
-    case .mostChanged: .changedHour
-    case .mostLateDays: .lateDay
-    case .mostStaff: .staffHour
-    case .leastWeekly, .mostClosedDays, .leastClosedDays, .mostDistinctDays, .sameOpening,
-      .leastDifference:
-      nil
-    }
-  }
-
-  /// Whether the rule is there so that hours are easy to remember.
-  fileprivate var keepsHoursMemorable: Bool {
-    switch self {
-    case .mostDistinctDays, .sameOpening: true
-    case .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
-      .leastClosedDays, .mostStaff, .leastDifference:
-      false
-    }
-  }
-}
-
-extension TeamRule {
-  /// The step beyond a limit of something scarce.
-  fileprivate var oneMore: OneMore.Step? {
-    switch self {
-    case .contractHours(let group, let minutes):
-      .quarterPost(group: group, minutes: minutes / 4)
-    case .mostPaid: .staffHour
-    case .people, .contractShifts, .dailyShifts, .mostDuties, .longestWork, .mostCost: nil
-    }
-  }
-}
-
-extension Problem {
-  /// The problem after a step.
-  fileprivate func after(_ step: OneMore.Step) -> Problem {
-    switch step {
-    case .without(let rule): with(rules: rules.filter { $0 != rule })
-    case .quarterPost(let group, let minutes): joined(by: minutes, in: group)
-    case .openHour, .changedHour, .lateDay, .staffHour:
-      with(
-        rules: rules.map { rule in
-          guard rule.oneMore == step, let number = rule.statement.number else { return rule }
-          let more = number.unit == .count ? 1 : 60
-          return rule.saying(number.with(number.value + more))
-        })
-    }
-  }
-
-  /// The problem with one more person for so many minutes a week and a quarter of the shifts of a
-  /// group's others: a group of one, since nobody else has such a contract.
-  private func joined(by minutes: Int, in name: String) -> Problem {
-    guard let team, let group = team.groups.first(where: { $0.name == name }) else { return self }
-    let (new, newcomer) = team.joined(by: group)
-    let own = rules.aboutTeam.filter { $0.group == name }.map {
-      $0.ofNewcomer(newcomer, minutes: minutes)
-    }
-    let source = Source.standard(key: PlanKey.group.rawValue)
-    return Problem(
-      grid: grid, today: today, demand: demand,
-      rules: rules + own.map { Rule(.team($0), origin: .house, source: source) },
-      staffing: staffing, team: new, reach: reach, objective: objective)
-  }
-}
-
-extension Team {
-  /// The team with a group like another, and its name.
-  fileprivate func joined(by group: ContractGroup) -> (team: Team, newcomer: String) {
-    var name = group.name + " +"
-    while groups.contains(where: { $0.name == name }) { name += "+" }
-    let newcomer = ContractGroup(
-      name: name, shiftMinutes: group.shiftMinutes, presence: group.presence,
-      namedShifts: group.namedShifts, skills: group.skills, centsAnHour: group.centsAnHour)
-    return (
-      Team(
-        groups: groups + [newcomer], breaks: breaks, supplements: supplements,
-        lateAfter: lateAfter), name
-    )
-  }
-}
-
-extension TeamRule {
-  /// What a rule of a group says of one person who joins for so many minutes a week.
-  fileprivate func ofNewcomer(_ name: String, minutes: Int) -> TeamRule {
-    switch self {
-    case .people: .people(group: name, 1)
-    case .contractHours: .contractHours(group: name, minutes: minutes)
-    case .contractShifts(_, let count): .contractShifts(group: name, (count + 3) / 4)
-    case .dailyShifts(_, let count): .dailyShifts(group: name, count)
-    case .mostDuties(_, let duty, let share): .mostDuties(group: name, duty, share)
-    case .longestWork, .mostPaid, .mostCost: self
-    }
-  }
 }

@@ -10,8 +10,9 @@ struct PlanMeaning: Hashable {
   private let supplements: Set<Team.Supplement>
   private let lateAfter: TimeOfDay?
   private let objective: Plan.Objective
-  private let visitMinutes: Int
+  private let visitMinutes: [Int]
   private let weights: [String: Double]
+  private let conversion: Conversion?
   private let unasked: UnaskedPolicy
 
   init(_ plan: Plan) {
@@ -26,9 +27,20 @@ struct PlanMeaning: Hashable {
       })
     lateAfter = plan.team?.lateAfter
     objective = plan.objective
-    visitMinutes = plan.visitMinutes
+    visitMinutes = [plan.visitMinutes, plan.bandVisitMinutes]
     weights = Dictionary(plan.weights.map { ($0.segment, $0.factor) }) { first, _ in first }
+    conversion = plan.conversion
     unasked = plan.unasked
+  }
+}
+
+extension PlanMeaning {
+  /// Whether two questions differ in their rules alone.
+  func differsInRulesAlone(from other: PlanMeaning) -> Bool {
+    staffing == other.staffing && groups == other.groups && breaks == other.breaks
+      && supplements == other.supplements && lateAfter == other.lateAfter
+      && objective == other.objective && visitMinutes == other.visitMinutes
+      && weights == other.weights && conversion == other.conversion && unasked == other.unasked
   }
 }
 

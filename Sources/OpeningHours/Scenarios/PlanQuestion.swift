@@ -60,7 +60,10 @@ public struct PlanQuestion: Sendable {
       }
     }
     var tables = PlanTables()
-    tables.wishes = try table(file.demand.wishes, ShareTable.init)
+    tables.wishes = try table(file.demand.wishes) { bytes, path, encoding in
+      try ShareTable(
+        bytes: bytes, fileName: path, encoding: encoding, options: file.demand.wishesOptions)
+    }
     tables.respondents = try table(file.demand.respondents, RespondentsTable.init)
     tables.visits = try table(file.demand.visits, Visits.init)
     tables.margins = try table(file.demand.margins, Margins.init)

@@ -9,7 +9,8 @@ public struct Price: Sendable {
   public let span: TimeSpan
   /// Whether the best week is open then.
   public let isOpen: Bool
-  /// What the time itself is worth, in thousandths of the objective's unit; its slots summed.
+  /// What the time itself is worth, in thousandths of the objective's unit: its slots summed, and the
+  /// parts of the day that the best week meets only with it.
   public let thousandths: Int
   /// How its slots are known; one that all of them share, else the least certain of them.
   public let provenance: Provenance
@@ -116,12 +117,21 @@ extension Proposal {
   func price(_ wish: Wish, within limits: SearchLimits) throws(DecisionError) -> Price {
     let slots = problem.grid.slots(within: wish.span)
     let demand = slots.map { problem.demand[wish.day, $0] }
-    let order: [Provenance] = [.unknown, .estimated, .asked, .observed]
+    let order: [Provenance] = [.unknown, .estimated, .band, .asked, .observed]
     return Price(
       day: wish.day, span: wish.span, isOpen: !wish.opens,
-      thousandths: demand.reduce(0) { $0 + $1.thousandths },
+      thousandths: demand.reduce(0) { $0 + $1.thousandths } + bandsWorth(of: wish),
       provenance: order.first { kind in demand.contains { $0.provenance == kind } } ?? .unknown,
       outcome: try outcome(wish, limits), extraStaffMinutes: try extraStaff(wish, limits))
+  }
+
+  /// What the parts of the day are worth that this week meets with the time and not without it.
+  private func bandsWorth(of wish: Wish) -> Int {
+    guard !problem.demand.bands.isEmpty, problem.objective != .reach else { return 0 }
+    var (with, without) = (schedule, schedule)
+    with[wish.day] = DayPlan(schedule[wish.day].spans + [wish.span])
+    without[wish.day] = DayPlan(schedule[wish.day].spans.subtracting([wish.span]))
+    return problem.demand.bandThousandths(of: with) - problem.demand.bandThousandths(of: without)
   }
 
   private func outcome(

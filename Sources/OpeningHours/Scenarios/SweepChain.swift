@@ -8,13 +8,16 @@ extension Sweep {
   ) throws -> (outcomes: [Comparison.Outcome], sharedCount: Int) {
     var outcomes: [Comparison.Outcome] = []
     var sharedCount = 0
-    var last: (problem: Problem, proposal: Proposal)?
+    var last: (problem: Problem, proposal: Proposal, meaning: PlanMeaning)?
     for question in questions {
-      guard let problem = question?.problem, limits.stopReason == nil else {
+      guard let question, limits.stopReason == nil else {
         outcomes.append(.nothingFound)
         continue
       }
-      if let last, last.proposal.isBest(under: problem.rules, insteadOf: last.problem.rules) {
+      let (problem, meaning) = (question.problem, question.plan.meaning)
+      if let last, meaning.differsInRulesAlone(from: last.meaning),
+        last.proposal.isBest(under: problem.rules, insteadOf: last.problem.rules)
+      {
         sharedCount += 1
         outcomes.append(.week(.init(last.proposal, problem)))
         continue
@@ -22,7 +25,7 @@ extension Sweep {
       do {
         switch try problem.decided(within: limits, explains: false) {
         case .proposal(let proposal):
-          last = (problem, proposal)
+          last = (problem, proposal, meaning)
           outcomes.append(.week(.init(proposal, problem)))
         case .conflict(let conflict): outcomes.append(.conflict(conflict))
         case .nothingFound: outcomes.append(.nothingFound)

@@ -6,11 +6,12 @@ public struct SweepRange: Sendable, Hashable {
   public let key: PlanKey
   /// What stands before the value in a flag: "full-time" of "staff=full-time=3..8".
   public let subject: String?
-  /// The values in hundredths, in rising order; at least one.
-  let hundredths: [Int]
+  /// The values in hundredths, of a conversion in ten-thousandths, in rising order; at least one.
+  private let values: [Int]
+  private var unit: Int { key.sweepUnit }
 
   /// The number of values.
-  public var count: Int { hundredths.count }
+  public var count: Int { values.count }
 
   /// The flag for a value of the range, by its place.
   public func flag(_ place: Int) -> PlanFile.Flag {
@@ -18,10 +19,14 @@ public struct SweepRange: Sendable, Hashable {
   }
 
   /// A value as flags write it.
-  public func text(_ place: Int) -> String { value(place).shortest }
+  public func text(_ place: Int) -> String {
+    let rest = String(unit + values[place] % unit).dropFirst()
+    let decimals = rest.reversed().drop { $0 == "0" }.reversed()
+    return "\(values[place] / unit)" + (decimals.isEmpty ? "" : "." + String(decimals))
+  }
 
   /// A value.
-  public func value(_ place: Int) -> Double { Double(hundredths[place]) / 100 }
+  public func value(_ place: Int) -> Double { Double(values[place]) / Double(unit) }
 
   /// What is swept, in words: "staff-hours", or "staff full-time".
   public var name: String { key.rawValue + (subject.map { " \($0)" } ?? "") }
@@ -48,21 +53,29 @@ public struct SweepRange: Sendable, Hashable {
     }
     self.key = key
     subject = parts.count == 3 ? parts[1] : nil
-    hundredths = try Self.values(parts[parts.count - 1], refuse)
+    values = try Self.values(parts[parts.count - 1], of: key, refuse)
   }
 
   private static func values(
-    _ range: String, _ refuse: (String, String) -> InputErrors
+    _ range: String, of key: PlanKey, _ refuse: (String, String) -> InputErrors
   ) throws(InputErrors) -> [Int] {
     let ends = range.split(separator: ":", omittingEmptySubsequences: false).map { $0.trimmed }
-    let span = ends.first.map { first in
-      first.components(between: "..").map { TimeText.decimal($0.trimmed) }
+    func number(_ text: String) throws(InputErrors) -> Double? {
+      do {
+        return try TimeText.amount(text)
+      } catch {
+        throw refuse(error.message, error.hint ?? "")
+      }
     }
-    guard let span, span.count == 2, let first = span[0], let last = span[1], ends.count <= 2 else {
+    let span = (ends.first ?? "").components(between: "..").map { $0.trimmed }
+    guard span.count == 2, let first = try number(span[0]), let last = try number(span[1]),
+      ends.count <= 2
+    else {
       throw refuse("\"\(range)\" is not a range", "write 200..280 or 200..280:10")
     }
-    guard let step = ends.count == 2 ? TimeText.decimal(ends[1]) : 1,
-      (step * 100).rounded() >= 1
+    let unit = Double(key.sweepUnit)
+    guard let step = ends.count == 2 ? try number(ends[1]) : key.sweepStep,
+      (step * unit).rounded() >= 1
     else {
       throw refuse("the step of \"\(range)\" is not above 0", "write 200..280:10")
     }
@@ -70,19 +83,28 @@ public struct SweepRange: Sendable, Hashable {
       throw refuse(
         "the range \(range) runs backwards", "write \(last.shortest)..\(first.shortest)")
     }
-    let (from, to) = (Int((first * 100).rounded()), Int((last * 100).rounded()))
-    return Array(stride(from: from, through: to, by: Int((step * 100).rounded())))
+    let (from, to) = (Int((first * unit).rounded()), Int((last * unit).rounded()))
+    return Array(stride(from: from, through: to, by: Int((step * unit).rounded())))
   }
 
   /// The keys whose value is a number.
   static let keys: [PlanKey] = PlanKey.allCases.filter { key in
     switch key.shape {
     case .amount, .count, .length, .lengthByDay, .countByDay, .countByWindow, .money, .number,
-      .countBySegment, .peopleByGroup, .factorBySegment:
+      .countBySegment, .peopleByGroup, .factorBySegment, .conversion:
       true
     default: false
     }
   }
+}
+
+extension PlanKey {
+  /// In how many parts of one a sweep can tell values apart; of all who say that they would come few
+  /// in a hundred may do.
+  fileprivate var sweepUnit: Int { self == .conversion ? 10_000 : 100 }
+
+  /// The step of a sweep that names none.
+  fileprivate var sweepStep: Double { self == .conversion ? 0.1 : 1 }
 }
 
 extension Double {

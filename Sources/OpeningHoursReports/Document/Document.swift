@@ -7,6 +7,8 @@ struct Document: Sendable {
   let title: String
   /// What the document is.
   let subtitle: String
+  /// What is worth reading before the answer.
+  var remarks: [String] = []
   /// The answer: a sentence, and what it takes.
   let lead: [String]
   var sections: [Section]

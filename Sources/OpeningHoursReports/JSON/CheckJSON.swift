@@ -8,7 +8,7 @@ extension CheckReport {
       Content(
         problems: [],
         rules: rules.map(RuleJSON.init),
-        scenarios: plan.file.scenarioNames,
+        scenarios: plan.file.scenarioNames, remarks: RemarkJSON.all(remarks),
         notes: BasisSection(plan: plan, demand: demand, reach: reach, language: .english)
           .readingLines))
   }
@@ -17,7 +17,8 @@ extension CheckReport {
   public static func json(_ errors: InputErrors) throws -> String {
     try JSONText.text(
       Content(
-        problems: errors.diagnostics.map(DiagnosticJSON.init), rules: [], scenarios: [], notes: []))
+        problems: errors.diagnostics.map(DiagnosticJSON.init), rules: [], scenarios: [],
+        remarks: [], notes: []))
   }
 
   private struct Content: Encodable {
@@ -25,6 +26,7 @@ extension CheckReport {
     let problems: [DiagnosticJSON]
     let rules: [RuleJSON]
     let scenarios: [String]
+    let remarks: [RemarkJSON]
     let notes: [String]
   }
 }

@@ -21,6 +21,9 @@ struct CountsFindingJSON: Encodable {
 
   init(_ finding: CountsFinding) {
     switch finding {
+    case .sheet(let name, let others):
+      self.init("sheet")
+      (text, names) = (name, others)
     case .setAside(let reason, let lines, let count):
       self.init("rows_set_aside")
       (self.reason, self.lines, self.count) = (reason.rawValue, lines, count)
@@ -39,6 +42,9 @@ struct CountsFindingJSON: Encodable {
     case .totals(let names):
       self.init("sums_not_added")
       self.names = names
+    case .deviatingTotal(let name, let rows, let line):
+      self.init("sum_deviates")
+      (names, count, lines) = ([name], rows, [line])
     case .inner(let names):
       self.init("inner_counters_not_added")
       self.names = names

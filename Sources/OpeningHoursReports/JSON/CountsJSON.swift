@@ -6,7 +6,8 @@ extension CountsReport {
   public func json() throws -> String {
     try JSONText.text(
       Content(
-        file: account.fileName, output: output, layout: account.layout, rows: account.rows,
+        file: account.fileName, output: output,
+        layout: Language.english.phrases.findings.layout(account.layout), rows: account.rows,
         first: account.first?.description, last: account.last?.description,
         openDays: account.openDays, visits: account.visits,
         holidays: account.holidays.map(\.description),

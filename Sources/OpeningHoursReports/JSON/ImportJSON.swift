@@ -9,13 +9,15 @@ extension ImportReport {
       Content(
         kind: account.kind.rawValue, file: account.fileName, output: output,
         question: account.question, respondents: account.respondents,
-        leftOut: account.leftOut.map { .init(reason: $0.reason, count: $0.count) },
+        leftOut: account.leftOut.map { .init(reason: $0.reason.rawValue, count: $0.count) },
         slotsAsked: slots(account.slots), slotsNeverAsked: slots(account.neverAsked),
         segments: account.segments,
         columnsIgnored: account.ignored.map {
-          .init(column: $0.number, heading: $0.heading, reason: $0.reason)
+          .init(column: $0.number, heading: $0.heading, reason: $0.reason.rawValue)
         },
-        remarks: account.remarks.map { .init(kind: $0.kind, text: $0.sentence) },
+        remarks: account.remarks.map {
+          .init(kind: $0.kind, text: Language.english.phrases.importRemarks.remark($0))
+        },
         warnings: account.warnings.map(DiagnosticJSON.init),
         notes: account.notes.map(DiagnosticJSON.init)))
   }
@@ -50,6 +52,21 @@ extension ImportReport {
       let column: Int
       let heading: String
       let reason: String
+    }
+  }
+}
+
+extension ImportRemark {
+  /// The name of the remark.
+  fileprivate var kind: String {
+    switch self {
+    case .sheet: "sheet"
+    case .repeated: "repeated"
+    case .sameMinute: "same-minute"
+    case .joined: "joined"
+    case .typed: "typed"
+    case .tickedOnce: "ticked-once"
+    case .datesRead: "dates-read"
     }
   }
 }

@@ -7,6 +7,16 @@ struct OneMoreJSON: Encodable {
   let gain: Double
   let gainAtMost: Double
   let proven: Bool
+  /// Where one brings nothing: what does.
+  let nextStep: Nullable<Next>
+
+  struct Next: Encodable {
+    /// How many of the step.
+    let count: Int
+    /// The other step that it takes with it.
+    let with: Nullable<String>
+    let gain: Double
+  }
 
   init(_ step: OneMore, _ objective: Plan.Objective) {
     let section = OneMoreSection(steps: [step], objective: objective, language: .english)
@@ -15,6 +25,15 @@ struct OneMoreJSON: Encodable {
     gain = JSONText.units(step.gain.lowerBound)
     gainAtMost = JSONText.units(step.gain.upperBound)
     proven = step.isProven
+    nextStep = Nullable(
+      step.next.map { next in
+        switch next {
+        case .several(let count, let gain):
+          Next(count: count, with: Nullable(nil), gain: JSONText.units(gain))
+        case .together(let other, let gain):
+          Next(count: 1, with: Nullable(other.key), gain: JSONText.units(gain))
+        }
+      })
   }
 }
 

@@ -23,9 +23,11 @@ extension ProposalReport {
         staffing: Nullable(staff.map(StaffJSON.init)),
         sameFromConversion: Nullable(conversions?.lowerBound),
         sameToConversion: Nullable(conversions?.upperBound),
+        conversion: Nullable(demand.conversion.map(Content.Conversion.init)),
+        bands: BandFact.all(demand, today: today, then: proposed).map(BandJSON.init),
         wishes: Nullable(wishesContent),
         estimatedPart: Nullable(estimated.map(Content.Estimated.init)), provenance: provenance,
-        notes: notes,
+        remarks: RemarkJSON.all(remarks), notes: notes,
         next: Nullable(next.map { $0.flags.map(\.typed) }),
         oneMore: oneMore.map { OneMoreJSON($0, objective) },
         withoutWhatIf: Nullable(whatIfCost.flatMap(WithoutWhatIfJSON.init)),
@@ -93,9 +95,12 @@ extension ProposalReport {
     let staffing: Nullable<StaffJSON>
     let sameFromConversion: Nullable<Double>
     let sameToConversion: Nullable<Double>
+    let conversion: Nullable<Conversion>
+    let bands: [BandJSON]
     let wishes: Nullable<Pair>
     let estimatedPart: Nullable<Estimated>
     let provenance: [String: Int]
+    let remarks: [RemarkJSON]
     let notes: [String]
     let next: Nullable<[String]>
     let oneMore: [OneMoreJSON]
@@ -121,6 +126,27 @@ extension ProposalReport {
     struct StaffHours: Encodable {
       let today: Nullable<Double>
       let proposed: Double
+    }
+
+    /// How wishes became visits, beside what hours both asked about and counted imply.
+    struct Conversion: Encodable {
+      let part: Double
+      let isFitted: Bool
+      let isFarOff: Bool
+      let implied: Nullable<Double>
+      let impliedFrom: Nullable<Double>
+      let impliedTo: Nullable<Double>
+      let slots: Int
+
+      init(_ applied: AppliedConversion) {
+        part = applied.part
+        isFitted = applied.isFitted
+        isFarOff = applied.isFarOff
+        implied = Nullable(applied.fit?.conversion)
+        impliedFrom = Nullable(applied.fit?.spread.lowerBound)
+        impliedTo = Nullable(applied.fit?.spread.upperBound)
+        slots = applied.fit?.count ?? 0
+      }
     }
 
     struct Pair: Encodable {

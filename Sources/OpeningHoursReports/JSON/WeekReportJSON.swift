@@ -20,6 +20,8 @@ extension WeekReport {
             }
           }
         },
+        remarks: RemarkJSON.all(remarks),
+        bands: BandFact.all(demand, today: plan.today, then: plan.today).map(BandJSON.init),
         notes: BasisSection(plan: plan, demand: demand, reach: reach, language: .english)
           .dataLines))
   }
@@ -32,6 +34,8 @@ extension WeekReport {
     let weeklyHours: Double
     let sample: Nullable<Int>
     let slots: [Slot]
+    let remarks: [RemarkJSON]
+    let bands: [BandJSON]
     let notes: [String]
 
     struct Slot: Encodable {

@@ -53,6 +53,8 @@ extension Language {
     case .unasked(.estimate): return words.unaskedEstimated
     case .judgedBy(let objective): return words.judgedBy(objective)
     case .window(let minutes): return words.window(length(minutes))
+    case .conversion(.stated(let part)): return words.conversion(numbers.exactPercent(part))
+    case .conversion(.fitted): return words.conversionFitted
     case .weight(let weight):
       return words.weight(weight.segment, numbers.number(weight.factor))
     case .onDuty(let days, let count):
@@ -60,6 +62,13 @@ extension Language {
     case .preparation(let minutes): return words.workBefore(length(minutes))
     case .closingDown(let minutes): return words.workAfter(length(minutes))
     }
+  }
+
+  /// Between which conversions most times lie; nothing where they are too few to tell.
+  func spread(of fit: ConversionFit) -> (from: String, to: String)? {
+    fit.tellsSpread
+      ? (numbers.exactPercent(fit.spread.lowerBound), numbers.exactPercent(fit.spread.upperBound))
+      : nil
   }
 
   /// What there is to know about data, without a full stop.

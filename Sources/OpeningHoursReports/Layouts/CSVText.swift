@@ -1,10 +1,10 @@
 extension Document {
   /// The document's tables for a spreadsheet, each below its caption and parted from the next by an
-  /// empty line; in front of them the library and the answer.
+  /// empty line; in front of them the library, what is worth knowing first, and the answer.
   ///
   /// Languages with a decimal comma have semicolons between cells, as their spreadsheets want.
   var csv: String {
-    let top = [[Cell(title)]] + lead.map { [Cell($0)] }
+    let top = [[Cell(title)]] + (remarks + lead).map { [Cell($0)] }
     let tables = sections.flatMap(\.blocks).compactMap { block -> Table? in
       switch block {
       case .table(let table): table

@@ -8,7 +8,9 @@ extension Document {
     let body = sections.flatMap { section in
       ["## \(section.title.inMarkdown)"] + section.blocks.map(\.markdown).filter { !$0.isEmpty }
     }
-    return (top + answer + body + [date].compactMap { $0?.inMarkdown }).joined(separator: "\n\n")
+    let notes = remarks.map { "> \($0.inMarkdown)" }
+    return (top + notes + answer + body + [date].compactMap { $0?.inMarkdown }).joined(
+      separator: "\n\n")
       + "\n"
   }
 }

@@ -69,7 +69,7 @@ extension MapDrawing {
       .box(
         x: left + 0.5, y: top + 0.5, width: width - 1, height: Self.height - 1, ["fill": fill])
     }
-    guard let rate = cell.demand.rate else {
+    guard let rate = cell.rate else {
       return [
         box(Self.width, "url(#heat-map-crosses)"),
         .label("?", x: left + Self.width / 2, y: top + 15, anchor: "middle"),

@@ -7,9 +7,13 @@ public struct CountsReport: Sendable {
   /// The file that was written.
   let output: String
 
+  /// Whether a plan names the file already.
+  let isInPlan: Bool
+
   /// A report about an import and the file that was written.
-  public init(_ account: CountsAccount, output: String) {
+  public init(_ account: CountsAccount, output: String, isInPlan: Bool = false) {
     self.account = account
     self.output = output
+    self.isInPlan = isInPlan
   }
 }

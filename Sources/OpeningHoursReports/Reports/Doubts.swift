@@ -18,7 +18,8 @@ struct Doubts: Sendable {
       demand.sum(of: schedule) { $0.provenance == kind ? $0.thousandths : 0 }
     }
     self.worth = demand.thousandths(of: schedule)
-    expected = demand.unit == .visits ? worth(.asked) : 0
+    expected =
+      demand.unit == .visits ? worth(.asked) + demand.bandThousandths(of: schedule) : 0
     estimated = worth(.estimated)
     unknownMinutes = demand.sum(of: schedule) {
       $0.provenance == .unknown ? demand.grid.slotMinutes : 0

@@ -46,7 +46,10 @@ struct EstimatedPart: Sendable, Hashable {
 
 extension ProposalReport {
   /// What of the answer is estimated; nothing where no hour is, or where people are counted.
-  var estimated: EstimatedPart? { estimated(of: proposed, against: today) }
+  var estimated: EstimatedPart? {
+    // Nothing is compared with a week of which nothing is known.
+    estimated(of: proposed, against: isTodayUnknown ? proposed : today)
+  }
 
   /// What is estimated of a week against another.
   func estimated(of week: Schedule, against other: Schedule) -> EstimatedPart? {

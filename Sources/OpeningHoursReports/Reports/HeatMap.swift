@@ -7,6 +7,9 @@ public struct HeatMap: Sendable {
   public struct Cell: Sendable, Hashable {
     /// The demand of the slot.
     public let demand: SlotDemand
+    /// The part of the day that it lies in, where that was asked about as a whole and the slot was not;
+    /// of several the one that most would come to.
+    public let band: BandDemand?
     /// Whether it is open today.
     public let isOpenToday: Bool
     /// Whether it is open in the proposed week, which is today's where none is proposed.
@@ -42,7 +45,8 @@ public struct HeatMap: Sendable {
       guard let span = grid.span(of: slot..<(slot + 1)) else { continue }
       let cells = Weekday.allCases.map { day in
         Cell(
-          demand: demand[day, slot], isOpenToday: today[day].isOpen(throughout: span),
+          demand: demand[day, slot], band: demand.strongestBand(over: span, day, slot),
+          isOpenToday: today[day].isOpen(throughout: span),
           isOpenThen: then[day].isOpen(throughout: span))
       }
       // Slots that say the same are folded into one row, in stretches of an hour at most, so that
@@ -57,10 +61,10 @@ public struct HeatMap: Sendable {
     }
     self.rows = rows
     isOfVisits = demand.unit == .visits
-    greatestShare = demand.slots.joined().compactMap(\.rate).max() ?? 0
+    greatestShare = rows.flatMap(\.cells).compactMap(\.rate).max() ?? 0
   }
 
-  /// How strong a share is, 0...7, relative to the greatest of the week.
+  /// How strong a rate is, 0...7, relative to the greatest of the week.
   public func level(of share: Double) -> Int {
     greatestShare > 0 ? min(7, Int(share / greatestShare * 8)) : 0
   }
@@ -78,7 +82,7 @@ extension Schedule {
 extension HeatMap {
   /// The number of a cell with the mark of its provenance: "28", "~43", "?".
   func number(_ cell: Cell) -> String {
-    guard let rate = cell.demand.rate else { return "?" }
+    guard let rate = cell.rate else { return "?" }
     return (mark(of: cell.demand.provenance) ?? "") + "\(Int(rate.rounded()))"
   }
 
@@ -87,6 +91,7 @@ extension HeatMap {
     switch kind {
     case .estimated: "~"
     case .asked: isOfVisits ? "*" : nil
+    case .band: "·"
     case .unknown: "?"
     case .observed: nil
     }
@@ -94,14 +99,30 @@ extension HeatMap {
 
   /// The kinds of knowledge that are marked and occur.
   var markedKinds: [Provenance] {
-    [Provenance.estimated, .unknown, .asked].filter { kind in
+    [Provenance.estimated, .band, .unknown, .asked].filter { kind in
       mark(of: kind) != nil
         && rows.contains { $0.cells.contains { $0.demand.provenance == kind } }
     }
   }
 }
 
+extension Demand {
+  fileprivate func strongestBand(over span: TimeSpan, _ day: Weekday, _ slot: Int) -> BandDemand? {
+    guard self[day, slot].provenance == .band else { return nil }
+    return bands(touching: span, on: day).max { $0.thousandths < $1.thousandths }
+  }
+}
+
 extension HeatMap.Cell {
+  /// Percent of the respondents or visits an hour; nothing where it is unknown.
+  ///
+  /// Of a slot in a part of the day it is the percent of the whole part, or its visits spread evenly.
+  var rate: Double? {
+    guard let band else { return demand.rate }
+    let worth = Double(band.thousandths) / 1000
+    return band.isOfVisits ? worth * 60 / Double(band.span.minutes) : worth
+  }
+
   /// What stands around its number to say when its slot is open.
   var marks: (before: String, after: String) {
     HeatMap.marks(isOpenToday: isOpenToday, isOpenThen: isOpenThen)

@@ -9,10 +9,17 @@ public struct ImportReport: Sendable {
   /// Whether that is a table of wishes, not of respondents.
   let isOfShares: Bool
 
+  /// Whether a plan names the file already.
+  let isInPlan: Bool
+
   /// A report about an import and the file that was written.
-  public init(_ account: ImportAccount, output: String, isOfShares: Bool = false) {
+  public init(
+    _ account: ImportAccount, output: String, isOfShares: Bool = false,
+    isInPlan: Bool = false
+  ) {
     self.account = account
     self.output = output
+    self.isInPlan = isInPlan
     self.isOfShares = isOfShares
   }
 }

@@ -16,6 +16,9 @@ extension ProposalReport {
     public let isExpected: Bool
     /// Minutes of it about which nothing is known.
     public let unknownMinutes: Int
+    /// Minutes of it that have no worth of their own: they lie in parts of the day that were asked about
+    /// as a whole.
+    public let bandMinutes: Int
   }
 
   /// The hours that become open, in calendar order.
@@ -47,7 +50,8 @@ extension [DayChange] {
           day: change.day, span: span, thousandths: slots(\.thousandths),
           isEstimated: slots { $0.provenance == .estimated ? 1 : 0 } > 0,
           isExpected: demand.unit == .visits && slots { $0.provenance == .asked ? 1 : 0 } > 0,
-          unknownMinutes: slots { $0.provenance == .unknown ? demand.grid.slotMinutes : 0 })
+          unknownMinutes: slots { $0.provenance == .unknown ? demand.grid.slotMinutes : 0 },
+          bandMinutes: slots { $0.provenance == .band ? demand.grid.slotMinutes : 0 })
       }
     }
   }

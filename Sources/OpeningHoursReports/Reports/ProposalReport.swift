@@ -41,6 +41,11 @@ public struct ProposalReport: Sendable {
   var proposed: Schedule { proposal.schedule }
   var objective: Plan.Objective { proposal.problem.objective }
 
+  /// Whether nothing is known of what today's hours are worth, so that there is nothing to compare with.
+  var isTodayUnknown: Bool {
+    today.openMinutes > 0 && Doubts(today, demand).unknownMinutes == today.openMinutes
+  }
+
   /// Paid staff minutes today and then, where the plan states the people on duty or a team; nothing
   /// for today where a team cannot staff it.
   public var staffMinutes: (today: Int?, proposed: Int)? {
@@ -58,12 +63,12 @@ public struct ProposalReport: Sendable {
   /// The shifts, where the plan states a team.
   var staff: StaffFacts? { StaffFacts(proposal) }
 
-  /// The stated conversion as a fraction, and those below and above which another week comes out, in
+  /// The conversion in use as a fraction, and those below and above which another week comes out, in
   /// whole hundredths.
   var conversion: (stated: Double, below: Double?, above: Double?)? {
-    guard let range = conversions, let stated = plan.file.demand.conversion else { return nil }
+    guard let range = conversions, let applied = demand.conversion else { return nil }
     return (
-      stated, range.lowerBound > 0 ? range.lowerBound : nil,
+      applied.part, range.lowerBound > 0 ? range.lowerBound : nil,
       range.upperBound < 1 ? range.upperBound : nil
     )
   }

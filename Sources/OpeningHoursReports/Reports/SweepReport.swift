@@ -71,12 +71,16 @@ public struct SweepReport: Sendable {
     let curve = places.map {
       (spent: points[$0].spent, gained: Double(points[$0].week?.thousandths ?? 0))
     }
-    return keys.count == 1 ? Knee.place(in: curve).map { places[$0] } : nil
+    // An assumption is not spent: there is no end to what is worth while.
+    return keys.count == 1 && keys[0].key != .conversion
+      ? Knee.place(in: curve).map { places[$0] } : nil
   }
 
-  /// What today's week is worth; nothing where no point has a week.
+  /// What today's week is worth; nothing where no point has a week, or where that differs.
   var todayThousandths: Int? {
-    points.lazy.compactMap(\.week).first.map { $0.problem.thousandths(of: plan.today) }
+    let worths = Set(
+      points.compactMap(\.week).map { $0.problem.thousandths(of: plan.today) })
+    return worths.count == 1 ? worths.first : nil
   }
 
   /// The stretches of points at which the same rules clash, each with its first and last point.

@@ -2,8 +2,8 @@
 public struct CountsAccount: Sendable, Hashable {
   /// The name of the file.
   public let fileName: String
-  /// How its rows were understood: "a row for each time, counts in \"in\"".
-  public let layout: String
+  /// How its rows were understood.
+  public let layout: Layout
   /// Counts that were read, also those that were left out later; or values of a table of averages.
   public let rows: Int
   /// The first day, where the file has dates.
@@ -21,15 +21,38 @@ public struct CountsAccount: Sendable, Hashable {
   /// The averages by weekday and time.
   public let slots: [Visits.Slot]
   /// How the file was understood, and what was added up and left out, in order of the reading.
-  public let findings: [CountsFinding]
+  public private(set) var findings: [CountsFinding]
   /// What the figures depend on and may be wrong.
   public let warnings: [Diagnostic]
   /// What is odd about single cells, with their places.
   public let notes: [Diagnostic]
 }
 
+extension CountsAccount {
+  /// How the rows of a counter's file lie; columns are told by their headings.
+  public enum Layout: Sendable, Hashable {
+    /// A row for each time: where the time stands, what counts as visits and what does not.
+    case rows(times: [String], visits: [String], outs: [String])
+    /// A row for each date, a column for each hour.
+    case hoursAcross
+    /// A row for each hour, a column for each date.
+    case datesAcross
+    /// Averages by weekday and hour.
+    case averages
+  }
+
+  /// The same account of a sheet in a workbook, which is told first.
+  func ofSheet(_ name: String, others: [String]) -> CountsAccount {
+    var account = self
+    account.findings.insert(.sheet(name, others: others), at: 0)
+    return account
+  }
+}
+
 /// One fact about how a counter's file was understood.
 public enum CountsFinding: Sendable, Hashable {
+  /// One sheet of a workbook was read; the names of the others.
+  case sheet(String, others: [String])
   /// Rows that hold no count of one time, by their lines from 1: at most 20, and how many in all.
   case setAside(SetAside, lines: [Int], count: Int)
   /// Columns that hold numbers and were not used.
@@ -46,6 +69,8 @@ public enum CountsFinding: Sendable, Hashable {
   case addedUp([String])
   /// Sums that were not added to their parts.
   case totals([String])
+  /// A sum that is not that of its parts in so many rows; the line of the first.
+  case deviatingTotal(String, rows: Int, line: Int)
   /// Counters behind the doors, whose people were counted there already.
   case inner([String])
   /// Counters that were not asked for.

@@ -28,6 +28,9 @@ extension CountsRecognition {
   ///
   /// - Throws: for headings among them that are no hours.
   func hoursAcross(besides date: Int) throws(InputErrors) -> [CountsLayout.HourColumn]? {
+    try refuseParts(besides: date)
+    let ends = try endColumns(besides: date)
+    if !ends.isEmpty { return ends }
     var columns = sheet.headings.indices.filter { $0 != date }.compactMap { column in
       HourText(sheet.headings[column]).map {
         CountsLayout.HourColumn(column: column, hour: $0, isRewritten: false)
@@ -43,13 +46,64 @@ extension CountsRecognition {
         }
       }
     let others = headings.count { !$0.isTotal && !$0.isMean && !$0.isCalendar } - 1
-    guard columns.count + rewritten.count >= 3, columns.count >= 1 || rewritten.count > 3,
+    // A day has fewer parts than hours.
+    let least = columns.allSatisfy { DayPart.reading(sheet.headings[$0.column]) != nil } ? 2 : 3
+    guard columns.count + rewritten.count >= least, columns.count >= 1 || rewritten.count > 3,
       (columns.count + rewritten.count) * 2 > min(others, sheet.headings.count - 1)
     else { return nil }
     columns = (columns + rewritten).sorted { $0.column < $1.column }
     try refuseUnlikely(columns)
     try refuseOthers(between: columns)
     return columns
+  }
+
+  /// Refuses parts of the day whose hours nobody states.
+  private func refuseParts(besides date: Int) throws(InputErrors) {
+    let parts = sheet.headings.indices.filter { column in
+      column != date && DayPart.reading(sheet.headings[column]).map { $0.span == nil } == true
+    }
+    guard parts.count > 1 else { return }
+    throw InputErrors(
+      parts.map { column in
+        DayPart.withoutHours(sheet.headings[column], at: sheet.source(ofHeading: column))
+      })
+  }
+
+  /// The columns of hours where each heading tells only when its stretch ends: "bis 10", "until 11".
+  ///
+  /// - Throws: for ends at unequal distances, which leave open when the stretches begin.
+  private func endColumns(
+    besides date: Int
+  ) throws(InputErrors) -> [CountsLayout.HourColumn] {
+    let ends = sheet.headings.indices.filter { $0 != date }.compactMap { column in
+      Self.end(sheet.headings[column]).map { (column: column, minutes: $0) }
+    }
+    guard ends.count > 2 else { return [] }
+    let distances = Set(zip(ends, ends.dropFirst()).map { $1.minutes - $0.minutes })
+    guard distances.count == 1, let distance = distances.first, distance > 0,
+      ends[0].minutes >= distance
+    else {
+      throw InputErrors([
+        Diagnostic(
+          sheet.source(ofHeading: ends[0].column),
+          "the headings tell when stretches end, not when they begin, and the ends are not equally far "
+            + "apart", hint: "write 9-10 or 09:00-10:00")
+      ])
+    }
+    return ends.map { end in
+      CountsLayout.HourColumn(
+        column: end.column, hour: HourText(start: end.minutes - distance, end: end.minutes),
+        isRewritten: false)
+    }
+  }
+
+  /// The minute of the day that a heading names as an end.
+  static func end(_ heading: String) -> Int? {
+    let words = heading.split(separator: " ", maxSplits: 1).map(String.init)
+    guard words.count == 2, CountsHeading(words[0]).isEnd, let hour = HourText(words[1]),
+      hour.end == nil
+    else { return nil }
+    return hour.start == 0 ? 1440 : hour.start
   }
 
   /// Refuses headings of which a spreadsheet has made a date, unless their neighbours prove the hour.

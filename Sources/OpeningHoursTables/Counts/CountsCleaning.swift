@@ -186,6 +186,10 @@ struct CountsCleaning {
     if !sums.inner.isEmpty { findings.append(.inner(named(sums.inner))) }
     let added = present.subtracting(sums.totals).subtracting(sums.inner)
     if added.count > 1 { findings.append(.addedUp(named(added))) }
+    findings +=
+      DeviatingTotals(
+        counts, totals: sums.totals.sorted(), added: added, names: names, sheet
+      ).findings
     return added.count == present.count ? counts : counts.filter { added.contains($0.counter) }
   }
 }

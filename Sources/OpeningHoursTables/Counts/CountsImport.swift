@@ -64,10 +64,19 @@ public struct CountsImport: Sendable {
     visits = Visits(slots: averages.slots)
     let words = CountsRemarks(sheet, layout, reader, averages, week, cleaning)
     account = CountsAccount(
-      fileName: sheet.fileName, layout: words.layoutText, rows: reader.counts.count, first: first,
+      fileName: sheet.fileName, layout: words.layout, rows: reader.counts.count, first: first,
       last: last, openDays: averages.openDays.count, holidays: cleaning.holidays,
       withoutVisits: averages.withoutVisits, visits: averages.visits, slots: averages.slots,
       findings: words.findings, warnings: words.warnings,
       notes: averages.oddities.notes(table) + words.notes)
+  }
+  /// The same, read from a sheet of a workbook, which the account tells.
+  func ofSheet(_ name: String, others: [String]) -> CountsImport {
+    CountsImport(visits: visits, account: account.ofSheet(name, others: others))
+  }
+
+  private init(visits: Visits, account: CountsAccount) {
+    self.visits = visits
+    self.account = account
   }
 }

@@ -9,6 +9,9 @@ extension CountsReader {
         findings.append(.hourRewritten(text: sheet.headings[hour.column], span: span))
       }
     }
+    if CountsRecognition.end(sheet.headings[across.hours[0].column]) != nil {
+      findings.append(.stampsAreEnds(.heading))
+    }
     let hours = try resolved(
       across.hours.map(\.hour), place: sheet.source(ofHeading: across.hours[0].column))
     let isNumbered = CountsRecognition(sheet, options).holdsNumberedDays(across.date)

@@ -36,7 +36,7 @@ extension CountsRecognition {
   }
 
   /// The period that a text names: a week, a month or a year.
-  private static func longPeriod(_ text: String) -> String? {
+  static func longPeriod(_ text: String) -> String? {
     let words = text.split { !$0.isLetter && !$0.isNumber }
     let numbers = words.compactMap { TimeText.wholeNumber($0) }
     if words.contains(where: { ["kw", "week", "woche", "w", "wk"].contains(folded($0)) })
@@ -53,6 +53,13 @@ extension CountsRecognition {
 
   /// Dates without a time.
   func noTimes(besides stamp: Int) -> Diagnostic {
+    let parts = sheet.headings.indices.first { column in
+      column != stamp && holds(column) { DayPart.reading($0).map { $0.span == nil } == true }
+    }
+    if let parts, let cell = sheet.sample(of: parts).first {
+      return DayPart.withoutHours(
+        cell.text, at: sheet.table.source(row: cell.row, column: parts))
+    }
     let tried = sheet.headings.indices.first {
       $0 != stamp && headings[$0].isTime && !sheet.sample(of: $0).isEmpty
     }
@@ -69,6 +76,15 @@ extension CountsRecognition {
       hint: "counts by hour are needed: ask for the counter's hourly export")
   }
 
+  /// Whether a text is a day and a month and nothing else: "03.03.", "3/31".
+  private static func isDayWithoutYear(_ text: String) -> Bool {
+    let numbers = text.split { "./".contains($0) }.map { TimeText.wholeNumber($0) }
+    guard numbers.count == 2, !numbers.contains(nil), text.contains("/") || text.hasSuffix(".")
+    else { return false }
+    let (one, other) = (numbers[0] ?? 0, numbers[1] ?? 0)
+    return min(one, other) > 0 && min(one, other) < 13 && max(one, other) < 32
+  }
+
   /// Nothing in the file looks like a counter's.
   static func nothing(_ table: DelimitedTable) -> Diagnostic {
     let row = (0..<min(30, table.rowCount)).first { table.width(ofRow: $0) > 1 } ?? 0
@@ -76,6 +92,16 @@ extension CountsRecognition {
       return Diagnostic(
         .file(table.fileName, line: nil, column: nil), "is empty",
         hint: "it needs a row of headings")
+    }
+    let all = (0..<min(400, table.width(ofRow: row))).map {
+      table.text(row: row, column: $0).trimmed
+    }
+    if let column = all.firstIndex(where: isDayWithoutYear),
+      all.count(where: isDayWithoutYear) > 2
+    {
+      return Diagnostic(
+        table.source(row: row, column: column), "\"\(all[column])\" is a day without its year",
+        hint: "write the dates with their year, as in 31.03.2025")
     }
     let cells = (0..<min(8, table.width(ofRow: row))).map {
       QuestionChoice.shortened(table.text(row: row, column: $0).trimmed)

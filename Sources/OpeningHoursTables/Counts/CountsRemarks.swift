@@ -1,7 +1,7 @@
 /// What the account of a counter's file says beside the averages.
 struct CountsRemarks {
   /// How the rows were understood.
-  let layoutText: String
+  let layout: CountsAccount.Layout
   private(set) var findings: [CountsFinding] = []
   private(set) var warnings: [Diagnostic] = []
   /// Notes that concern no single cell.
@@ -11,7 +11,7 @@ struct CountsRemarks {
     _ sheet: CountsSheet, _ layout: CountsLayout, _ reader: CountsReader,
     _ averages: CountsAverages, _ week: CountsWeek, _ cleaning: CountsCleaning
   ) {
-    layoutText = Self.description(layout, sheet)
+    self.layout = Self.described(layout, sheet)
     findings = Self.setAside(sheet) + cleaning.findings
     if case .rows(let columns) = layout, !columns.totals.isEmpty {
       findings.append(.totals(columns.totals.map { sheet.headings[$0] }))
@@ -19,6 +19,7 @@ struct CountsRemarks {
     let unused = Self.unused(layout, sheet, reader.options)
     let sums = unused.filter { CountsHeading($0).isTotal || CountsHeading($0).isMean }
     if !sums.isEmpty { findings.append(.totals(sums)) }
+    findings += Self.deviating(layout, sheet, reader.options)
     if sums.count < unused.count {
       findings.append(.ignoredColumns(unused.filter { !sums.contains($0) }))
     }
@@ -55,6 +56,27 @@ struct CountsRemarks {
     }
   }
 
+  /// Sums beside counts that are not theirs.
+  private static func deviating(
+    _ layout: CountsLayout, _ sheet: CountsSheet, _ options: CountsOptions
+  ) -> [CountsFinding] {
+    switch layout {
+    case .rows(let columns):
+      return DeviatingTotals(
+        sheet, totals: columns.totals, parts: columns.counts, others: columns.outs,
+        mark: options.decimalMark
+      ).findings
+    case .hoursAcross(let across):
+      let hours = across.hours.map(\.column)
+      let totals = sheet.headings.indices.filter {
+        !hours.contains($0) && CountsHeading(sheet.headings[$0]).isTotal
+      }
+      return DeviatingTotals(sheet, totals: totals, parts: hours, mark: options.decimalMark)
+        .findings
+    case .datesAcross: return []
+    }
+  }
+
   /// Columns with numbers that nothing was done with.
   private static func unused(
     _ layout: CountsLayout, _ sheet: CountsSheet, _ options: CountsOptions
@@ -77,19 +99,17 @@ struct CountsRemarks {
     }.prefix(20).map { QuestionChoice.shortened(sheet.headings[$0]) }
   }
 
-  private static func description(_ layout: CountsLayout, _ sheet: CountsSheet) -> String {
-    func quoted(_ columns: [Int]) -> String {
-      columns.prefix(8).map { "\"\(sheet.headings[$0])\"" }.joined(separator: " + ")
-        + (columns.count > 8 ? " and \(columns.count - 8) more" : "")
-    }
+  private static func described(
+    _ layout: CountsLayout, _ sheet: CountsSheet
+  ) -> CountsAccount.Layout {
     switch layout {
     case .rows(let columns):
-      return "a row for each time (\(sheet.headings[columns.stamp])"
-        + (columns.time.map { ", \(sheet.headings[$0])" } ?? "") + "), visits are "
-        + quoted(columns.counts)
-        + (columns.outs.isEmpty ? "" : ", not " + quoted(columns.outs))
-    case .hoursAcross: return "a row for each date, a column for each hour"
-    case .datesAcross: return "a row for each hour, a column for each date"
+      .rows(
+        times: [columns.stamp, columns.time].compactMap { $0.map { sheet.headings[$0] } },
+        visits: columns.counts.map { sheet.headings[$0] },
+        outs: columns.outs.map { sheet.headings[$0] })
+    case .hoursAcross: .hoursAcross
+    case .datesAcross: .datesAcross
     }
   }
 

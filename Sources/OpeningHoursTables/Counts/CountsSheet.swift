@@ -37,6 +37,7 @@ struct CountsSheet {
     headings = Self.withGroups(own, above: header, in: table)
     var rows: [Int] = []
     var setAside: [RowKind: [Int]] = [:]
+    var periods: [Int] = []
     var defect: Diagnostic?
     let titles = (0..<header).filter { !Self.isBlank($0, table) }
     if !titles.isEmpty { setAside[.title] = titles }
@@ -44,11 +45,23 @@ struct CountsSheet {
     for row in (header + 1..<max(header + 1, table.rowCount)).prefix(most) {
       guard let kind = Self.kind(of: row, in: table, own, repeatedHeading) else {
         if Self.isBlank(row, table) { continue }
+        if Self.isPeriod(row, table) {
+          periods.append(row)
+          continue
+        }
         rows.append(row)
         if defect == nil { defect = Self.defect(of: row, in: table, width) }
         continue
       }
       setAside[kind, default: []].append(row)
+    }
+    if !periods.isEmpty {
+      // Among days the total of a week is a sum; where all rows are weeks, nothing else is left.
+      if rows.prefix(100).contains(where: { Self.hasDate($0, table) }) {
+        setAside[.total] = ((setAside[.total] ?? []) + periods).sorted()
+      } else {
+        rows = (rows + periods).sorted()
+      }
     }
     self.rows = rows
     self.setAside = setAside
@@ -113,6 +126,16 @@ struct CountsSheet {
     }
     return filled == 1 && own.count > 1 && WrittenDate(label) == nil
       && (try? HourLabel(label)) == nil && SpreadsheetDate.hours(label) == nil ? .remark : nil
+  }
+
+  /// Whether a row is about a week, a month or a year: "KW 10", "March 2025".
+  private static func isPeriod(_ row: Int, _ table: DelimitedTable) -> Bool {
+    let bytes = table.rawBytes(row: row, column: 0)
+    guard let first = bytes.first, !(48...57).contains(first), bytes.count < 20 else {
+      return false
+    }
+    return CountsRecognition.longPeriod(oneLine(table.text(row: row, column: 0))) != nil
+      && !hasDate(row, table)
   }
 
   private static func hasDate(_ row: Int, _ table: DelimitedTable) -> Bool {

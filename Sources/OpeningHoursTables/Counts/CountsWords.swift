@@ -47,7 +47,7 @@ enum CountsWords {
   static let dates: Set<String> = [
     "date", "day", "datum", "tag", "timestamp", "datetime", "stamp", "zeitstempel", "zeitpunkt",
     "jour", "fecha", "dia", "data", "giorno", "dzien", "dag", "datums", "diena", "zeit", "time",
-    "start", "end", "from", "to", "period", "epoch", "unix",
+    "start", "end", "from", "to", "period", "epoch", "unix", "ts",
   ]
   static let starts: Set<String> = [
     "from", "start", "starts", "starting", "begin", "begins", "beginning", "von", "beginn", "ab",

@@ -8,8 +8,29 @@ struct HourText: Hashable {
   /// Whether morning or afternoon is written.
   let hasHalf: Bool
 
-  /// Reads `10`, `10:00`, `10-11 Uhr`, `10:00:00 a.m.`, `10:00-10:59`, `24:00`, or gives nothing.
+  /// Reads `10`, `10:00`, `10-11 Uhr`, `10:00:00 a.m.`, `10:00-10:59`, `24:00`, `Vormittag (9-12)`, or
+  /// gives nothing.
   init?(_ text: String) {
+    let text = Self.withoutDayZero(text)
+    if let read = HourText(written: text) {
+      self = read
+    } else if let span = DayPart.reading(text)?.span {
+      self.init(start: span.start.minutes, end: span.end.minutes)
+    } else {
+      return nil
+    }
+  }
+
+  /// What spreadsheets write of a time as its date: `1899-12-30 10:00:00` is 10:00.
+  private static func withoutDayZero(_ text: String) -> String {
+    let days = ["1899-12-30", "1899-12-31", "1900-01-00", "30.12.1899", "31.12.1899", "00.01.1900"]
+    guard text.utf8.count > 10, let day = days.first(where: { text.hasPrefix($0) }) else {
+      return text
+    }
+    return text.dropFirst(day.count).drop { " T".contains($0) }.trimmed
+  }
+
+  private init?(written text: String) {
     if case .span(let span)? = try? HourLabel(text) {
       self.init(
         start: span.start.minutes,

@@ -32,30 +32,14 @@ enum SpreadsheetDate {
     return (whole, sides.count == 2 ? Double("0.\(sides[1])") : nil)
   }
 
-  /// The hours of which a spreadsheet has made a date.
+  /// The hours of which a spreadsheet has made a date, the likeliest where there are several.
   ///
-  /// "09. Okt", "9-Oct", "Oct 09", "2025-10-09": a person had typed `9-10`; whichever number became the day, the smaller one is the start.
   /// Whether it was so, only the neighbours of the cell can tell.
   static func hours(_ text: String) -> TimeSpan? {
-    guard let pair = dayAndMonth(text),
-      let start = TimeOfDay(minutes: min(pair.0, pair.1) * 60),
-      let end = TimeOfDay(minutes: max(pair.0, pair.1) * 60)
+    guard let typed = DateMadeOfHours(text)?.hours.first,
+      case .span(let span)? = try? HourLabel(typed)
     else { return nil }
-    return TimeSpan(start, end)
-  }
-
-  private static func dayAndMonth(_ text: String) -> (Int, Int)? {
-    let words = text.split { !$0.isLetter && !$0.isNumber }
-    let named = words.compactMap { $0.first?.isLetter == true ? MonthNames.month($0) : nil }
-    if named.count == 1, words.count == 2,
-      let day = words.compactMap({ TimeText.wholeNumber($0) }).first
-    {
-      return day <= 24 ? (day, named[0]) : nil
-    }
-    guard let date = WrittenDate(text), date.isDay, let order = date.orders.first,
-      let day = date.date(order)
-    else { return nil }
-    return day.day <= 24 ? (day.day, day.month) : nil
+    return span
   }
 
   /// The likely cause why a cell is not what its column holds, or nothing.

@@ -69,7 +69,7 @@ extension CountsAccount {
   /// The account of a table of averages.
   init(_ table: VisitsTable, fileName: String) {
     self.init(
-      fileName: fileName, layout: "averages by weekday and hour", rows: table.slots.count,
+      fileName: fileName, layout: .averages, rows: table.slots.count,
       first: nil, last: nil, openDays: 0, holidays: [], withoutVisits: [],
       visits: table.slots.reduce(0) { $0 + $1.visits * Double($1.weeks) }, slots: table.slots,
       findings: table.findings + (table.hasWeeks ? [] : [.weeksAssumed]), warnings: [], notes: [])

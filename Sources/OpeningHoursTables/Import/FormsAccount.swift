@@ -6,7 +6,7 @@ struct FormsAccount {
   let segments: SegmentColumns
   let survey: Survey
   let answers: FormsImporter.Answers
-  let leftOut: [(reason: String, count: Int)]
+  let leftOut: [ImportAccount.LeftOut]
   let remarks: [ImportRemark]
 
   private var sheet: AnswerSheet { importer.sheet }
@@ -22,15 +22,13 @@ struct FormsAccount {
 
   private var ignored: [ImportAccount.IgnoredColumn] {
     let columns = importer.columns
-    var reasons = Dictionary(
-      columns.technical.map { ($0, "about the response") }, uniquingKeysWith: { first, _ in first })
-    if let id = columns.id { reasons[id] = "the number of the response" }
-    if let time = columns.time, reasons[time] == nil || time == 0 { reasons[time] = "the date" }
-    for column in others.flatMap(\.columns) {
-      reasons[column.column] = "another question about hours"
-    }
+    var reasons: [Int: ColumnReason] = Dictionary(
+      columns.technical.map { ($0, .aboutResponse) }, uniquingKeysWith: { first, _ in first })
+    if let id = columns.id { reasons[id] = .responseNumber }
+    if let time = columns.time, reasons[time] == nil || time == 0 { reasons[time] = .date }
+    for column in others.flatMap(\.columns) { reasons[column.column] = .otherQuestion }
     // Microsoft's time of completion is told with the other technical columns.
-    if importer.kind == .microsoftForms { reasons[2] = "technical" }
+    if importer.kind == .microsoftForms { reasons[2] = .technical }
     return segments.ignored
       + reasons.map { column, reason in
         .init(heading: sheet.headings[column], number: column + 1, reason: reason)

@@ -36,7 +36,9 @@ struct FormsImporter {
     if let problem = repeated.problem { problems.add(problem) }
     let branches = QuestionBranches(
       question.columns.map(\.copy), columns: question.columns.map(\.column), sheet)
-    let answers = try readAnswers(repeated.rows, question, found.separator)
+    let counting = Set(repeated.rows)
+    let answers = try readAnswers(
+      repeated.rows, leftOut: finished.filter { !counting.contains($0) }, question, found.separator)
     try problems.throwIfAny()
     let others = found.questions.indices.filter { $0 != choice }.map { found.questions[$0] }
     let aboutOthers = others.flatMap(\.columns).map(\.column)
@@ -62,7 +64,7 @@ struct FormsImporter {
   }
 
   /// The rows that count, and how many do not and why.
-  private func finishedRows() -> (rows: [Int], leftOut: [(reason: String, count: Int)]) {
+  private func finishedRows() -> (rows: [Int], leftOut: [ImportAccount.LeftOut]) {
     let words = TickWords()
     func says(_ row: Int, _ column: Int?, _ isMeant: (String) -> Bool) -> Bool {
       column.map { isMeant(folded(sheet.table.text(row: row, column: $0))) } ?? false
@@ -80,12 +82,15 @@ struct FormsImporter {
       })
     return (
       sheet.rows.filter { !trials.contains($0) && !unfinished.contains($0) },
-      [("did not finish", unfinished.count), ("trials of the survey's makers", trials.count)]
+      [
+        .init(reason: .unfinished, count: unfinished.count),
+        .init(reason: .trials, count: trials.count),
+      ]
     )
   }
 
   private mutating func readAnswers(
-    _ rows: [Int], _ question: FormsQuestions.Question, _ separator: Character
+    _ rows: [Int], leftOut: [Int], _ question: FormsQuestions.Question, _ separator: Character
   ) throws(InputErrors) -> Answers {
     var ticks = FormsTicks(sheet, question, separator: separator)
     for (position, row) in rows.enumerated() {
@@ -94,6 +99,7 @@ struct FormsImporter {
     }
     let dates = ticks.settleDates()
     problems.add(dates.problems)
+    ticks.readOptions(rows: leftOut)
     try refuseTooManyOptions(ticks)
     let offersEach = question.columns.contains { $0.needed == .tick }
     let silent = options.everySlotWasOffered || offersEach ? ticks.silentLabels : []

@@ -45,6 +45,16 @@ struct FormsTicks {
     answers.append(found)
   }
 
+  /// Learns from answers that do not count what could be ticked; beside that they say nothing.
+  mutating func readOptions(rows: [Int]) {
+    let (known, others, dated) = (ticked.count, others, dated)
+    for row in rows {
+      let found = Set(columns.indices.flatMap { position in read(row: row, position) })
+      for index in found where index >= known { ticked[index].count += 1 }
+    }
+    (self.others, self.dated) = (others, dated)
+  }
+
   private mutating func read(row: Int, _ position: Int) -> [Int] {
     let column = columns[position]
     guard !sheet.table.rawBytes(row: row, column: column.column).isEmpty else { return [] }

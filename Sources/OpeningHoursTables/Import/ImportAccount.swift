@@ -2,8 +2,18 @@
 public struct ImportAccount: Sendable, Hashable {
   /// Respondents who do not count, and why.
   public struct LeftOut: Sendable, Hashable {
-    /// Why they do not count: "did not finish".
-    public let reason: String
+    /// Why respondents do not count; the raw values are the words of the JSON contract.
+    public enum Reason: String, Sendable, Hashable, CaseIterable {
+      /// They did not send their answers off.
+      case unfinished = "did not finish"
+      /// Makers of the survey tried it.
+      case trials = "trials of the survey's makers"
+      /// Their rows hold nothing.
+      case blankRows = "blank rows"
+    }
+
+    /// Why they do not count.
+    public let reason: Reason
     /// How many they are.
     public let count: Int
   }
@@ -15,7 +25,7 @@ public struct ImportAccount: Sendable, Hashable {
     /// The number of the column, from 1.
     public let number: Int
     /// Why it is not carried over.
-    public let reason: String
+    public let reason: ColumnReason
   }
 
   /// The tool the file comes from.
@@ -45,14 +55,27 @@ public struct ImportAccount: Sendable, Hashable {
 }
 
 extension ImportAccount {
+  /// Whether the tool lists only what was ticked, so that asking can only be inferred.
+  public var listsTicksOnly: Bool {
+    switch kind {
+    case .googleForms, .microsoftForms, .qualtrics, .surveyMonkey: true
+    case .limeSurvey, .when2meet, .matrix, .counts: false
+    }
+  }
+
   /// The account of a table of shares: its own notes, and no respondents.
   init(shares: ShareTable, fileName: String) {
-    func slots(_ isIncluded: (ShareTable.Cell) -> Bool) -> [Survey.Slot] {
-      shares.cells.filter(isIncluded).map { Survey.Slot(day: $0.day, span: $0.span) }
+    /// The hours and the parts of the day that were asked about, or that were not.
+    func slots(_ isIncluded: (Double?) -> Bool) -> [Survey.Slot] {
+      let hours = shares.cells.filter { isIncluded($0.share) }
+        .map { Survey.Slot(day: $0.day, span: $0.span) }
+      let parts = shares.bands.filter { isIncluded($0.share) }
+        .map { Survey.Slot(day: $0.day, span: $0.span) }
+      return (hours + parts).sorted()
     }
     self.init(
       kind: .matrix, fileName: fileName, question: "shares", respondents: 0, leftOut: [],
-      slots: slots { $0.share != nil }, neverAsked: slots { $0.share == nil }, segments: [],
+      slots: slots { $0 != nil }, neverAsked: slots { $0 == nil }, segments: [],
       ignored: [], warnings: [], notes: shares.notes, remarks: [])
   }
 

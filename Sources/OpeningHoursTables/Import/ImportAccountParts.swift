@@ -3,17 +3,15 @@ extension ImportAccount {
   /// An account of a sheet of answers.
   init(
     kind: ImportKind, sheet: AnswerSheet, question: String, survey: Survey,
-    leftOut: [(reason: String, count: Int)], segments: [String], ignored: [IgnoredColumn],
+    leftOut: [LeftOut], segments: [String], ignored: [IgnoredColumn],
     warnings: [Diagnostic], notes: [Diagnostic], remarks: [ImportRemark] = []
   ) {
-    let blank = (reason: "blank rows", count: sheet.blankRows)
+    let blank = LeftOut(reason: .blankRows, count: sheet.blankRows)
     self.init(
       kind: kind, fileName: sheet.fileName, question: question,
       respondents: survey.respondents.count,
-      leftOut: (leftOut + [blank]).filter { $0.count > 0 }.map {
-        LeftOut(reason: $0.reason, count: $0.count)
-      },
-      slots: survey.slots, neverAsked: Self.gaps(in: survey.slots), segments: segments,
+      leftOut: (leftOut + [blank]).filter { $0.count > 0 }, slots: survey.slots,
+      neverAsked: Self.gaps(in: survey.slots), segments: segments,
       ignored: ignored.sorted { $0.number < $1.number },
       warnings: warnings + [sheet.table.garbledWarning].compactMap(\.self),
       notes: notes.inReadingOrder, remarks: remarks)

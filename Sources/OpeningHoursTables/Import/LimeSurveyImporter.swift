@@ -41,7 +41,7 @@ struct LimeSurveyImporter {
     let hasNo = holdsNo(columns, rows)
     for (index, other) in questions.questions.enumerated() where index != choice {
       ignored += other.columns.map {
-        .init(heading: sheet.headings[$0], number: $0 + 1, reason: "another question about hours")
+        .init(heading: sheet.headings[$0], number: $0 + 1, reason: .otherQuestion)
       }
     }
     let others = ignored.map { $0.number - 1 } + [meta.id, meta.submitted].compactMap(\.self)
@@ -183,14 +183,15 @@ struct LimeSurveyImporter {
   ) -> ImportAccount {
     let unfinished = sheet.rows.count - rows.count
     var columns = ignored + segments.ignored
-    for (column, reason) in [(meta.id, "the number of the response"), (meta.submitted, "the date")]
-    {
+    let known: [(Int?, ColumnReason)] = [(meta.id, .responseNumber), (meta.submitted, .date)]
+    for (column, reason) in known {
       guard let column else { continue }
       columns.append(.init(heading: sheet.headings[column], number: column + 1, reason: reason))
     }
     return ImportAccount(
       kind: .limeSurvey, sheet: sheet, question: question.name, survey: survey,
-      leftOut: [("did not finish", unfinished)], segments: segments.names, ignored: columns,
+      leftOut: [.init(reason: .unfinished, count: unfinished)], segments: segments.names,
+      ignored: columns,
       warnings: ImportAccount.unfinished(unfinished, of: sheet) + warnings, notes: notes,
       remarks: remarks)
   }

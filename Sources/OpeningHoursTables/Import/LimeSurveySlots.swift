@@ -57,8 +57,7 @@ struct LimeSurveySlots {
   ) {
     let parts = heading.labels.map { SlotLabel($0) }
     guard parts.contains(where: { $0.hours != nil || $0.day != nil }) else {
-      let reason = "an option that is no hour"
-      ignored.append(.init(heading: sheet.headings[column], number: column + 1, reason: reason))
+      ignored.append(.init(heading: sheet.headings[column], number: column + 1, reason: .noHour))
       return
     }
     let isDayMissing = parts.allSatisfy { $0.day == nil }

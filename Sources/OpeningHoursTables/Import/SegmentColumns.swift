@@ -47,16 +47,16 @@ struct SegmentColumns {
 
   private enum Outcome {
     case closed(Column)
-    case ignored(String)
+    case ignored(ColumnReason)
   }
 
-  private static func headingReason(_ heading: String) -> String? {
+  private static func headingReason(_ heading: String) -> ColumnReason? {
     let plain = folded(heading)
-    if plain.hasSuffix("comment]") || plain.hasSuffix("[comment]") { return "a comment" }
+    if plain.hasSuffix("comment]") || plain.hasSuffix("[comment]") { return .comment }
     let isOther = ["[other]", "[sonstiges]", "[autre]", "[otro]", "[cits]"].contains {
       plain.contains($0)
     }
-    return isOther ? "free text of \"other\"" : nil
+    return isOther ? .freeTextOfOther : nil
   }
 
   private static func closed(_ column: Int, _ rows: [Int], _ sheet: AnswerSheet) -> Outcome {
@@ -70,7 +70,7 @@ struct SegmentColumns {
       if !bytes.isEmpty { filled += 1 }
       var index = known.firstIndex { $0.elementsEqual(bytes) }
       if index == nil {
-        guard known.count <= mostAnswers else { return .ignored("free text") }
+        guard known.count <= mostAnswers else { return .ignored(.freeText) }
         index = known.count
         known.append(bytes)
         answers.append(AnswerSheet.answer(sheet.table.text(row: row, column: column)))
@@ -78,10 +78,10 @@ struct SegmentColumns {
       answerOfRow.append(UInt8(truncatingIfNeeded: index ?? 0))
     }
     let different = answers.count { !$0.isEmpty }
-    guard different > 0 else { return .ignored("empty") }
-    guard answers.count > 1 else { return .ignored("the same for all") }
+    guard different > 0 else { return .ignored(.empty) }
+    guard answers.count > 1 else { return .ignored(.sameForAll) }
     guard filled >= 2 * different, answers.allSatisfy({ $0.count <= 60 }) else {
-      return .ignored("free text")
+      return .ignored(.freeText)
     }
     return .closed(Column(answers: answers, answerOfRow: answerOfRow))
   }

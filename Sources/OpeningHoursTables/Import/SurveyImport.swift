@@ -72,7 +72,7 @@ public enum ImportedFile: Sendable {
     let choice = try workbook.choose(options.sheet) { table throws(InputErrors) in
       try Self(table, kind: kind, options: options)
     }
-    self = choice.result.with(.sheet(choice.sheet, others: choice.others))
+    self = choice.result.ofSheet(choice.sheet, others: choice.others)
   }
 
   /// Reads a table, be it of a delimited text or of a sheet in a workbook.
@@ -110,13 +110,14 @@ public enum ImportedFile: Sendable {
 }
 
 extension ImportedFile {
-  /// The same with a further remark in its account; visits have an account of their own.
-  fileprivate func with(_ remark: ImportRemark) -> ImportedFile {
-    switch self {
+  /// The same, read from a sheet of a workbook, which its account tells.
+  fileprivate func ofSheet(_ name: String, others: [String]) -> ImportedFile {
+    let remark = ImportRemark.sheet(name, others: others)
+    return switch self {
     case .respondents(let result):
       .respondents(SurveyImport(survey: result.survey, account: result.account.with(remark)))
     case .shares(let table, let account): .shares(table, account.with(remark))
-    case .visits: self
+    case .visits(let counts): .visits(counts.ofSheet(name, others: others))
     }
   }
 }

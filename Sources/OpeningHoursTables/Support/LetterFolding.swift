@@ -2,7 +2,7 @@
 ///
 /// Lower case, without diacritics and without surrounding white space. Only the letters of the
 /// languages that are read (`WeekdayLanguage`) are folded.
-func folded(_ text: some StringProtocol) -> String {
+package func folded(_ text: some StringProtocol) -> String {
   String(text.trimmed.lowercased().flatMap { foldedLetters[$0] ?? [$0] })
 }
 

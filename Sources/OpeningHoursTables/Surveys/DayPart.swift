@@ -15,6 +15,12 @@ public enum DayPart: String, CaseIterable, Sendable, Hashable, Comparable {
     return (all.firstIndex(of: left) ?? 0) < (all.firstIndex(of: right) ?? 0)
   }
 
+  /// The part of a name without hours, in English, German or Latvian; nothing for any other word.
+  package init?(named name: String) {
+    guard let (part, span) = Self.reading(name.trimmed), span == nil else { return nil }
+    self = part
+  }
+
   /// Hours that a house might state for it, for hints.
   var example: String {
     switch self {
@@ -35,6 +41,14 @@ public enum DayPart: String, CaseIterable, Sendable, Hashable, Comparable {
     if rest.isEmpty { return (part, nil) }
     guard case .span(let span)? = try? HourLabel(rest) else { return nil }
     return (part, span)
+  }
+
+  /// The refusal of a label that names a part of the day in a file of counts, without its hours.
+  static func withoutHours(_ label: String, at place: Source) -> Diagnostic {
+    let example = reading(label).map(\.part.example) ?? "9-12"
+    return Diagnostic(
+      place, "\"\(label)\" is a part of the day whose hours nobody states",
+      hint: "write \(label) (\(example))")
   }
 
   /// Folded words with their part, the longest first, so that `mornings` is not `morning` and an s.

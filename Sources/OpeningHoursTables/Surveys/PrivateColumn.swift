@@ -5,16 +5,16 @@ enum PrivateColumn {
   /// - Parameters:
   ///   - heading: its heading.
   ///   - sample: some of its cells that are not blank.
-  /// - Returns: the reason in words.
-  static func reason(heading: String, sample: [String]) -> String? {
+  /// - Returns: the reason.
+  static func reason(heading: String, sample: [String]) -> ColumnReason? {
     let words = folded(heading).split { !$0.isLetter && $0 != "-" }.map(String.init)
     if words.count <= 4, words.contains(where: { identifying.contains($0) }) {
-      return "may tell who somebody is"
+      return .mayTellWho
     }
-    if technical.contains(folded(heading)) { return "technical" }
-    if sample.contains(where: isAddress) { return "holds addresses (e-mail, web or IP)" }
+    if technical.contains(folded(heading)) { return .technical }
+    if sample.contains(where: isAddress) { return .addresses }
     let dates = sample.count { isDate($0) }
-    return dates > 0 && dates * 2 >= sample.count ? "holds dates" : nil
+    return dates > 0 && dates * 2 >= sample.count ? .dates : nil
   }
 
   /// Whether a cell begins as a date: `2024/03/03`, `3/1/24 9:09`, `01.03.2024`.

@@ -47,6 +47,8 @@ public struct ShareTable: Sendable, Hashable {
   public let sample: Int?
   /// How the file wrote the shares; ``Cell/share`` is in percent either way.
   public let unit: Unit
+  /// Whether the numbers, read as percent, could be people as well.
+  public let couldBePeople: Bool
   /// What was understood and left out while reading, in reading order: nothing is wrong with it.
   public let notes: [Diagnostic]
 
@@ -81,12 +83,14 @@ public struct ShareTable: Sendable, Hashable {
   }
 
   init(
-    cells: [Cell], bands: [Band] = [], sample: Int?, unit: Unit, notes: [Diagnostic]
+    cells: [Cell], bands: [Band] = [], sample: Int?, unit: Unit, couldBePeople: Bool = false,
+    notes: [Diagnostic]
   ) {
     self.cells = cells
     self.bands = bands
     self.sample = sample
     self.unit = unit
+    self.couldBePeople = couldBePeople
     self.notes = notes
   }
 

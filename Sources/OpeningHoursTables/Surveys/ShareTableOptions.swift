@@ -3,7 +3,7 @@ public struct ShareTableOptions: Sendable, Hashable {
   /// What the cells of a table hold.
   public enum Cells: String, CaseIterable, Sendable, Hashable {
     /// Percent or fractions.
-    case shares
+    case shares = "percent"
     /// Numbers of people, as a tally on paper has them.
     case counts
   }

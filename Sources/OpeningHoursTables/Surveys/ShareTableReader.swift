@@ -9,6 +9,7 @@ struct ShareTableReader {
   var notes: [Diagnostic] = []
   var samples: [Int] = []
   var mentionsPercent = false
+  var couldBePeople = false
 
   init(_ table: DelimitedTable, options: ShareTableOptions = .init()) {
     self.table = table
@@ -39,7 +40,7 @@ struct ShareTableReader {
     addNotes(about: content, layout: layout)
     return ShareTable(
       cells: content.cells, bands: content.bands, sample: sample, unit: content.unit,
-      notes: notes.inReadingOrder)
+      couldBePeople: couldBePeople, notes: notes.inReadingOrder)
   }
 
   var wholeFile: Source { .file(table.fileName, line: nil, column: nil) }

@@ -15,6 +15,13 @@ extension ShareTableReader {
       .filter { !$0.isEmpty }
     if options.cells != .shares, texts.contains(where: { TallyCell($0) != nil }) { return .tallies }
     let people = options.sample ?? (Set(samples).count == 1 ? samples.first : nil)
+    if let told = options.sample, let other = samples.first(where: { $0 != told }) {
+      notes.append(
+        Diagnostic(
+          wholeFile,
+          "the table says that \(other) people were asked, the plan \(told): the plan's "
+            + "number is taken"))
+    }
     if options.cells == .counts {
       guard let people else {
         askForSample(grid)
@@ -56,6 +63,7 @@ extension ShareTableReader {
   }
 
   private mutating func noteThatCountsArePossible() {
+    couldBePeople = true
     notes.append(
       Diagnostic(
         wholeFile, "whole numbers without a percent sign are read as percent, not as people",

@@ -12,7 +12,7 @@ package enum DaysText {
   /// A range may run over the end of the week: "sat-mon".
   package static func days(_ text: String) throws(TextError) -> [Weekday] {
     var days: Set<Weekday> = []
-    for part in text.withPlainDashes.split(separator: ",", omittingEmptySubsequences: false) {
+    for part in text.withPlainMarks.split(separator: ",", omittingEmptySubsequences: false) {
       let word = part.trimmed.lowercased()
       if let group = groups[word] {
         days.formUnion(group)

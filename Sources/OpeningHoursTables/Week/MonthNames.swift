@@ -12,41 +12,41 @@ enum MonthNames {
   private static let words = [
     """
     january jan januar janner janvaris janv janvier enero ene gennaio gen styczen stycznia sty \
-    januari
+    januari janvari
     """,
     """
     february feb febr februar feber februaris fevrier fevr fev febrero febbraio luty lutego lut \
     februari
     """,
     """
-    march mar marz mrz maerz mae marts mars marzo marzec marca mrt maart
+    march mar marz mrz maerz mae marts mars marzo marzec marca mrt maart marta
     """,
     """
-    april apr aprilis avril avr abril abr aprile kwiecien kwietnia kwi
+    april apr aprilis avril avr abril abr aprile aprili kwiecien kwietnia kwi
     """,
     """
-    may mai maijs mayo maggio mag maj maja mei
+    may mai maijs mayo maggio mag maj maja mei maija
     """,
     """
-    june jun juni junijs juin junio giugno giu czerwiec czerwca cze
+    june jun juni junijs juin junio giugno giu czerwiec czerwca cze junija
     """,
     """
-    july jul juli julijs juillet juil julio luglio lug lipiec lipca lip
+    july jul juli julijs juillet juil julio luglio lug lipiec lipca lip julija
     """,
     """
-    august aug augusts aout aou agosto ago sierpien sierpnia sie augustus
+    august aug augusts aout aou agosto ago sierpien sierpnia sie augustus augusta
     """,
     """
-    september sep sept septembris septembre septiembre set settembre wrzesien wrzesnia wrz
+    september sep sept septembris septembre septiembre set settembre wrzesien wrzesnia wrz septembri
     """,
     """
-    october oct okt oktober oktobris octobre octubre ottobre ott pazdziernik pazdziernika paz
+    october oct okt oktober oktobris octobre octubre ottobre ott pazdziernik pazdziernika paz oktobri
     """,
     """
-    november nov novembris novembre noviembre listopad listopada lis
+    november nov novembris novembre noviembre listopad listopada lis novembri
     """,
     """
-    december dec dez dezember decembris decembre diciembre dic dicembre grudzien grudnia gru
+    december dec dez dezember decembris decembre diciembre dic dicembre grudzien grudnia gru decembri
     """,
   ]
 

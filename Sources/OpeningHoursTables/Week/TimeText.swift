@@ -2,7 +2,8 @@
 package enum TimeText {
   /// A time of day: "9", "9:30", "09:30", "24".
   package static func time(_ text: String) throws(TextError) -> TimeOfDay {
-    let parts = text.trimmed.split(separator: ":", omittingEmptySubsequences: false)
+    let parts = text.trimmed.withPlainMarks.split(
+      separator: ":", omittingEmptySubsequences: false)
     let numbers = parts.map { wholeNumber($0) }
     guard (1...2).contains(parts.count), let hour = numbers.first ?? nil,
       parts.count == 1 || parts[1].count == 2, let minute = parts.count == 2 ? numbers[1] : 0
@@ -17,7 +18,7 @@ package enum TimeText {
   ///
   /// Commas part spans too, "closed" is no span at all.
   package static func spans(_ text: String, frame: TimeSpan) throws(TextError) -> [TimeSpan] {
-    let plain = text.withPlainDashes.trimmed
+    let plain = text.withPlainMarks.trimmed
     if ["closed", "off"].contains(plain.lowercased()) { return [] }
     var spans: [TimeSpan] = []
     for part in plain.split(whereSeparator: { $0 == "+" || $0 == "," }) {
@@ -49,7 +50,7 @@ package enum TimeText {
       number = String(number.dropLast(unit.count)).trimmed
       break
     }
-    guard let hours = decimal(number), hours <= 100_000 else {
+    guard let hours = try amount(number), hours <= 100_000 else {
       throw TextError(
         "\"\(text)\" is not a length of time", hint: "write hours as 3 or 3.5, or 90 min")
     }
@@ -73,6 +74,32 @@ package enum TimeText {
     return Double(parts.joined(separator: "."))
   }
 
+  /// A number of hours or an amount of money without a sign, with thousands grouped or not.
+  ///
+  /// - Parameter text: The number: "3,5", "5200", "5 200", "12.345,50".
+  /// - Returns: Its value; nothing for what is no number.
+  /// - Throws: `TextError` where a lone mark stands before exactly three digits, as in "5.200": some write
+  ///   thousands so and some decimals, and either reading can close a library.
+  package static func amount(_ text: String) throws(TextError) -> Double? {
+    guard text.first?.isASCII == true, text.first?.isNumber == true, text.last != "%",
+      text.count <= 20, let number = WrittenNumber(text)
+    else { return nil }
+    let readings = DecimalMark.allCases.compactMap { number.value(decimalMark: $0) }
+    guard let greater = readings.max(), let smaller = readings.min(), greater != smaller else {
+      return readings.first
+    }
+    let thousands = text.filter(\.isNumber)
+    let decimals = text.drop { $0.isNumber }.dropFirst()
+    let whole = text.prefix { $0.isNumber }
+    let kept = decimals.trimmedZeros
+    let short = kept.isEmpty ? "\(whole)" : "\(whole).\(kept)"
+    // Three decimals would be asked about again.
+    let written = kept.count == 3 ? short + "0" : short
+    throw TextError(
+      "\"\(text)\" can be read as \(thousands) or as \(short)",
+      hint: "write \(thousands), or \(written) if that is meant")
+  }
+
   private static func span(_ text: String, frame: TimeSpan) throws(TextError) -> TimeSpan {
     guard let dash = text.firstIndex(of: "-"), text != "-" else {
       throw TextError("\"\(text)\" is not a time span", hint: "write 9-20, 13- or -18")
@@ -89,9 +116,25 @@ package enum TimeText {
   }
 }
 
+extension Substring {
+  /// Without zeros at the end.
+  fileprivate var trimmedZeros: Substring {
+    var rest = self
+    while rest.last == "0" { rest.removeLast() }
+    return rest
+  }
+}
+
 extension StringProtocol {
-  /// The text with en dashes, em dashes and minus signs written as "-".
-  package var withPlainDashes: String {
-    String(map { "\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2212}".contains($0) ? "-" : $0 })
+  /// The text with en dashes, em dashes and minus signs written as "-", and wide colons as ":".
+  package var withPlainMarks: String {
+    String(
+      map { character in
+        switch character {
+        case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}": "-"
+        case "\u{FF1A}", "\u{2236}", "\u{A789}": ":"
+        default: character
+        }
+      })
   }
 }

@@ -28,6 +28,10 @@ struct WrittenDate {
       guard " T,\u{A0}\u{202F}".contains(next) else { return nil }
       rest = rest.drop { " T,\u{A0}\u{202F}".contains($0) }
     }
+    // Day 0 of a spreadsheet is no date but a time without one.
+    guard date.values.allSatisfy({ $0.year > 1899 && ($0.year, $0.month) != (1900, 1) }) else {
+      return nil
+    }
     readings = date
     self.rest = rest
   }
@@ -132,11 +136,12 @@ struct WrittenDate {
     var month: Int?
     for _ in 0..<3 {
       rest = rest.drop { " .,-/\u{A0}".contains($0) }
+      let word = rest.prefix { $0.isLetter }
+      // "3 de marzo de 2025", "2025. gada 3. marts".
+      if ["of", "de", "del", "gada"].contains(String(word)), month == nil || numbers.count == 1 {
+        rest = rest.dropFirst(word.count).drop { $0.isWhitespace }
+      }
       if let first = rest.first, first.isLetter {
-        let word = rest.prefix { $0.isLetter }
-        if ["of", "de", "del"].contains(String(word)), month == nil || numbers.count == 1 {
-          rest = rest.dropFirst(word.count).drop { $0.isWhitespace }
-        }
         let name = rest.prefix { $0.isLetter }
         guard month == nil, let found = MonthNames.month(name) else { return nil }
         month = found

@@ -108,7 +108,7 @@ struct CountsArguments: ParsableArguments {
     var options = CountsOptions()
     options.encoding = encoding
     let planFile = try plan.first.map {
-      try PlanFile(bytes: try Files.bytes(of: $0), fileName: $0)
+      try PlanFile(bytes: try Files.bytes(of: $0), fileName: $0, needsDemand: false)
     }
     options.hours =
       try planFile?.today

@@ -119,6 +119,9 @@ struct WhatIfOptions: ParsableArguments {
   @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.weight))
   var weight: [String] = []
 
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.conversion))
+  var conversion: [String] = []
+
   @Option(name: .long, help: .init("Start from a named scenario of the plan.", valueName: "name"))
   var scenario: [String] = []
 
@@ -140,6 +143,7 @@ struct WhatIfOptions: ParsableArguments {
       (.supplement, supplement),
       (.budget, budget), (.unasked, unasked),
       (.objective, objective), (.visit, visit), (.weight, weight),
+      (.conversion, conversion),
     ]
     return values.flatMap { key, texts in texts.map { PlanFile.Flag(key, $0) } }
   }

@@ -57,6 +57,7 @@ struct ExportCommand: ParsableCommand {
         if export.json { return try Output.answer(try conflict.json()) }
         Output.message(String(conflict.text(TextStyle(), language.chosen).dropLast()))
       })
+    try session.refuseToReplace(export.target)
     if !proposal.isProven { Output.message("the week is not proven to be the best") }
     return proposal.schedule
   }

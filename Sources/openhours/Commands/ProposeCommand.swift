@@ -14,6 +14,17 @@ struct ProposeCommand: ParsableCommand {
   @OptionGroup(title: "Saving") var save: SaveOptions
   @OptionGroup(title: "Answer") var language: LanguageOptions
   @Flag(name: .long, help: "Write the answer as JSON.") var json = false
+  @Flag(name: .long, help: "Only the sentence, the days and the proof, on one screen.")
+  var brief = false
+
+  func validate() throws {
+    guard !brief || !json else {
+      throw ValidationError("--brief is about text: leave it or --json out")
+    }
+    guard !brief || alternatives.alternatives.isEmpty else {
+      throw ValidationError("--brief has no place for --alternatives")
+    }
+  }
 
   func run() throws {
     try Exit.reporting {
@@ -49,6 +60,7 @@ struct ProposeCommand: ParsableCommand {
         plan: question.plan, tables: question.tables, within: limits))
     report.whatIfCost = try WhatIfCost(
       of: proposal, question.asked, many.batch(session, relativeGap: search.relativeGap))
+    guard !brief else { return report.text(Output.style, language.chosen, isBrief: true) }
     report.alternatives = try request.map { try proposal.alternatives($0, within: limits) }
     report.oneMore = proposal.oneMore(
       many.batch(session, relativeGap: search.relativeGap))

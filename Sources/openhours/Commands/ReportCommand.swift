@@ -47,6 +47,7 @@ struct ReportCommand: ParsableCommand {
         defer { session.finish() }
         written = try making.written(session)
       }
+      try session.refuseToReplace(report.target)
       try write(written, printer)
     }
   }

@@ -96,7 +96,10 @@ struct ReportMaking {
         Diagnostic(
           .flag("--picture \(picture.rawValue)"), "the plan has no data for this picture",
           hint: picture == .staffing
-            ? "it needs contract groups" : "it needs a key with a number to sweep")
+            ? "it needs contract groups"
+            : decision.tradeOff == nil
+              ? "it needs a key with a number to sweep"
+              : "no week was found for any of the values that are swept")
       ])
     }
     return written
@@ -124,6 +127,11 @@ extension ReportMaking {
     let ranges = try texts.map { try SweepRange($0) }
     if ranges.count == 2, ranges[0].name == ranges[1].name {
       throw ValidationError("--explore moves \(ranges[0].name) twice")
+    }
+    guard !ranges.contains(where: { $0.key == .conversion }) else {
+      throw ValidationError(
+        "--explore cannot move conversion, for the numbers of the map move with it: use  openhours sweep"
+      )
     }
     let count = ranges.reduce(1) { $0.multipliedReportingOverflow(by: $1.count).partialValue }
     guard count <= ExplorerPage.mostPoints else {

@@ -1,8 +1,19 @@
-/// The files that `init` writes: a plan that works as it is, and its table.
-enum StarterFiles {
-  static let all: [(name: String, text: String)] = [("plan.yaml", plan), ("wishes.csv", wishes)]
+import OpeningHours
 
-  private static let plan = """
+/// The sample that `init` writes: a plan that works as it is, and its table.
+extension Starter {
+  /// The sample, with an invented team or with one as a comment.
+  init(hasTeam: Bool) {
+    self.init(files: [("wishes.csv", Self.wishes), ("plan.yaml", Self.plan(hasTeam: hasTeam))])
+  }
+
+  private static func plan(hasTeam: Bool) -> String {
+    let team = StarterTeam(openMinutes: 43 * 60).lines
+    let lines = hasTeam ? team : flatStaff + team.map { $0.hasPrefix("#") ? $0 : "# \($0)" }
+    return beginning + lines.map { $0 + "\n" }.joined() + ending
+  }
+
+  private static let beginning = """
     # A plan for openhours. Every line that begins with # is a comment.
     # Hours are written 9-20 or 9:30-13; days mon, tue ... or mon-fri, weekdays, weekend, daily.
     library: Sample Library
@@ -19,6 +30,9 @@ enum StarterFiles {
       wishes: wishes.csv   # percent of respondents who would come, hours by weekdays; blank = not asked
       sample: 812          # how many people were asked
       unasked: estimate    # or keep: what was not asked stays as today
+      # Counts of people who came, beside the wishes: openhours import counter.csv --plan plan.yaml -o visits.csv
+      # visits: visits.csv
+      # conversion: fitted   # who come of those who would, by times both asked about and counted
 
     # Rules. Each of them is also a flag: --weekly-hours 45, --open thu=9-20 ...
     weekly-hours: 43                    # most open hours a week
@@ -37,11 +51,17 @@ enum StarterFiles {
     # distinct-days: 3                  # most different timetables
     # same-opening: weekdays            # one opening time for these days
 
-    # Staff hours by a flat rule: people on duty times open hours, and before and after.
-    # min-staff: { daily: 3, sat: 2 }
-    # preparation: 30 min
-    # closing-down: 30 min
-    # staff-hours: 150                  # most paid hours a week
+
+    """
+
+  /// Staff as a number of hours, where no team is stated.
+  private static let flatStaff = [
+    "# Staff hours by a flat rule: people on duty times open hours, and before and after.",
+    "# min-staff: { daily: 3, sat: 2 }", "# preparation: 30 min", "# closing-down: 30 min",
+    "# staff-hours: 150                  # most paid hours a week", "",
+  ]
+
+  private static let ending = """
 
     # Who stands behind a rule: law, agreement, house or wish.
     # origins: { longest-day: law, staff-hours: agreement }
@@ -54,7 +74,7 @@ enum StarterFiles {
     """
 
   private static let wishes = """
-    hour,Mon,Tue,Wed,Thu,Fri,Sat,Sun
+    hour (percent),Mon,Tue,Wed,Thu,Fri,Sat,Sun
     08:00-09:00,7,6,7,8,7,8,3
     09:00-10:00,14,13,13,15,14,16,8
     10:00-11:00,,,,,,,17

@@ -10,15 +10,16 @@ extension Question {
   ) throws -> DecisionReport {
     let report = try report()
     let asked = try PlanQuestion(plan: plan, tables: tables)
-    var decision = DecisionReport(
-      plan: plan, proposal: report.proposal, planPath: "plan.yaml",
-      conversions: report.conversions)
+    var shown = report
+    // A page has prices instead.
+    shown.next = nil
+    var decision = DecisionReport(shown)
     let batch = QuestionBatch(jobs: 2)
-    decision.oneMore = report.oneMore
     if prices { decision.prices = PriceList(of: report.proposal, batch) }
     if let tradeOff { decision.tradeOff = try Sweep([SweepRange(tradeOff)], asked, batch) }
     if !scenarios.isEmpty {
       decision.comparison = try Comparison(of: scenarios, asked, batch)
+        .including(report.whatIfCost)
     }
     return decision
   }

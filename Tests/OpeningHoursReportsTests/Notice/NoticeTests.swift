@@ -43,7 +43,7 @@ struct NoticeTests {
 
   @Test func `without a date none is said`() throws {
     let question = try Question.bremen(longThursday)
-    #expect(try markdown(question, .german).contains("**Neu: am Donnerstag 9–20"))
+    #expect(try markdown(question, .german).contains("**Neu: Donnerstag 9–20"))
     let date = CalendarDate(year: 2027, month: 10, day: 4)
     #expect(
       try markdown(question, .latvian, from: date)

@@ -85,6 +85,25 @@ struct FormsOddAnswersTests {
     #expect(try imported(text) { $0.question = "When? (2)" }.survey.slotNames == ["mon 10-11"])
   }
 
+  @Test(arguments: [
+    ["a@x.org,\"9-10, 10-11\"", "b@x.org,10-11", "a@x.org,10-11"],
+    ["a@x.org,9-10", "a@x.org,10-11", "b@x.org,9-10", "b@x.org,10-11"],
+  ])
+  func `an option that only answers have which do not count was offered`(
+    _ rows: [String]
+  ) throws {
+    let result = try imported(google("Email Address,When? [Monday]", rows))
+    #expect(percents(result.survey) == ["mon 9-10 0", "mon 10-11 100"])
+    #expect(result.account.neverAsked.isEmpty)
+  }
+
+  @Test func `what one person typed in an answer that does not count is no option`() throws {
+    let rows =
+      (0..<9).map { "p\($0)@x.org,\"9-10, 10-11\"" } + ["a@x.org,\"9-10, 9-18\"", "a@x.org,9-10"]
+    let result = try imported(google("Email Address,When on Monday?", rows))
+    #expect(percents(result.survey) == ["mon 9-10 100", "mon 10-11 90"])
+  }
+
   @Test func `the last answer of an address counts, or as asked for`() throws {
     let rows = ["a@x.org,9-10", "b@x.org,9-10", "A@x.org ,10-11"]
     let text = google("Email Address,When? [Monday]", rows)
@@ -93,7 +112,8 @@ struct FormsOddAnswersTests {
     #expect(
       last.account.remarks == [.repeated(people: 1, by: .address, leftOut: 1, rule: .last)])
     let first = try imported(text) { $0.doubles = .first }
-    #expect(percents(first.survey) == ["mon 9-10 100"])
+    // What an answer that does not count has ticked was offered all the same.
+    #expect(percents(first.survey) == ["mon 9-10 100", "mon 10-11 0"])
     #expect(try imported(text) { $0.doubles = .all }.survey.respondents.count == 3)
   }
 

@@ -27,7 +27,8 @@ struct LimeSurveyImportTests {
     let result = try imported(
       array(["When? [9-10][Monday]"], "1;2024-01-01;Y", "2;;Y", "3;2024-01-02;"))
     #expect(result.survey.respondents.map(\.id) == ["1", "3"])
-    #expect(result.account.leftOut.map { "\($0.reason) \($0.count)" } == ["did not finish 1"])
+    #expect(
+      result.account.leftOut.map { "\($0.reason.rawValue) \($0.count)" } == ["did not finish 1"])
     #expect(result.survey.shares[0].percent == 50)
     #expect(result.account.warnings.isEmpty)
   }
@@ -80,7 +81,7 @@ struct LimeSurveyImportTests {
         "1;2024-01-01;Y;;on the moon;hello", "2;2024-01-01;;Y;;"))
     #expect(result.survey.slotNames == ["mon 9-10"])
     #expect(
-      result.account.ignored.map { "\($0.number) \($0.reason)" } == [
+      result.account.ignored.map { "\($0.number) \($0.reason.rawValue)" } == [
         "1 the number of the response", "2 the date", "4 an option that is no hour",
         "5 free text of \"other\"", "6 free text",
       ])

@@ -20,7 +20,7 @@ struct DemandBuildingTests {
   }
 
   @Test func `half an hour of a 28 percent hour is 14 points`() throws {
-    let demand = try demand("hour,Mon\n9-10,28\n10-11,13\n", "9-11", minutes: 30)
+    let demand = try demand("hour (percent),Mon\n9-10,28\n10-11,13\n", "9-11", minutes: 30)
     #expect(demand[.monday, 0].thousandths == 14_000)
     #expect(demand[.monday, 1].rate == 28)
     #expect(demand[.monday, 3].thousandths == 6_500)
@@ -29,14 +29,15 @@ struct DemandBuildingTests {
   }
 
   @Test func `rows shorter than a slot are averaged`() throws {
-    let demand = try demand("hour,Mon\n9-9:30,10\n9:30-10,20\n10-10:30,4\n10:30-11,5\n", "9-11")
+    let demand = try demand(
+      "hour (percent),Mon\n9-9:30,10\n9:30-10,20\n10-10:30,4\n10:30-11,5\n", "9-11")
     #expect(demand[.monday, 0].thousandths == 15_000)
     #expect(demand[.monday, 1].thousandths == 4_500)
     #expect(demand.notes.map(\.statement) == [.rowsAveraged(minutes: 30, slotMinutes: 60)])
   }
 
   @Test func `an average with a part that was not asked is unknown, or estimated`() throws {
-    let table = "hour,Mon,Tue\n9-9:30,10,20\n9:30-10,,40\n10-11,5,10\n"
+    let table = "hour (percent),Mon,Tue\n9-9:30,10,20\n9:30-10,,40\n10-11,5,10\n"
     #expect(try demand(table, "9-11")[.monday, 0] == .unknown)
     let estimated = try demand(table, "9-11", .estimate)[.monday, 0]
     #expect(estimated.provenance == .estimated)
@@ -45,8 +46,9 @@ struct DemandBuildingTests {
   }
 
   @Test(arguments: [
-    ("hour,Mon\n9:30-10:30,10\n10:30-11,5\n", "9-11", 60),
-    ("hour,Mon\n9-10,10\n10-11,5\n", "9:30-11:30", 60), ("hour,Mon\n9-9:20,10\n", "9-10", 30),
+    ("hour (percent),Mon\n9:30-10:30,10\n10:30-11,5\n", "9-11", 60),
+    ("hour (percent),Mon\n9-10,10\n10-11,5\n", "9:30-11:30", 60),
+    ("hour (percent),Mon\n9-9:20,10\n", "9-10", 30),
   ])
   func `a row that cuts a slot is refused with its place`(
     _ table: String, _ frame: String, _ minutes: Int
@@ -57,13 +59,13 @@ struct DemandBuildingTests {
   }
 
   @Test func `each row that cuts is reported once and not for each day`() throws {
-    let found = try problems("hour,Mon,Tue\n9:30-10:30,1,2\n11:15-12,3,4\n", "9-12")
+    let found = try problems("hour (percent),Mon,Tue\n9:30-10:30,1,2\n11:15-12,3,4\n", "9-12")
     #expect(found.count == 2)
     #expect(found.first?.hasPrefix("wishes.csv:2:") == true)
   }
 
   @Test func `rows outside the frame are not used, and that is noted`() throws {
-    let demand = try demand("hour,Mon\n8-9,50\n9-10,10\n12-13,50\n13-14,50\n")
+    let demand = try demand("hour (percent),Mon\n8-9,50\n9-10,10\n12-13,50\n13-14,50\n")
     #expect(demand[.monday, 0].thousandths == 10_000)
     func span(_ text: String) throws -> TimeSpan {
       try #require(try TimeText.spans(text, frame: .wholeDay).first)
@@ -78,7 +80,7 @@ struct DemandBuildingTests {
 
   @Test func `days and hours that the table does not have are unknown`() throws {
     for unasked in [UnaskedPolicy.keep, .estimate] {
-      let demand = try demand("hour,Mon\n9-10,10\n10-11,5\n", "9-12", unasked)
+      let demand = try demand("hour (percent),Mon\n9-10,10\n10-11,5\n", "9-12", unasked)
       #expect(demand[.tuesday, 0] == .unknown)
       #expect(demand[.monday, 2] == .unknown)
       #expect(demand.count(of: .unknown) == 19)
@@ -89,7 +91,7 @@ struct DemandBuildingTests {
   }
 
   @Test func `a blank is unknown when kept and estimated when asked for`() throws {
-    let table = "hour,Mon,Tue\n9-10,10,20\n10-11,5,\n"
+    let table = "hour (percent),Mon,Tue\n9-10,10,20\n10-11,5,\n"
     #expect(try demand(table, "9-11")[.tuesday, 1] == .unknown)
     let demand = try demand(table, "9-11", .estimate)
     #expect(demand[.tuesday, 1].provenance == .estimated)
@@ -100,7 +102,7 @@ struct DemandBuildingTests {
 
   @Test func `an estimate over 100 percent is capped and noted`() throws {
     let demand = try demand(
-      "hour,Mon,Tue\n8-9,20,\n9-10,60,60\n10-11,100,100\n11-12,100,\n", "8-12", .estimate)
+      "hour (percent),Mon,Tue\n8-9,20,\n9-10,60,60\n10-11,100,100\n11-12,100,\n", "8-12", .estimate)
     for slot in 0..<4 { #expect(demand[.tuesday, slot].thousandths <= 100_000) }
     let span = try #require(try TimeText.spans("11-12", frame: .wholeDay).first)
     let isFull = demand[.tuesday, 3].thousandths == 100_000
@@ -108,14 +110,14 @@ struct DemandBuildingTests {
   }
 
   @Test func `asked hours that allow no estimate leave the others unknown`() throws {
-    let demand = try demand("hour,Mon,Tue\n9-10,5,0\n10-11,,\n", "9-11", .estimate)
+    let demand = try demand("hour (percent),Mon,Tue\n9-10,5,0\n10-11,,\n", "9-11", .estimate)
     #expect(demand[.monday, 1] == .unknown)
     #expect(demand.notes.map(\.statement) == [.noEstimate])
   }
 
   @Test func `a day or a time that nobody was asked about stays unknown`() throws {
     let demand = try demand(
-      "hour,Mon,Tue,Wed\n9-10,5,,7\n10-11,,,\n11-12,8,,\n", "9-12", .estimate)
+      "hour (percent),Mon,Tue,Wed\n9-10,5,,7\n10-11,,,\n11-12,8,,\n", "9-12", .estimate)
     #expect(demand[.wednesday, 2].provenance == .estimated)
     #expect(demand.count(of: .estimated) == 1)
     #expect(demand[.monday, 1] == .unknown)
@@ -123,7 +125,7 @@ struct DemandBuildingTests {
   }
 
   @Test func `the error of a difference counts only estimated hours that differ`() throws {
-    let table = "hour,Mon,Tue,Wed\n9-10,5,6,7\n10-11,9,,\n11-12,8,7,9\n"
+    let table = "hour (percent),Mon,Tue,Wed\n9-10,5,6,7\n10-11,9,,\n11-12,8,7,9\n"
     let demand = try demand(table, "9-12", .estimate)
     func error(_ one: String, _ other: String) throws -> Int {
       demand.usualError(of: try week(one), against: try week(other))
@@ -140,7 +142,7 @@ struct DemandBuildingTests {
   }
 
   @Test func `the plan's sample goes before the table's`() throws {
-    let table = "hour,Mon\n9-10,10\nn = 400,\n"
+    let table = "hour (percent),Mon\n9-10,10\nn = 400,\n"
     #expect(try demand(table).sample == 400)
     #expect(try demand(table, sample: 4474).sample == 4474)
   }

@@ -125,7 +125,7 @@ struct HourEstimatorTests {
   }
 
   @Test func `too few hours tell nothing, and no wishes are no wishes elsewhere`() throws {
-    let hours = asked(try shareTable("hour,Mon,Tue\n9-10,0,0\n10-11,0,\n"))
+    let hours = asked(try shareTable("hour (percent),Mon,Tue\n9-10,0,0\n10-11,0,\n"))
     #expect(HourEstimator(Array(hours.prefix(2))) == nil)
     let blank = AskedHour(day: .tuesday, span: hours[1].hour.span)
     #expect(try #require(HourEstimator(hours)).share(of: blank).percent < 1e-9)

@@ -81,8 +81,8 @@ struct ConversionTests {
 
   @Test(arguments: [
     ("{ visits: v.csv, wishes: w.csv }", "wishes beside visits need a conversion"),
-    ("{ visits: v.csv, conversion: 0.4 }", "needs both tables"),
-    ("{ wishes: w.csv, conversion: 0.4 }", "needs both tables"),
+    ("{ visits: v.csv, conversion: 0.3 }", "needs both tables"),
+    ("{ wishes: w.csv, conversion: 0.3 }", "needs both tables"),
     ("{ visits: v.csv, wishes: w.csv, conversion: 1.4 }", "\"1.4\" is not a conversion"),
     ("{ wishes: w.csv, respondents: a.csv }", "say the same twice"),
     ("{ wishes: w.csv, margins: m.csv }", "margins weight respondents, and there are none"),

@@ -102,11 +102,23 @@ struct Enumeration {
       day.lost -= problem.demand.slots[weekday.rawValue][slot].thousandths
       day.lateness += weekday.rawValue * open.count + slot
     }
+    for band in problem.demand.bands where band.day == weekday && isMet(band, runs) {
+      day.lost -= band.thousandths
+    }
     if let staffing = problem.staffing, day.minutes > 0 {
       let around = staffing.preparationMinutes + staffing.closingDownMinutes
       day.paid = staffing.onDuty[weekday.rawValue] * (day.minutes + around)
     }
     return day
+  }
+
+  /// Whether some visit, begun at any minute of a part of the day, finds all of its minutes open.
+  private func isMet(_ band: BandDemand, _ runs: [Range<Int>]) -> Bool {
+    band.span.range.contains { first in
+      (first..<(first + band.visitMinutes)).allSatisfy { minute in
+        band.span.range.contains(minute) && runs.contains { $0.contains(minute) }
+      }
+    }
   }
 
   private func visit(

@@ -68,7 +68,10 @@ struct PlanFileDefectTests {
     ("scenarios: [a]", "a map of keys is needed here"),
     ("scenarios: { a: 9-12 }", "3:17: a scenario is a map of keys"),
     ("scenarios: { best: { open: sun } }", "3:14: \"best\" is built in and cannot name a scenario"),
-    ("scenarios: { a: { demand: { wishes: b.csv } } }", "3:29: a scenario can change unasked only"),
+    (
+      "scenarios: { a: { demand: { wishes: b.csv } } }",
+      "3:29: a scenario can change unasked and conversion only"
+    ),
     ("scenarios: { a: { opne: sun } }", "3:19: unknown key \"opne\"; did you mean open?"),
     (
       "scenarios: { long: { open: sun }, b: { extends: lnog } }",
@@ -138,7 +141,9 @@ struct PlanFileDefectTests {
     ("# only a comment\n", "plan.yaml:1:1: the plan has no keys"),
     ("- a\n- b\n", "plan.yaml:1:1: the plan has no keys"), ("just text\n", "the plan has no keys"),
     ("today: Mo 9-12\ntoday: Tu 9-12\n", "the key today stands twice; keep one of them"),
-    ("demand:\n\twishes: a\n", "plan.yaml:2:1: not readable as YAML: found character"),
+    (
+      "demand:\n\twishes: a\n", "plan.yaml:2:1: a tab stands here; YAML is indented by spaces alone"
+    ),
     ("today: Mo 9-12\n  demand: b\n", "plan.yaml:2:9: not readable as YAML: mapping values"),
     ("demand: { wishes: a\n", "not readable as YAML: "), ("a: \"open\n", "not readable as YAML: "),
     ("a: &x [1]\nb: [*x, *x]\n", "plan.yaml:2:5: aliases (*name) are not followed"),
@@ -159,7 +164,7 @@ struct PlanFileDefectTests {
   @Test(arguments: [
     ("open: { mon,wed: 9-12 }", "3:9: \"mon\" has no value, for a comma parts entries here"),
     ("close: { sat, sun: 9-12 }", "3:10: \"sat\" has no value"),
-    ("weekly-hours: { least: 40,5 }", "\"5\" is not a part of weekly-hours"),
+    ("weekly-hours: { least: 40,5 }", "put the value in quotes, as in least: \"40,5\""),
   ])
   func `a comma that YAML reads otherwise than meant is told`(
     _ text: String, _ message: String

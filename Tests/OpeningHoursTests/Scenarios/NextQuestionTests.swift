@@ -41,11 +41,30 @@ struct NextQuestionTests {
     let asked = try plan.file.plan(flags: next.flags)
     let answer = try Problem(plan: asked, demand: proposal.problem.demand).proposal()
     #expect(answer?.schedule[.sunday].isOpen(throughout: next.span) == true)
+    #expect(next.difference == answer.map { $0.thousandths - proposal.thousandths })
   }
 
   @Test func `nothing is suggested where every wished hour is open`() throws {
     let (proposal, plan) = try question("weekly-hours: 21")
     #expect(proposal.schedule.openMinutes == 21 * 60)
     #expect(try proposal.nextQuestion(plan: plan) == nil)
+  }
+
+  @Test(arguments: [
+    ["--close sun=9-10"], ["--max-changes 0"], ["--latest-close sun=10"], ["--exactly sun=10-11"],
+  ])
+  func `what was asked is not suggested to be undone`(_ flags: [String]) throws {
+    let text = planText("frame: 9-12", today: "Mo-Fr 10-12")
+    let plan = try planFile(text).plan(flags: flags.map(flag))
+    let demand = try Demand(
+      table: try shareTable(wishes), fileName: "wishes.csv", grid: plan.grid, sample: nil,
+      unasked: .keep)
+    let proposal = try #require(try Problem(plan: plan, demand: demand).proposal())
+    // Sunday's hours are the most wished, and what stays closed of them is what the flag closes.
+    let next = try proposal.nextQuestion(plan: plan)
+    #expect((next == nil) == (flags == ["--max-changes 0"]))
+    if let next {
+      #expect(next.day != .sunday && next.flags.starts(with: plan.flags))
+    }
   }
 }

@@ -111,6 +111,41 @@ struct OneMoreTests {
     #expect(without.value == cost)
   }
 
+  @Test func `where one brings nothing, the least that helps is told`() throws {
+    var (several, together) = (0, 0)
+    for weeklyHours in 4...8 {
+      for maxChanges in 0...6 {
+        let question = try question(weeklyHours: weeklyHours, maxChanges: maxChanges)
+        guard let base = try question.problem.proposal()?.thousandths else { continue }
+        func gain(hours: Int = 0, changes: Int = 0) throws -> Int {
+          let more = try self.question(
+            weeklyHours: weeklyHours + hours, maxChanges: maxChanges + changes)
+          return try worth(more) - base
+        }
+        let proposal = try #require(try question.problem.proposal())
+        for step in proposal.oneMore() {
+          #expect(step.next == nil || step.gain == 0...0)
+          switch (step.step, step.next) {
+          case (.openHour, .several(let count, let least)):
+            #expect(try gain(hours: count) == least && gain(hours: count - 1) == 0 && least > 0)
+            several += 1
+          case (.changedHour, .several(let count, let least)):
+            #expect(try gain(changes: count) == least && gain(changes: count - 1) == 0 && least > 0)
+            several += 1
+          case (.openHour, .together(.changedHour, let both)),
+            (.changedHour, .together(.openHour, let both)):
+            #expect(try gain(hours: 1, changes: 1) == both)
+            #expect(try both > max(gain(hours: 1), gain(changes: 1)))
+            together += 1
+          case (_, nil): break
+          default: Issue.record("\(step)")
+          }
+        }
+      }
+    }
+    #expect(several > 0 && together > 0, "\(several), \(together)")
+  }
+
   @Test
   func `where little time is given the rest is left open, and nothing is said of weeks not proven`()
     throws

@@ -32,6 +32,29 @@ struct RandomWeek {
       staffing: Bool.random(using: &random) ? staffing() : nil)
   }
 
+  /// The same kind of problem with parts of days that were asked about as a whole; they need not lie on
+  /// the grid, and may overlap each other and hours that were asked about.
+  mutating func bandProblem() -> Problem {
+    let base = problem()
+    let visit = pick(1...5) * 15
+    let frame = grid.frame
+    let bands = activeDays.flatMap { day in
+      (0..<pick(0...3)).compactMap { number -> BandDemand? in
+        let start = frame.start.minutes + pick(0...(frame.minutes / 15 - 1)) * 15
+        let end = start + pick(1...(frame.minutes / 15)) * 15
+        guard end <= 24 * 60 else { return nil }
+        return TimeSpan(
+          .midnight.advanced(byMinutes: start), .midnight.advanced(byMinutes: end)
+        ).map {
+          BandDemand(
+            day: day, part: DayPart.allCases[number], span: $0,
+            percent: pick(0...5) == 0 ? nil : Double(pick(0...4) * 7), visitMinutes: visit)
+        }
+      }
+    }
+    return base.with(bands: bands)
+  }
+
   /// The same kind of problem with the objective reach: few respondents, whose ticks need not lie on
   /// the grid.
   mutating func reachProblem() -> Problem {

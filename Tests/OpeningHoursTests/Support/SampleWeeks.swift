@@ -24,6 +24,16 @@ func rule(
 }
 
 extension Problem {
+  /// The same problem with parts of days beside the hours.
+  func with(bands: [BandDemand]) -> Problem {
+    let demand = Demand(
+      grid: grid, unit: demand.unit, slots: demand.slots, bands: bands, sample: demand.sample,
+      fileName: demand.fileName, estimates: demand.estimates, readingNotes: [], notes: [])
+    return Problem(
+      grid: grid, today: today, demand: demand, rules: rules, staffing: staffing, team: team,
+      reach: reach, objective: objective)
+  }
+
   /// The proposal that answers the problem, or nothing when its rules contradict each other.
   func proposal() throws -> Proposal? {
     guard case .proposal(let proposal) = try decided() else { return nil }

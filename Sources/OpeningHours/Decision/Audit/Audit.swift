@@ -64,8 +64,21 @@ public struct Audit: Sendable {
       where problem.grid.minutes(of: slot).allSatisfy({ open[$0] }) {
         sum += problem.demand.slots[day.rawValue][slot].thousandths
       }
+      for band in problem.demand.bands where band.day == day && isMet(band, open) {
+        sum += band.thousandths
+      }
     }
     return sum
+  }
+
+  /// Whether some run of open minutes of a part of the day is as long as a visit.
+  private func isMet(_ band: BandDemand, _ open: [Bool]) -> Bool {
+    var run = 0
+    for minute in band.span.range {
+      run = open[minute] ? run + 1 : 0
+      if run >= band.visitMinutes { return true }
+    }
+    return false
   }
 
   /// The people for whom some run of open minutes that they ticked is as long as a visit.

@@ -11,7 +11,7 @@ struct PriceTable {
   /// By place among the plans left: never too low.
   private(set) var worths: [Int]
   private var isExact: [Bool]
-  /// The greatest of the worths, once `findBest` has run.
+  /// What none of the worths exceeds, and one reaches unless `findBest` had to end early.
   private(set) var best = Int.min
   /// The plans for which shifts were laid.
   private(set) var bundles: [(plan: Int, worth: Int, bundle: StaffedDay.Bundle)] = []
@@ -33,19 +33,27 @@ struct PriceTable {
 
   /// Lays shifts in order of promise until the best plan is known, and for a few more that may be
   /// worth more than a limit.
-  mutating func findBest(_ day: StaffedDay, least: Int, above limit: Int) {
+  ///
+  /// Where the search is to end, what is only known at most has to do.
+  mutating func findBest(
+    _ day: StaffedDay, least: Int, above limit: Int, within search: SearchLimits
+  ) {
     let order = plans.indices.sorted { (-worths[$0], $0) < (-worths[$1], $1) }
     for place in order {
       let isPromising = bundles.count < least && worths[place] > limit
       guard worths[place] > best || isPromising else { break }
+      if search.stopReason != nil { return best = max(best, worths[place]) }
       makeExact(place, day)
       best = max(best, worths[place])
     }
   }
 
   /// Lays shifts for the plans that would be kept otherwise.
-  mutating func tighten(_ day: StaffedDay, where isKept: (Int) -> Bool) {
+  mutating func tighten(
+    _ day: StaffedDay, within search: SearchLimits, where isKept: (Int) -> Bool
+  ) {
     for place in plans.indices where !isExact[place] && isKept(worths[place]) {
+      if search.stopReason != nil { return }
       makeExact(place, day)
     }
   }

@@ -120,10 +120,12 @@ struct StaffedDay {
 
 extension StaffedDay {
   /// The plans of a day with the shifts that may staff them.
+  ///
+  /// - Throws: `ListingStopped` when the search is to end, which is asked at each plan.
   init(
     _ day: Weekday, columns: [DayPlanColumn], needs: StaffingNeeds, limits: StaffedLimits,
-    classRows: [ClassRow]
-  ) {
+    classRows: [ClassRow], within search: SearchLimits
+  ) throws(ListingStopped) {
     let slots = needs.grid.slotsPerDay
     let kinds = needs.shifts(on: day).map { shift in
       ShiftKind(
@@ -163,12 +165,14 @@ extension StaffedDay {
     }
     let paid = costs(kinds.map(\.paidMinutes))
     // A plan that no shifts can staff, however many, is none.
-    plans = plans.compactMap { plan in
-      guard let bundle = bundle(for: plan, at: paid) else { return nil }
-      var plan = plan
+    var staffed: [StaffedPlan] = []
+    for var plan in plans {
+      if let reason = search.stopReason { throw ListingStopped(reason: reason) }
+      guard let bundle = bundle(for: plan, at: paid) else { continue }
       plan.tieBreak.staffMinutes = bundle.cost
-      return plan
+      staffed.append(plan)
     }
+    plans = staffed
   }
 }
 

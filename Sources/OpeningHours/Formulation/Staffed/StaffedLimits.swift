@@ -18,25 +18,26 @@ struct StaffedLimits {
       team.groups.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { $1 })
     for rule in rules.aboutTeam {
       // A limit for each person is one for a group where it is said how many people it has.
-      let each = rule.group.flatMap { places[$0] }.flatMap { needs.personLimits[$0] }
+      let place = rule.group.flatMap { places[$0] }
+      let each = place.flatMap { needs.personLimits[$0] }
       if rule.group != nil, each == nil { continue }
       let people = each?.people ?? 0
       switch rule {
-      case .contractHours(let group, let minutes):
+      case .contractHours(_, let minutes):
         most.append(people * (each?.minutes ?? minutes))
-        usages.append { $0.group == places[group] ? team.paidMinutes(of: $0) : 0 }
-      case .contractShifts(let group, let count):
+        usages.append { $0.group == place ? team.paidMinutes(of: $0) : 0 }
+      case .contractShifts(_, let count):
         most.append(people * (each?.shifts ?? count))
-        usages.append { $0.group == places[group] ? 1 : 0 }
-      case .dailyShifts(let group, let count):
+        usages.append { $0.group == place ? 1 : 0 }
+      case .dailyShifts(_, let count):
         for day in Weekday.allCases {
           most.append(people * count)
-          usages.append { $0.group == places[group] && $0.day == day ? 1 : 0 }
+          usages.append { $0.group == place && $0.day == day ? 1 : 0 }
         }
-      case .mostDuties(let group, let duty, let share):
+      case .mostDuties(_, let duty, let share):
         // In a week like any other a part of a duty cannot be done.
         most.append(share.times(people))
-        usages.append { $0.group == places[group] && team.isDuty($0, duty) ? 1 : 0 }
+        usages.append { $0.group == place && team.isDuty($0, duty) ? 1 : 0 }
       case .mostPaid(let minutes):
         most.append(minutes)
         usages.append { team.paidMinutes(of: $0) }
@@ -64,11 +65,19 @@ struct StaffedLimits {
 extension StaffedLimits {
   /// Takes off what no week can use up: where all shifts are half hours, 15.6 hours are 15.5.
   mutating func roundDown(to days: [StaffedDay]) {
-    for limit in most.indices {
-      let amounts = days.lazy.flatMap { day in
-        day.plans.map { $0.usage[limit] } + day.kinds.map { $0.usage[limit] }
+    // Amounts in the order in which they lie, since teams of many groups have millions of them.
+    var divisors = most.map { _ in 0 }
+    func take(_ usage: [Int]) {
+      for limit in usage.indices where usage[limit] != 0 && divisors[limit] != 1 {
+        divisors[limit] = greatestCommonDivisor(divisors[limit], usage[limit])
       }
-      units[limit] = Swift.max(1, amounts.greatestCommonDivisor)
+    }
+    for day in days {
+      for plan in day.plans { take(plan.usage) }
+      for kind in day.kinds { take(kind.usage) }
+    }
+    for limit in most.indices {
+      units[limit] = Swift.max(1, divisors[limit])
       most[limit] -= ((most[limit] % units[limit]) + units[limit]) % units[limit]
     }
   }

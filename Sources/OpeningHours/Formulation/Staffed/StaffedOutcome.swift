@@ -37,5 +37,6 @@ enum StaffedOutcome {
   case week(StaffedWeek, bound: Int, Termination, hasProvenTieBreaks: Bool)
   /// No week can be staffed under the rules.
   case infeasible
-  case nothingFound(Termination)
+  /// No week was found; none is worth more than the bound, in thousandths.
+  case nothingFound(Termination, bound: Int)
 }

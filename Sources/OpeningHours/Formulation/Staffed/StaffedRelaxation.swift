@@ -8,6 +8,8 @@ import IntegerProgramming
 struct StaffedRelaxation {
   let days: [StaffedDay]
   let limits: StaffedLimits
+  /// When to end: a round of prices asks at each plan for which it lays shifts.
+  var search: SearchLimits = .unlimited
   /// The columns, as [day][plan], by their variables.
   private var columns: [[[Variable]]]
   /// What each limit's row is multiplied by, so that minutes, shifts and money are of one size.
@@ -69,14 +71,14 @@ struct StaffedRelaxation {
   }
 
   /// The least bound that some rounds of prices find, for the plans left of each day; below the
-  /// threshold the first one will do.
+  /// threshold the first one will do, and where the search is to end whatever is known.
   mutating func bound(
     _ left: [[Int]], threshold: Int, rounds: Int, _ solver: inout RelaxationSolver
   ) throws -> Bound {
     try allow(left, &solver)
-    var best: Bound?
-    for _ in 0..<rounds {
-      guard let vertex = try solver.solve().solution else { break }
+    var best = freeBound(left)
+    for _ in 0..<rounds where search.stopReason == nil {
+      guard let vertex = try solver.solve(within: search).solution else { break }
       let duals = vertex.rowDuals
       let prices = limits.most.indices.map { limit in
         let dual = duals[days.count + limit] * rowScale[limit]
@@ -84,17 +86,26 @@ struct StaffedRelaxation {
       }
       let (bound, hasNew) = try price(
         left, prices, Array(duals[..<days.count]), threshold: threshold, &solver)
-      if bound.value < best?.value ?? .max { best = bound }
+      if bound.value < best.value { best = bound }
       let reached = Int((vertex.objectiveValue * 1000).rounded(.up))
       if bound.value < threshold || !hasNew || bound.value <= reached { break }
     }
-    return best ?? Bound(value: .max, plans: left.map { $0.map { _ in .max } })
+    return best
+  }
+
+  /// The bound before any price is known: shifts cost nothing and limits do not count.
+  private func freeBound(_ left: [[Int]]) -> Bound {
+    let worths = left.indices.map { day in left[day].map { worth(day, $0) } }
+    let greatest = worths.map { $0.max() ?? 0 }
+    let total = greatest.reduce(0, +)
+    let plans = zip(worths, greatest).map { own, most in own.map { total - most + $0 } }
+    return Bound(value: total, plans: plans)
   }
 
   /// How much the linear program uses each of the plans left, as [day][plan left]: of each day's plans
   /// together 1, less where it has no week; nothing where it has no solution.
   func uses(of left: [[Int]], _ solver: inout RelaxationSolver) throws -> [[Double]]? {
-    guard let values = try solver.solve().solution?.values else { return nil }
+    guard let values = try solver.solve(within: search).solution?.values else { return nil }
     return left.indices.map { day in
       left[day].map { plan in columns[day][plan].reduce(0) { $0 + values[$1.index] } }
     }
@@ -150,7 +161,8 @@ struct StaffedRelaxation {
     var hasNew = false
     for day in left.indices {
       let gained = Int((dayDuals[day] * Double(1000 * Self.scale)).rounded(.down))
-      tables[day].findBest(days[day], least: Self.mostNewColumns, above: gained)
+      tables[day].findBest(
+        days[day], least: Self.mostNewColumns, above: gained, within: search)
       total += tables[day].best
       let candidates = tables[day].bundles.filter {
         Double($0.worth) / Double(1000 * Self.scale) - dayDuals[day] > 1e-7
@@ -162,7 +174,7 @@ struct StaffedRelaxation {
     let plans = left.indices.map { day in
       if threshold > 0 {
         let others = total - tables[day].best
-        tables[day].tighten(days[day]) { Self.floored(others + $0) >= threshold }
+        tables[day].tighten(days[day], within: search) { Self.floored(others + $0) >= threshold }
       }
       return tables[day].worths.map { Self.floored(total - tables[day].best + $0) }
     }

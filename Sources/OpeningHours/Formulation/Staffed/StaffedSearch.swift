@@ -42,13 +42,19 @@ struct StaffedSearch {
   ///   - rules: All rules, for the limits of the team.
   ///   - needs: What the rules ask of the team.
   ///   - aim: What is looked for.
+  ///   - search: When to end, already while shifts are listed.
+  /// - Throws: `ListingStopped` when the limits end the search.
   init(
     columns: [[DayPlanColumn]], weekRows: [WeekRow], classRows: [ClassRow], rules: [Rule],
-    needs: StaffingNeeds, aim: StaffedAim = .best
-  ) {
+    needs: StaffingNeeds, aim: StaffedAim = .best, within search: SearchLimits = .unlimited
+  ) throws(ListingStopped) {
     var limits = StaffedLimits(weekRows: weekRows, rules: rules, needs: needs)
-    var days = zip(Weekday.allCases, columns).map {
-      StaffedDay($0, columns: $1, needs: needs, limits: limits, classRows: classRows)
+    var days: [StaffedDay] = []
+    for (day, plans) in zip(Weekday.allCases, columns) {
+      days.append(
+        try StaffedDay(
+          day, columns: plans, needs: needs, limits: limits, classRows: classRows,
+          within: search.betweenNodes))
     }
     if aim.takesFirst { for day in days.indices { days[day].preferLeastDemanding() } }
     limits.roundDown(to: days)
@@ -72,6 +78,7 @@ struct StaffedSearch {
   /// Searches until proof or until the limits say stop.
   mutating func run(within limits: SearchLimits) throws -> StaffedOutcome {
     self.limits = limits
+    relaxation.search = limits.betweenNodes
     if relaxation.days.contains(where: \.plans.isEmpty) { return .infeasible }
     try relaxation.program.withRelaxation { solver in
       let all = relaxation.days.map { Array($0.plans.indices) }
@@ -80,7 +87,7 @@ struct StaffedSearch {
     guard let best = incumbent else {
       // A week whose shifts were too hard to find is left over with its worth, from the least asked for.
       return leftOver < aim.leastWorth && stopped == nil
-        ? .infeasible : .nothingFound(stopped ?? .cancelled)
+        ? .infeasible : .nothingFound(stopped ?? .cancelled, bound: leftOver)
     }
     let bound = max(best.worth, leftOver)
     let ending = stopped ?? (bound > best.worth ? .gap : .optimal)

@@ -18,6 +18,8 @@ public struct TextbookProgram: Sendable {
   private(set) var stop: [[Variable]] = []
   /// Whether a day opens at all, Monday first.
   private(set) var opens: [Variable] = []
+  /// Whether each slot of a window is open, for the windows that were asked for so far.
+  var windows: [Window: Variable] = [:]
 
   var grid: WeekGrid { problem.grid }
   var slots: Range<Int> { problem.grid.slots }
@@ -37,7 +39,7 @@ public struct TextbookProgram: Sendable {
     }
     if let team = problem.team { addStaffing(team) }
     let sum = problem.objective == .reach ? problem.reach.map { addReach($0) } : nil
-    program.objective = Objective(.maximize, sum ?? value)
+    program.objective = Objective(.maximize, sum ?? (value + addBands()))
   }
 
   /// The number of variables.

@@ -7,14 +7,9 @@ extension TextbookProgram {
   /// - Returns: The people reached, as a sum to make as great as can be.
   mutating func addReach(_ reach: Reach) -> LinearExpression {
     var reached = LinearExpression()
-    var windows: [Window: Variable] = [:]
     for (number, respondent) in reach.survey.respondents.enumerated() {
       var served = LinearExpression()
-      for window in self.windows(of: respondent, reach) {
-        let isOpen = windows[window] ?? addWindow(window)
-        windows[window] = isOpen
-        served.add(-1, times: isOpen)
-      }
+      for window in windows(of: respondent, reach) { served.add(-1, times: isOpen(window)) }
       guard !served.terms.isEmpty, respondent.weight > 0 else { continue }
       let isReached = program.addVariable(
         "reached_\(number + 1)", kind: .continuous, lower: 0, upper: 1)
@@ -26,7 +21,7 @@ extension TextbookProgram {
   }
 
   /// A run of slots of a day.
-  private struct Window: Hashable {
+  struct Window: Hashable {
     let day: Weekday
     let slots: Range<Int>
   }
@@ -37,19 +32,31 @@ extension TextbookProgram {
     for day in Weekday.allCases {
       let own = respondent.ticked.map { reach.survey.slots[$0] }.filter { $0.day == day }
       for stretch in own.map(\.span).merged() {
-        for first in grid.slots(touching: stretch) {
-          let end = (first..<grid.slotsPerDay).first { last in
-            let run = grid.span(of: first..<(last + 1))
-            return (run?.intersection(stretch)?.minutes ?? 0) >= reach.visitMinutes
-          }
-          if let end { windows.append(Window(day: day, slots: first..<(end + 1))) }
-        }
+        windows += self.windows(in: stretch, on: day, of: reach.visitMinutes)
       }
     }
     return windows
   }
 
+  /// From each slot the shortest run in which a visit fits into a stretch of a day.
+  func windows(in stretch: TimeSpan, on day: Weekday, of visitMinutes: Int) -> [Window] {
+    grid.slots(touching: stretch).compactMap { first in
+      let end = (first..<grid.slotsPerDay).first { last in
+        let run = grid.span(of: first..<(last + 1))
+        return (run?.intersection(stretch)?.minutes ?? 0) >= visitMinutes
+      }
+      return end.map { Window(day: day, slots: first..<($0 + 1)) }
+    }
+  }
+
   /// A variable that is 1 only if each slot of a window is open; of a single slot it is the slot's.
+  mutating func isOpen(_ window: Window) -> Variable {
+    if let known = windows[window] { return known }
+    let variable = addWindow(window)
+    windows[window] = variable
+    return variable
+  }
+
   private mutating func addWindow(_ window: Window) -> Variable {
     let slots = open[window.day.rawValue]
     guard window.slots.count > 1 else { return slots[window.slots.lowerBound] }

@@ -85,14 +85,22 @@ public struct PlanHelp: Sendable {
       "visits", "A table of visits that were counted.", standard: "none", ["visits: visits.csv"]),
     Entry(
       "conversion",
-      "The part of those who say they would come who do; needed where wishes stand beside visits.",
-      standard: "none", ["conversion: 6%"]),
+      "The part of those who say they would come who do, or fitted to the times that were both asked "
+        + "about and counted; needed where wishes stand beside visits.",
+      standard: "none", ["conversion: fitted"]),
     Entry(
       "people", "How many people the wishes speak for.", standard: "the sample",
       ["people: 30000"]),
     Entry(
       "sample", "How many people were asked, where the table does not say so.", standard: "unknown",
       ["sample: 812"]),
+    Entry(
+      "cells", "Whether the cells of the table of wishes are percent or counts of people.",
+      standard: "found out, and said where it could be either", ["cells: counts"]),
+    Entry(
+      "parts", "The hours of the parts of the day that the table of wishes asks about.",
+      standard: "the table states them",
+      ["parts: { morning: 9-12, afternoon: 12-18, evening: 18-20 }"]),
     Entry(
       "unasked", PlanKey.unasked.help.summary, standard: PlanKey.unasked.help.standard,
       ["unasked: estimate"]),

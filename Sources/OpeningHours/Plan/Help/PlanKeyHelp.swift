@@ -173,6 +173,11 @@ extension PlanKey {
       key(
         "How much a segment of the respondents counts: students=2.", "factor",
         standard: "all count alike", "weight: { \"students\": 2, \"age:65+\": 1.5 }")
+    case .conversion:
+      // Under demand, beside the tables that it joins.
+      key(
+        "The part of those who would come that do: fitted, or a part that you know.", "part",
+        standard: "none")
     }
   }
 }

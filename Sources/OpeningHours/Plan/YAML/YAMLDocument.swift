@@ -25,6 +25,8 @@ struct YAMLDocument {
     ).text()
     if let odd = Self.control(in: text, fileName: fileName) { throw InputErrors([odd]) }
     lines = Self.lines(of: text)
+    let odd = OddCharacters(lines, fileName: fileName)
+    guard odd.defects.isEmpty else { throw InputErrors(odd.defects) }
     do {
       guard let root = try YAMLComposer.root(of: text), root.mapping != nil else {
         throw InputErrors([
@@ -36,10 +38,13 @@ struct YAMLDocument {
       self.root = root
     } catch let problem as YAMLProblem {
       let (line, column) = (problem.place.line, problem.place.column)
-      throw InputErrors([
-        Diagnostic(
-          .file(fileName, line: line, column: column), problem.message, hint: problem.hint)
-      ])
+      let causes = odd.suspects(before: line)
+      throw InputErrors(
+        causes.isEmpty
+          ? [
+            Diagnostic(
+              .file(fileName, line: line, column: column), problem.message, hint: problem.hint)
+          ] : causes)
     } catch let error as InputErrors {
       throw error
     } catch {
@@ -47,6 +52,8 @@ struct YAMLDocument {
         Diagnostic(.file(fileName, line: nil, column: nil), "\(error)")
       ])
     }
+    let misread = YAMLMisreadings(in: self).all
+    guard misread.isEmpty else { throw InputErrors(misread) }
   }
 
   /// Where a node stands in the file.
@@ -56,10 +63,26 @@ struct YAMLDocument {
 
   /// Whether a comma comes right after a plain scalar.
   func isFollowedByComma(_ node: YAMLNode) -> Bool {
+    rest(after: node)?.unicodeScalars.first { $0 != " " } == ","
+  }
+
+  /// A text with what YAML takes for a comment behind it, where that may have been meant as part of it:
+  /// `Branch #1`, but not `Branch # the first`.
+  func withCutOff(_ node: YAMLNode) -> String? {
+    guard let scalar = node.scalar, let rest = rest(after: node) else { return nil }
+    let comment = rest.drop { $0 == " " || $0 == "\t" }
+    guard comment.first == "#", let next = comment.dropFirst().first, !next.isWhitespace,
+      next != "#"
+    else { return nil }
+    return scalar.string + rest.trimmedEnd
+  }
+
+  /// What stands behind a plain scalar on its line.
+  private func rest(after node: YAMLNode) -> Substring? {
     guard let scalar = node.scalar, scalar.isPlain, lines.indices.contains(scalar.end.line - 1)
-    else { return false }
-    let rest = lines[scalar.end.line - 1].unicodeScalars.dropFirst(scalar.end.column - 1)
-    return rest.first { $0 != " " } == ","
+    else { return nil }
+    let line = lines[scalar.end.line - 1]
+    return Substring(line.unicodeScalars.dropFirst(scalar.end.column - 1))
   }
 
   private static func lines(of text: String) -> [Substring] {
@@ -79,5 +102,14 @@ struct YAMLDocument {
         "\"\(line[column])\" is a control character", hint: "take it out")
     }
     return nil
+  }
+}
+
+extension Substring {
+  /// Without blanks at the end.
+  fileprivate var trimmedEnd: Substring {
+    var rest = self
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return rest
   }
 }

@@ -28,6 +28,8 @@ struct AnswerDocument: Speaking {
   var week: WeekSection { WeekSection(report: report, language: language) }
   var moves: MovesSection { MovesSection(report: report, language: language) }
 
+  var bands: BandsSection { BandsSection(report, language) }
+
   var map: MapSection {
     MapSection(
       demand: report.demand, today: report.today, proposed: report.proposed, language: language,
@@ -38,14 +40,31 @@ struct AnswerDocument: Speaking {
   func document(_ medium: Medium) -> Document {
     let sections: [Document.Section?] = [
       WhatIfSection(plan: plan, language: language, report: report).section, map.section,
-      week.section, AlternativesSection(report, language)?.section, moves.section, prices,
-      oneMore, curve, staff, people, scenarios, basis(medium), proof(medium),
+      week.section, bands.section, AlternativesSection(report, language)?.section, moves.section,
+      prices, oneMore, curve, staff, people, scenarios, basis(medium), proof(medium),
       NextSection(report: report, language: language).section,
     ]
     return Document(
       language: language, title: plan.file.library, subtitle: phrases.answer.title,
+      remarks: RemarkSentences(remarks: report.remarks, language: language).notes,
       lead: sentences.lead, sections: sections.compactMap(\.self),
       date: decision.date.map { phrases.answer.byDate(language.date($0)) })
+  }
+
+  /// The sentence, the days, the proof and one line that sums up.
+  var brief: Document {
+    Document(
+      language: language, title: plan.file.library, subtitle: phrases.answer.title,
+      lead: sentences.lead,
+      sections: [
+        Document.Section(
+          id: "week", title: phrases.week.title,
+          blocks: [
+            .table(week.dayTable),
+            .paragraph(ProofSection(report: report, language: language).proof),
+            .paragraph(sentences.summary),
+          ])
+      ])
   }
 
   var prices: Document.Section? {

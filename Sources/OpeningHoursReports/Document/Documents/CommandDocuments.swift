@@ -4,9 +4,10 @@ import OpeningHoursTables
 // What each command's answer says, in which order.
 
 extension ProposalReport {
-  /// The answer for a terminal.
-  func document(_ language: Language) -> Document {
-    AnswerDocument(DecisionReport(self), language).document(.terminal)
+  /// The answer for a terminal; or the shortest that still says what it is, costs and rests on.
+  func document(_ language: Language, isBrief: Bool = false) -> Document {
+    let answer = AnswerDocument(DecisionReport(self), language)
+    return isBrief ? answer.brief : answer.document(.terminal)
   }
 }
 
@@ -20,11 +21,13 @@ extension DecisionReport {
 extension Plan {
   /// A document about the plan, with what a scenario and flags change behind its lead.
   fileprivate func document(
-    _ language: Language, _ subtitle: String, lead: [String] = [], _ sections: [Document.Section?]
+    _ language: Language, _ subtitle: String, remarks: [Remark] = [], lead: [String] = [],
+    _ sections: [Document.Section?]
   ) -> Document {
     let whatIf = WhatIfSection(plan: self, language: language).section
     return Document(
-      language: language, title: file.library, subtitle: subtitle, lead: lead,
+      language: language, title: file.library, subtitle: subtitle,
+      remarks: RemarkSentences(remarks: remarks, language: language).notes, lead: lead,
       sections: ([whatIf] + sections).compactMap(\.self))
   }
 }
@@ -82,7 +85,7 @@ extension CheckReport {
     let scenarios = plan.file.scenarioNames
     let basis = BasisSection(plan: plan, demand: demand, reach: reach, language: language)
     return plan.document(
-      language, words.dataOfPlan, lead: [words.inOrder],
+      language, words.dataOfPlan, remarks: remarks, lead: [words.inOrder],
       [
         Document.Section(
           id: "rules", title: words.rules, blocks: [.list(rules.map(language.named))]),
@@ -102,8 +105,13 @@ extension WeekReport {
     let hours = language.hours(plan.today.openMinutes)
     let basis = BasisSection(plan: plan, demand: demand, reach: reach, language: language)
     let map = MapSection(demand: demand, today: plan.today, proposed: nil, language: language)
+    let bands = BandsSection(demand: demand, today: plan.today, proposed: nil, language: language)
     return plan.document(
-      language, words.title, lead: [words.openToday(hours, language.shorts(plan.today))],
-      [map.section, WishesSection(report: self, language: language).section, basis.sectionOfToday])
+      language, words.title, remarks: remarks,
+      lead: [words.openToday(hours, language.shorts(plan.today))],
+      [
+        map.section, bands.section, WishesSection(report: self, language: language).section,
+        basis.sectionOfToday,
+      ])
   }
 }

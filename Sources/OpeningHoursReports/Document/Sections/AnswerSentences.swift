@@ -22,8 +22,11 @@ struct AnswerSentences: Speaking {
     let week = words.hours(language.hours(new), old == new ? nil : numbers.hours(old))
     let (before, after) = (report.proposal.todayThousandths, report.proposal.thousandths)
     let objective = report.objective
+    if report.isTodayUnknown {
+      return "\(week); \(words.besideToday(language.worth(after, objective) + weighted))."
+    }
     let worth = words.worth(
-      language.worth(after, objective),
+      language.worth(after, objective) + weighted,
       before == after
         ? nil
         : (language.amount(before, objective), language.difference(after, before, objective)))
@@ -31,21 +34,69 @@ struct AnswerSentences: Speaking {
     return "\(week); \(worth)\(doubt)."
   }
 
-  /// The balance, and what of it rests on estimates.
-  var balanceWithEstimates: [String] {
-    [
-      balance,
-      report.estimated.map {
-        EstimateSentences(language: language).sentences($0, report.objective)
-      },
-    ].compactMap(\.self)
+  /// The whole answer in one line: how much changes, what it brings and whether it is proven.
+  var summary: String {
+    let changes = report.proposal.changes
+    let difference = report.proposal.thousandths - report.proposal.todayThousandths
+    func minutes(_ spans: KeyPath<DayChange, [TimeSpan]>) -> Int {
+      changes.reduce(0) { $0 + $1[keyPath: spans].reduce(0) { $0 + $1.minutes } }
+    }
+    let parts = [
+      changes.isEmpty
+        ? words.nothingChanges
+        : words.changes(
+          numbers.grouped(changes.count), opens: language.hours(minutes(\.opens)),
+          closes: language.hours(minutes(\.closes))),
+      difference == 0
+        ? nil
+        : EstimateSentences(language: language).marked(
+          language.signedWorth(difference, report.objective),
+          isTie: report.estimated?.isTie ?? false),
+      report.proposal.isProven ? words.bestPossible : words.notProven,
+    ]
+    return language.sentence(parts.compactMap(\.self).joined(separator: "; ")) + "."
   }
 
-  /// What the week is, what it takes, and what was asked costs; that it changes nothing comes first.
+  /// People who count more or less than once are no people who could be met.
+  private var weighted: String {
+    report.objective == .reach && report.proposal.problem.reach?.isWeighted == true
+      ? " (\(words.weighted))" : ""
+  }
+
+  /// What a reader must know of the conversion before she believes the answer.
+  private var conversionWarning: String? {
+    report.demand.notes.lazy.compactMap { note in
+      if case .conversionFarOff = note.statement {
+        language.sentence(note.statement) + "."
+      } else {
+        nil
+      }
+    }.first
+  }
+
+  /// That the answer rests on parts of the day that were asked about as a whole.
+  private var parts: String? {
+    report.objective == .reach ? nil : BandsSection(report, language).sentence
+  }
+
+  /// Whether the difference is a tie, and how much of the answer is estimated.
+  private var estimates: String? {
+    report.estimated.map {
+      EstimateSentences(language: language).sentences($0, report.objective)
+    }
+  }
+
+  /// The balance, and what of it rests on estimates.
+  var balanceWithEstimates: [String] { [balance, estimates].compactMap(\.self) }
+
+  /// What the week is, what it takes, what it rests on, and what was asked costs; that it changes nothing
+  /// comes first.
   var lead: [String] {
     let whatIf = WhatIfSection(plan: report.plan, language: language, report: report)
     let cost = [whatIf.sentence].compactMap(\.self)
-    let answer = [headline] + balanceWithEstimates
+    let answer =
+      [headline] + balanceWithEstimates
+      + [parts, conversionWarning].compactMap(\.self)
     return whatIf.changesNothing ? cost + answer : answer + cost
   }
 }

@@ -57,7 +57,7 @@ struct BasisSection: Speaking {
 
   /// The data and how each hour's value is known, each line one statement.
   var dataLines: [String] {
-    [people, weights, provenance].compactMap(\.self) + estimates.lines(demand)
+    [people, weights, provenance, parts].compactMap(\.self) + estimates.lines(demand)
       + demand.notes.map { "\(language.sentence($0.statement)) [\(language.place($0.source))]." }
   }
 
@@ -85,6 +85,13 @@ struct BasisSection: Speaking {
     return words.slots(
       numbers.grouped(demand.slots.reduce(0) { $0 + $1.count }),
       language.length(demand.grid.slotMinutes), language.list(parts))
+  }
+
+  /// When a part of the day counts, where some were asked about.
+  private var parts: String? {
+    demand.askedBands.first.map {
+      phrases.bands.counted(language.length($0.visitMinutes), demand.objective)
+    }
   }
 
   private var estimates: EstimateSentences { EstimateSentences(language: language) }

@@ -28,9 +28,10 @@ struct ConflictSections: Speaking {
   var repairs: [String] {
     conflict.repairs.map { repair in
       let whatIf = repair.whatIf(for: report.plan).map { whatIf in
-        // The flags that are dropped are the sources of the rules, so they have just been named.
+        // The whole question, so that it can be pasted as it stands.
         words.ask(
-          whatIf.adds.map(\.inShell).joined(separator: " "), instead: !whatIf.drops.isEmpty)
+          ((report.plan.scenario.map { ["--scenario \($0)"] } ?? [])
+            + whatIf.flags.map(\.inShell)).joined(separator: " "))
       }
       return language.sentence(repair) + (whatIf.map { ": \($0)" } ?? "")
     }

@@ -11,7 +11,16 @@ struct ExplanationSentences: Speaking {
   private var price: Price { report.price }
   private var objective: Plan.Objective { report.plan.objective }
 
-  var all: [String] { [state, worth, cost, reason].map { $0 + "." } }
+  var all: [String] { ([state, worth, cost, reason] + parts).map { $0 + "." } }
+
+  /// The parts of the day in which the time lies, with what meets them in the best week.
+  private var parts: [String] {
+    guard let span = report.span else { return [] }
+    return BandsSection(
+      demand: report.best.problem.demand, today: report.best.schedule, proposed: nil,
+      language: language
+    ).sentences(about: span, on: price.day)
+  }
 
   private var state: String {
     words.state(

@@ -51,7 +51,9 @@ struct MapSection: Speaking {
     var best: (rate: Double, day: Weekday, span: TimeSpan)?
     for row in map.rows {
       for (day, cell) in zip(Weekday.allCases, row.cells) {
-        if let rate = cell.demand.rate, rate > best?.rate ?? 0 { best = (rate, day, row.span) }
+        if let rate = cell.rate, rate > best?.rate ?? 0 {
+          best = (rate, day, cell.band?.span ?? row.span)
+        }
       }
     }
     return best.map { "\(language.on([$0.day])) \(language.clock([$0.span]))" } ?? words.noDemand
@@ -79,7 +81,7 @@ extension MapSection {
         switch kind {
         case .estimated: .stripes
         case .unknown: .crosses
-        case .asked, .observed: .none
+        case .asked, .band, .observed: .none
         }
       return .init(sign: sign, text: meaning(of: kind))
     }
@@ -96,6 +98,7 @@ extension MapSection {
     let word =
       switch kind {
       case .estimated: words.estimated
+      case .band: phrases.bands.inPart
       case .unknown: map.isOfVisits ? words.notObserved : words.notAsked
       case .asked, .observed: words.expected
       }

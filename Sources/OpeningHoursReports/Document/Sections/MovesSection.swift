@@ -32,6 +32,7 @@ struct MovesSection: Speaking {
 
   private func worth(of move: ProposalReport.Move) -> Document.Cell {
     guard move.unknownMinutes < move.span.minutes else { return "?" }
+    guard move.unknownMinutes + move.bandMinutes < move.span.minutes else { return "·" }
     return worth(
       ofHours: move.thousandths, isEstimated: move.isEstimated, report.demand.objective)
   }
@@ -42,6 +43,7 @@ struct MovesSection: Speaking {
       let hours = language.hours(move.unknownMinutes)
       return isOfVisits ? phrases.week.unobserved(hours) : phrases.week.unasked(hours)
     }
+    if move.bandMinutes > 0 { return phrases.bands.inPart }
     return move.isEstimated
       ? phrases.map.estimated
       : move.isExpected

@@ -9,16 +9,30 @@ struct NextSection: Speaking {
 
   var section: Document.Section? {
     guard let next = report.next else { return nil }
-    let time = phrases.grammar.moment(next.day, [next.span])
-    let rate = Int(next.rate.rounded())
-    let sentence =
-      report.demand.unit == .points
-      ? words.mostWished(time, language.share(next.rate))
-      : words.mostVisited(time, language.worth(rate * 1000, .visits))
     return Document.Section(
       id: "next", title: words.next,
-      blocks: [
-        .paragraph(language.sentence(sentence)), .command(report.command(next.flags)),
-      ])
+      blocks: [.paragraph(language.sentence(sentence(next)) + " " + effect(of: next))]
+        + [.command(report.command(next.flags))])
+  }
+
+  /// What opening the hour costs or brings.
+  private func effect(of next: NextQuestion) -> String {
+    guard let difference = next.difference else { return words.nextNotFound }
+    return words.nextBrings(
+      difference == 0
+        ? phrases.whatIf.nothing : language.signedWorth(difference, report.objective))
+  }
+
+  private func sentence(_ next: NextQuestion) -> String {
+    let isOfPoints = report.demand.unit == .points
+    let share = language.share(next.rate)
+    let visits = language.worth(Int(next.rate.rounded()) * 1000, .visits)
+    if let band = next.band {
+      let name = BandsSection(report, language).name(of: band)
+      return isOfPoints
+        ? phrases.bands.mostWished(name, share) : phrases.bands.mostVisited(name, visits)
+    }
+    let time = phrases.grammar.moment(next.day, [next.span])
+    return isOfPoints ? words.mostWished(time, share) : words.mostVisited(time, visits)
   }
 }

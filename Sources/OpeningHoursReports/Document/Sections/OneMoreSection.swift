@@ -10,8 +10,10 @@ struct OneMoreSection: Speaking {
 
   var section: Document.Section? {
     guard !steps.isEmpty else { return nil }
-    let sorted = steps.enumerated().sorted {
-      (-$0.element.gain.lowerBound, $0.offset) < (-$1.element.gain.lowerBound, $1.offset)
+    let sorted = steps.enumerated().sorted { left, right in
+      let (first, second) = (left.element, right.element)
+      return (-first.gain.lowerBound, -(first.next?.gain ?? 0), left.offset)
+        < (-second.gain.lowerBound, -(second.next?.gain ?? 0), right.offset)
     }.map(\.element)
     return Document.Section(
       id: "one-more", title: words.title,
@@ -41,7 +43,20 @@ struct OneMoreSection: Speaking {
     let least = step.gain.lowerBound
     let gain = difference(least, 0, objective)
     let text = language.withUnit(gain.text, objective)
-    if step.isProven { return .init(least == 0 ? words.nothing : text, number: gain.number) }
+    if step.isProven {
+      return .init(least == 0 ? nothing(but: step.next) : text, number: gain.number)
+    }
     return least > 0 ? .init(words.atLeast(text), number: gain.number) : .init(words.notSettled)
+  }
+
+  /// That one step brings nothing, and what does.
+  private func nothing(but next: OneMore.Next?) -> String {
+    switch next {
+    case nil: words.nothing
+    case .several(let count, let gain):
+      words.several(numbers.grouped(count), language.signedWorth(gain, objective))
+    case .together(let step, let gain):
+      words.together(name(of: step), language.signedWorth(gain, objective))
+    }
   }
 }

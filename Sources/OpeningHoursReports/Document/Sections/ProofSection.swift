@@ -16,7 +16,7 @@ struct ProofSection: Speaking {
   }
 
   /// What no week can exceed.
-  private var proof: String {
+  var proof: String {
     let (proposal, objective) = (report.proposal, report.objective)
     let worth = language.worth(proposal.thousandths, objective)
     guard proposal.isProven else {

@@ -29,17 +29,18 @@ struct EnglishAccounts: AccountPhrases {
   func more(_ count: String) -> String { "and \(count) more; --json has them all" }
 
   func counts(_ count: String, _ first: String, _ last: String) -> String {
-    "\(count) counts from \(first) to \(last)"
+    "\(count) \(count == "1" ? "count" : "counts") from \(first) to \(last)"
   }
 
   func visits(_ count: String, _ openDays: String?) -> String {
-    "\(count) visits" + (openDays.map { " on \($0) open days" } ?? "")
+    "\(count) \(count == "1" ? "visit" : "visits")"
+      + (openDays.map { " on \($0) open \($0 == "1" ? "day" : "days")" } ?? "")
   }
 
   func nextStep(_ entry: String) -> String { "next: put  \(entry)  under demand in the plan" }
 
   func times(_ count: String, _ fewest: String, _ most: String) -> String {
-    "\(count) times of the week, "
+    "\(count) \(count == "1" ? "time" : "times") of the week, "
       + (fewest == most
         ? "each in \(most) \(most == "1" ? "week" : "weeks")"
         : "in \(fewest) to \(most) weeks each")

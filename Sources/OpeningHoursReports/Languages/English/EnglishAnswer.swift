@@ -5,6 +5,7 @@ struct EnglishAnswer: AnswerPhrases {
   let next = "Try next"
   let title = "Proposed opening hours"
   let keepUnproven = "Keep today’s hours: nothing better was found in the time given."
+  let weighted = "weighted"
   let unknownNotCounted = "hours that nobody was asked about not counted"
 
   func keepProven(_ objective: Plan.Objective) -> String {
@@ -18,6 +19,19 @@ struct EnglishAnswer: AnswerPhrases {
 
   func worth(_ new: String, _ old: (amount: String, difference: String)?) -> String {
     old.map { "\(new) instead of \($0.amount) (\($0.difference))" } ?? "\(new) as today"
+  }
+
+  let nothingChanges = "nothing changes"
+  let bestPossible = "best possible"
+  let notProven = "not proven to be the best"
+
+  func changes(_ days: String, opens: String, closes: String) -> String {
+    "\(days) \(Language.english.form(days, "day changes", "days change")): \(opens) newly open, "
+      + "\(closes) given up"
+  }
+
+  func besideToday(_ worth: String) -> String {
+    "\(worth) beside today’s hours, about which nobody was asked"
   }
 
   func byDate(_ date: String) -> String {
@@ -42,10 +56,16 @@ struct EnglishAnswer: AnswerPhrases {
   }
 
   func mostWished(_ time: String, _ percent: String) -> String {
-    "\(time) is the most wished time that stays closed (\(percent) would come):"
+    "\(time) is the most wished time that stays closed (\(percent) would come)."
   }
 
   func mostVisited(_ time: String, _ visits: String) -> String {
-    "\(time) is the time that stays closed with most visits expected (\(visits)):"
+    "\(time) is the time that stays closed with most visits expected (\(visits))."
   }
+
+  func nextBrings(_ difference: String) -> String {
+    "Opening it with these flags: \(difference) against this week."
+  }
+
+  let nextNotFound = "What opening it costs was not found in time."
 }

@@ -14,7 +14,7 @@ struct EnglishBasis: BasisPhrases {
   let source = "Source"
 
   func respondents(_ count: String) -> String {
-    "\(count) respondents"
+    "\(count) \(Language.english.form(count, "respondent", "respondents"))"
   }
 
   func table(_ who: String, _ file: String) -> String {
@@ -83,6 +83,7 @@ struct EnglishBasis: BasisPhrases {
   func provenance(_ count: String, _ kind: Provenance) -> String {
     switch kind {
     case .asked: "\(count) were asked about"
+    case .band: "\(count) lie in parts of the day that were asked about as a whole"
     case .observed: "\(count) were counted"
     case .estimated: "\(count) are estimated"
     case .unknown: "\(count) are unknown"

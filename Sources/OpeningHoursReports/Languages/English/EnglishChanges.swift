@@ -9,6 +9,13 @@ struct EnglishChanges: ChangePhrases {
     "a window of \(length) is of use"
   }
 
+  let conversionFitted =
+    "wishes turned into visits as the hours show that were both asked about and counted"
+
+  func conversion(_ percent: String) -> String {
+    "\(percent) of those who say they would come do come"
+  }
+
   func weight(_ segment: String, _ factor: String) -> String {
     "respondents of \(segment) count \(factor) times"
   }

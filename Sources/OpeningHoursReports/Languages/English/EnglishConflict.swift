@@ -21,5 +21,5 @@ struct EnglishConflict: ConflictPhrases {
     "together: \(changes.joined(separator: ", and "))"
   }
 
-  func ask(_ flags: String, instead: Bool) -> String { "ask \(instead ? "instead " : "")\(flags)" }
+  func ask(_ flags: String) -> String { "ask \(flags)" }
 }

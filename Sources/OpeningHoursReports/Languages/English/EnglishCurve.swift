@@ -45,6 +45,7 @@ struct EnglishCurve: CurvePhrases {
     case .longestWork: "Longest work a day, in hours"
     case .fullTimeHours: "Hours of a full-time week"
     case .visit: "Length of a visit, in hours"
+    case .conversion: "Conversion of wishes into visits"
     case .weight: "How much respondents of the group count"
     default: "Limit"
     }

@@ -20,6 +20,35 @@ struct EnglishNotes: NotePhrases {
     case .unequalWeights(let effective):
       "the weights are very unequal: the survey tells no more than "
         + "\(language.numbers.grouped(effective)) respondents of equal weight would"
+    case .readAsPeople(let people):
+      "the cells of the table are numbers of people"
+        + (people.map { ", of \(language.numbers.grouped($0)) asked" } ?? ", of those asked in each")
+    case .readAsPercent:
+      "whole numbers without a percent sign are read as percent, not as people (cells: percent or "
+        + "cells: counts in the plan settles it)"
+    case .hoursBesideParts:
+      "hours lie in parts of the day that were asked about as well: who ticked both counts twice"
+    case .bandOutOfReach(let part, let span, let minutes):
+      "no window of \(language.length(minutes)) in the frame lies in \(language.phrases.bands.name(part)) "
+        + "\(language.clock([span])): no week can meet it"
+    case .countedParts(let parts):
+      "in some parts of the day hours are counted, and the counts speak for them: "
+        + language.list(parts.map(language.phrases.bands.name))
+    case .partsWithoutVisitsAnHour:
+      "how the visits of a part of the day spread over its hours is not known: visits-per-person asks for "
+        + "nobody in them"
+    case .impliedConversion(let fit):
+      "in \(fit.count) \(fit.count == 1 ? "slot" : "slots") both asked about and counted, visits are "
+        + "\(language.numbers.exactPercent(fit.conversion)) of those who say they would come"
+        + (language.spread(of: fit).map {
+          " (\($0.from) to \($0.to), but for the lowest and the highest tenth)"
+        } ?? "")
+    case .conversionFarOff(let stated, let fit):
+      "the stated conversion of \(language.numbers.exactPercent(stated)) is far from the "
+        + "\(language.numbers.exactPercent(fit.conversion)) of the hours that were both asked about "
+        + "and counted (conversion: fitted takes these)"
+    case .conversionUntested:
+      "no hour was both asked about and counted, so the data say nothing about the conversion"
     case .heavyRespondent(let name, let times):
       "respondent \(name) counts as much as \(language.numbers.grouped(times)) on average"
     }

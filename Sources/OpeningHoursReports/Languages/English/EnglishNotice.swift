@@ -30,8 +30,9 @@ struct EnglishNotice: NoticePhrases {
     from.map { "From \($0):" } ?? "New:"
   }
 
-  func change(_ onDays: String, _ new: String, _ old: String?) -> String {
-    "\(onDays) \(new) " + (old.map { "instead of \($0)" } ?? "(closed until now)")
+  func change(_ days: [Weekday], _ new: String, _ old: String?) -> String {
+    "\(Language.english.on(days)) \(new) "
+      + (old.map { "instead of \($0)" } ?? "(closed until now)")
   }
 
   func hours(_ new: String, _ oldNumber: String?) -> String {
@@ -43,7 +44,7 @@ struct EnglishNotice: NoticePhrases {
   }
 
   func counted(_ hours: String) -> String {
-    "We counted visits in \(hours) hours of the week."
+    "We counted visits in \(hours) \(Language.english.form(hours, "hour", "hours")) of the week."
   }
 
   func askedHours(_ asked: String, _ all: String, _ frame: (String, String)) -> String {
@@ -51,11 +52,15 @@ struct EnglishNotice: NoticePhrases {
   }
 
   func estimatedHours(_ hours: String) -> String {
-    "Nobody was asked about \(hours) hours. For them we use estimates, marked with ~."
+    "\(notAsked(hours)). There we use estimates, marked with ~."
   }
 
   func unknownHours(_ hours: String) -> String {
-    "Nobody was asked about \(hours) hours. That does not mean that nobody would come."
+    "\(notAsked(hours)). That does not mean that nobody would come."
+  }
+
+  private func notAsked(_ hours: String) -> String {
+    "Nobody was asked about \(hours) \(Language.english.form(hours, "hour", "hours"))"
   }
 
   func mostWished(_ times: String) -> String {
@@ -83,7 +88,7 @@ struct EnglishNotice: NoticePhrases {
   }
 
   func visits(_ count: String) -> String {
-    "\(count) visits an hour"
+    "\(count) \(Language.english.form(count, "visit", "visits")) an hour"
   }
 
   func reached(_ then: String, _ all: String, _ today: String) -> String {
@@ -102,7 +107,7 @@ struct EnglishNotice: NoticePhrases {
   }
 
   func expectedVisits(_ then: String, _ today: String) -> String {
-    "We expect \(then) visits a week. Until now it was \(today)."
+    "We expect \(then) \(Language.english.form(then, "visit", "visits")) a week. Until now it was \(today)."
   }
 
   func says(_ origin: Rule.Origin, _ name: String?) -> String {

@@ -18,6 +18,14 @@ struct EnglishOneMore: OneMorePhrases {
     "without the rule: \(rule)"
   }
 
+  func several(_ count: String, _ gain: String) -> String {
+    "nothing; \(count) bring \(gain)"
+  }
+
+  func together(_ step: String, _ gain: String) -> String {
+    "nothing by itself; together with one more \(step) \(gain)"
+  }
+
   func atLeast(_ gain: String) -> String {
     "\(gain) or more"
   }

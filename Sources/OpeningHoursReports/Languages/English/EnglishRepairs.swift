@@ -51,8 +51,8 @@ struct EnglishRepairs: RepairPhrases {
     case .staffHours: "\(number) staff \(number == "1" ? "hour" : "hours") \(more)"
     case .count: "\(number) \(fewer)"
     case .people: "\(number) \(number == "1" ? "person" : "people") \(fewer)"
-    case .visits: "\(number) visits \(more)"
-    case .duties: "\(number) duties \(more)"
+    case .visits: "\(number) \(number == "1" ? "visit" : "visits") \(more)"
+    case .duties: "\(number) \(number == "1" ? "duty" : "duties") \(more)"
     case .money, .time: "\(number) \(more)"
     }
   }

@@ -32,11 +32,12 @@ struct GermanAccounts: AccountPhrases {
   func more(_ count: String) -> String { "und \(count) weitere; --json zeigt alle" }
 
   func counts(_ count: String, _ first: String, _ last: String) -> String {
-    "\(count) Zählungen von \(first) bis \(last)"
+    "\(count) \(count == "1" ? "Zählung" : "Zählungen") von \(first) bis \(last)"
   }
 
   func visits(_ count: String, _ openDays: String?) -> String {
-    "\(count) Besuche" + (openDays.map { " an \($0) offenen Tagen" } ?? "")
+    "\(count) \(count == "1" ? "Besuch" : "Besuche")"
+      + (openDays.map { " an \($0) \($0 == "1" ? "offenen Tag" : "offenen Tagen")" } ?? "")
   }
 
   func nextStep(_ entry: String) -> String {
@@ -44,7 +45,7 @@ struct GermanAccounts: AccountPhrases {
   }
 
   func times(_ count: String, _ fewest: String, _ most: String) -> String {
-    "\(count) Zeiten der Woche, "
+    "\(count) \(count == "1" ? "Zeit" : "Zeiten") der Woche, "
       + (fewest == most
         ? "jede in \(most) \(most == "1" ? "Woche" : "Wochen")"
         : "jede in \(fewest) bis \(most) Wochen")

@@ -6,6 +6,7 @@ struct GermanAnswer: AnswerPhrases {
   let title = "Vorschlag für die Öffnungszeiten"
   let keepUnproven =
     "Die bisherigen Öffnungszeiten behalten: In der gegebenen Zeit wurde nichts Besseres gefunden."
+  let weighted = "gewichtet"
   let unknownNotCounted = "ohne die Stunden, nach denen niemand gefragt wurde"
 
   func keepProven(_ objective: Plan.Objective) -> String {
@@ -19,6 +20,19 @@ struct GermanAnswer: AnswerPhrases {
 
   func worth(_ new: String, _ old: (amount: String, difference: String)?) -> String {
     old.map { "\(new) statt \($0.amount) (\($0.difference))" } ?? "\(new) wie bisher"
+  }
+
+  let nothingChanges = "nichts ändert sich"
+  let bestPossible = "bestmöglich"
+  let notProven = "nicht als Bestes bewiesen"
+
+  func changes(_ days: String, opens: String, closes: String) -> String {
+    "\(days) \(Language.german.form(days, "Tag ändert sich", "Tage ändern sich")): neu geöffnet "
+      + "\(opens), aufgegeben \(closes)"
+  }
+
+  func besideToday(_ worth: String) -> String {
+    "\(worth) neben den bisherigen Stunden, nach denen niemand gefragt wurde"
   }
 
   func byDate(_ date: String) -> String {
@@ -35,10 +49,16 @@ struct GermanAnswer: AnswerPhrases {
   }
 
   func mostWished(_ time: String, _ percent: String) -> String {
-    "\(time) ist die meistgewünschte Zeit, die geschlossen bleibt (\(percent) würden kommen):"
+    "\(time) ist die meistgewünschte Zeit, die geschlossen bleibt (\(percent) würden kommen)."
   }
 
   func mostVisited(_ time: String, _ visits: String) -> String {
-    "\(time) ist die Zeit mit den meisten erwarteten Besuchen, die geschlossen bleibt (\(visits)):"
+    "\(time) ist die Zeit mit den meisten erwarteten Besuchen, die geschlossen bleibt (\(visits))."
   }
+
+  func nextBrings(_ difference: String) -> String {
+    "Mit diesen Angaben geöffnet: \(difference) gegenüber dieser Woche."
+  }
+
+  let nextNotFound = "Was das kostet, wurde nicht rechtzeitig ermittelt."
 }

@@ -38,6 +38,7 @@ struct GermanBasis: BasisPhrases {
   func provenance(_ count: String, _ kind: Provenance) -> String {
     switch kind {
     case .asked: "\(count) erfragt"
+    case .band: "\(count) in Tagesabschnitten, nach denen als Ganzes gefragt wurde"
     case .observed: "\(count) gezählt"
     case .estimated: "\(count) geschätzt"
     case .unknown: "\(count) unbekannt"

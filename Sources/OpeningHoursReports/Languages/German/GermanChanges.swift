@@ -18,6 +18,13 @@ struct GermanChanges: ChangePhrases {
     "eine offene Zeit von \(length) genügt für einen Besuch"
   }
 
+  let conversionFitted =
+    "Wünsche in Besuche umgerechnet wie in den Stunden, die erfragt und gezählt sind"
+
+  func conversion(_ percent: String) -> String {
+    "von denen, die kommen würden, kommen \(percent)"
+  }
+
   func weight(_ segment: String, _ factor: String) -> String {
     "Befragte aus \(segment) zählen \(factor)-fach"
   }

@@ -19,7 +19,5 @@ struct GermanConflict: ConflictPhrases {
   func orLess(_ change: String) -> String { "\(change), oder weniger" }
   func together(_ changes: [String]) -> String { "zusammen: \(changes.joined(separator: " und "))" }
 
-  func ask(_ flags: String, instead: Bool) -> String {
-    "\(instead ? "stattdessen fragen mit" : "fragen mit") \(flags)"
-  }
+  func ask(_ flags: String) -> String { "zu fragen mit \(flags)" }
 }

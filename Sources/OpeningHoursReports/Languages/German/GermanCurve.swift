@@ -44,6 +44,7 @@ struct GermanCurve: CurvePhrases {
     case .longestWork: "Längste Arbeit am Tag, in Stunden"
     case .fullTimeHours: "Stunden einer vollen Arbeitswoche"
     case .visit: "Länge eines Besuchs, in Stunden"
+    case .conversion: "Umrechnungssatz von Wünschen in Besuche"
     case .weight: "Wie viel Befragte der Gruppe zählen"
     default: "Grenze"
     }

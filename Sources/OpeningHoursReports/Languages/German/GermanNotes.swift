@@ -23,6 +23,38 @@ struct GermanNotes: NotePhrases {
     case .unequalWeights(let effective):
       "die Gewichte sind sehr ungleich: Die Umfrage sagt nicht mehr als "
         + "\(language.numbers.grouped(effective)) Befragte gleichen Gewichts"
+    case .readAsPeople(let people):
+      "die Zellen der Tabelle sind Personenzahlen"
+        + (people.map { ", von \(language.numbers.grouped($0)) Befragten" }
+          ?? ", jeweils von den dazu Befragten")
+    case .readAsPercent:
+      "ganze Zahlen ohne Prozentzeichen sind als Prozent gelesen, nicht als Personen (cells: percent "
+        + "oder cells: counts im Plan legt es fest)"
+    case .hoursBesideParts:
+      "Stunden liegen in Tagesabschnitten, nach denen auch gefragt wurde: Wer beides angekreuzt hat, zählt "
+        + "doppelt"
+    case .bandOutOfReach(let part, let span, let minutes):
+      "\(language.phrases.bands.name(part)) \(language.clock([span])) hat im Rahmen keine offene Zeit von "
+        + "\(language.length(minutes)): Keine Woche kann ihn erfüllen"
+    case .countedParts(let parts):
+      "in manchen Tagesabschnitten sind Stunden gezählt; für sie gelten die Zählungen: "
+        + language.list(parts.map(language.phrases.bands.name))
+    case .partsWithoutVisitsAnHour:
+      "wie sich die Besuche eines Tagesabschnitts auf seine Stunden verteilen, ist nicht bekannt: "
+        + "visits-per-person verlangt dort niemanden"
+    case .impliedConversion(let fit):
+      "in \(fit.count) \(fit.count == 1 ? "Zeitfenster, das" : "Zeitfenstern, die") erfragt und gezählt "
+        + "\(fit.count == 1 ? "ist" : "sind"), betragen die Besuche "
+        + "\(language.numbers.exactPercent(fit.conversion)) derer, die nach eigener Angabe kämen"
+        + (language.spread(of: fit).map {
+          " (\($0.from) bis \($0.to) ohne das niedrigste und das höchste Zehntel)"
+        } ?? "")
+    case .conversionFarOff(let stated, let fit):
+      "der angegebene Umrechnungssatz von \(language.numbers.exactPercent(stated)) liegt weit weg von den "
+        + "\(language.numbers.exactPercent(fit.conversion)) der Stunden, die erfragt und gezählt sind "
+        + "(conversion: fitted nimmt diese)"
+    case .conversionUntested:
+      "keine Stunde ist sowohl erfragt als auch gezählt; die Daten sagen nichts über den Umrechnungssatz"
     case .heavyRespondent(let name, let times):
       "die Antwort \(name) zählt so viel wie im Mittel \(language.numbers.grouped(times))"
     }

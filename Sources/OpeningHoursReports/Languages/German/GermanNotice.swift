@@ -30,8 +30,8 @@ struct GermanNotice: NoticePhrases {
     from.map { "Ab dem \($0):" } ?? "Neu:"
   }
 
-  func change(_ onDays: String, _ new: String, _ old: String?) -> String {
-    "\(onDays) \(new) " + (old.map { "statt \($0)" } ?? "(bisher geschlossen)")
+  func change(_ days: [Weekday], _ new: String, _ old: String?) -> String {
+    "\(GermanGrammar().plain(days)) \(new) (bisher \(old ?? "geschlossen"))"
   }
 
   func hours(_ new: String, _ oldNumber: String?) -> String {
@@ -42,8 +42,12 @@ struct GermanNotice: NoticePhrases {
     "\(count) \(Language.german.form(count, "Mensch hat", "Menschen haben")) geantwortet."
   }
 
+  private func hoursForm(_ count: String) -> String {
+    Language.german.form(count, "Stunde", "Stunden")
+  }
+
   func counted(_ hours: String) -> String {
-    "Wir haben in \(hours) Stunden der Woche die Besuche gezählt."
+    "Wir haben in \(hours) \(hoursForm(hours)) der Woche die Besuche gezählt."
   }
 
   func askedHours(_ asked: String, _ all: String, _ frame: (String, String)) -> String {
@@ -52,11 +56,11 @@ struct GermanNotice: NoticePhrases {
   }
 
   func estimatedHours(_ hours: String) -> String {
-    "Nach \(hours) Stunden wurde niemand gefragt. Für sie schätzen wir; das Zeichen dafür ist ~."
+    "Nach \(hours) \(hoursForm(hours)) wurde niemand gefragt. Dafür schätzen wir; das Zeichen ist ~."
   }
 
   func unknownHours(_ hours: String) -> String {
-    "Nach \(hours) Stunden wurde niemand gefragt. Das heißt nicht, dass dann niemand käme."
+    "Nach \(hours) \(hoursForm(hours)) wurde niemand gefragt. Das heißt nicht, dass dann niemand käme."
   }
 
   func mostWished(_ times: String) -> String {
@@ -84,7 +88,7 @@ struct GermanNotice: NoticePhrases {
   }
 
   func visits(_ count: String) -> String {
-    "\(count) Besuche pro Stunde"
+    "\(count) \(Language.german.form(count, "Besuch", "Besuche")) pro Stunde"
   }
 
   func reached(_ then: String, _ all: String, _ today: String) -> String {
@@ -103,7 +107,7 @@ struct GermanNotice: NoticePhrases {
   }
 
   func expectedVisits(_ then: String, _ today: String) -> String {
-    "Wir erwarten \(then) Besuche pro Woche. Bisher waren es \(today)."
+    "Wir erwarten \(then) \(Language.german.form(then, "Besuch", "Besuche")) pro Woche. Bisher waren es \(today)."
   }
 
   func says(_ origin: Rule.Origin, _ name: String?) -> String {

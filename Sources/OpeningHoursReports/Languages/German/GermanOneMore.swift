@@ -18,6 +18,14 @@ struct GermanOneMore: OneMorePhrases {
     "ohne die Regel: \(rule)"
   }
 
+  func several(_ count: String, _ gain: String) -> String {
+    "nichts; erst \(count) bringen \(gain)"
+  }
+
+  func together(_ step: String, _ gain: String) -> String {
+    "allein nichts; zusammen mit „\(step)“ \(gain)"
+  }
+
   func atLeast(_ gain: String) -> String {
     "\(gain) oder mehr"
   }

@@ -5,6 +5,7 @@ struct LatvianAnswer: AnswerPhrases {
   let next = "Ko jautāt tālāk"
   let title = "Darba laika priekšlikums"
   let keepUnproven = "Paturēt pašreizējo darba laiku: atvēlētajā laikā nekas labāks netika atrasts."
+  let weighted = "pēc svariem"
   let unknownNotCounted = "neskaitot stundas, par kurām neviens netika jautāts"
 
   func keepProven(_ objective: Plan.Objective) -> String {
@@ -18,6 +19,18 @@ struct LatvianAnswer: AnswerPhrases {
 
   func worth(_ new: String, _ old: (amount: String, difference: String)?) -> String {
     old.map { "\(new), pašlaik \($0.amount) (\($0.difference))" } ?? "\(new), tāpat kā pašlaik"
+  }
+
+  let nothingChanges = "nekas nemainās"
+  let bestPossible = "labākais iespējamais"
+  let notProven = "nav pierādīts, ka labākais"
+
+  func changes(_ days: String, opens: String, closes: String) -> String {
+    "mainās \(days) \(Language.latvian.form(days, "diena", "dienas")): atver \(opens), slēdz \(closes)"
+  }
+
+  func besideToday(_ worth: String) -> String {
+    "\(worth) papildus pašreizējām stundām, par kurām neviens netika jautāts"
   }
 
   func byDate(_ date: String) -> String {
@@ -40,10 +53,16 @@ struct LatvianAnswer: AnswerPhrases {
   }
 
   func mostWished(_ time: String, _ percent: String) -> String {
-    "\(time): visvairāk vēlētais laiks, kas paliek slēgts (nāktu \(percent)):"
+    "\(time): visvairāk vēlētais laiks, kas paliek slēgts (nāktu \(percent))."
   }
 
   func mostVisited(_ time: String, _ visits: String) -> String {
-    "\(time): laiks, kas paliek slēgts un kurā gaidāms visvairāk apmeklējumu (\(visits)):"
+    "\(time): laiks, kas paliek slēgts un kurā gaidāms visvairāk apmeklējumu (\(visits))."
   }
+
+  func nextBrings(_ difference: String) -> String {
+    "Atverot ar šiem nosacījumiem: \(difference), salīdzinot ar šo nedēļu."
+  }
+
+  let nextNotFound = "Cik tas maksā, laikā netika noskaidrots."
 }

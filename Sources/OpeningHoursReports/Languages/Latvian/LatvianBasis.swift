@@ -38,6 +38,7 @@ struct LatvianBasis: BasisPhrases {
   func provenance(_ count: String, _ kind: Provenance) -> String {
     switch kind {
     case .asked: "par \(count) jautāts"
+    case .band: "\(count) dienas daļās, par kurām jautāts kopumā"
     case .observed: "\(count) skaitīts"
     case .estimated: "\(count) aplēsts"
     case .unknown: "\(count) nezināms"

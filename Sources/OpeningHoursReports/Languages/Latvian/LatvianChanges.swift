@@ -17,6 +17,13 @@ struct LatvianChanges: ChangePhrases {
     "apmeklējumam pietiek ar atvērtu laiku \(length) garumā"
   }
 
+  let conversionFitted =
+    "vēlmes pārvērstas apmeklējumos tā, kā rāda stundas, par kurām jautāts un kuras skaitītas"
+
+  func conversion(_ percent: String) -> String {
+    "no tiem, kas saka, ka nāktu, atnāk \(percent)"
+  }
+
   func weight(_ segment: String, _ factor: String) -> String {
     "respondenti no \(segment) skaitās \(factor) reizes"
   }

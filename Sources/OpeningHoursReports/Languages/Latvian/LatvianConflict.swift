@@ -20,7 +20,5 @@ struct LatvianConflict: ConflictPhrases {
   func orLess(_ change: String) -> String { "\(change) vai mazāk" }
   func together(_ changes: [String]) -> String { "kopā: \(changes.joined(separator: " un "))" }
 
-  func ask(_ flags: String, instead: Bool) -> String {
-    "\(instead ? "tā vietā jautāt ar" : "jautāt ar") \(flags)"
-  }
+  func ask(_ flags: String) -> String { "jautāt ar \(flags)" }
 }

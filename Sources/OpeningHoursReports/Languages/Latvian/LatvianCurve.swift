@@ -44,6 +44,7 @@ struct LatvianCurve: CurvePhrases {
     case .longestWork: "Ilgākais darbs dienā, stundās"
     case .fullTimeHours: "Pilnas darba nedēļas stundas"
     case .visit: "Apmeklējuma ilgums, stundās"
+    case .conversion: "Likme, ar kuru vēlmes pārvērstas apmeklējumos"
     case .weight: "Cik daudz skaitās grupas respondenti"
     default: "Robeža"
     }

@@ -24,6 +24,37 @@ struct LatvianNotes: NotePhrases {
     case .unequalWeights(let effective):
       "svari ir ļoti nevienādi: aptauja pasaka ne vairāk kā vienāda svara respondenti skaitā "
         + language.numbers.grouped(effective)
+    case .readAsPeople(let people):
+      "tabulas šūnās ir cilvēku skaits"
+        + (people.map { " no \(language.numbers.grouped($0)) aptaujātajiem" }
+          ?? " no tiem, kam attiecīgi jautāts")
+    case .readAsPercent:
+      "veseli skaitļi bez procentu zīmes nolasīti kā procenti, nevis kā cilvēki (plānā to nosaka cells: "
+        + "percent vai cells: counts)"
+    case .hoursBesideParts:
+      "stundas ir dienas daļās, par kurām arī jautāts: kas atzīmējis abas, skaitās divreiz"
+    case .bandOutOfReach(let part, let span, let minutes):
+      "ietvarā nav \(language.length(minutes)) ilga laika šajā dienas daļā: "
+        + "\(language.phrases.bands.name(part)) \(language.clock([span])); neviena nedēļa tajā nav pietiekami "
+        + "ilgi atvērta"
+    case .countedParts(let parts):
+      "dažās dienas daļās stundas ir skaitītas, un par tām liecina skaitījumi: "
+        + language.list(parts.map(language.phrases.bands.name))
+    case .partsWithoutVisitsAnHour:
+      "nav zināms, kā dienas daļas apmeklējumi sadalās pa stundām: visits-per-person tajās neprasa "
+        + "nevienu"
+    case .impliedConversion(let fit):
+      "laika logi, par kuriem jautāts un kuros arī skaitīts: \(fit.count); apmeklējumu tajos ir "
+        + "\(language.numbers.exactPercent(fit.conversion)) no tiem, kas saka, ka nāktu"
+        + (language.spread(of: fit).map {
+          " (no \($0.from) līdz \($0.to), neskaitot zemāko un augstāko desmitdaļu)"
+        } ?? "")
+    case .conversionFarOff(let stated, let fit):
+      "norādītā likme \(language.numbers.exactPercent(stated)) ir tālu no "
+        + "\(language.numbers.exactPercent(fit.conversion)), ko rāda stundas, par kurām jautāts un kuras "
+        + "skaitītas (conversion: fitted ņem šo likmi)"
+    case .conversionUntested:
+      "nav nevienas stundas, par kuru gan jautāts, gan skaitīts, tāpēc par likmi dati neko nesaka"
     case .heavyRespondent(let name, let times):
       "respondents \(name) skaitās tikpat, cik vidēji \(language.numbers.grouped(times))"
     }

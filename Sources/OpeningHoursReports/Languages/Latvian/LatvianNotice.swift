@@ -30,8 +30,8 @@ struct LatvianNotice: NoticePhrases {
     from.map { "No \($0):" } ?? "Jaunais darba laiks:"
   }
 
-  func change(_ onDays: String, _ new: String, _ old: String?) -> String {
-    "\(onDays) \(new) " + (old.map { "(līdz šim \($0))" } ?? "(līdz šim slēgts)")
+  func change(_ days: [Weekday], _ new: String, _ old: String?) -> String {
+    "\(Language.latvian.on(days)) \(new) " + (old.map { "(līdz šim \($0))" } ?? "(līdz šim slēgts)")
   }
 
   func hours(_ new: String, _ oldNumber: String?) -> String {

@@ -18,6 +18,14 @@ struct LatvianOneMore: OneMorePhrases {
     "bez noteikuma: \(rule)"
   }
 
+  func several(_ count: String, _ gain: String) -> String {
+    "viena neko nedod; \(count) dotu \(gain)"
+  }
+
+  func together(_ step: String, _ gain: String) -> String {
+    "viena pati neko nedod; kopā ar „\(step)“: \(gain)"
+  }
+
   func atLeast(_ gain: String) -> String {
     "\(gain) vai vairāk"
   }

@@ -9,6 +9,8 @@ protocol ChangePhrases: Sendable {
   var unaskedEstimated: String { get }
   func judgedBy(_ objective: Plan.Objective) -> String
   func window(_ length: String) -> String
+  func conversion(_ percent: String) -> String
+  var conversionFitted: String { get }
   func weight(_ segment: String, _ factor: String) -> String
   func onDuty(_ onDays: String, _ count: String) -> String
   func workBefore(_ length: String) -> String

@@ -12,6 +12,6 @@ protocol ConflictPhrases: Sendable {
   func orLess(_ change: String) -> String
   /// Changes that help only together.
   func together(_ changes: [String]) -> String
-  /// The flags to ask with, in place of others or on top of them.
-  func ask(_ flags: String, instead: Bool) -> String
+  /// All flags to ask with.
+  func ask(_ flags: String) -> String
 }

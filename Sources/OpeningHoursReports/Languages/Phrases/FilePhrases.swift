@@ -1,8 +1,12 @@
+import OpeningHours
+
 /// What is said about files that were written.
 protocol FilePhrases: Sendable {
   func wrote(_ file: String) -> String
   /// The command to go on with.
   func next(_ command: String) -> String
+  /// What a drafted plan still lacks, or what has to be looked at, with its key.
+  func toFillIn(_ gap: PlanDraft.Gap) -> String
   /// A report with its size in thousands of bytes.
   func report(_ file: String, _ size: String) -> String
   /// An integer program.

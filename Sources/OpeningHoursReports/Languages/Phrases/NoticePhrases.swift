@@ -1,12 +1,13 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// The notice for the public: short sentences, and no word of the trade.
 protocol NoticePhrases: Sendable {
   var title: String { get }
   /// The headline's beginning where the hours change, with the date or without.
   func changes(_ from: String?) -> String
-  /// A day's new hours and the old ones, which are nothing where it was closed.
-  func change(_ onDays: String, _ new: String, _ old: String?) -> String
+  /// The new hours of days and the old ones, which are nothing where they were closed.
+  func change(_ days: [Weekday], _ new: String, _ old: String?) -> String
   var stays: String { get }
   func hours(_ new: String, _ oldNumber: String?) -> String
   var week: String { get }

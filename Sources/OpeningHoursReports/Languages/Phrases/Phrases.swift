@@ -9,8 +9,10 @@ protocol Phrases: Sendable {
   var repairs: any RepairPhrases { get }
   var notes: any NotePhrases { get }
   var answer: any AnswerPhrases { get }
+  var remarks: any RemarkPhrases { get }
   var whatIf: any WhatIfPhrases { get }
   var map: any MapPhrases { get }
+  var bands: any BandPhrases { get }
   var week: any WeekPhrases { get }
   var prices: any PricePhrases { get }
   var oneMore: any OneMorePhrases { get }
@@ -27,6 +29,8 @@ protocol Phrases: Sendable {
   var proof: any ProofPhrases { get }
   var files: any FilePhrases { get }
   var accounts: any AccountPhrases { get }
+  var findings: any FindingPhrases { get }
+  var importRemarks: any ImportRemarkPhrases { get }
   var notice: any NoticePhrases { get }
   var explorer: any ExplorerPhrases { get }
 }

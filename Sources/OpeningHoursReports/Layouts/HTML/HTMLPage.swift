@@ -31,7 +31,8 @@ extension Document {
       "header", [:],
       [
         Element("p", ["class": "kind"], subtitle), Element("h1", [:], title),
-      ] + lead.map { Element("p", ["class": "lead"], Element.pieces(of: $0)) })
+      ] + remarks.map { Element("p", ["class": "first"], Element.pieces(of: $0)) }
+        + lead.map { Element("p", ["class": "lead"], Element.pieces(of: $0)) })
   }
 }
 

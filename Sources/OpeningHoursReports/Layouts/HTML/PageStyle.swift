@@ -15,7 +15,8 @@ enum PageStyle {
     h3 { margin: 1.75rem 0 .5rem; font-size: 1.05rem; }
     p { margin: 0 0 .75rem; }
     .lead { margin: 0; padding-left: 1rem; border-left: 4px solid #0072b2; }
-    .lead:first-of-type, h1 + .lead { font-size: 1.2rem; font-weight: 600; line-height: 1.4;
+    .first { margin: 0 0 .8rem; padding: .4rem .8rem; border: 2px solid currentColor; font-weight: 600; }
+    .lead:first-of-type, h1 + .lead, .first + .lead { font-size: 1.2rem; font-weight: 600; line-height: 1.4;
       padding-bottom: .4rem; }
     section { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 1px solid #d5d5d5; }
     ul { margin: 0 0 .75rem; padding-left: 1.2rem; }

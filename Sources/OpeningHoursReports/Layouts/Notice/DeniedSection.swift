@@ -40,8 +40,11 @@ extension NoticeWriter {
   }
 
   private func remark(on hours: [WishedHours.Hour]) -> String? {
-    hours.map(\.percent).max().map {
-      words.others(numbers.grouped(hours.count), language.share($0))
+    let count = numbers.grouped(hours.count)
+    return hours.map(\.percent).max().map { most in
+      hours.contains { $0.band != nil }
+        ? phrases.bands.others(count, language.share(most))
+        : words.others(count, language.share(most))
     }
   }
 

@@ -6,7 +6,9 @@ extension NoticeWriter {
   var saidSection: Document.Section {
     Document.Section(
       id: "said", title: words.said,
-      blocks: [.list([counted, answered, asked, unasked, mostWished].compactMap(\.self))])
+      blocks: [
+        .list([counted, answered, asked, askedParts, unasked, mostWished].compactMap(\.self))
+      ])
   }
 
   private var answered: String? {
@@ -14,7 +16,14 @@ extension NoticeWriter {
     return demand.sample.map { words.answered(numbers.grouped($0)) } ?? words.answeredUnknown
   }
 
-  private var hasWishes: Bool { demand.unit == .points || demand.count(of: .asked) > 0 }
+  private var hasWishes: Bool {
+    demand.unit == .points || demand.count(of: .asked) > 0 || !demand.askedBands.isEmpty
+  }
+
+  private var askedParts: String? {
+    let count = demand.askedBands.count
+    return count > 0 ? phrases.bands.asked(numbers.grouped(count)) : nil
+  }
 
   private var counted: String? {
     let minutes = minutes(.observed)
@@ -80,6 +89,12 @@ extension NoticeWriter {
   /// How many would come, by how it is known; of counted visits, how many came.
   private func worth(of move: ProposalReport.Move) -> String {
     guard move.unknownMinutes == 0 else { return words.notAsked }
+    if move.bandMinutes > 0 {
+      let parts = demand.bands(touching: move.span, on: move.day).map { band in
+        "\(phrases.bands.name(band.part)): \(words.wished(language.share(band.percent ?? 0)))"
+      }
+      return parts.joined(separator: ", ")
+    }
     let rate = Double(move.thousandths) / 1000 * 60 / Double(move.span.minutes)
     if demand.unit == .visits, !move.isExpected, !move.isEstimated {
       return words.visits("\(Int(rate.rounded()))")

@@ -29,7 +29,7 @@ struct NoticeWriter: Speaking {
     guard !report.proposal.changes.isEmpty else { return "\(words.stays) \(reason)" }
     let changes = report.changedDays.map { change in
       words.change(
-        language.on(change.days), language.clock(change.new.spans),
+        change.days, language.clock(change.new.spans),
         change.old.isClosed ? nil : language.clock(change.old.spans))
     }
     return "\(words.changes(notice.from.map(language.beginning))) \(language.list(changes))."
@@ -77,8 +77,10 @@ struct NoticeWriter: Speaking {
   /// How certain all of this is.
   private var sureSection: Document.Section {
     let isChanged = !report.proposal.changes.isEmpty
-    let conversion = report.plan.file.demand.conversion.flatMap { part in
-      report.plan.visitsAPercent(demand).map { _ in words.assumed(numbers.exactPercent(part)) }
+    let conversion = demand.conversion.flatMap { applied in
+      report.plan.visitsAPercent(demand).map { _ in
+        words.assumed(numbers.exactPercent(applied.part))
+      }
     }
     let lines = [
       // Where nothing changes it is said at the top.

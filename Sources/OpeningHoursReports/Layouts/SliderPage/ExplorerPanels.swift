@@ -5,10 +5,11 @@ import OpeningHoursTables
 extension ExplorerWriter {
   /// The tables of a point by their names, in the order of the page.
   private func tables(_ writer: AnswerDocument) -> [(name: String, table: Document.Table)] {
-    [
+    let parts = writer.bands.table
+    return [
       ("week", writer.week.dayTable), ("figures", writer.week.figureTable),
       ("gained", writer.moves.gainedTable), ("given-up", writer.moves.givenUpTable),
-    ]
+    ] + (parts.rows.isEmpty ? [] : [("parts", parts)])
   }
 
   /// The parts of the page that move, as they stand for a point.

@@ -8,7 +8,7 @@ extension InitReport {
   public func text(_ language: Language = .english) -> String {
     let words = language.phrases.files
     return
-      (files.map(words.wrote)
+      (files.map(words.wrote) + gaps.map(words.toFillIn)
       + [words.next("openhours propose \(ShellText.quoted(plan))")]).map { $0 + "\n" }.joined()
   }
 }

@@ -1,9 +1,11 @@
 // The answers of all commands as text for a terminal or a file.
 
 extension ProposalReport {
-  /// The proposal as text.
-  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
-    document(language).text(style)
+  /// The proposal as text; or, where it is to be brief, on one screen.
+  public func text(
+    _ style: TextStyle, _ language: Language = .english, isBrief: Bool = false
+  ) -> String {
+    document(language, isBrief: isBrief).text(style)
   }
 }
 

@@ -10,12 +10,12 @@ extension CountsReport {
     let notes = account.notes.prefix(Self.mostNotes).map(\.description)
     let rest = account.notes.count - notes.count
     for line in [first] + account.warnings.map({ words.warning($0.description) })
-      + lines(language) + CountsFindings.lines(account.findings) + notes
+      + lines(language) + account.findings.lines(language) + notes
       + (rest > 0 ? [words.more(language.numbers.grouped(rest))] : [])
     {
       page.paragraph(line, hanging: 2)
     }
-    page.paragraph(words.nextStep("visits: \(fileToName)"), hanging: 2)
+    if !isInPlan { page.paragraph(words.nextStep("visits: \(fileToName)"), hanging: 2) }
     return page.text
   }
 
@@ -38,7 +38,7 @@ extension CountsReport {
         numbers.grouped(account.rows), first.description, last.description)
     }
     let lines = [
-      account.layout, counts,
+      language.phrases.findings.layout(account.layout), counts,
       "\(visits); \(times)", listed(account.holidays, words.holidays, language),
       listed(account.withoutVisits, words.withoutVisits, language),
     ]

@@ -8,13 +8,13 @@ extension ImportReport {
     let words = language.phrases.accounts
     let first = language.phrases.files.table(output, account.fileName, account.kind.name)
     let warnings = account.warnings.map { words.warning(sentence($0)) }
-    for line in [first] + warnings + account.remarks.map(\.sentence) + lines(language)
-      + ignored(words)
-      + account.notes.map(sentence)
+    for line in [first] + warnings + account.remarks.map(language.phrases.importRemarks.remark)
+      + lines(language)
+      + ignored(language) + account.notes.map(sentence)
     {
       page.paragraph(line, hanging: 2)
     }
-    page.paragraph(words.nextStep(planEntry), hanging: 2)
+    if !isInPlan { page.paragraph(words.nextStep(planEntry), hanging: 2) }
     return page.text
   }
 
@@ -38,7 +38,8 @@ extension ImportReport {
     let respondents = language.phrases.basis.respondents(
       language.numbers.grouped(account.respondents))
     let leftOut = account.leftOut.map {
-      words.leftOut(language.numbers.grouped($0.count), $0.reason)
+      words.leftOut(
+        language.numbers.grouped($0.count), language.phrases.importRemarks.reason($0.reason))
     }
     let who = ((isOfPeople ? [respondents] : []) + leftOut).joined(separator: "; ")
     let lines = [
@@ -48,9 +49,10 @@ extension ImportReport {
         ? nil
         : words.notAsked(
           slots(account.neverAsked, language), days(account.neverAsked, language),
-          neverTicked: isByTicks),
+          neverTicked: account.listsTicksOnly),
       missingDays.isEmpty
-        ? nil : words.daysNotAsked(language.names(missingDays), neverTicked: isByTicks),
+        ? nil
+        : words.daysNotAsked(language.names(missingDays), neverTicked: account.listsTicksOnly),
       account.segments.isEmpty ? nil : words.segments(account.segments.joined(separator: ", ")),
     ]
     return lines.compactMap(\.self)
@@ -67,14 +69,6 @@ extension ImportReport {
     }.joined(separator: "; ")
   }
 
-  /// Some tools list only what was ticked, so that asking can only be inferred.
-  private var isByTicks: Bool {
-    switch account.kind {
-    case .googleForms, .microsoftForms, .qualtrics, .surveyMonkey: true
-    case .limeSurvey, .when2meet, .matrix, .counts: false
-    }
-  }
-
   private var missingDays: [Weekday] {
     Weekday.allCases.filter { day in
       !account.slots.contains { $0.day == day } && !account.neverAsked.contains { $0.day == day }
@@ -82,8 +76,9 @@ extension ImportReport {
   }
 
   /// Columns with the same reason in one line.
-  private func ignored(_ words: any AccountPhrases) -> [String] {
-    let reasons = account.ignored.map(\.reason).reduce(into: [String]()) {
+  private func ignored(_ language: Language) -> [String] {
+    let words = language.phrases.accounts
+    let reasons = account.ignored.map(\.reason).reduce(into: [ColumnReason]()) {
       if !$0.contains($1) { $0.append($1) }
     }
     return reasons.map { reason in
@@ -92,7 +87,8 @@ extension ImportReport {
         let short = heading.count > 40 ? heading.prefix(39) + "…" : heading
         return words.column(short, column.number)
       }
-      return words.notCarriedOver(reason, names.joined(separator: ", "))
+      return words.notCarriedOver(
+        language.phrases.importRemarks.reason(reason), names.joined(separator: ", "))
     }
   }
 }

@@ -27,7 +27,7 @@ extension MapDrawing {
     of cell: HeatMap.Cell, _ numberWidth: Int, hasBar: Bool, _ style: TextStyle
   ) -> String {
     let bars = Array("▁▂▃▄▅▆▇█")
-    let level = cell.demand.rate.map { map.level(of: $0) }
+    let level = cell.rate.map { map.level(of: $0) }
     // Where colour shows the level, a bar beside it would only disturb.
     let bar = style.hasColour ? nil : level.map { String(bars[$0]) }
     let number = map.number(cell).padded(to: numberWidth, atStart: true)

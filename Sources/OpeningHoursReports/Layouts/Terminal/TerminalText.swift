@@ -5,6 +5,10 @@ extension Document {
   func text(_ style: TextStyle) -> String {
     var page = TextPage(style)
     page.heading(title)
+    for remark in remarks {
+      page.space()
+      page.paragraph(remark, hanging: 2)
+    }
     if !lead.isEmpty { page.space() }
     for sentence in lead { page.paragraph(sentence) }
     for section in sections { page.add(section, language) }

@@ -27,6 +27,8 @@ package enum OSMOpeningHours {
     let days: [Weekday]
     let times: Times
     let opens: Bool
+    /// The rule as it is written.
+    let text: String
   }
 
   /// A stretch that begins on a day and may end on the next one.
@@ -37,10 +39,18 @@ package enum OSMOpeningHours {
 
   /// The week that a text states.
   package static func schedule(_ text: String) throws(Problem) -> Schedule {
+    try reading(text).week
+  }
+
+  /// The week that a text states, and what of it was replaced that may have been meant to stay.
+  package static func reading(
+    _ text: String
+  ) throws(Problem) -> (week: Schedule, replaced: [ReplacedHours]) {
     var reader = OSMReader(text)
     var week = OSMWeek()
     for rule in try reader.rules() { week.apply(rule) }
-    return try week.schedule()
+    let schedule = try week.schedule()
+    return (schedule, week.replaced(in: schedule))
   }
 
   /// A week as text: days with equal hours together, closed days left out, five characters a time.

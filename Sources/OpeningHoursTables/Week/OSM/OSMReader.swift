@@ -3,7 +3,7 @@ struct OSMReader {
   private let characters: [Character]
   private var position = 0
 
-  init(_ text: String) { characters = Array(text.withPlainDashes) }
+  init(_ text: String) { characters = Array(text.withPlainMarks) }
 
   /// The rules in the order of the text; none for an empty one.
   mutating func rules() throws(OSMOpeningHours.Problem) -> [OSMOpeningHours.Rule] {
@@ -29,7 +29,8 @@ struct OSMReader {
     let begin = position
     if take("24/7") {
       return .init(
-        offset: begin, adds: adds, days: Weekday.allCases, times: .wholeDay, opens: true)
+        offset: begin, adds: adds, days: Weekday.allCases, times: .wholeDay, opens: true,
+        text: "24/7")
     }
     let days = startsWithDay ? try days() : Weekday.allCases
     skipSpace()
@@ -38,7 +39,8 @@ struct OSMReader {
     let opens = startsWithState ? state() : true
     return .init(
       offset: begin, adds: adds, days: days,
-      times: stretches.isEmpty ? .wholeDay : .stretches(stretches), opens: opens)
+      times: stretches.isEmpty ? .wholeDay : .stretches(stretches), opens: opens,
+      text: String(characters[begin..<position]).trimmed)
   }
 
   private mutating func days() throws(OSMOpeningHours.Problem) -> [Weekday] {

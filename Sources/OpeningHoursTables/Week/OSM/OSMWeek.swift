@@ -18,6 +18,8 @@ struct OSMWeek {
   private var days = Weekday.allCases.map { _ in Day() }
   /// How many semicolons came before the rule.
   private var group = 0
+  /// What rules replaced by other times of the day, by where the rules begin.
+  private var replaced: [(offset: Int, hours: ReplacedHours)] = []
 
   /// Works the next rule in.
   mutating func apply(_ rule: OSMOpeningHours.Rule) {
@@ -43,11 +45,38 @@ struct OSMWeek {
   private mutating func open(
     _ stretches: [OSMOpeningHours.Stretch], on weekday: Weekday, by rule: OSMOpeningHours.Rule
   ) {
+    if !rule.adds { note(days[weekday.rawValue].own, stretches, on: weekday, replacedBy: rule) }
     var day = rule.adds ? days[weekday.rawValue] : Day()
     day.own += stretches.map(\.sameDay)
     day.over += stretches.compactMap(\.nextDay)
     day.statement = (day.statement.map(\.group) ?? group, rule.offset)
     days[weekday.rawValue] = day
+  }
+
+  /// Keeps hours in mind that a rule replaces by times that meet none of them.
+  private mutating func note(
+    _ old: [TimeSpan], _ stretches: [OSMOpeningHours.Stretch], on day: Weekday,
+    replacedBy rule: OSMOpeningHours.Rule
+  ) {
+    let new = stretches.map(\.sameDay)
+    guard !old.isEmpty, new.allSatisfy({ span in old.allSatisfy { $0.intersection(span) == nil } })
+    else { return }
+    let spans = old.merged()
+    let known = replaced.firstIndex { $0.offset == rule.offset && $0.hours.spans == spans }
+    let days = known.map { replaced[$0].hours.days } ?? []
+    let hours = ReplacedHours(days: days + [day], spans: spans, rule: rule.text)
+    if let known { replaced[known].hours = hours } else { replaced.append((rule.offset, hours)) }
+  }
+
+  /// What was replaced and is open on none of its days after all.
+  func replaced(in week: Schedule) -> [ReplacedHours] {
+    replaced.compactMap { _, hours in
+      let days = hours.days.filter { day in
+        hours.spans.contains { !week[day].isOpen(throughout: $0) }
+      }
+      return days.isEmpty
+        ? nil : ReplacedHours(days: days.sorted(), spans: hours.spans, rule: hours.rule)
+    }
   }
 
   private mutating func close(_ span: TimeSpan, on day: Weekday) {

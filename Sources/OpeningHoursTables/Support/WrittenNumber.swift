@@ -10,7 +10,7 @@ enum DecimalMark: Sendable, Hashable, CaseIterable {
 /// A number as a person wrote it, before it is decided what its marks mean.
 ///
 /// Accepted are an optional sign, digits, `.` and `,`, thousands grouped by spaces (also U+00A0,
-/// U+202F, U+2009) or apostrophes, and one percent sign before or after. Refused are NaN, infinity,
+/// U+202F, U+2007, U+2009) or apostrophes, and one percent sign before or after. Refused are NaN, infinity,
 /// exponents, hexadecimal digits, and anything else beside the number.
 struct WrittenNumber: Sendable, Hashable {
   /// The largest weight, margin or number of people that a table may state: what is computed from it
@@ -69,7 +69,7 @@ struct WrittenNumber: Sendable, Hashable {
   private static func mark(_ character: Character) -> Character? {
     switch character {
     case ".", ",": character
-    case " ", "\u{A0}", "\u{202F}", "\u{2009}": " "
+    case " ", "\u{A0}", "\u{202F}", "\u{2007}", "\u{2009}": " "
     case "'", "\u{2019}": "'"
     default: nil
     }

@@ -1,0 +1,33 @@
+import OpeningHours
+import OpeningHoursTables
+
+/// What is said before an answer: the same wherever it is shown.
+struct RemarkSentences: Speaking {
+  let remarks: [Remark]
+  let language: Language
+
+  private var words: any RemarkPhrases { phrases.remarks }
+
+  /// Each remark as a sentence.
+  var all: [String] { remarks.map { language.sentence(sentence($0)) + end($0) } }
+
+  /// The same under a word that says that they come first.
+  var notes: [String] { all.map(words.note) }
+
+  private func sentence(_ remark: Remark) -> String {
+    switch remark {
+    case .replacedHours(let hours, _): words.replaced(hours.days, hours.spans, hours.rule)
+    case .nothingKnown(let frame): words.nothingKnown(frame)
+    case .closesAll(let minutes): words.closesAll(language.hours(minutes))
+    case .unusedHours(let paid, let most):
+      words.unusedHours(language.hours(paid), language.hours(most))
+    case .shortBlocks(let blocks):
+      words.shortBlocks(language.list(blocks.map { phrases.grammar.moment($0.day, [$0.span]) }))
+    }
+  }
+
+  /// What closes the sentence, with its place where it has one.
+  private func end(_ remark: Remark) -> String {
+    if case .replacedHours(_, let source) = remark { " [\(language.place(source))]." } else { "." }
+  }
+}

@@ -1,0 +1,97 @@
+import OpeningHoursTables
+
+/// How a counter's file was understood, in English.
+struct EnglishFindings: FindingPhrases {
+  let language = Language.english
+
+  func layout(_ layout: CountsAccount.Layout) -> String {
+    switch layout {
+    case .rows(let times, let visits, let outs):
+      "a row for each time (\(times.joined(separator: ", "))), visits are \(quoted(visits))"
+        + (outs.isEmpty ? "" : ", not \(quoted(outs))")
+    case .hoursAcross: "a row for each date, a column for each hour"
+    case .datesAcross: "a row for each hour, a column for each date"
+    case .averages: "averages by weekday and hour"
+    }
+  }
+
+  private func quoted(_ names: [String]) -> String {
+    let rest = names.count - 8
+    return names.prefix(8).map { "\"\($0)\"" }.joined(separator: " + ")
+      + (rest > 0 ? " \(andMore("\(rest)"))" : "")
+  }
+
+  func finding(_ finding: CountsFinding) -> String {
+    switch finding {
+    case .sheet(let name, let others): language.phrases.importRemarks.sheet(name, others: others)
+    case .setAside(let reason, let lines, let count):
+      "\(words(reason)): \(counted(count, "row")) left out, \(count == 1 ? "line" : "lines") "
+        + listed(lines: lines, of: count)
+    case .ignoredColumns(let names): "not used: \(listed(names))"
+    case .hourRewritten(let text, let span):
+      "\"\(text)\" is read as \(language.span(span)): a spreadsheet had made a date of it"
+    case .numberedDays:
+      "days stand as numbers and are read as a spreadsheet or Unix counts them"
+    case .daysCarriedDown: "a row without a day is of the day above it"
+    case .twelveHourClock: "times are of the 12-hour clock, as was said"
+    case .addedUp(let names): "added up: \(listed(names))"
+    case .totals(let names): "sums, not added to their parts: \(listed(names))"
+    case .deviatingTotal(let name, let rows, let line):
+      "\"\(name)\" is not the sum of the columns that are added up, in \(counted(rows, "row")), first "
+        + "in line \(line)"
+    case .inner(let names):
+      "behind the doors, so counted there already and not added: \(listed(names))"
+    case .otherCounters(let names): "not asked for: \(listed(names))"
+    case .stampsAreEnds(let evidence): "times are ends: \(words(evidence))"
+    case .length(let minutes, let first, let last):
+      "counts of \(counted(minutes, "minute")) from \(first) to \(last)"
+    case .putTogether(let minutes): "put together to stretches of \(counted(minutes, "minute"))"
+    case .doubles(let count):
+      "\(counted(count, "row")) stood twice and \(count == 1 ? "was" : "were") counted once"
+    case .revised(let count):
+      "\(counted(count, "row")) stood twice with another count: the last one was taken"
+    case .runningTotals(let reset, let unknown):
+      "the counter only counts on\(reset == .daily ? ", from nought each day" : ""): visits are "
+        + "differences" + (unknown > 0 ? ", unknown for \(counted(unknown, "row"))" : "")
+    case .silence(let silence): silences([silence])
+    case .farDates(let dates):
+      "far from all other days, left out: \(listed(dates.map(\.description)))"
+    case .datesOutside(let count): "\(counted(count, "day")) outside the dates asked for: left out"
+    case .weeksAssumed: "no column of weeks: each average is taken as that of 1 week"
+    }
+  }
+
+  func silences(_ silences: [Silence]) -> String {
+    let stretches = silences.reduce(0) { $0 + $1.stretches }
+    let sign = silences.contains(where: \.isZeros) ? "zeros" : "no rows"
+    return "\"\(silences[0].counter)\" was silent (\(sign)) when people usually come: "
+      + "\(times(silences, to: "to")); \(counted(stretches, "stretch", "stretches")) left out of "
+      + "the averages"
+  }
+
+  func andMore(_ count: String) -> String { "and \(count) more" }
+
+  private func words(_ reason: CountsFinding.SetAside) -> String {
+    switch reason {
+    case .titles: "titles above the headings"
+    case .headings: "headings repeated"
+    case .totals: "sums and means"
+    case .remarks: "remarks"
+    }
+  }
+
+  private func words(_ evidence: CountsFinding.StampEvidence) -> String {
+    switch evidence {
+    case .stated: "as was said"
+    case .heading: "the heading says so"
+    case .midnight: "there is a 24:00"
+    case .lastMinute: "they are last minutes, as 10:59"
+    case .display: "a display is read at that moment"
+    }
+  }
+
+  private func counted(_ count: Int, _ thing: String, _ things: String? = nil) -> String {
+    let number = language.numbers.grouped(count)
+    return "\(number) \(language.form(number, thing, things ?? thing + "s"))"
+  }
+}

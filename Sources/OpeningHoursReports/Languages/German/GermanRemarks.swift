@@ -1,0 +1,32 @@
+import OpeningHours
+import OpeningHoursTables
+
+struct GermanRemarks: RemarkPhrases {
+  private var language: Language { .german }
+
+  func note(_ sentence: String) -> String { "Hinweis: \(sentence)" }
+
+  func replaced(_ days: [Weekday], _ spans: [TimeSpan], _ rule: String) -> String {
+    "von den bisherigen Öffnungszeiten ersetzt eine spätere Regel, „\(rule)“, hinter einem Semikolon: "
+      + "\(language.names(days)) \(language.clock(spans)); hinter einem Komma käme sie hinzu"
+  }
+
+  func nothingKnown(_ frame: TimeSpan) -> String {
+    "die Daten sagen über keine Stunde im Rahmen von \(language.clock([frame])) etwas aus; nach ihnen "
+      + "ist keine Woche besser als eine andere"
+  }
+
+  func closesAll(_ hours: String) -> String {
+    "es wäre gar nicht mehr geöffnet, bisher \(hours) pro Woche. Bitte die Zahlen des Plans prüfen, "
+      + "etwa Budget, Personalstunden und Längen"
+  }
+
+  func unusedHours(_ paid: String, _ most: String) -> String {
+    "von \(most) bezahlter Arbeit pro Woche, die Verträge und Regeln zulassen, braucht diese Woche "
+      + "\(paid)"
+  }
+
+  func shortBlocks(_ blocks: String) -> String {
+    "höchstens eine Stunde am Stück geöffnet: \(blocks); keine Regel (shortest-block) verlangt mehr"
+  }
+}

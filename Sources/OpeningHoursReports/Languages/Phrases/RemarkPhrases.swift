@@ -1,0 +1,17 @@
+import OpeningHoursTables
+
+/// What is said before an answer, since without it the answer would mislead.
+protocol RemarkPhrases: Sendable {
+  /// A sentence that is worth reading first.
+  func note(_ sentence: String) -> String
+  /// Hours of some days that a rule, as it is written, replaced.
+  func replaced(_ days: [Weekday], _ spans: [TimeSpan], _ rule: String) -> String
+  /// That the data say nothing within a frame.
+  func nothingKnown(_ frame: TimeSpan) -> String
+  /// That nothing opens, with today's open hours.
+  func closesAll(_ hours: String) -> String
+  /// Paid hours a week, and how many could be.
+  func unusedHours(_ paid: String, _ most: String) -> String
+  /// Blocks of an hour or less, each with its day.
+  func shortBlocks(_ blocks: String) -> String
+}
