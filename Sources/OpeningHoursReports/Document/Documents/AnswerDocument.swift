@@ -104,7 +104,7 @@ struct AnswerDocument: Speaking {
   }
 
   func basis(_ medium: Medium) -> Document.Section {
-    BasisSection.section(of: report, language, showsRules: medium == .page)
+    BasisSection.section(of: report, language, showsTables: medium == .page)
   }
 
   func proof(_ medium: Medium) -> Document.Section {

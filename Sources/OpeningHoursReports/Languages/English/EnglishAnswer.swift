@@ -6,7 +6,6 @@ struct EnglishAnswer: AnswerPhrases {
   let title = "Proposed opening hours"
   let keepUnproven = "Keep today’s hours: nothing better was found in the time given."
   let weighted = "weighted"
-  let partlyEstimated = "in part estimated"
   let unknownNotCounted = "hours that nobody was asked about not counted"
 
   func keepProven(_ objective: Plan.Objective) -> String {
