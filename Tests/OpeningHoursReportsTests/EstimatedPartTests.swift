@@ -47,7 +47,7 @@ struct EstimatedPartTests {
     #expect(sentences(report).last?.hasPrefix("A tie: the difference (+") == true)
     #expect(try report.json().contains("\"tie\" : true"))
     #expect(
-      AnswerSentences(report: report, language: .english).summary.contains("points, a tie;"))
+      AnswerSentences(report: report, language: .english).summary.contains(", a tie;"))
   }
 
   @Test func `where only asked hours differ nothing of the difference is estimated`() throws {

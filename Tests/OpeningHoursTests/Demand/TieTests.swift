@@ -71,7 +71,7 @@ struct TieTests {
         }
       }
     }
-    #expect(count.beyond > 200)
+    #expect(count.beyond > 150)
     #expect(Double(count.right) >= 0.9 * Double(count.beyond), "\(count)")
     #expect(Double(count.near) >= 0.7 * Double(count.all), "\(count)")
   }

@@ -23,7 +23,7 @@ struct EnglishAnswer: AnswerPhrases {
 
   let nothingChanges = "nothing changes"
   let bestPossible = "best possible"
-  let notProven = "not proven to be the best"
+  let notProven = "perhaps not the best"
 
   func changes(_ days: String, opens: String, closes: String) -> String {
     "\(days) \(Language.english.form(days, "day changes", "days change")): \(opens) newly open, "

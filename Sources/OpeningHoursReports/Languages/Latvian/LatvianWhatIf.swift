@@ -12,7 +12,7 @@ struct LatvianWhatIf: WhatIfPhrases {
   }
 
   func against(_ count: Int, _ difference: String, _ new: String, _ old: String) -> String {
-    "Salīdzinot ar labāko nedēļu bez \(these(count)): \(difference) (\(new); "
+    comparison(count) + "\(difference) (\(new); "
       + "bez \(count == 1 ? "tā" : "tiem") \(old))."
   }
 
@@ -37,7 +37,7 @@ struct LatvianWhatIf: WhatIfPhrases {
   }
 
   func moves(_ count: Int, _ moves: String) -> String {
-    "Salīdzinot ar labāko nedēļu bez \(these(count)): \(moves)."
+    comparison(count) + "\(moves)."
   }
 
   func item(_ change: String, _ difference: String?) -> String {
@@ -54,6 +54,10 @@ struct LatvianWhatIf: WhatIfPhrases {
 
   func declinedByRules(_ day: String, _ rules: [String]) -> String {
     "\(day) paliek slēgta, jo citi noteikumi neļauj to atvērt: \(rules.joined(separator: "; "))."
+  }
+
+  private func comparison(_ count: Int) -> String {
+    "Salīdzinot ar labāko nedēļu bez \(these(count)): "
   }
 
   private func these(_ count: Int) -> String { count == 1 ? "šī nosacījuma" : "šiem nosacījumiem" }
