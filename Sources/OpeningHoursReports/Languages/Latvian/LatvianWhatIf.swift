@@ -5,6 +5,8 @@ struct LatvianWhatIf: WhatIfPhrases {
   let itemsExplained =
     "Aiz katra nosacījuma: par cik vairāk vai mazāk vērta ir labākā nedēļa ar to nekā tikai ar pārējiem."
   let nothing = "bez atšķirības"
+  let needed = "bez tā neviena nedēļa nav iespējama"
+  let notKnown = "nav zināms"
   let mayDiffer = "Meklēšana beidzās priekšlaikus; patiesā starpība var būt cita."
 
   func title(_ scenario: String?) -> String {
@@ -40,8 +42,8 @@ struct LatvianWhatIf: WhatIfPhrases {
     comparison(count) + "\(moves)."
   }
 
-  func item(_ change: String, _ difference: String?) -> String {
-    "\(change): \(difference ?? "nav zināms")"
+  func item(_ change: String, _ effect: String) -> String {
+    "\(change): \(effect)"
   }
 
   func declined(_ day: String, _ hours: String, _ loss: String) -> String {
