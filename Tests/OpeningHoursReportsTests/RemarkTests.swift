@@ -200,6 +200,7 @@ struct RemarkTests {
         }
       }
     }
+    #expect(report.document(.english, isBrief: true).remarks.count == 2)
     let json = try report.json()
     #expect(json.contains("\"kind\" : \"closes-all\"") && json.contains("Nothing would be open"))
   }

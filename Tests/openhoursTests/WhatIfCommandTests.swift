@@ -24,11 +24,11 @@ import Testing
   }
 
   @Test(arguments: ["thu=19-20", "sun", "sat=16-17"])
-  func `explain answers in three sentences`(_ when: String) throws {
+  func `explain answers in four sentences`(_ when: String) throws {
     let run = try openhours("explain", bremen, when)
     #expect(run.code == 0 && run.messages.isEmpty)
     let object = try json(["explain", bremen, when])
-    #expect((object["sentences"] as? [String])?.count == 3)
+    #expect((object["sentences"] as? [String])?.count == 4)
   }
 
   @Test func `explain knows what a team can do`() throws {

@@ -16,8 +16,8 @@ public struct Demand: Sendable {
   public let countsPeople: Bool
   /// The name of the table the demand was read from.
   public let fileName: String
-  /// How well the estimates' model fits the asked hours, where hours were estimated.
-  public let fit: Fit?
+  /// How hours that nobody was asked about were estimated, where some were.
+  public let estimates: Estimates?
   /// How wishes became visits, where they had to.
   public internal(set) var conversion: AppliedConversion?
   /// What was understood while the table was read; nothing is wrong with it.
@@ -30,7 +30,7 @@ public struct Demand: Sendable {
 
   init(
     grid: WeekGrid, unit: Unit, slots: [[SlotDemand]], bands: [BandDemand] = [], sample: Int?,
-    countsPeople: Bool = false, fileName: String, fit: Fit?, readingNotes: [Diagnostic],
+    countsPeople: Bool = false, fileName: String, estimates: Estimates?, readingNotes: [Diagnostic],
     notes: [DemandNote]
   ) {
     precondition(
@@ -44,7 +44,7 @@ public struct Demand: Sendable {
     self.sample = sample
     self.countsPeople = countsPeople
     self.fileName = fileName
-    self.fit = fit
+    self.estimates = estimates
     self.readingNotes = readingNotes
     self.notes = notes
   }
@@ -59,18 +59,6 @@ public struct Demand: Sendable {
 
   /// The demand of one slot.
   public subscript(day: Weekday, slot: Int) -> SlotDemand { slots[day.rawValue][slot] }
-
-  /// How far the model behind the estimates is from what was asked, in percent points.
-  public struct Fit: Sendable, Hashable {
-    /// The mean distance between asked and fitted share.
-    public let meanDeviation: Double
-    /// The largest distance.
-    public let largestDeviation: Double
-    /// The day of the largest distance.
-    public let day: Weekday
-    /// The time of the largest distance.
-    public let span: TimeSpan
-  }
 }
 
 /// The value of one slot with its provenance.
@@ -106,7 +94,7 @@ public enum Provenance: String, Sendable, Hashable, CaseIterable {
   case band
   /// It was counted.
   case observed
-  /// It follows from a model fitted to what was asked.
+  /// It follows from what was asked about other hours.
   case estimated
   /// Nothing is known.
   case unknown
@@ -152,7 +140,7 @@ extension Demand {
     }
     guard problems.isEmpty else { throw InputErrors(problems) }
     self.init(
-      grid: grid, unit: unit, slots: slots, sample: sample, fileName: name, fit: nil,
+      grid: grid, unit: unit, slots: slots, sample: sample, fileName: name, estimates: nil,
       readingNotes: [], notes: [])
   }
 

@@ -26,7 +26,7 @@ extension Demand {
     self.init(
       grid: grid, unit: .points, slots: slots, bands: builder.bands,
       sample: sample ?? table.sample, countsPeople: table.unit == .counts, fileName: fileName,
-      fit: builder.fit, readingNotes: table.notes, notes: builder.notes)
+      estimates: builder.howEstimated, readingNotes: table.notes, notes: builder.notes)
     if countsTwice {
       notes.append(
         DemandNote(
@@ -42,7 +42,7 @@ private struct DemandBuilder {
   let fileName: String
   private(set) var errors: [Diagnostic] = []
   private(set) var notes: [DemandNote] = []
-  private(set) var fit: Demand.Fit?
+  private(set) var howEstimated: Demand.Estimates?
   /// The parts of days, by weekday and time.
   let bands: [BandDemand]
   private let cells: [[ShareTable.Cell]]
@@ -94,27 +94,26 @@ private struct DemandBuilder {
   }
 
   /// The estimates of the cells that were not asked, from the table's own rows.
+  ///
+  /// A cell has one if its time was asked about on some day and its day at some time: of a day or a
+  /// time that nobody was asked about nothing is known.
   mutating func estimates() -> Estimates {
-    let rows = Set(table.cells.map(\.span)).sorted()
-    let days = table.days
-    var shares: [Weekday: [TimeSpan: Double]] = [:]
-    for cell in table.cells { shares[cell.day, default: [:]][cell.span] = cell.share }
-    let model = QuasiIndependence(rows.map { row in days.map { shares[$0]?[row] } })
-    guard model.isConverged else {
-      note(.noEstimate)
+    let asked = table.cells.filter { $0.share != nil }
+    let (days, spans) = (Set(asked.map(\.day)), Set(asked.map(\.span)))
+    let blanks = table.cells.filter { $0.share == nil }
+    let known = asked.map { (hour: AskedHour(day: $0.day, span: $0.span), share: $0.share ?? 0) }
+    let hours = blanks.filter { days.contains($0.day) && spans.contains($0.span) }
+      .map { AskedHour(day: $0.day, span: $0.span) }
+    guard !hours.isEmpty, let estimator = HourEstimator(known) else {
+      if !blanks.isEmpty { note(.noEstimate) }
       return [:]
     }
-    if let distance = model.distance {
-      fit = Demand.Fit(
-        meanDeviation: distance.meanAbsolute, largestDeviation: distance.largest,
-        day: days[distance.position.column], span: rows[distance.position.row])
-    }
-    for position in model.capped {
-      note(.cappedEstimate(days[position.column], rows[position.row]))
-    }
+    howEstimated = Demand.Estimates(estimator, asked: known.map(\.share), hours: hours)
     var estimates: Estimates = [:]
-    for (row, values) in zip(rows, model.fitted) {
-      for (day, value) in zip(days, values) { estimates[day, default: [:]][row] = value }
+    for hour in hours {
+      let (percent, isCapped) = estimator.share(of: hour)
+      if isCapped { note(.cappedEstimate(hour.day, hour.span)) }
+      estimates[hour.day, default: [:]][hour.span] = percent
     }
     return estimates
   }

@@ -36,7 +36,8 @@ extension Demand {
     self.init(
       grid: grid, unit: .visits, slots: Self.withoutParts(slots, bands, grid), bands: bands,
       sample: wishes?.sample, countsPeople: wishes?.countsPeople ?? false, fileName: fileName,
-      fit: wishes?.fit, readingNotes: wishes?.readingNotes ?? [], notes: notes)
+      estimates: wishes?.estimates?.worth(conversion * Double(people) / 100),
+      readingNotes: wishes?.readingNotes ?? [], notes: notes)
   }
 
   /// The visits of a slot that was observed throughout.

@@ -38,7 +38,7 @@ struct PlanFileReader {
     let reader = SettingReader(grid: grid)
     var base = readLayer(document.root, reader, besides: Self.fixedKeys)
     readSettings(of: document.root["demand"], reader, into: &base)
-    if let demand { checkConversion(demand, base) }
+    if needsDemand, let demand { checkConversion(demand, base) }
     readGroups(document.root["groups"], reader, into: &base)
     let presets = readPresets(grid)
     let scenarios = readScenarios(reader)

@@ -26,6 +26,8 @@ public struct WhatIfCost: Sendable {
     public let difference: Int?
     /// Whether the difference is proven.
     public let isProven: Bool
+    /// Whether the others alone leave no week possible.
+    public let isNeeded: Bool
   }
 
   /// The week without the what-ifs, where there is one.
@@ -65,8 +67,12 @@ public struct WhatIfCost: Sendable {
     without = outcomes[0]
     difference = differences[0]?.worth
     isProven = differences[0]?.isProven ?? false
-    items = zip(plan.whatIfs, alone.isEmpty ? differences : Array(differences.dropFirst())).map {
-      Item(source: $0, difference: $1?.worth, isProven: $1?.isProven ?? false)
+    items = plan.whatIfs.enumerated().map { place, source in
+      let own = alone.isEmpty ? 0 : place + 1
+      let isNeeded = if case .conflict = outcomes[own] { true } else { false }
+      return Item(
+        source: source, difference: differences[own]?.worth,
+        isProven: differences[own]?.isProven ?? isNeeded, isNeeded: isNeeded)
     }
     declined = try proposal.declined(of: plan, within: batch.limits)
   }

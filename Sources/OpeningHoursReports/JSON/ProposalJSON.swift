@@ -25,14 +25,15 @@ extension ProposalReport {
         sameToConversion: Nullable(conversions?.upperBound),
         conversion: Nullable(demand.conversion.map(Content.Conversion.init)),
         bands: BandFact.all(demand, today: today, then: proposed).map(BandJSON.init),
-        wishes: Nullable(wishesContent), provenance: provenance,
+        wishes: Nullable(wishesContent),
+        estimatedPart: Nullable(estimated.map(Content.Estimated.init)), provenance: provenance,
         remarks: RemarkJSON.all(remarks), notes: notes,
         next: Nullable(next.map { $0.flags.map(\.typed) }),
         oneMore: oneMore.map { OneMoreJSON($0, objective) },
         withoutWhatIf: Nullable(whatIfCost.flatMap(WithoutWhatIfJSON.init)),
         whatIfCosts: (whatIfCost?.items ?? []).map(WhatIfCostJSON.init),
         alternatives: alternatives.map { alternatives in
-          alternatives.weeks.map { AlternativeJSON($0, best: alternatives.best) }
+          alternatives.weeks.map { AlternativeJSON($0, best: alternatives.best, isTie: isTie($0)) }
         }))
   }
 
@@ -97,6 +98,7 @@ extension ProposalReport {
     let conversion: Nullable<Conversion>
     let bands: [BandJSON]
     let wishes: Nullable<Pair>
+    let estimatedPart: Nullable<Estimated>
     let provenance: [String: Int]
     let remarks: [RemarkJSON]
     let notes: [String]
@@ -150,6 +152,20 @@ extension ProposalReport {
     struct Pair: Encodable {
       let today: Double
       let proposed: Double
+    }
+
+    struct Estimated: Encodable {
+      let proposed: Double
+      let difference: Double
+      let usualError: Double
+      let tie: Bool
+
+      init(_ part: EstimatedPart) {
+        proposed = JSONText.units(part.estimated)
+        difference = JSONText.units(part.estimatedDifference)
+        usualError = JSONText.units(part.usualError)
+        tie = part.isTie
+      }
     }
 
     struct Objective: Encodable {

@@ -25,10 +25,13 @@ struct WhatIfCostJSON: Encodable {
   let whatIf: String
   let difference: Nullable<Double>
   let proven: Bool
+  /// Whether the others alone leave no week possible.
+  let needed: Bool
 
   init(_ item: WhatIfCost.Item) {
     whatIf = item.source.description
     difference = Nullable(item.difference.map(JSONText.units))
     proven = item.isProven
+    needed = item.isNeeded
   }
 }

@@ -40,6 +40,15 @@ extension Comparison.Entry {
 }
 
 extension Comparison.Week {
+  /// Whether the difference to another week is within the error of the estimates it rests on; false
+  /// where the two do not rest on the same demand.
+  func isTie(with other: Comparison.Week) -> Bool {
+    guard problem.objective != .reach, problem.demand.slots == other.problem.demand.slots else {
+      return false
+    }
+    return EstimatedPart(schedule, against: other.schedule, problem.demand)?.isTie ?? false
+  }
+
   /// Paid minutes of staff, where they are known.
   var staffMinutes: Int? {
     if let team = problem.team { return shifts?.paidMinutes(team) }

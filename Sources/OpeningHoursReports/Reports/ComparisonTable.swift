@@ -30,7 +30,7 @@ struct ComparisonTable {
     case hours(DayPlan)
     case minutes(Int)
     case worth(Int, Plan.Objective)
-    case difference(Int, Int, Plan.Objective)
+    case difference(Int, Int, Plan.Objective, isTie: Bool)
     case proven(Bool)
     case cents(Int)
     case count(Int)
@@ -62,6 +62,13 @@ struct ComparisonTable {
 
   /// The rows in which all scenarios say the same.
   var same: [Row] { rows.filter { $0.isSame && weeks.count > 1 && $0.figures[0] != nil } }
+
+  /// Whether some difference is within the error of estimates.
+  var hasTies: Bool {
+    rows.lazy.flatMap(\.figures).contains { figure in
+      if case .difference(_, _, _, isTie: true) = figure { true } else { false }
+    }
+  }
 
   private static func columns(_ weeks: [Comparison.Week?], _ rows: [Row]) -> [[Int]] {
     weeks.indices.reduce(into: []) { columns, place in
@@ -95,7 +102,9 @@ struct ComparisonTable {
       rows.append(
         row(.difference) { week in
           week.problem.objective == first.problem.objective
-            ? .difference(week.thousandths, first.thousandths, first.problem.objective) : nil
+            ? .difference(
+              week.thousandths, first.thousandths, first.problem.objective,
+              isTie: week.isTie(with: first)) : nil
         })
     }
     rows.append(row(.proven) { $0.isProven.map { .proven($0) } })

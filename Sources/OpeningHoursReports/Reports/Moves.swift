@@ -30,18 +30,9 @@ extension ProposalReport {
   /// Days that change in the same way, in the order of the first of them.
   var changedDays: [ChangedDays] { ChangedDays.all(from: today, to: proposed) }
 
-  /// Why the balance is not certain.
-  enum Doubt {
-    case unknown
-    case estimated
-  }
-
-  /// What is not certain about the hours that change; of people reached nothing is estimated.
-  var doubt: Doubt? {
-    let moved = gained + givenUp
-    guard objective != .reach else { return nil }
-    return moved.contains { $0.unknownMinutes > 0 }
-      ? .unknown : moved.contains(where: \.isEstimated) ? .estimated : nil
+  /// Whether hours change about which nothing is known; people reached are counted all the same.
+  var movesUnknownHours: Bool {
+    objective != .reach && (gained + givenUp).contains { $0.unknownMinutes > 0 }
   }
 }
 

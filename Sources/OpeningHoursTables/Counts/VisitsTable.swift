@@ -36,10 +36,24 @@ struct VisitsTable {
       (0..<table.width(ofRow: row)).map { CountsHeading(table.text(row: row, column: $0)) }
     }
     if titles.contains(where: { $0.isCount }) { return true }
+    // A tally of wishes says of how many people it is, or asks about parts of the day.
+    if namesSample(table) || pivot.timeLabels.contains(where: { DayPart.reading($0) != nil }) {
+      return false
+    }
     return pivot.sheet.rows.contains { row in
       pivot.columns.contains { column in
         let number = WrittenNumber(pivot.sheet.text(row, column))
         return number.map { !$0.isPercent && ($0.value(decimalMark: .point) ?? 0) > 100 } ?? false
+      }
+    }
+  }
+
+  /// Whether a table says how many people were asked.
+  private static func namesSample(_ table: DelimitedTable) -> Bool {
+    (0..<table.rowCount).contains { row in
+      (0..<min(mostColumns, table.width(ofRow: row))).contains { column in
+        let text = table.text(row: row, column: column)
+        return !SampleSize.statements(in: text).isEmpty || column == 0 && SampleSize.isLabel(text)
       }
     }
   }

@@ -20,6 +20,13 @@ struct ExplorerTests {
     ExplorerWriter(page, language).data
   }
 
+  /// The sentences of an answer without what its flags cost: a slider is no what-if.
+  private func lead(of decision: DecisionReport) -> [String] {
+    var report = decision.report
+    report.whatIfCost = nil
+    return AnswerSentences(report: report, language: .english).lead
+  }
+
   /// The JSON in a page, as its script reads it.
   private func embedded(_ html: String) throws -> [String: Any] {
     let start = try #require(html.range(of: "id=\"explore-data\">"))
@@ -35,20 +42,13 @@ struct ExplorerTests {
     try expectGolden(try page.written(.german).text, "explorer-de.html")
   }
 
-  /// What a question says alone, without what its flags cost: the sliders say where they stand.
-  private func answer(_ decision: DecisionReport) -> [String] {
-    var report = decision.report
-    report.whatIfCost = nil
-    return AnswerSentences(report: report, language: .english).lead
-  }
-
   @Test func `each point says what the same question says alone`() throws {
     let page = try page(try .bremen(), "weekly-hours=48..52:2")
     let data = data(page)
     for (place, hours) in ["48", "50", "52"].enumerated() {
       let alone = try Question.bremen(.init(.weeklyHours, hours)).decision()
       let view = data.views[data.points[place]]
-      #expect(view.answer == answer(alone))
+      #expect(view.answer == lead(of: alone))
       let figures = try #require(view.tables["figures"])
       #expect(figures[0] == ["", "Open hours a week", "50", hours])
     }
@@ -63,7 +63,7 @@ struct ExplorerTests {
     #expect(data.keys.map(\.name) == ["weekly-hours", "max-changes"])
     #expect(data.points.count == 6)
     let alone = try Question.bremen(.init(.weeklyHours, "52"), .init(.maxChanges, "4")).decision()
-    #expect(data.views[data.points[4]].answer == answer(alone))
+    #expect(data.views[data.points[4]].answer == lead(of: alone))
     let html = try page.written(.english).text
     #expect(html.contains("<section id=\"values\""))
     #expect(html.components(separatedBy: "type=\"range\"").count == 3)

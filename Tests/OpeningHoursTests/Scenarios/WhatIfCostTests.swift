@@ -108,5 +108,6 @@ struct WhatIfCostTests {
       return
     }
     #expect(cost.difference == nil && cost.week == nil)
+    #expect(cost.items.map(\.isNeeded) == [true])
   }
 }

@@ -11,7 +11,7 @@ func demand(_ grid: WeekGrid, _ share: (Weekday, Int) -> Double?) -> Demand {
     }
   }
   return Demand(
-    grid: grid, unit: .points, slots: slots, sample: nil, fileName: "wishes.csv", fit: nil,
+    grid: grid, unit: .points, slots: slots, sample: nil, fileName: "wishes.csv", estimates: nil,
     readingNotes: [],
     notes: [])
 }
@@ -28,7 +28,7 @@ extension Problem {
   func with(bands: [BandDemand]) -> Problem {
     let demand = Demand(
       grid: grid, unit: demand.unit, slots: demand.slots, bands: bands, sample: demand.sample,
-      fileName: demand.fileName, fit: demand.fit, readingNotes: [], notes: [])
+      fileName: demand.fileName, estimates: demand.estimates, readingNotes: [], notes: [])
     return Problem(
       grid: grid, today: today, demand: demand, rules: rules, staffing: staffing, team: team,
       reach: reach, objective: objective)

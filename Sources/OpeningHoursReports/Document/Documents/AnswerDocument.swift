@@ -46,7 +46,7 @@ struct AnswerDocument: Speaking {
     ]
     return Document(
       language: language, title: plan.file.library, subtitle: phrases.answer.title,
-      remarks: RemarkSentences(remarks: report.remarks, language: language).notes,
+      remarks: notes,
       lead: sentences.lead, sections: sections.compactMap(\.self),
       date: decision.date.map { phrases.answer.byDate(language.date($0)) })
   }
@@ -55,7 +55,7 @@ struct AnswerDocument: Speaking {
   var brief: Document {
     Document(
       language: language, title: plan.file.library, subtitle: phrases.answer.title,
-      lead: sentences.lead,
+      remarks: notes, lead: sentences.lead,
       sections: [
         Document.Section(
           id: "week", title: phrases.week.title,
@@ -65,6 +65,11 @@ struct AnswerDocument: Speaking {
             .paragraph(sentences.summary),
           ])
       ])
+  }
+
+  /// What is worth reading before the answer.
+  private var notes: [String] {
+    RemarkSentences(remarks: report.remarks, language: language).notes
   }
 
   var prices: Document.Section? {
@@ -99,7 +104,7 @@ struct AnswerDocument: Speaking {
   }
 
   func basis(_ medium: Medium) -> Document.Section {
-    BasisSection.section(of: report, language, showsRules: medium == .page)
+    BasisSection.section(of: report, language, showsTables: medium == .page)
   }
 
   func proof(_ medium: Medium) -> Document.Section {

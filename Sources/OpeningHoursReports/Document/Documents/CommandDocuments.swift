@@ -66,8 +66,8 @@ extension PriceReport {
     if showsAll { prices.most = (.max, .max) } else { prices.flag = "--all" }
     let words = language.phrases.prices
     return plan.document(
-      language, words.title, lead: [words.best(sentences.headline), sentences.balance],
-      [prices.section])
+      language, words.title,
+      lead: [words.best(sentences.headline)] + sentences.balanceWithEstimates, [prices.section])
   }
 }
 

@@ -7,6 +7,7 @@ struct AlternativesSection: Speaking {
   let alternatives: Alternatives
   let objective: Plan.Objective
   let language: Language
+  private let report: ProposalReport
 
   private var words: any AlternativePhrases { phrases.alternatives }
   private var best: Proposal { alternatives.best }
@@ -17,6 +18,7 @@ struct AlternativesSection: Speaking {
     guard let alternatives = report.alternatives else { return nil }
     self.alternatives = alternatives
     objective = report.objective
+    self.report = report
     self.language = language
   }
 
@@ -30,7 +32,7 @@ struct AlternativesSection: Speaking {
       id: "alternatives", title: words.title, blocks: weeks + [.paragraph(end)])
   }
 
-  /// What the weeks have in common.
+  /// What was asked for.
   private var request: String {
     let within = alternatives.request.millionths
     return words.request(
@@ -54,9 +56,14 @@ struct AlternativesSection: Speaking {
       })
   }
 
+  /// What the weeks have in common, and what a tie is.
   private var same: [Document.Block] {
     let days = Weekday.allCases.filter { !differentDays.contains($0) }
-    return days.isEmpty ? [] : [.remarks([words.sameInEach(language.names(days))])]
+    let remarks = [
+      days.isEmpty ? nil : words.sameInEach(language.names(days)),
+      alternatives.weeks.contains(where: report.isTie) ? phrases.estimates.tieExplained : nil,
+    ].compactMap(\.self)
+    return remarks.isEmpty ? [] : [.remarks(remarks)]
   }
 
   private func sentence(_ week: Alternative) -> String {
@@ -72,7 +79,9 @@ struct AlternativesSection: Speaking {
     if own > most { return words.worthMore(worth) }
     return words.worthLess(
       worth, language.loss(most - own, objective),
-      numbers.percent(roundingUp: week.relativeDifference(from: best)))
+      EstimateSentences(language: language).marked(
+        numbers.percent(roundingUp: week.relativeDifference(from: best)), isTie: report.isTie(week))
+    )
   }
 
   /// Why there are no more.
@@ -87,6 +96,13 @@ struct AlternativesSection: Speaking {
     case .noOther: return words.noOther(isFirst, apart)
     case .stopped: return words.stopped
     }
+  }
+}
+
+extension ProposalReport {
+  /// Whether the best week is worth more than an alternative by no more than estimates err.
+  func isTie(_ week: Alternative) -> Bool {
+    estimated(of: week.proposal.schedule, against: proposed)?.isTie ?? false
   }
 }
 

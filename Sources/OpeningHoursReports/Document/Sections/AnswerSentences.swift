@@ -30,12 +30,7 @@ struct AnswerSentences: Speaking {
       before == after
         ? nil
         : (language.amount(before, objective), language.difference(after, before, objective)))
-    let doubt =
-      switch report.doubt {
-      case .unknown: ", \(words.unknownNotCounted)"
-      case .estimated: ", \(words.partlyEstimated)"
-      case nil: ""
-      }
+    let doubt = report.movesUnknownHours ? ", \(words.unknownNotCounted)" : ""
     return "\(week); \(worth)\(doubt)."
   }
 
@@ -52,7 +47,11 @@ struct AnswerSentences: Speaking {
         : words.changes(
           numbers.grouped(changes.count), opens: language.hours(minutes(\.opens)),
           closes: language.hours(minutes(\.closes))),
-      difference == 0 ? nil : language.signedWorth(difference, report.objective),
+      difference == 0
+        ? nil
+        : EstimateSentences(language: language).marked(
+          language.signedWorth(difference, report.objective),
+          isTie: report.estimated?.isTie ?? false),
       report.proposal.isProven ? words.bestPossible : words.notProven,
     ]
     return language.sentence(parts.compactMap(\.self).joined(separator: "; ")) + "."
@@ -80,6 +79,16 @@ struct AnswerSentences: Speaking {
     report.objective == .reach ? nil : BandsSection(report, language).sentence
   }
 
+  /// Whether the difference is a tie, and how much of the answer is estimated.
+  private var estimates: String? {
+    report.estimated.map {
+      EstimateSentences(language: language).sentences($0, report.objective)
+    }
+  }
+
+  /// The balance, and what of it rests on estimates.
+  var balanceWithEstimates: [String] { [balance, estimates].compactMap(\.self) }
+
   /// What the week is, what it takes, what it rests on, and what was asked costs; that it changes nothing
   /// comes first.
   var lead: [String] { lead(behindHeadline: []) }
@@ -88,7 +97,9 @@ struct AnswerSentences: Speaking {
   func lead(behindHeadline more: [String]) -> [String] {
     let whatIf = WhatIfSection(plan: report.plan, language: language, report: report)
     let cost = [whatIf.sentence].compactMap(\.self)
-    let answer = [headline] + more + [balance, parts, conversionWarning].compactMap(\.self)
+    let answer =
+      [headline] + more + balanceWithEstimates
+      + [parts, conversionWarning].compactMap(\.self)
     return whatIf.changesNothing ? cost + answer : answer + cost
   }
 }

@@ -12,9 +12,9 @@ struct BasisSection: Speaking {
 
   private var words: any BasisPhrases { phrases.basis }
 
-  /// The basis of a proposal, with a table of all rules where it `showsRules`.
+  /// The basis of a proposal, with the errors of estimates and all rules as tables where it `showsTables`.
   static func section(
-    of report: ProposalReport, _ language: Language, showsRules: Bool
+    of report: ProposalReport, _ language: Language, showsTables: Bool
   ) -> Document.Section {
     let basis = BasisSection(report, language)
     return Document.Section(
@@ -23,7 +23,7 @@ struct BasisSection: Speaking {
         .list(
           basis.assumptions + basis.dataLines + basis.doubts(about: report)
             + basis.presetLines)
-      ] + (showsRules ? [.table(basis.table(of: report.proposal.problem.rules))] : []))
+      ] + (showsTables ? basis.tables(of: report.proposal.problem.rules) : []))
   }
 
   /// The basis of a proposal without places in files, which stand in the appendix.
@@ -32,7 +32,8 @@ struct BasisSection: Speaking {
     basis.reader = .council
     return Document.Section(
       id: "basis", title: basis.words.title,
-      blocks: [.list(basis.assumptions + basis.dataLines + basis.doubts(about: report))])
+      blocks: [.list(basis.assumptions + basis.dataLines + basis.doubts(about: report))]
+        + basis.estimates.tables(report.demand))
   }
 
   /// What a plan's data and collections of rules are, with their places.
@@ -70,8 +71,7 @@ struct BasisSection: Speaking {
 
   /// The data and how each hour's value is known, each line one statement.
   var dataLines: [String] {
-    [people, weights, provenance, parts, fit].compactMap(\.self)
-      + noteLines
+    [people, weights, provenance, parts].compactMap(\.self) + estimates.lines(demand) + noteLines
   }
 
   private var noteLines: [String] {
@@ -117,12 +117,7 @@ struct BasisSection: Speaking {
     }
   }
 
-  private var fit: String? {
-    guard let fit = demand.fit, demand.count(of: .estimated) > 0 else { return nil }
-    return words.fit(
-      numbers.oneDecimal(fit.meanDeviation), numbers.oneDecimal(fit.largestDeviation),
-      phrases.grammar.moment(fit.day, [fit.span]))
-  }
+  private var estimates: EstimateSentences { EstimateSentences(language: language) }
 
   /// The collections of rules that the plan names, with what they are not.
   var presetLines: [String] {
@@ -140,12 +135,11 @@ extension BasisSection {
       language: language)
   }
 
-  /// How much of a proposal's worth is estimated or expected, and how much of it is unknown.
+  /// How much of a proposal's worth is expected from wishes, and how much of it is unknown.
   func doubts(about report: ProposalReport) -> [String] {
     let doubts = Doubts(report.proposed, demand)
     return [
       percent(doubts.expected, doubts).map(words.expectedPart),
-      percent(doubts.estimated, doubts).map { words.estimatedPart($0, demand.objective) },
       doubts.unknownMinutes > 0
         ? words.unknownHours(language.hours(doubts.unknownMinutes)) : nil,
       conversion(report),
@@ -175,5 +169,9 @@ extension BasisSection {
       ? words.conversionSame(percent)
       : words.conversionOther(
         percent, below.map(numbers.exactPercent), above.map(numbers.exactPercent))
+  }
+
+  private func tables(of rules: [Rule]) -> [Document.Block] {
+    estimates.tables(demand) + [.table(table(of: rules))]
   }
 }

@@ -15,7 +15,7 @@ struct ScenarioSection: Speaking {
     let table = report.table
     return Document.Section(
       id: "scenarios", title: words.title,
-      blocks: [.table(figureTable(table))] + same(table) + changes + moves + problems)
+      blocks: [.table(figureTable(table))] + same(table) + ties(table) + changes + moves + problems)
   }
 
   private func figureTable(_ table: ComparisonTable) -> Document.Table {
@@ -77,12 +77,22 @@ struct ScenarioSection: Speaking {
     case .worth(let thousandths, let judged):
       judged == objective
         ? worth(thousandths, judged) : .init(language.worth(thousandths, judged))
-    case .difference(let new, let old, let judged): difference(new, old, judged)
+    case .difference(let new, let old, let judged, let isTie):
+      marked(difference(new, old, judged), isTie: isTie)
     case .proven(let isProven): .init(isProven ? phrases.words.yes : phrases.words.no)
     case .cents(let cents): money(cents)
     case .count(let count): self.count(count)
     case .people(let thousandths): people(thousandths)
     }
+  }
+
+  private func marked(_ cell: Document.Cell, isTie: Bool) -> Document.Cell {
+    .init(
+      EstimateSentences(language: language).marked(cell.text, isTie: isTie), number: cell.number)
+  }
+
+  private func ties(_ table: ComparisonTable) -> [Document.Block] {
+    table.hasTies ? [.remarks([phrases.estimates.tieExplained])] : []
   }
 
   /// What each scenario changes.

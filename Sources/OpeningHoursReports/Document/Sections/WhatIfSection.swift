@@ -67,7 +67,9 @@ struct WhatIfSection: Speaking {
       guard told.insert(difference.source).inserted,
         let item = cost.items.first(where: { $0.source == difference.source })
       else { return text(difference) }
-      return words.item(text(difference), item.difference.map(signed))
+      return words.item(
+        text(difference),
+        item.difference.map(signed) ?? (item.isNeeded ? words.needed : words.notKnown))
     }
   }
 

@@ -21,6 +21,7 @@ struct English: Phrases {
   let explanation: any ExplanationPhrases = EnglishExplanation()
   let conflict: any ConflictPhrases = EnglishConflict()
   let basis: any BasisPhrases = EnglishBasis()
+  let estimates: any EstimatePhrases = EnglishEstimates()
   let changes: any ChangePhrases = EnglishChanges()
   let proof: any ProofPhrases = EnglishProof()
   let files: any FilePhrases = EnglishFiles()

@@ -6,7 +6,6 @@ struct EnglishAnswer: AnswerPhrases {
   let title = "Proposed opening hours"
   let keepUnproven = "Keep today’s hours: nothing better was found in the time given."
   let weighted = "weighted"
-  let partlyEstimated = "in part estimated"
   let unknownNotCounted = "hours that nobody was asked about not counted"
 
   func keepProven(_ objective: Plan.Objective) -> String {
@@ -24,7 +23,7 @@ struct EnglishAnswer: AnswerPhrases {
 
   let nothingChanges = "nothing changes"
   let bestPossible = "best possible"
-  let notProven = "not proven to be the best"
+  let notProven = "perhaps not the best"
 
   func changes(_ days: String, opens: String, closes: String) -> String {
     "\(days) \(Language.english.form(days, "day changes", "days change")): \(opens) newly open, "

@@ -35,12 +35,6 @@ struct EnglishBasis: BasisPhrases {
     "\(percent) of the proposal’s visits are expected from wishes."
   }
 
-  func estimatedPart(_ percent: String, _ objective: Plan.Objective) -> String {
-    objective == .visits
-      ? "\(percent) of the proposal’s visits are estimated."
-      : "\(percent) of the proposal’s points are estimated."
-  }
-
   func unknownHours(_ hours: String) -> String {
     "\(hours) of the proposal are unknown and count nothing."
   }
@@ -96,11 +90,5 @@ struct EnglishBasis: BasisPhrases {
     case .estimated: "\(count) are estimated"
     case .unknown: "\(count) are unknown"
     }
-  }
-
-  func fit(_ mean: String, _ largest: String, _ when: String) -> String {
-    "Estimates (~) follow from the pattern of the other hours; where hours were asked about, the "
-      + "pattern "
-      + "is off by \(mean) percentage points on average, \(largest) at most (\(when))."
   }
 }

@@ -6,6 +6,8 @@ struct EnglishWhatIf: WhatIfPhrases {
     "Behind each what-if: how much more or less the best week is worth with it than with the others "
     + "alone."
   let nothing = "no difference"
+  let needed = "without it no week is possible"
+  let notKnown = "not known"
   let mayDiffer = "The search ended early; the true difference may be another."
 
   func title(_ scenario: String?) -> String {
@@ -40,8 +42,8 @@ struct EnglishWhatIf: WhatIfPhrases {
     "Against the best week without \(these(count)): \(moves)."
   }
 
-  func item(_ change: String, _ difference: String?) -> String {
-    "\(change): \(difference ?? "not known")"
+  func item(_ change: String, _ effect: String) -> String {
+    "\(change): \(effect)"
   }
 
   func declined(_ day: String, _ hours: String, _ loss: String) -> String {

@@ -21,6 +21,7 @@ struct German: Phrases {
   let explanation: any ExplanationPhrases = GermanExplanation()
   let conflict: any ConflictPhrases = GermanConflict()
   let basis: any BasisPhrases = GermanBasis()
+  let estimates: any EstimatePhrases = GermanEstimates()
   let changes: any ChangePhrases = GermanChanges()
   let proof: any ProofPhrases = GermanProof()
   let files: any FilePhrases = GermanFiles()

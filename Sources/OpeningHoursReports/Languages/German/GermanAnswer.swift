@@ -7,7 +7,6 @@ struct GermanAnswer: AnswerPhrases {
   let keepUnproven =
     "Die bisherigen Öffnungszeiten behalten: In der gegebenen Zeit wurde nichts Besseres gefunden."
   let weighted = "gewichtet"
-  let partlyEstimated = "zum Teil geschätzt"
   let unknownNotCounted = "ohne die Stunden, nach denen niemand gefragt wurde"
 
   func keepProven(_ objective: Plan.Objective) -> String {

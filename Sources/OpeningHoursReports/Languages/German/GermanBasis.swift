@@ -51,12 +51,6 @@ struct GermanBasis: BasisPhrases {
     "\(percent) der Besuche des Vorschlags sind aus Wünschen erwartet."
   }
 
-  func estimatedPart(_ percent: String, _ objective: Plan.Objective) -> String {
-    objective == .visits
-      ? "\(percent) der Besuche des Vorschlags sind geschätzt."
-      : "\(percent) der Punkte des Vorschlags sind geschätzt."
-  }
-
   func unknownHours(_ hours: String) -> String {
     "\(hours) des Vorschlags sind unbekannt und zählen nichts."
   }
@@ -103,10 +97,5 @@ struct GermanBasis: BasisPhrases {
 
   func unknownHoursOfToday(_ hours: String) -> String {
     "\(hours) der bisherigen Woche sind unbekannt und zählen nichts."
-  }
-
-  func fit(_ mean: String, _ largest: String, _ when: String) -> String {
-    "Schätzungen (~) folgen dem Muster der anderen Stunden; wo gefragt wurde, liegt das Muster im "
-      + "Mittel um \(mean) Prozentpunkte daneben, höchstens um \(largest) (\(when))."
   }
 }

@@ -6,6 +6,8 @@ struct GermanWhatIf: WhatIfPhrases {
     "Hinter jeder Vorgabe: um wie viel mehr oder weniger die beste Woche mit ihr wert ist als mit den "
     + "anderen allein."
   let nothing = "kein Unterschied"
+  let needed = "ohne sie ist keine Woche möglich"
+  let notKnown = "nicht bekannt"
   let mayDiffer = "Die Suche endete vorzeitig; der wahre Unterschied kann ein anderer sein."
 
   func title(_ scenario: String?) -> String {
@@ -40,8 +42,8 @@ struct GermanWhatIf: WhatIfPhrases {
     "Gegenüber der besten Woche ohne \(these(count)): \(moves)."
   }
 
-  func item(_ change: String, _ difference: String?) -> String {
-    "\(change): \(difference ?? "nicht bekannt")"
+  func item(_ change: String, _ effect: String) -> String {
+    "\(change): \(effect)"
   }
 
   func declined(_ day: String, _ hours: String, _ loss: String) -> String {

@@ -21,6 +21,7 @@ struct Latvian: Phrases {
   let explanation: any ExplanationPhrases = LatvianExplanation()
   let conflict: any ConflictPhrases = LatvianConflict()
   let basis: any BasisPhrases = LatvianBasis()
+  let estimates: any EstimatePhrases = LatvianEstimates()
   let changes: any ChangePhrases = LatvianChanges()
   let proof: any ProofPhrases = LatvianProof()
   let files: any FilePhrases = LatvianFiles()

@@ -6,7 +6,6 @@ struct LatvianAnswer: AnswerPhrases {
   let title = "Darba laika priekšlikums"
   let keepUnproven = "Paturēt pašreizējo darba laiku: atvēlētajā laikā nekas labāks netika atrasts."
   let weighted = "pēc svariem"
-  let partlyEstimated = "daļēji aplēsti"
   let unknownNotCounted = "neskaitot stundas, par kurām neviens netika jautāts"
 
   func keepProven(_ objective: Plan.Objective) -> String {

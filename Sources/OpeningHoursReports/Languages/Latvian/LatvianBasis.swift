@@ -51,12 +51,6 @@ struct LatvianBasis: BasisPhrases {
     "\(percent) priekšlikuma apmeklējumu ir sagaidāmi pēc vēlmēm."
   }
 
-  func estimatedPart(_ percent: String, _ objective: Plan.Objective) -> String {
-    objective == .visits
-      ? "\(percent) priekšlikuma apmeklējumu ir aplēsti."
-      : "\(percent) priekšlikuma punktu ir aplēsti."
-  }
-
   func unknownHours(_ hours: String) -> String {
     "Par \(hours) priekšlikumā nekas nav zināms, un tās netiek ieskaitītas."
   }
@@ -87,13 +81,6 @@ struct LatvianBasis: BasisPhrases {
   func preset(_ name: String, _ title: String) -> String {
     // What a collection is about stands in its file in English.
     "Noteikumu krājums: \(name)."
-  }
-
-  func fit(_ mean: String, _ largest: String, _ when: String) -> String {
-    "Aplēses (~) seko pārējo stundu likumsakarībai; stundās, par kurām jautāts, tās novirze "
-      + "vidēji ir "
-      + "\(mean) \(Language.latvian.form(mean, "procentpunkts", "procentpunkti")), lielākā "
-      + "\(largest) (\(when))."
   }
 
   func expectedPartOfToday(_ percent: String) -> String {

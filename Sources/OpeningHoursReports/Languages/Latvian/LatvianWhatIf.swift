@@ -5,6 +5,8 @@ struct LatvianWhatIf: WhatIfPhrases {
   let itemsExplained =
     "Aiz katra nosacījuma: par cik vairāk vai mazāk vērta ir labākā nedēļa ar to nekā tikai ar pārējiem."
   let nothing = "bez atšķirības"
+  let needed = "bez tā neviena nedēļa nav iespējama"
+  let notKnown = "nav zināms"
   let mayDiffer = "Meklēšana beidzās priekšlaikus; patiesā starpība var būt cita."
 
   func title(_ scenario: String?) -> String {
@@ -12,7 +14,7 @@ struct LatvianWhatIf: WhatIfPhrases {
   }
 
   func against(_ count: Int, _ difference: String, _ new: String, _ old: String) -> String {
-    "Salīdzinot ar labāko nedēļu bez \(these(count)): \(difference) (\(new); "
+    comparison(count) + "\(difference) (\(new); "
       + "bez \(count == 1 ? "tā" : "tiem") \(old))."
   }
 
@@ -37,11 +39,11 @@ struct LatvianWhatIf: WhatIfPhrases {
   }
 
   func moves(_ count: Int, _ moves: String) -> String {
-    "Salīdzinot ar labāko nedēļu bez \(these(count)): \(moves)."
+    comparison(count) + "\(moves)."
   }
 
-  func item(_ change: String, _ difference: String?) -> String {
-    "\(change): \(difference ?? "nav zināms")"
+  func item(_ change: String, _ effect: String) -> String {
+    "\(change): \(effect)"
   }
 
   func declined(_ day: String, _ hours: String, _ loss: String) -> String {
@@ -54,6 +56,10 @@ struct LatvianWhatIf: WhatIfPhrases {
 
   func declinedByRules(_ day: String, _ rules: [String]) -> String {
     "\(day) paliek slēgta, jo citi noteikumi neļauj to atvērt: \(rules.joined(separator: "; "))."
+  }
+
+  private func comparison(_ count: Int) -> String {
+    "Salīdzinot ar labāko nedēļu bez \(these(count)): "
   }
 
   private func these(_ count: Int) -> String { count == 1 ? "šī nosacījuma" : "šiem nosacījumiem" }

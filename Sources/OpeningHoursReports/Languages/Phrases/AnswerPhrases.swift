@@ -14,7 +14,6 @@ protocol AnswerPhrases: Sendable {
   var weighted: String { get }
   /// What a week is worth where nobody was asked about today's hours.
   func besideToday(_ worth: String) -> String
-  var partlyEstimated: String { get }
   var unknownNotCounted: String { get }
   func byDate(_ date: String) -> String
   /// How many days change, and how much opens and closes.

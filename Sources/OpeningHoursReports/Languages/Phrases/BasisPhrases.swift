@@ -12,9 +12,7 @@ protocol BasisPhrases: Sendable {
   func weighted(_ effective: String, _ design: String) -> String
   func slots(_ all: String, _ minutes: String, _ parts: String) -> String
   func provenance(_ count: String, _ kind: Provenance) -> String
-  func fit(_ mean: String, _ largest: String, _ when: String) -> String
   func expectedPart(_ percent: String) -> String
-  func estimatedPart(_ percent: String, _ objective: Plan.Objective) -> String
   func unknownHours(_ hours: String) -> String
   func conversionSame(_ stated: String) -> String
   func conversionOther(_ stated: String, _ below: String?, _ above: String?) -> String

@@ -24,6 +24,7 @@ protocol Phrases: Sendable {
   var explanation: any ExplanationPhrases { get }
   var conflict: any ConflictPhrases { get }
   var basis: any BasisPhrases { get }
+  var estimates: any EstimatePhrases { get }
   var changes: any ChangePhrases { get }
   var proof: any ProofPhrases { get }
   var files: any FilePhrases { get }

@@ -20,8 +20,12 @@ protocol WhatIfPhrases: Sendable {
   func unknownWithout(_ count: Int) -> String
   /// The hours in which the week differs from the one without them.
   func moves(_ count: Int, _ moves: String) -> String
-  /// A what-if with what it does; nothing where that is not known.
-  func item(_ change: String, _ difference: String?) -> String
+  /// A what-if with what it does.
+  func item(_ change: String, _ effect: String) -> String
+  /// That without it no week would be possible.
+  var needed: String { get }
+  /// That what it does is not known.
+  var notKnown: String { get }
   /// What stands behind each of several what-ifs.
   var itemsExplained: String { get }
   /// That a search which ended early may have missed the difference.

@@ -1,0 +1,70 @@
+public import OpeningHoursTables
+
+extension Demand {
+  /// How hours that nobody was asked about were estimated, and how far that is from the truth.
+  public struct Estimates: Sendable {
+    /// Each asked hour with what it would have been estimated at, by day and then by time.
+    public let leftOut: [LeftOut]
+    /// The hours of the table that have an estimate.
+    let hours: [AskedHour]
+    private let estimator: HourEstimator
+    /// What a percent for one hour is worth in the demand's unit.
+    private var unitsAPercent = 1.0
+
+    /// An asked hour that was left out and estimated from the others.
+    public struct LeftOut: Sendable, Hashable {
+      /// The day.
+      public let day: Weekday
+      /// The time.
+      public let span: TimeSpan
+      /// The share that was asked, in percent.
+      public let asked: Double
+      /// The share that the other hours let expect, in percent.
+      public let estimated: Double
+
+      /// How far the two are apart, in percentage points.
+      public var error: Double { abs(asked - estimated) }
+    }
+
+    init(_ estimator: HourEstimator, asked: [Double], hours: [AskedHour]) {
+      self.estimator = estimator
+      self.hours = hours
+      leftOut = zip(zip(estimator.asked, asked), estimator.leftOut).map { known, estimated in
+        LeftOut(day: known.0.day, span: known.0.span, asked: known.1, estimated: estimated)
+      }
+    }
+
+    /// The same in another unit.
+    func worth(_ unitsAPercent: Double) -> Estimates {
+      var estimates = self
+      estimates.unitsAPercent = unitsAPercent
+      return estimates
+    }
+
+    /// The usual error of a sum of estimates, each times a factor in hours, in the demand's unit.
+    func usualError(of sum: [(hour: AskedHour, factor: Double)]) -> Double {
+      estimator.usualError(of: sum) * unitsAPercent
+    }
+  }
+
+  /// The usual error of what one week is worth more than another, in thousandths; 0 where no
+  /// estimated hour is open in only one of them.
+  public func usualError(of week: Schedule, against other: Schedule) -> Int {
+    guard let estimates else { return 0 }
+    let sum = estimates.hours.compactMap { hour -> (hour: AskedHour, factor: Double)? in
+      let minutes = estimatedMinutes(of: hour, week) - estimatedMinutes(of: hour, other)
+      return minutes == 0 ? nil : (hour, Double(minutes) / 60)
+    }
+    return sum.isEmpty ? 0 : Int((estimates.usualError(of: sum) * 1000).rounded())
+  }
+
+  /// The minutes of an hour of the table that lie in open slots of an estimated value.
+  private func estimatedMinutes(of hour: AskedHour, _ week: Schedule) -> Int {
+    week[hour.day].spans.flatMap { grid.slots(within: $0) }.reduce(0) { minutes, slot in
+      guard self[hour.day, slot].provenance == .estimated,
+        let common = grid.span(of: slot..<(slot + 1))?.intersection(hour.span)
+      else { return minutes }
+      return minutes + common.minutes
+    }
+  }
+}
