@@ -67,9 +67,12 @@ struct SummarySection: Speaking {
   private var questions: Document.Table {
     let whatIf = WhatIfSection(plan: report.plan, language: language, report: report)
     let basis = BasisSection(report, language)
+    let estimates = report.estimated.map {
+      EstimateSentences(language: language).sentences($0, report.objective)
+    }
     let sure =
       [ProofSection(report: report, language: language).proof]
-      + basis.doubts(about: report)
+      + [estimates].compactMap(\.self) + basis.doubts(about: report)
     return Document.Table(
       words.caption, [words.question, words.answer],
       [

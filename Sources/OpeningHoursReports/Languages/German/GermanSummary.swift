@@ -41,7 +41,8 @@ struct GermanSummary: SummaryPhrases {
   func forbidden(_ rule: String, others: Int) -> String {
     "dagegen steht \(rule)"
       + (others > 0
-        ? " zusammen mit \(others) \(others == 1 ? "anderen Regel" : "anderen Regeln")" : "")
+        ? " zusammen mit " + (others == 1 ? "einer weiteren Regel" : "\(others) weiteren Regeln")
+        : "")
   }
 
   func outbid(_ loss: String) -> String {
