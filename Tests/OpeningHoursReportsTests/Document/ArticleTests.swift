@@ -34,7 +34,7 @@ struct ArticleTests {
       try page(
         Array(text("data/bremen/plan.yaml").utf8), Array(text("data/bremen/wishes.csv").utf8)))
     #expect(page.contains("<html lang=\"de\">"))
-    for section in ["prices", "trade-off", "scenarios", "proof"] {
+    for section in ["summary", "prices", "trade-off", "scenarios", "appendix"] {
       #expect(page.contains("<section id=\"\(section)\""))
     }
   }
