@@ -26,7 +26,7 @@ extension Demand {
     self.init(
       grid: grid, unit: .points, slots: slots, bands: builder.bands,
       sample: sample ?? table.sample, countsPeople: table.unit == .counts, fileName: fileName,
-      estimates: builder.howEstimated, readingNotes: table.notes, notes: builder.notes)
+      estimates: builder.howEstimated, readingNotes: builder.readingNotes, notes: builder.notes)
     if countsTwice {
       notes.append(
         DemandNote(
@@ -140,6 +140,13 @@ private struct DemandBuilder {
   private mutating func noteUnit() {
     if table.unit == .counts { note(.readAsPeople(of: table.sample)) }
     if table.couldBePeople { note(.readAsPercent) }
+  }
+
+  /// What the reader understood, with the unit where no note of the demand says it.
+  var readingNotes: [Diagnostic] {
+    let isSaid = table.unit == .counts || table.couldBePeople
+    return (isSaid ? [] : [table.noteOnUnit(in: .file(fileName, line: nil, column: nil))])
+      + table.notes
   }
 
   private mutating func noteRowLengths() {

@@ -88,24 +88,45 @@ extension Proposal {
   private func help(
     _ step: OneMore.Step, beside others: [OneMore], within limits: SearchLimits
   ) throws -> OneMore.Next? {
-    func gain(_ problem: Problem, over known: Int) throws -> Int? {
-      let worth = try problem.greatestWorth(
-        from: thousandths + known, within: limits.ending(afterQuestions: Self.mostQuestions))
-      let gain = worth.lowerBound - thousandths
-      return worth.lowerBound == worth.upperBound && gain > known ? gain : nil
-    }
     guard step.isCounted else { return nil }
-    for count in 2...Self.mostSteps {
-      if let gain = try gain(problem.after(step, count), over: 0) {
-        return .several(count, gain: gain)
-      }
-    }
+    if let several = try several(step, within: limits) { return several }
     for other in others where other.step != step && other.isProven {
-      if let gain = try gain(problem.after(step).after(other.step), over: other.gain.lowerBound) {
-        return .together(other.step, gain: gain)
-      }
+      let both = try gain(
+        of: problem.after(step).after(other.step), over: other.gain.lowerBound, within: limits)
+      if let both, both > other.gain.lowerBound { return .together(other.step, gain: both) }
     }
     return nil
+  }
+
+  /// The fewest steps of a kind that bring something, where one brings nothing.
+  ///
+  /// More of a kind never bring less, so that bisection finds them, and if the most bring nothing none do.
+  ///
+  /// - Returns: Nothing as well where it is not known of some number what it brings.
+  private func several(
+    _ step: OneMore.Step, within limits: SearchLimits
+  ) throws -> OneMore.Next? {
+    var (none, some) = (1, Self.mostSteps)
+    guard var least = try gain(of: problem.after(step, some), over: 0, within: limits), least > 0
+    else { return nil }
+    while some - none > 1 {
+      let middle = (none + some) / 2
+      guard let gain = try gain(of: problem.after(step, middle), over: 0, within: limits) else {
+        return nil
+      }
+      if gain > 0 { (some, least) = (middle, gain) } else { none = middle }
+    }
+    return .several(some, gain: least)
+  }
+
+  /// What the best week of a problem gains over this one, which is at least a known gain; nothing where
+  /// that is left open.
+  private func gain(
+    of problem: Problem, over known: Int, within limits: SearchLimits
+  ) throws -> Int? {
+    let worth = try problem.greatestWorth(
+      from: thousandths + known, within: limits.ending(afterQuestions: Self.mostQuestions))
+    return worth.lowerBound == worth.upperBound ? worth.lowerBound - thousandths : nil
   }
 
   /// How many steps of a kind are tried where one brings nothing.

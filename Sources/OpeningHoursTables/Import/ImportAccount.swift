@@ -76,7 +76,9 @@ extension ImportAccount {
     self.init(
       kind: .matrix, fileName: fileName, question: "shares", respondents: 0, leftOut: [],
       slots: slots { $0 != nil }, neverAsked: slots { $0 == nil }, segments: [],
-      ignored: [], warnings: [], notes: shares.notes, remarks: [])
+      ignored: [], warnings: [],
+      notes: [shares.noteOnUnit(in: .file(fileName, line: nil, column: nil))] + shares.notes,
+      remarks: [])
   }
 
   /// The slots that would complete a rectangle of all days and hours that occur.

@@ -100,3 +100,17 @@ public struct ShareTable: Sendable, Hashable {
     return Weekday.allCases.filter { found.contains($0) }
   }
 }
+
+extension ShareTable {
+  /// How the numbers were read, said of a file.
+  package func noteOnUnit(in file: Source) -> Diagnostic {
+    switch unit {
+    case .counts: Diagnostic(file, "cells are read as numbers of people, of those asked")
+    case .percent where couldBePeople:
+      Diagnostic(
+        file, "whole numbers without a percent sign are read as percent, not as people",
+        hint: "if they are numbers of people, state  cells: counts  and  sample")
+    case .percent, .fractions: Diagnostic(file, "shares are read as \(unit.rawValue)")
+    }
+  }
+}

@@ -70,12 +70,6 @@ struct ShareTableReader {
     if layout.isTransposed {
       notes.append(Diagnostic(wholeFile, "weekdays are rows and hours are columns"))
     }
-    switch content.unit {
-    case .percent, .fractions:
-      notes.append(Diagnostic(wholeFile, "shares are read as \(content.unit.rawValue)"))
-    case .counts:
-      notes.append(Diagnostic(wholeFile, "cells are read as numbers of people, of those asked"))
-    }
     let shares = content.cells.map(\.share) + content.bands.map(\.share)
     let blank = shares.count { $0 == nil }
     if blank > 0 {

@@ -41,14 +41,14 @@ extension ShareTableReader {
     _ counts: [Int], most: Int, _ people: Int?, _ grid: ShareGrid
   ) -> CellReading {
     guard let people else {
-      if most <= 100 { noteThatCountsArePossible() }
+      if most <= 100 { couldBePeople = true }
       return .shares
     }
     if most > people { return .shares }
     if most > 100 { return .counts(of: people) }
     if people == 100 { return .shares }
     guard people < 100 else {
-      noteThatCountsArePossible()
+      couldBePeople = true
       return .shares
     }
     // Of 60 people no part is 6 %: a number that no count of people gives must be a count itself.
@@ -60,14 +60,6 @@ extension ShareTableReader {
         "the numbers may be percent, or people of the \(people) asked",
         hint: "write % signs, or write 12/\(people) for people (cells: counts in the plan)"))
     return .shares
-  }
-
-  private mutating func noteThatCountsArePossible() {
-    couldBePeople = true
-    notes.append(
-      Diagnostic(
-        wholeFile, "whole numbers without a percent sign are read as percent, not as people",
-        hint: "if they are numbers of people, state  cells: counts  and  sample"))
   }
 
   private mutating func askForSample(_ grid: ShareGrid) {

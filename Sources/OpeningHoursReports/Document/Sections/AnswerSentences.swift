@@ -45,8 +45,8 @@ struct AnswerSentences: Speaking {
       changes.isEmpty
         ? words.nothingChanges
         : words.changes(
-          numbers.grouped(changes.count), opens: language.hours(minutes(\.opens)),
-          closes: language.hours(minutes(\.closes))),
+          numbers.grouped(changes.count), opens: numbers.signedHours(minutes(\.opens)),
+          closes: numbers.signedHours(-minutes(\.closes))),
       difference == 0
         ? nil
         : EstimateSentences(language: language).marked(

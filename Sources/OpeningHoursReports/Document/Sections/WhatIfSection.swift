@@ -33,14 +33,17 @@ struct WhatIfSection: Speaking {
     guard let report, let cost else { return nil }
     switch cost.without {
     case .week(let week):
-      guard week.schedule != report.proposed || cost.difference != 0 else {
-        return words.changesNothing(count)
-      }
       guard let difference = cost.difference else { return words.notComparable(count) }
-      guard difference != 0 else { return words.worthAsMuch(count) }
+      guard difference != 0 else {
+        // That two searches which ended early found as much says nothing.
+        guard cost.isProven else { return words.unknownWithout(count) }
+        return changesNothing ? words.changesNothing(count) : words.worthAsMuch(count)
+      }
       let objective = report.objective
+      let isTie = report.estimated(of: report.proposed, against: week.schedule)?.isTie ?? false
       let text = words.against(
-        count, signed(difference), language.amount(report.proposal.thousandths, objective),
+        count, EstimateSentences(language: language).marked(signed(difference), isTie: isTie),
+        language.amount(report.proposal.thousandths, objective),
         language.amount(week.thousandths, objective))
       return cost.isProven ? text : "\(text) \(words.mayDiffer)"
     case .conflict: return words.impossibleWithout(count)
@@ -50,7 +53,7 @@ struct WhatIfSection: Speaking {
 
   /// Whether the best week is the same without them.
   var changesNothing: Bool {
-    cost?.difference == 0 && cost?.week?.schedule == report?.proposed
+    cost?.difference == 0 && cost?.isProven == true && cost?.week?.schedule == report?.proposed
   }
 
   private func text(_ difference: Plan.Difference) -> String {
@@ -67,10 +70,14 @@ struct WhatIfSection: Speaking {
       guard told.insert(difference.source).inserted,
         let item = cost.items.first(where: { $0.source == difference.source })
       else { return text(difference) }
-      return words.item(
-        text(difference),
-        item.difference.map(signed) ?? (item.isNeeded ? words.needed : words.notKnown))
+      return words.item(text(difference), effect(of: item))
     }
+  }
+
+  private func effect(of item: WhatIfCost.Item) -> String {
+    guard !item.isNeeded else { return words.needed }
+    guard item.isProven, let difference = item.difference else { return words.notKnown }
+    return signed(difference)
   }
 
   /// The hours in which the week differs from the one without the what-ifs.
@@ -84,7 +91,7 @@ struct WhatIfSection: Speaking {
     return cost.declined.compactMap { price in
       let day = language.sentence(language.name(price.day))
       switch price.outcome {
-      case .week(let week):
+      case .week(let week) where week.isProven:
         let hours = language.clock(week.schedule[price.day].spans)
         return week.loss == 0
           ? words.declinedForNothing(day, hours)
@@ -93,7 +100,7 @@ struct WhatIfSection: Speaking {
             language.withUnit(language.loss(week.loss, report.objective), report.objective))
       case .impossible(let rules, _):
         return words.declinedByRules(day, rules.map { language.named($0, for: reader) })
-      case .unknown: return nil
+      case .week, .unknown: return nil
       }
     }
   }

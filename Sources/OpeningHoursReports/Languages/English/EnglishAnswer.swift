@@ -26,8 +26,7 @@ struct EnglishAnswer: AnswerPhrases {
   let notProven = "perhaps not the best"
 
   func changes(_ days: String, opens: String, closes: String) -> String {
-    "\(days) \(Language.english.form(days, "day changes", "days change")): \(opens) newly open, "
-      + "\(closes) given up"
+    "\(days) \(Language.english.form(days, "day changes", "days change")): \(opens) and \(closes) hours"
   }
 
   func besideToday(_ worth: String) -> String {

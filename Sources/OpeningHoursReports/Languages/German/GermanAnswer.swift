@@ -27,8 +27,8 @@ struct GermanAnswer: AnswerPhrases {
   let notProven = "nicht als Bestes bewiesen"
 
   func changes(_ days: String, opens: String, closes: String) -> String {
-    "\(days) \(Language.german.form(days, "Tag ändert sich", "Tage ändern sich")): neu geöffnet "
-      + "\(opens), aufgegeben \(closes)"
+    "\(days) \(Language.german.form(days, "Tag ändert sich", "Tage ändern sich")): \(opens) und "
+      + "\(closes) Stunden"
   }
 
   func besideToday(_ worth: String) -> String {

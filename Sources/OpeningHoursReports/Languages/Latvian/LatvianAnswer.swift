@@ -26,7 +26,7 @@ struct LatvianAnswer: AnswerPhrases {
   let notProven = "nav pierādīts, ka labākais"
 
   func changes(_ days: String, opens: String, closes: String) -> String {
-    "mainās \(days) \(Language.latvian.form(days, "diena", "dienas")): atver \(opens), slēdz \(closes)"
+    "mainās \(days) \(Language.latvian.form(days, "diena", "dienas")): \(opens) un \(closes)\u{A0}h"
   }
 
   func besideToday(_ worth: String) -> String {

@@ -16,7 +16,7 @@ protocol AnswerPhrases: Sendable {
   func besideToday(_ worth: String) -> String
   var unknownNotCounted: String { get }
   func byDate(_ date: String) -> String
-  /// How many days change, and how much opens and closes.
+  /// How many days change, and by how many hours, with their signs.
   func changes(_ days: String, opens: String, closes: String) -> String
   var nothingChanges: String { get }
   var bestPossible: String { get }
