@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(
       name: "openhoursTests",
       dependencies: [
-        "openhours", "OpeningHours",
+        "openhours", "OpeningHours", "TestSamples",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]

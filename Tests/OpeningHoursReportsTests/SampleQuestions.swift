@@ -1,5 +1,6 @@
 import Foundation
 import OpeningHoursTables
+import TestSamples
 import Testing
 
 @testable import OpeningHours
@@ -89,10 +90,7 @@ struct Question {
   }
 
   private static func data(_ name: String) throws -> String {
-    let root = (0..<3).reduce(URL(filePath: #filePath)) { url, _ in
-      url.deletingLastPathComponent()
-    }
-    return try String(contentsOf: root.appending(path: "data/\(name)"), encoding: .utf8)
+    String(decoding: try repositoryFile("data/\(name)"), as: UTF8.self)
   }
 
   var demand: Demand { evidence.demand }

@@ -1,9 +1,6 @@
 import Foundation
+import TestSamples
 import Testing
-
-/// The repository's root.
-let repository = URL(fileURLWithPath: #filePath)
-  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
 /// What a run of the command left behind.
 struct Run {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSamples
 import Testing
 
 /// Each command once, on real files, as a user would run it.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSamples
 import Testing
 
 /// Plans on respondents and on visits, from the raw file to the answer.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSamples
 import Testing
 
 /// `export`, as a user would run it.

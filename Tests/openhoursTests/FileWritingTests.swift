@@ -1,4 +1,5 @@
 import Foundation
+import TestSamples
 import Testing
 
 /// A file is written whole or not at all.

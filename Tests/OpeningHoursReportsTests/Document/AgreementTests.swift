@@ -1,4 +1,5 @@
 import Foundation
+import TestSamples
 import Testing
 
 @testable import OpeningHours
@@ -90,10 +91,7 @@ struct AgreementTests {
   }
 
   @Test func `no sentence of an answer is written twice`() throws {
-    let root = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in
-      url.deletingLastPathComponent()
-    }
-    let folder = root.appending(path: "Sources/OpeningHoursReports")
+    let folder = repository.appending(path: "Sources/OpeningHoursReports")
     let files = try #require(
       FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
     var places: [String: [String]] = [:]

@@ -2,6 +2,7 @@ import Foundation
 import OpeningHours
 import OpeningHoursReports
 import OpeningHoursTables
+import TestSamples
 import Testing
 
 /// What the article on reports from code shows is code that runs, with what is public.
@@ -21,12 +22,8 @@ struct ArticleTests {
     return report.html(.german)
   }
 
-  private let root = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in
-    url.deletingLastPathComponent()
-  }
-
   private func text(_ path: String) throws -> String {
-    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    String(decoding: try repositoryFile(path), as: UTF8.self)
   }
 
   @Test func `the article's code makes the page`() throws {

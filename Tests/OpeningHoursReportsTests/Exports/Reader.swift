@@ -1,5 +1,6 @@
 import Foundation
 import OpeningHoursTables
+import TestSamples
 import Testing
 
 @testable import OpeningHours
@@ -64,11 +65,6 @@ struct Reader {
     }
     return try Data(contentsOf: files[1])
   }
-}
-
-/// The repository's root.
-let repository = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in
-  url.deletingLastPathComponent()
 }
 
 extension Schedule {
