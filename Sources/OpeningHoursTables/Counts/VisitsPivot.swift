@@ -8,11 +8,6 @@ struct VisitsPivot {
   /// The column of the ends, where hours are rows and each has a start and an end.
   let ends: Int?
 
-  /// What names the hours.
-  var timeLabels: [String] {
-    hasDaysAsRows ? columns.map { sheet.headings[$0] } : sheet.rows.map { sheet.text($0, 0) }
-  }
-
   init?(_ table: DelimitedTable) {
     guard let layout = ShareTableLayout(table),
       table.width(ofRow: layout.header) <= VisitsTable.mostColumns

@@ -11,6 +11,7 @@ struct VisitsTable {
   ///
   /// - Throws: everything that is wrong with it.
   init?(_ table: DelimitedTable, clock: ClockFace?) throws(InputErrors) {
+    try Self.refusePercent(in: table)
     if let columns = VisitsColumns(table) {
       var reader = VisitsRowReader(columns, clock: clock)
       slots = try reader.read()
@@ -26,36 +27,29 @@ struct VisitsTable {
     }
   }
 
-  /// Whether a table can be nothing but visits: it says so, or holds what no percentage can be.
-  static func isCertain(_ table: DelimitedTable) -> Bool {
-    if let columns = VisitsColumns(table) {
-      return columns.holdsWeekdays
-    }
-    guard table.rowCount <= mostRows, let pivot = VisitsPivot(table) else { return false }
-    let titles = (0...pivot.sheet.header).flatMap { row in
-      (0..<table.width(ofRow: row)).map { CountsHeading(table.text(row: row, column: $0)) }
-    }
-    if titles.contains(where: { $0.isCount }) { return true }
-    // A tally of wishes says of how many people it is, or asks about parts of the day.
-    if namesSample(table) || pivot.timeLabels.contains(where: { DayPart.reading($0) != nil }) {
-      return false
-    }
-    return pivot.sheet.rows.contains { row in
-      pivot.columns.contains { column in
-        let number = WrittenNumber(pivot.sheet.text(row, column))
-        return number.map { !$0.isPercent && ($0.value(decimalMark: .point) ?? 0) > 100 } ?? false
+  /// Visits are no parts of people asked.
+  private static func refusePercent(in table: DelimitedTable) throws(InputErrors) {
+    for row in 0..<min(mostRows, table.rowCount) {
+      for column in 0..<min(mostColumns, table.width(ofRow: row)) {
+        let text = table.text(row: row, column: column)
+        let isPercent = WrittenNumber(text)?.isPercent ?? false
+        guard isPercent || row < 10 && SampleSize.mentionsPercent(text) else { continue }
+        throw InputErrors([
+          Diagnostic(
+            table.source(row: row, column: column), "\"\(text.trimmed)\" is no number of visits",
+            hint: "percent of people asked are wishes, not visits")
+        ])
       }
     }
   }
 
-  /// Whether a table says how many people were asked.
-  private static func namesSample(_ table: DelimitedTable) -> Bool {
-    (0..<table.rowCount).contains { row in
-      (0..<min(mostColumns, table.width(ofRow: row))).contains { column in
-        let text = table.text(row: row, column: column)
-        return !SampleSize.statements(in: text).isEmpty || column == 0 && SampleSize.isLabel(text)
-      }
+  /// What a table of averages by weekday and hour holds; nothing where it is none.
+  static func content(of table: DelimitedTable) -> VisitsOrWishes? {
+    if let columns = VisitsColumns(table) {
+      return columns.holdsWeekdays ? .visits : nil
     }
+    guard table.rowCount <= mostRows, let pivot = VisitsPivot(table) else { return nil }
+    return VisitsOrWishes(pivot)
   }
 
   /// Why a table is none of visits.

@@ -33,7 +33,11 @@ struct KindRecognition {
     if headings.isEmpty { throw refusal("is empty", "it needs a row of headings") }
     try refuseHeaderless()
     let plain = headings.map { folded($0) }
-    if VisitsTable.isCertain(table) { return .counts }
+    switch VisitsTable.content(of: table) {
+    case .visits: return .counts
+    case .either: throw InputErrors([VisitsOrWishes.question(table)])
+    case .wishes, nil: break
+    }
     if plain.prefix(2) == ["day", "time"] { return .when2meet }
     if let tool = multiRowTool { return tool }
     if LimeSurveyMeta.isRecognised(headings) { return .limeSurvey }

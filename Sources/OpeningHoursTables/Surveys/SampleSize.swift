@@ -6,22 +6,33 @@ package enum SampleSize {
   /// The labels of a row or column of totals, which are no shares of one hour or day.
   static func isTotalLabel(_ text: String) -> Bool { totals.contains(folded(text)) }
 
-  /// The text of each number that follows `n =`, as it is written.
+  /// The text of each number that follows `n =` or a word for it, as it is written: `Befragte: 312`.
   static func statements(in text: String) -> [String] {
-    let characters = Array(text.lowercased())
+    let characters = Array(text)
     return characters.indices.compactMap { index in
-      guard characters[index] == "n", index == 0 || !characters[index - 1].isLetter else {
-        return nil
-      }
-      let rest = characters[(index + 1)...].drop { $0.isWhitespace }
-      guard rest.first == "=" || rest.first == ":" else { return nil }
-      let number = rest.dropFirst().drop { $0.isWhitespace }.prefix {
+      guard characters[index] == "=" || characters[index] == ":" else { return nil }
+      let before = characters[..<index].reversed().drop { $0.isWhitespace }
+      let word = String(before.prefix { $0.isLetter }.reversed())
+      guard isLabel(word) else { return nil }
+      let number = characters[(index + 1)...].drop { $0.isWhitespace }.prefix {
         $0.isASCII && $0.isWholeNumber || groupMarks.contains($0)
       }
       guard number.first?.isWholeNumber == true else { return nil }
       let last = number.lastIndex { $0.isWholeNumber } ?? number.startIndex
       return String(number[...last])
     }
+  }
+
+  /// A label without the number of people asked that stands behind it: "11-12" of "11-12 (n = 398)".
+  static func withoutStatement(_ label: String) -> String {
+    guard !statements(in: label).isEmpty else { return label }
+    return label.replacing(/\s*[(\[]?\s*\p{L}+\s*[=:]\s*\d[\d.,'’\s]*[)\]]?\s*$/, with: "")
+  }
+
+  /// Whether a text speaks of percent as a unit: `Angaben in %`, not `Rücklauf 34 %`.
+  static func mentionsPercent(_ text: String) -> Bool {
+    let plain = folded(text).replacing(/\d\s*(%|percent|prozent|procent)/, with: "")
+    return ["%", "percent", "prozent", "procent"].contains { plain.contains($0) }
   }
 
   /// A number of people: whole and positive, at most 1e9; otherwise nothing.
@@ -40,7 +51,7 @@ package enum SampleSize {
   ]
   private static let labels: Set<String> = [
     "n", "base", "basis", "sample", "respondents", "befragte", "stichprobe", "repondants",
-    "respondenti", "encuestados", "respondenten",
+    "respondenti", "encuestados", "respondenten", "asked", "befragt", "aptaujati",
   ]
   private static let totals: Set<String> = [
     "total", "sum", "all", "average", "mean", "summe", "gesamt", "mittel", "mittelwert",

@@ -86,23 +86,4 @@ struct VisitsShapeTests {
     }
     #expect(error?.description.contains(message) == true, "\(error?.description ?? "")")
   }
-
-  @Test func `an import knows visits by what no percentage can be, or by their title`() throws {
-    for text in [
-      "time,Mon,Tue\n10-11,140,38\n", "Besucher,Mo,Di\n10-11,14,38\n",
-      "day,time,visits\nmon,10-11,4\n",
-    ] {
-      guard case .visits = try ImportedFile(bytes: Array(text.utf8), fileName: "v.csv") else {
-        Issue.record("not taken for visits: \(text)")
-        continue
-      }
-    }
-    guard
-      case .shares = try ImportedFile(
-        bytes: Array("time,Mon,Tue\n10-11,14,38\n".utf8), fileName: "v.csv")
-    else {
-      Issue.record("not taken for shares")
-      return
-    }
-  }
 }

@@ -1,0 +1,63 @@
+/// What a table with hours on one side and weekdays on the other holds, by its words and numbers.
+enum VisitsOrWishes {
+  /// Visits that were counted.
+  case visits
+  /// What people wish for, or what nothing speaks against taking for it.
+  case wishes
+  /// Either; that has to be asked.
+  case either
+
+  init(_ pivot: VisitsPivot) {
+    let table = pivot.sheet.table
+    let cells = pivot.sheet.rows.flatMap { row in pivot.columns.map { pivot.sheet.text(row, $0) } }
+    let numbers = cells.compactMap { WrittenNumber($0) }
+    let texts = (0..<table.rowCount).flatMap { row in
+      (0..<min(VisitsTable.mostColumns, table.width(ofRow: row))).map {
+        table.text(row: row, column: $0)
+      }
+    }
+    let titles = (0...pivot.sheet.header).flatMap { row in
+      (0..<table.width(ofRow: row)).map { table.text(row: row, column: $0) }
+    }
+    // Percent, or how many people were asked, is said of a survey only.
+    if numbers.contains(where: \.isPercent) || titles.contains(where: SampleSize.mentionsPercent)
+      || texts.contains(where: { !SampleSize.statements(in: $0).isEmpty })
+      || pivot.sheet.rows.contains(where: { SampleSize.isLabel(pivot.sheet.text($0, 0)) })
+    {
+      self = .wishes
+      return
+    }
+    switch (
+      titles.contains { CountsHeading($0).isCount }, titles.contains(where: Self.speaksOfWishes)
+    ) {
+    case (true, true): self = .either
+    case (true, false): self = .visits
+    case (false, true): self = .wishes
+    case (false, false):
+      let mayBePercent = numbers.allSatisfy { ($0.value(decimalMark: .point) ?? 0) <= 100 }
+      self = mayBePercent ? .wishes : .either
+    }
+  }
+
+  /// That nobody can say which of them a table holds.
+  static func question(_ table: DelimitedTable) -> Diagnostic {
+    Diagnostic(
+      .file(table.fileName, line: nil, column: nil),
+      "may hold visits that were counted, or wishes of people who were asked",
+      hint: "write  visits  above the table, or below it  n = 312 , the number of people asked; "
+        + "import takes --from counts for visits as well")
+  }
+
+  /// Whether a title speaks of a survey, in English, German or Latvian.
+  private static func speaksOfWishes(_ title: String) -> Bool {
+    folded(title).split { !$0.isLetter }.contains { word in
+      beginnings.contains { word.hasPrefix($0) }
+    }
+  }
+
+  private static let beginnings = [
+    "survey", "would", "wish", "want", "prefer", "respondent", "asked",
+    "umfrage", "befrag", "wunsch", "gewunscht", "mocht", "wurden",
+    "aptauj", "vela", "velme", "velet",
+  ]
+}
