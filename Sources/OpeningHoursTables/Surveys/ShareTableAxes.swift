@@ -27,13 +27,18 @@ extension ShareTableReader {
       days: days, spans: spans, parts: parts.map { $0?.part }, isTransposed: layout.isTransposed)
   }
 
+  /// A label of an hour, without the number of people asked that may stand behind it.
+  private func label(at place: (row: Int, column: Int)) -> String {
+    SampleSize.withoutStatement(table.text(row: place.row, column: place.column).trimmed)
+  }
+
   /// The parts of the day among the labels, with their hours where these are stated.
   private mutating func readParts(
     _ places: [(row: Int, column: Int)]
   ) -> [(part: DayPart, span: TimeSpan?)?] {
     var first: [DayPart: Source] = [:]
     return places.map { place in
-      let label = table.text(row: place.row, column: place.column).trimmed
+      let label = label(at: place)
       guard let (part, written) = DayPart.reading(label) else { return nil }
       let source = table.source(row: place.row, column: place.column)
       let span = written ?? options.parts[part]
@@ -54,7 +59,7 @@ extension ShareTableReader {
 
   private mutating func readHours(_ places: [(row: Int, column: Int)]) -> [TimeSpan?] {
     let axis = HourAxis(
-      places.map { table.text(row: $0.row, column: $0.column).trimmed }, clock: options.clock)
+      places.map(label), clock: options.clock)
     for problem in axis.problems {
       let place = places[problem.index]
       errors.append(

@@ -127,6 +127,14 @@ extension ShareTableReader {
           "column \"\(grid.heading(column))\" has fractions, the others percent",
           hint: "write one of them in all columns, or a % sign in this one"))
     }
+    for cell in decision.doubtful {
+      errors.append(
+        Diagnostic(
+          grid.source(cell.row, cell.column),
+          "\"\(grid.text(cell.row, cell.column))\" (\(grid.name(cell.row, cell.column))) has no "
+            + "percent sign, as other cells of its column have",
+          hint: "write it as they are written, as in 80 % or 0.8 %"))
+    }
     if let unit = decision.unit { return unit }
     let source = grid.table.source(row: grid.header, column: 0)
     if columns.contains(where: { $0.values.contains { $0 != nil } }) {
@@ -148,7 +156,9 @@ extension ShareTableReader {
     errors.append(
       Diagnostic(
         grid.source(row, column), "\(cell) is \(share < 0 ? "negative" : "over 100 %")",
-        hint: "a share is the part of the people asked, 0 % to 100 %; numbers of people need the "
-          + "number asked: n = 312 below the table"))
+        hint: samples.isEmpty
+          ? "a share is the part of the people asked, 0 % to 100 %; numbers of people need the "
+            + "number asked: n = 312 below the table"
+          : "a share is the part of the people asked, 0 % to 100 %"))
   }
 }

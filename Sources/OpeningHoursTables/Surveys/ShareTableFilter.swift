@@ -32,17 +32,28 @@ extension ShareTableReader {
       let isBlankRow = columns.allSatisfy { isBlank(row: row, column: $0) }
       if SampleSize.isLabel(label) {
         readSamples(columns.map { (row, $0) })
-      } else if SampleSize.isTotalLabel(label) || isStatement(row: row) {
+      } else if !isOfOneTime(label, layout),
+        SampleSize.isTotalLabel(label) || isStatement(row: row)
+      {
         skip(row: row, because: "holds no shares of one hour or day")
       } else if isBlankRow && label.trimmed.isEmpty {
         return false
       } else if isBlankRow && isRemark(label, layout) {
         skip(row: row, because: "is a remark")
       } else {
+        readRemarks(row: row, columns: 0..<1)
         return true
       }
       return false
     }
+  }
+
+  /// Whether a label is an hour, a part of the day or a weekday, whatever is said of it beside.
+  private func isOfOneTime(_ label: String, _ layout: ShareTableLayout) -> Bool {
+    let plain = SampleSize.withoutStatement(label)
+    return layout.isTransposed
+      ? WeekdayNames.isDay(plain)
+      : (try? HourLabel(plain)) != nil || DayPart.reading(plain) != nil
   }
 
   func isBlank(row: Int, column: Int) -> Bool {
@@ -76,10 +87,7 @@ extension ShareTableReader {
   private mutating func readRemarks(row: Int, columns: Range<Int>) {
     for column in columns {
       let text = table.text(row: row, column: column)
-      let plain = folded(text)
-      if plain.contains("%") || plain.contains("percent") || plain.contains("prozent") {
-        mentionsPercent = true
-      }
+      if SampleSize.mentionsPercent(text) { mentionsPercent = true }
       for statement in SampleSize.statements(in: text) {
         // In a file separated by commas an unquoted "n = 1,250" falls apart into 1 and 250.
         let next = table.text(row: row, column: column + 1)

@@ -37,6 +37,13 @@ struct ShareTableReader {
     let content = readContent(of: grid)
     guard errors.isEmpty else { throw InputErrors(errors.inReadingOrder) }
     let sample = agreedSample()
+    if let sample, let told = options.sample, told != sample, content.unit != .counts {
+      notes.append(
+        Diagnostic(
+          wholeFile,
+          "the table says that \(sample) people were asked, the plan \(told): the plan's "
+            + "number is taken"))
+    }
     addNotes(about: content, layout: layout)
     return ShareTable(
       cells: content.cells, bands: content.bands, sample: sample, unit: content.unit,

@@ -13,21 +13,17 @@ extension ShareTableReader {
   mutating func cellReading(of grid: ShareGrid) -> CellReading {
     let texts = grid.rows.indices.flatMap { row in grid.columns.indices.map { grid.text(row, $0) } }
       .filter { !$0.isEmpty }
-    if options.cells != .shares, texts.contains(where: { TallyCell($0) != nil }) { return .tallies }
-    let people = options.sample ?? (Set(samples).count == 1 ? samples.first : nil)
-    if let told = options.sample, let other = samples.first(where: { $0 != told }) {
-      notes.append(
-        Diagnostic(
-          wholeFile,
-          "the table says that \(other) people were asked, the plan \(told): the plan's "
-            + "number is taken"))
+    if options.cells != .shares, texts.contains(where: { TallyCell($0) != nil }) {
+      compareAsked(in: grid)
+      return .tallies
     }
+    let people = options.sample ?? (Set(samples).count == 1 ? samples.first : nil)
     if options.cells == .counts {
       guard let people else {
         askForSample(grid)
         return .shares
       }
-      return .counts(of: people)
+      return counts(of: people)
     }
     let counts = texts.compactMap { TallyCell.people($0) }
     guard options.cells == nil, !mentionsPercent, counts.count == texts.count,
@@ -44,8 +40,11 @@ extension ShareTableReader {
       if most <= 100 { couldBePeople = true }
       return .shares
     }
-    if most > people { return .shares }
-    if most > 100 { return .counts(of: people) }
+    if most > 100 { return self.counts(of: people) }
+    if most > people {
+      couldBePeople = true
+      return .shares
+    }
     if people == 100 { return .shares }
     guard people < 100 else {
       couldBePeople = true
@@ -53,13 +52,41 @@ extension ShareTableReader {
     }
     // Of 60 people no part is 6 %: a number that no count of people gives must be a count itself.
     let possible = Set((0...people).map { Int(TallyCell.percent($0, of: people).rounded()) })
-    if counts.contains(where: { !possible.contains($0) }) { return .counts(of: people) }
+    if counts.contains(where: { !possible.contains($0) }) { return self.counts(of: people) }
     errors.append(
       Diagnostic(
         grid.table.source(row: grid.header, column: 0),
         "the numbers may be percent, or people of the \(people) asked",
         hint: "write % signs, or write 12/\(people) for people (cells: counts in the plan)"))
     return .shares
+  }
+
+  /// Numbers of so many people asked, on which table and plan must agree: shares depend on it.
+  private mutating func counts(of people: Int) -> CellReading {
+    if let told = options.sample, let other = samples.first(where: { $0 != told }) {
+      errors.append(contradiction("the table says that \(other) people were asked", told))
+    }
+    return .counts(of: people)
+  }
+
+  /// Refuses cells that all say of how many people they are, where table or plan say another number.
+  private mutating func compareAsked(in grid: ShareGrid) {
+    guard let asked = askedInCells(of: grid) else { return }
+    if let told = options.sample, told != asked {
+      errors.append(contradiction("the cells are of \(asked) people asked", told))
+    } else if let other = samples.first(where: { $0 != asked }) {
+      errors.append(
+        Diagnostic(
+          grid.table.source(row: grid.header, column: 0),
+          "the cells are of \(asked) people asked, and the table says that there were \(other)",
+          hint: "write one number of people in both"))
+    }
+  }
+
+  private func contradiction(_ found: String, _ told: Int) -> Diagnostic {
+    Diagnostic(
+      wholeFile, "\(found), and the plan says \(told)",
+      hint: "write the same number in both, or leave sample out of the plan")
   }
 
   private mutating func askForSample(_ grid: ShareGrid) {

@@ -24,12 +24,12 @@ public struct ShareTableText: Sendable {
   public init(_ table: ShareTable, fileName: String) throws(InputErrors) {
     try self.init(
       table.cells.map { (Survey.Slot(day: $0.day, span: $0.span), $0.share) }, table.bands,
-      sample: table.sample, fileName: fileName)
+      sample: table.sample, isPercent: !table.couldBePeople, fileName: fileName)
   }
 
   private init(
     _ shares: [(slot: Survey.Slot, percent: Double?)], _ bands: [ShareTable.Band] = [],
-    sample: Int?, fileName: String
+    sample: Int?, isPercent: Bool = true, fileName: String
   ) throws(InputErrors) {
     let spans = Set(shares.map(\.slot.span)).sorted()
     let clash = zip(spans.dropFirst(), spans).first { $0.intersection($1) != nil }
@@ -43,7 +43,9 @@ public struct ShareTableText: Sendable {
     }
     let days = Set(shares.map(\.slot.day) + bands.map(\.day)).sorted()
     let percent = Dictionary(shares.map { ($0.slot, $0.percent) }) { first, _ in first }
-    var lines = ["hour (percent)," + days.map(\.abbreviation).joined(separator: ",")]
+    // What was not sure to be percent is not made so by writing it again.
+    let corner = isPercent ? "hour (percent)," : "hour,"
+    var lines = [corner + days.map(\.abbreviation).joined(separator: ",")]
     for span in spans {
       let cells = days.map { day in
         (percent[Survey.Slot(day: day, span: span)] ?? nil).map(Self.oneDecimal) ?? ""

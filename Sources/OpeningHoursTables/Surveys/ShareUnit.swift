@@ -7,6 +7,9 @@ struct ShareUnit {
   let unit: ShareTable.Unit?
   /// The indices of columns that are clearly fractions in a table of percent.
   let contradictingColumns: [Int]
+  /// Numbers up to 1 without a percent sign in columns where others have one, by column and row: a
+  /// spreadsheet shows 0.8 as 80 % in one cell and as it is in the next.
+  let doubtful: [(column: Int, row: Int)]
 
   /// - Parameters:
   ///   - columns: the numbers of the table.
@@ -19,9 +22,18 @@ struct ShareUnit {
     guard isPercent else {
       unit = values.contains { $0 > 0 && $0 < 1 } ? .fractions : nil
       contradictingColumns = []
+      doubtful = []
       return
     }
     unit = .percent
+    doubtful = columns.indices.flatMap { column -> [(column: Int, row: Int)] in
+      let numbers = columns[column]
+      guard numbers.hasPercentSign.contains(true) else { return [] }
+      return numbers.values.indices.filter { row in
+        guard let value = numbers.values[row], !numbers.hasPercentSign[row] else { return false }
+        return value > 0 && value <= 1
+      }.map { (column, $0) }
+    }
     // With a percent sign about, 0.4 is four in a thousand; without one it is likely forty percent.
     contradictingColumns =
       mentionsPercent ? [] : columns.indices.filter { Self.isClearlyFractions(columns[$0]) }

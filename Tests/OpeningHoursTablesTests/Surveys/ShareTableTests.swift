@@ -62,7 +62,7 @@ struct ShareTableTests {
   }
 
   @Test func `a percent sign makes small numbers percent`() throws {
-    #expect(try shareTable("hour,Mon\n9-10,0.5 %\n10-11,1\n").cells.map(\.share) == [0.5, 1])
+    #expect(try shareTable("hour,Mon\n9-10,0.5 %\n10-11,2\n").cells.map(\.share) == [0.5, 2])
     #expect(try shareTable("hour,Mon %\n9-10,1\n10-11,0\n").cells.map(\.share) == [1, 0])
   }
 
