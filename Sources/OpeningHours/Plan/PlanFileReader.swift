@@ -94,7 +94,9 @@ struct PlanFileReader {
         guard let left = text(entryKey, of: key.rawValue) else { return nil }
         let source = document.source(of: entryKey)
         guard let right = Self.listed(entry) else {
-          report(entry, "\(key.rawValue) takes a value for \(left), not a map")
+          report(
+            entry, "\(key.rawValue) takes a value for \(left), not a map",
+            hint: Self.placeHint(left, under: key.rawValue))
           return nil
         }
         return (SettingReader.Statement(key, left: left, value: right, source: source), entry)
@@ -167,7 +169,9 @@ extension PlanFileReader {
   mutating func text(_ node: YAMLNode?, of key: String) -> String? {
     guard let node else { return nil }
     guard let scalar = node.scalar else {
-      report(node, "\(key) takes a single value")
+      let first = node.mapping?.pairs.first?.key.scalar?.string
+      report(
+        node, "\(key) takes a single value", hint: first.flatMap { Self.placeHint($0, under: key) })
       return nil
     }
     let isOdd = scalar.string.unicodeScalars.contains {
@@ -178,6 +182,12 @@ extension PlanFileReader {
       return nil
     }
     return scalar.string
+  }
+
+  /// Where a key of the plan belongs that was put under another one.
+  private static func placeHint(_ key: String, under other: String) -> String? {
+    fixedKeys.contains(key) || PlanKey(rawValue: key) != nil
+      ? "write \(key): at the left margin of the plan, not under \(other)" : nil
   }
 
   /// The text of a scalar that is a name or a path, of which YAML may have cut off a part.

@@ -210,8 +210,11 @@ struct SettingReader {
   }
 
   private func count(_ text: String) throws(TextError) -> Setting.Value {
-    guard let count = TimeText.wholeNumber(text.trimmed), count <= 10_000 else {
+    guard let count = TimeText.wholeNumber(text.trimmed) else {
       throw TextError("\"\(text)\" is not a whole number", hint: "write 0, 1, 2 ...")
+    }
+    guard count <= 10_000 else {
+      throw TextError("\"\(text)\" is more than 10,000", hint: "write a smaller number")
     }
     return .count(count)
   }

@@ -79,6 +79,15 @@ struct PlanFileDefectTests {
     ),
     ("scenarios: { a: { extends: b }, b: { extends: a } }", "3:28: scenario \"a\" extends itself"),
     ("timezone: [a]", "3:11: timezone takes a single value"),
+    (
+      "rules:\n  weekly-hours: 22",
+      "4:3: rules takes a single value; write weekly-hours: at the left margin of the plan, not under"
+    ),
+    (
+      "open: { min-staff: { sat: 2 } }",
+      "3:20: open takes a value for min-staff, not a map; write min-staff: at the left margin"
+    ),
+    ("min-staff: 1000000", "3:12: \"1000000\" is more than 10,000"),
   ])
   func `a defect is told with its place and what to do`(_ text: String, _ message: String) throws {
     let found = try problems(planText(text))
