@@ -217,4 +217,15 @@ import Testing
     #expect(
       run.messages == "the value has \(run.output.count - 1) characters; OpenStreetMap takes 255\n")
   }
+
+  @Test func `today's hours are handed on with what a semicolon replaced`() throws {
+    let scratch = try Scratch()
+    try Data(
+      "library: L\ntoday: \"Mo-Fr 08:00-12:00; Mo 14:00-18:00\"\ndemand: { wishes: w.csv }\n".utf8
+    ).write(to: scratch.file("plan.yaml"))
+    try Data("hour,Mon\n8-9,20 %\n".utf8).write(to: scratch.file("w.csv"))
+    let run = try export(["plan.yaml", "--week", "today", "--as", "osm"], in: scratch.folder)
+    #expect(run.code == 0 && run.output == "Mo 14:00-18:00; Tu-Fr 08:00-12:00\n")
+    #expect(run.messages.contains("Monday 8–12 is replaced by a later rule"))
+  }
 }

@@ -56,7 +56,12 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func schedule(of question: Question) throws -> Schedule {
-    guard export.chosenWeek == .proposed else { return question.plan.today }
+    guard export.chosenWeek == .proposed else {
+      for remark in ExportReport.remarks(on: question.plan, language.chosen) {
+        Output.message(remark)
+      }
+      return question.plan.today
+    }
     let session = search.session(unit: question.plan.objective.unit)
     defer { session.finish() }
     let proposal = try question.best(

@@ -1,4 +1,4 @@
-import OpeningHours
+public import OpeningHours
 import OpeningHoursTables
 
 /// What is said before an answer: the same wherever it is shown.
@@ -36,5 +36,15 @@ struct RemarkSentences: Speaking {
     } else {
       "."
     }
+  }
+}
+
+extension ExportReport {
+  /// What has to be known of today's hours before they are handed on, each as a sentence.
+  public static func remarks(on plan: Plan, _ language: Language) -> [String] {
+    RemarkSentences(
+      remarks: plan.file.replacedToday.map { .replacedHours($0, plan.file.todaySource) },
+      language: language
+    ).notes
   }
 }
