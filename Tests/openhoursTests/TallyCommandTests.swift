@@ -65,6 +65,31 @@ struct TallyCommandTests {
     }
   }
 
+  @Test func `an import takes what a tally does not say`() throws {
+    let scratch = try folder("cells: counts", Self.halfDays.replacing("n = 312;;;\n", with: ""))
+    let flags = [
+      "--parts", "morning=9-12", "--parts", "afternoon=12-17", "--parts", "evening=17-20",
+      "--cells",
+      "counts", "--sample", "312",
+    ]
+    let run = try openhours(
+      ["import", "tally.csv", "--shares", "-o", "wishes.csv"] + flags, in: scratch.folder)
+    #expect(run.code == 0, "\(run.messages)")
+    let written = try String(contentsOf: scratch.file("wishes.csv"), encoding: .utf8)
+    // 140 of 312 are 44.9 %.
+    #expect(written.contains("afternoon (12:00-17:00),16.7,15.7,19.6,17.6,19.2,44.9,15.4"))
+    let asked = try openhours(
+      ["import", "tally.csv", "--shares", "-o", "-"] + flags.suffix(4), in: scratch.folder)
+    #expect(asked.code == 65 && asked.messages.contains("--parts evening=17-20 to import"))
+    let twice = try openhours(
+      [
+        "import", "tally.csv", "--shares", "-o", "-", "--parts", "noon=12-13", "--parts",
+        "noon=12-14",
+      ],
+      in: scratch.folder)
+    #expect(twice.code == 64 && twice.messages.contains("--parts noon is given more than once"))
+  }
+
   @Test func `conversions are asked about by flag and by sweep`() throws {
     let plan = "data/counts/plan.yaml"
     let swept = try openhours("sweep", plan, "conversion=0.1..0.3")

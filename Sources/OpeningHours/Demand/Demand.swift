@@ -21,7 +21,7 @@ public struct Demand: Sendable {
   /// How wishes became visits, where they had to.
   public internal(set) var conversion: AppliedConversion?
   /// What was understood while the table was read; nothing is wrong with it.
-  public let readingNotes: [Diagnostic]
+  public let readingNotes: [ReadingNote]
   /// What the reader of an answer should know about its data.
   public internal(set) var notes: [DemandNote]
 
@@ -30,7 +30,8 @@ public struct Demand: Sendable {
 
   init(
     grid: WeekGrid, unit: Unit, slots: [[SlotDemand]], bands: [BandDemand] = [], sample: Int?,
-    countsPeople: Bool = false, fileName: String, estimates: Estimates?, readingNotes: [Diagnostic],
+    countsPeople: Bool = false, fileName: String, estimates: Estimates?,
+    readingNotes: [ReadingNote],
     notes: [DemandNote]
   ) {
     precondition(

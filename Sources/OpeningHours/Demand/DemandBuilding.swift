@@ -143,10 +143,10 @@ private struct DemandBuilder {
   }
 
   /// What the reader understood, with the unit where no note of the demand says it.
-  var readingNotes: [Diagnostic] {
+  var readingNotes: [ReadingNote] {
     let isSaid = table.unit == .counts || table.couldBePeople
-    return (isSaid ? [] : [table.noteOnUnit(in: .file(fileName, line: nil, column: nil))])
-      + table.notes
+    let unit = ReadingNote(.file(fileName, line: nil, column: nil), table.noteOnUnit)
+    return (isSaid ? [] : [unit]) + table.notes
   }
 
   private mutating func noteRowLengths() {

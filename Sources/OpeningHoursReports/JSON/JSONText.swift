@@ -41,6 +41,13 @@ struct DiagnosticJSON: Encodable {
     message = diagnostic.message
     hint = Nullable(diagnostic.hint)
   }
+
+  /// What was understood while a table was read; what would help is part of the sentence.
+  init(_ note: ReadingNote) {
+    source = note.source.description
+    message = Language.english.phrases.reading.note(note.statement)
+    hint = Nullable(nil)
+  }
 }
 
 /// A week as spans by day: {"mon": ["10:00-19:00"], ..., "sun": []}.

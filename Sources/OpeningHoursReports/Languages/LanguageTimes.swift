@@ -26,6 +26,16 @@ extension Language {
     abs(minutes) < 60 ? "\(minutes)\u{A0}min" : hours(minutes)
   }
 
+  /// Parts of the day with their hours: "Morning 9–12, Evening 18–21".
+  func parts(_ parts: [DayPart: TimeSpan]) -> String {
+    DayPart.allCases.compactMap { part in
+      parts[part].map { "\(phrases.bands.name(part)) \(clock([$0]))" }
+    }.joined(separator: ", ")
+  }
+
+  /// A time of a day in a sentence: "Sunday 10–11".
+  func moment(_ slot: Survey.Slot) -> String { phrases.grammar.moment(slot.day, [slot.span]) }
+
   /// Times by day, days with the same times joined: "Mon–Wed 19–22; Sat 9–10, 16–17".
   func shorts(_ times: [(Weekday, TimeSpan)]) -> String {
     WeekGroups.of(times).map { "\(shorts($0.days)) \(spans($0.spans))" }.joined(separator: "; ")

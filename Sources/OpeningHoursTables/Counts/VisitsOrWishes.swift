@@ -1,4 +1,4 @@
-/// What a table with hours on one side and weekdays on the other holds, by its words and numbers.
+/// What a table of averages or parts by weekday and hour holds, by its words and numbers.
 enum VisitsOrWishes {
   /// Visits that were counted.
   case visits
@@ -7,22 +7,36 @@ enum VisitsOrWishes {
   /// Either; that has to be asked.
   case either
 
+  /// What a table with two sides holds.
   init(_ pivot: VisitsPivot) {
-    let table = pivot.sheet.table
-    let cells = pivot.sheet.rows.flatMap { row in pivot.columns.map { pivot.sheet.text(row, $0) } }
+    let sheet = pivot.sheet
+    self.init(
+      sheet,
+      cells: sheet.rows.flatMap { row in pivot.columns.map { sheet.text(row, $0) } })
+  }
+
+  /// What a table with a row for each weekday and hour holds.
+  init(_ columns: VisitsColumns) {
+    self.init(
+      columns.sheet, cells: columns.sheet.rows.map { columns.sheet.text($0, columns.visits) })
+  }
+
+  private init(_ sheet: CountsSheet, cells: [String]) {
+    let table = sheet.table
     let numbers = cells.compactMap { WrittenNumber($0) }
     let texts = (0..<table.rowCount).flatMap { row in
       (0..<min(VisitsTable.mostColumns, table.width(ofRow: row))).map {
         table.text(row: row, column: $0)
       }
     }
-    let titles = (0...pivot.sheet.header).flatMap { row in
+    let titles = (0...sheet.header).flatMap { row in
       (0..<table.width(ofRow: row)).map { table.text(row: row, column: $0) }
     }
     // Percent, or how many people were asked, is said of a survey only.
     if numbers.contains(where: \.isPercent) || titles.contains(where: SampleSize.mentionsPercent)
       || texts.contains(where: { !SampleSize.statements(in: $0).isEmpty })
-      || pivot.sheet.rows.contains(where: { SampleSize.isLabel(pivot.sheet.text($0, 0)) })
+      || (0..<table.rowCount).contains(where: { SampleSize.isLabel(table.text(row: $0, column: 0)) }
+      )
     {
       self = .wishes
       return

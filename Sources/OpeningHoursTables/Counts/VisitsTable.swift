@@ -46,7 +46,7 @@ struct VisitsTable {
   /// What a table of averages by weekday and hour holds; nothing where it is none.
   static func content(of table: DelimitedTable) -> VisitsOrWishes? {
     if let columns = VisitsColumns(table) {
-      return columns.holdsWeekdays ? .visits : nil
+      return columns.holdsWeekdays ? VisitsOrWishes(columns) : nil
     }
     guard table.rowCount <= mostRows, let pivot = VisitsPivot(table) else { return nil }
     return VisitsOrWishes(pivot)

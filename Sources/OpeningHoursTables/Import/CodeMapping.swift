@@ -5,8 +5,8 @@
 struct CodeMapping {
   /// The slot of each column, by index.
   let slots: [Survey.Slot]
-  /// What was assumed, in words.
-  let assumption: String
+  /// What was assumed.
+  let assumption: SurveyAssumption
 
   /// Why the codes do not tell the slots.
   struct Problem: Error {
@@ -34,9 +34,7 @@ struct CodeMapping {
       else { return nil }
       return Survey.Slot(day: Weekday.allCases[index], span: span)
     }
-    assumption =
-      "the codes do not name days and hours: \(dayCodes.ends) are taken as Monday to Sunday, "
-      + reading.assumption
+    assumption = .codes(days: dayCodes.ends, hours: hourCodes.ends, reading.hours)
   }
 
   static let fullHeadings = "export again with full question text as headings"

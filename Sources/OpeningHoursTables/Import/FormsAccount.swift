@@ -35,48 +35,32 @@ struct FormsAccount {
       }
   }
 
-  private var notes: [Diagnostic] {
-    let file = sheet.wholeFile
-    var notes: [Diagnostic] = []
-    if question.copies == 1 {
-      notes.append(
-        Diagnostic(
-          file,
-          "a blank cell counts as asked and nothing ticked; whether somebody saw the question cannot "
-            + "be told"))
-    }
+  private var notes: [ReadingNote] {
+    var assumptions: [SurveyAssumption] = question.copies == 1 ? [.blankIsNoTick] : []
     if importer.options.everySlotWasOffered {
-      notes.append(Diagnostic(file, "hours that nobody ticked count as asked, as you said"))
+      assumptions.append(.untickedAsked)
     } else if !ImportAccount.gaps(in: survey.slots).isEmpty || !answers.ticks.silentLabels.isEmpty,
       !question.columns.contains(where: { $0.needed == .tick })
     {
-      notes.append(
-        Diagnostic(
-          file,
-          "\(importer.kind.name) lists only what was ticked, so hours that nobody ticked count as "
-            + "not asked", hint: "if all were offered, say --every-slot-offered"))
+      assumptions.append(.untickedUnasked(tool: importer.kind.name))
     }
     if !others.isEmpty {
-      let list = others.map { "\"\(QuestionChoice.shortened($0.name))\"" }
-      notes.append(
-        Diagnostic(file, "other questions about hours, not taken: \(list.joined(separator: ", "))"))
+      assumptions.append(.otherQuestions(others.map { QuestionChoice.shortened($0.name) }))
     }
-    return notes + otherTexts
+    return assumptions.map { ReadingNote(sheet.wholeFile, .assumed($0)) } + otherTexts
   }
 
   /// Options that are no hours by name; what single people typed only as a number.
-  private var otherTexts: [Diagnostic] {
+  private var otherTexts: [ReadingNote] {
     let sorted = answers.ticks.others.sorted { $0.key < $1.key }
     let repeated = sorted.filter { $0.value.count > 1 }.map { text, found in
-      Diagnostic(
-        found.source,
-        "\"\(QuestionChoice.shortened(text))\" is no hour: not counted (\(found.count) times)")
+      ReadingNote(
+        found.source, .assumed(.noHour(QuestionChoice.shortened(text), count: found.count)))
     }
-    let single = sorted.filter { $0.value.count == 1 }.map { _, found in
-      Diagnostic(found.source, "")
+    let single = sorted.filter { $0.value.count == 1 }.map(\.value.source)
+    guard let first = single.min(by: { $0.readingOrder < $1.readingOrder }) else {
+      return repeated
     }
-    guard let first = single.inReadingOrder.first else { return repeated }
-    let summary = "texts that stand only once and are no hour, not counted: \(single.count)"
-    return repeated + [Diagnostic(first.source, summary)]
+    return repeated + [ReadingNote(first, .assumed(.singleTexts(single.count)))]
   }
 }

@@ -3,8 +3,17 @@ enum HourCodes {
   /// A reading of the codes.
   struct Reading {
     let spans: [String: TimeSpan]
-    /// What it takes the codes for, in words.
-    let assumption: String
+    /// What it takes the codes for.
+    let hours: SurveyAssumption.CodedHours
+
+    /// The same in words, for a refusal.
+    var words: String {
+      switch hours {
+      case .clock(let first): "the first \(first.short)"
+      case .counted(let count, let minutes, let first):
+        "\(count) x \(minutes) minutes, the first \(first.short)"
+      }
+    }
   }
 
   /// The only reading that fits, or the better one where the codes say what they are.
@@ -37,8 +46,8 @@ enum HourCodes {
       }
       throw CodeMapping.Problem(
         message:
-          "the codes \(codes.ends) may be hours of the clock (\(clock.assumption)) or counted "
-          + "from 1 (\(counted.assumption)): both fit --hours \(hours.short)",
+          "the codes \(codes.ends) may be hours of the clock (\(clock.words)) or counted "
+          + "from 1 (\(counted.words)): both fit --hours \(hours.short)",
         hint: CodeMapping.fullHeadings)
     case (nil, nil):
       if let clock, codes.isHours || startsLikeADay(codes) { throw mismatch(codes, clock, hours) }
@@ -83,9 +92,7 @@ enum HourCodes {
       else { return nil }
       spans[code] = span
     }
-    let first = spans[starts[0].0]?.short ?? ""
-    return Reading(
-      spans: spans, assumption: "\(codes.ends) as hours of the clock, the first \(first)")
+    return spans[starts[0].0].map { Reading(spans: spans, hours: .clock(first: $0)) }
   }
 
   /// The codes counted from 1, the hours that were told divided evenly among them.
@@ -99,10 +106,10 @@ enum HourCodes {
       let start = hours.start.advanced(byMinutes: index * minutes)
       return TimeSpan(start, start.advanced(byMinutes: minutes)).map { (code, $0) }
     }
-    guard let first = spans.first?.1.short else { return nil }
+    guard let first = spans.first?.1 else { return nil }
     return Reading(
       spans: Dictionary(spans) { first, _ in first },
-      assumption: "\(codes.ends) as \(count) x \(minutes) minutes, the first \(first)")
+      hours: .counted(count, minutes: minutes, first: first))
   }
 
   /// From the start of the first hour to the end of the last.

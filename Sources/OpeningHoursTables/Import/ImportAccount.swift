@@ -47,9 +47,9 @@ public struct ImportAccount: Sendable, Hashable {
   /// The columns not carried over, in the order of the file.
   public let ignored: [IgnoredColumn]
   /// What the figures depend on and may be wrong: worth reading before anything else.
-  public let warnings: [Diagnostic]
+  public let warnings: [ReadingNote]
   /// What was assumed, and what is odd, with its place.
-  public let notes: [Diagnostic]
+  public let notes: [ReadingNote]
   /// What was done with odd answers: who answered twice, what was typed, what was put together.
   public let remarks: [ImportRemark]
 }
@@ -77,7 +77,9 @@ extension ImportAccount {
       kind: .matrix, fileName: fileName, question: "shares", respondents: 0, leftOut: [],
       slots: slots { $0 != nil }, neverAsked: slots { $0 == nil }, segments: [],
       ignored: [], warnings: [],
-      notes: [shares.noteOnUnit(in: .file(fileName, line: nil, column: nil))] + shares.notes,
+      notes: [
+        ReadingNote(.file(fileName, line: nil, column: nil), shares.noteOnUnit)
+      ] + shares.notes,
       remarks: [])
   }
 

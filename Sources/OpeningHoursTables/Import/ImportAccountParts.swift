@@ -4,7 +4,7 @@ extension ImportAccount {
   init(
     kind: ImportKind, sheet: AnswerSheet, question: String, survey: Survey,
     leftOut: [LeftOut], segments: [String], ignored: [IgnoredColumn],
-    warnings: [Diagnostic], notes: [Diagnostic], remarks: [ImportRemark] = []
+    warnings: [ReadingNote], notes: [ReadingNote], remarks: [ImportRemark] = []
   ) {
     let blank = LeftOut(reason: .blankRows, count: sheet.blankRows)
     self.init(
@@ -13,19 +13,21 @@ extension ImportAccount {
       leftOut: (leftOut + [blank]).filter { $0.count > 0 }, slots: survey.slots,
       neverAsked: Self.gaps(in: survey.slots), segments: segments,
       ignored: ignored.sorted { $0.number < $1.number },
-      warnings: warnings + [sheet.table.garbledWarning].compactMap(\.self),
+      warnings: warnings
+        + [sheet.table.firstGarbled].compactMap(\.self).map { word, source in
+          ReadingNote(
+            source,
+            .assumed(
+              .garbled(word.found, meant: word.meant, readAs: word.takenFor.rawValue)))
+        },
       notes: notes.inReadingOrder, remarks: remarks)
   }
 
   /// A warning when so many did not finish that the finished may not stand for all.
-  static func unfinished(_ count: Int, of sheet: AnswerSheet) -> [Diagnostic] {
+  static func unfinished(_ count: Int, of sheet: AnswerSheet) -> [ReadingNote] {
     guard count * 10 >= sheet.rows.count * 4 else { return [] }
-    let percent = Int((Double(count) / Double(sheet.rows.count) * 100).rounded())
     return [
-      Diagnostic(
-        sheet.wholeFile,
-        "\(percent) % (\(count) of \(sheet.rows.count)) did not finish and are left out",
-        hint: "those who finished may want other hours than those who gave up")
+      ReadingNote(sheet.wholeFile, .assumed(.manyUnfinished(count, of: sheet.rows.count)))
     ]
   }
 

@@ -26,6 +26,8 @@ public struct ImportOptions: Sendable {
   public var clock: ClockFace?
   /// Which answer counts of somebody who answered more than once; nothing for the last.
   public var doubles: DoublesRule?
+  /// What a table of wishes does not say.
+  public var wishes = ShareTableOptions()
   /// What a counter's file does not say.
   public var counts = CountsOptions()
   /// Told from time to time how many of how many rows are read.

@@ -38,7 +38,8 @@ struct KindRecognition {
     case .either: throw InputErrors([VisitsOrWishes.question(table)])
     case .wishes, nil: break
     }
-    if plain.prefix(2) == ["day", "time"] { return .when2meet }
+    let isList = ShareTableList(table) != nil
+    if plain.prefix(2) == ["day", "time"], !isList { return .when2meet }
     if let tool = multiRowTool { return tool }
     if LimeSurveyMeta.isRecognised(headings) { return .limeSurvey }
     if plain.first == "id", headings.count > 5, holdsDates(1), holdsDates(2) {
@@ -58,7 +59,7 @@ struct KindRecognition {
     {
       throw refusal("is a table of respondents already", "name it in the plan as it is")
     }
-    if ShareTableLayout(table) != nil { return .matrix }
+    if isList || ShareTableLayout(table) != nil { return .matrix }
     // What only one cell keeps from being a counter's file is said as such.
     if case .none(let failures, isPromising: true) = outcome {
       throw InputErrors(failures)

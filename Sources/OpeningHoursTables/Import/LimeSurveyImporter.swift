@@ -5,8 +5,8 @@ struct LimeSurveyImporter {
   private let words = TickWords()
   private let meta: LimeSurveyMeta
   private var problems: ImportProblems
-  private var warnings: [Diagnostic] = []
-  private var notes: [Diagnostic] = []
+  private var warnings: [ReadingNote] = []
+  private var notes: [ReadingNote] = []
   private var ignored: [ImportAccount.IgnoredColumn] = []
 
   init(_ sheet: AnswerSheet, options: ImportOptions) {
@@ -151,29 +151,20 @@ struct LimeSurveyImporter {
   }
 
   private mutating func addNotes(blankIsUnseen: Bool, found: LimeSurveyQuestions, chosen: Int) {
-    let file = sheet.wholeFile
+    func note(_ assumption: SurveyAssumption) -> ReadingNote {
+      ReadingNote(sheet.wholeFile, .assumed(assumption))
+    }
     if meta.submitted == nil {
-      warnings.append(
-        Diagnostic(
-          file, "no column tells who finished: all responses count",
-          hint: "export with the date of submission"))
+      warnings.append(note(.allFinished))
     } else if meta.isGuessed, let column = meta.submitted {
       notes.append(
-        Diagnostic(
-          sheet.source(ofHeading: column),
-          "\"\(sheet.headings[column])\" is taken as the date of submission"))
+        ReadingNote(
+          sheet.source(ofHeading: column), .assumed(.submissionDate(sheet.headings[column]))))
     }
-    notes.append(
-      Diagnostic(
-        file,
-        blankIsUnseen
-          ? "a \"no\" is written out, so a blank cell counts as not shown"
-          : "only ticks are written, so a blank cell counts as \"no\"; whether somebody saw the "
-            + "question cannot be told"))
+    notes.append(note(blankIsUnseen ? .blankIsUnseen : .blankIsNo))
     let others = found.questions.indices.filter { $0 != chosen }.map { found.questions[$0].name }
     if !others.isEmpty {
-      let list = others.map { "\"\(QuestionChoice.shortened($0))\"" }.joined(separator: ", ")
-      notes.append(Diagnostic(file, "other questions about hours, not taken: \(list)"))
+      notes.append(note(.otherQuestions(others.map { QuestionChoice.shortened($0) })))
     }
   }
 

@@ -9,7 +9,7 @@ struct LimeSurveySlots {
   /// Columns of the question that are no slot.
   private(set) var ignored: [ImportAccount.IgnoredColumn] = []
   /// What had to be assumed.
-  private(set) var warnings: [Diagnostic] = []
+  private(set) var warnings: [ReadingNote] = []
 
   private let sheet: AnswerSheet
   private let options: ImportOptions
@@ -108,7 +108,7 @@ struct LimeSurveySlots {
       let mapping = try CodeMapping(codes, hoursAre: options.hoursAre, hours: options.hours)
       (columns, slots) = (question.columns, mapping.slots)
       copies = columns.map { _ in 0 }
-      warnings.append(Diagnostic(source, mapping.assumption, hint: "check it against the survey"))
+      warnings.append(ReadingNote(source, .assumed(mapping.assumption)))
     } catch {
       problems.add(Diagnostic(source, "\(question.name): \(error.message)", hint: error.hint))
     }

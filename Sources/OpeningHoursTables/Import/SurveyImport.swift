@@ -86,9 +86,9 @@ public enum ImportedFile: Sendable {
     case .counts:
       self = .visits(try CountsImport(table, options: options.counts))
     case .matrix:
-      var about = ShareTableOptions()
-      about.clock = options.clock
-      var reader = ShareTableReader(table, options: about)
+      var wishes = options.wishes
+      wishes.clock = wishes.clock ?? options.clock
+      var reader = ShareTableReader(table, options: wishes)
       let shares = try reader.read()
       self = .shares(shares, ImportAccount(shares: shares, fileName: table.fileName))
     case .limeSurvey:

@@ -87,17 +87,12 @@ struct When2MeetImporter {
 
   private func account(_ survey: Survey) -> ImportAccount {
     let people = sheet.headings.dropFirst(2)
-    var notes = [
-      Diagnostic(
-        sheet.source(ofHeading: 2), "\(people.count) names are replaced by numbers from 1")
-    ]
-    let repeated = Dictionary(grouping: people, by: \.self).filter { $0.value.count > 1 }.count
-    if repeated > 0 {
-      notes.append(
-        Diagnostic(
-          sheet.source(ofHeading: 2),
-          "\(repeated) names head several columns: each column counts as a person"))
+    func note(_ assumption: SurveyAssumption) -> ReadingNote {
+      ReadingNote(sheet.source(ofHeading: 2), .assumed(assumption))
     }
+    var notes = [note(.namesReplaced(people.count))]
+    let repeated = Dictionary(grouping: people, by: \.self).filter { $0.value.count > 1 }.count
+    if repeated > 0 { notes.append(note(.namesRepeated(repeated))) }
     return ImportAccount(
       kind: .when2meet, sheet: sheet, question: "Day, Time", survey: survey, leftOut: [],
       segments: [], ignored: [], warnings: [], notes: notes)

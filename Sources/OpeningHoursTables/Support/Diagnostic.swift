@@ -47,15 +47,17 @@ public struct InputErrors: Error, Sendable, Hashable, CustomStringConvertible {
 extension [Diagnostic] {
   /// By line and column; what concerns the whole file first; otherwise as they came.
   package var inReadingOrder: [Diagnostic] {
-    enumerated().sorted { ($0.element.reading, $0.offset) < ($1.element.reading, $1.offset) }
-      .map(\.element)
+    enumerated().sorted {
+      ($0.element.source.readingOrder, $0.offset) < ($1.element.source.readingOrder, $1.offset)
+    }
+    .map(\.element)
   }
 }
 
-extension Diagnostic {
+extension Source {
   /// The place as one number; a column never reaches a billion, since a file is at most 1 GiB.
-  fileprivate var reading: Int {
-    switch source {
+  package var readingOrder: Int {
+    switch self {
     case .file(_, let line, let column): (line ?? 0) << 31 + (column ?? 0)
     case .cell(_, _, let row, let column): row << 31 + column
     case .flag, .preset, .standard: 0

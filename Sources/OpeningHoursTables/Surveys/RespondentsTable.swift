@@ -6,7 +6,7 @@ public struct RespondentsTable: Sendable, Hashable {
   /// The respondents and their slots.
   public let survey: Survey
   /// What was understood and left out while reading.
-  public let notes: [Diagnostic]
+  public let notes: [ReadingNote]
 
   /// Reads a table from the bytes of a delimited text file.
   ///
@@ -24,7 +24,7 @@ public struct RespondentsTable: Sendable, Hashable {
     self = try reader.read()
   }
 
-  init(survey: Survey, notes: [Diagnostic]) {
+  init(survey: Survey, notes: [ReadingNote]) {
     self.survey = survey
     self.notes = notes
   }

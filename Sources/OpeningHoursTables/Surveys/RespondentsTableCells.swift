@@ -72,10 +72,8 @@ extension RespondentsTableReader {
         ticked: assembly.indices(ofColumns: $0.ticked),
         unseen: assembly.indices(ofColumns: $0.unseen))
     }
-    let notes = slots.indices.filter { !isAsked[$0] }.map { index in
-      Diagnostic(
-        sheet.wholeFile,
-        "nobody was asked about \(slots[index].day.name) \(slots[index].span.short): left out")
+    let notes = slots.indices.filter { !isAsked[$0] }.map {
+      ReadingNote(sheet.wholeFile, .slotUnasked(slots[$0]))
     }
     let survey = Survey(
       slots: assembly.slots, segmentNames: segmentNames, respondents: respondents)

@@ -50,7 +50,7 @@ public struct ShareTable: Sendable, Hashable {
   /// Whether the numbers, read as percent, could be people as well.
   public let couldBePeople: Bool
   /// What was understood and left out while reading, in reading order: nothing is wrong with it.
-  public let notes: [Diagnostic]
+  public let notes: [ReadingNote]
 
   /// Reads a table from the bytes of a delimited text file.
   ///
@@ -84,7 +84,7 @@ public struct ShareTable: Sendable, Hashable {
 
   init(
     cells: [Cell], bands: [Band] = [], sample: Int?, unit: Unit, couldBePeople: Bool = false,
-    notes: [Diagnostic]
+    notes: [ReadingNote]
   ) {
     self.cells = cells
     self.bands = bands
@@ -102,15 +102,8 @@ public struct ShareTable: Sendable, Hashable {
 }
 
 extension ShareTable {
-  /// How the numbers were read, said of a file.
-  package func noteOnUnit(in file: Source) -> Diagnostic {
-    switch unit {
-    case .counts: Diagnostic(file, "cells are read as numbers of people, of those asked")
-    case .percent where couldBePeople:
-      Diagnostic(
-        file, "whole numbers without a percent sign are read as percent, not as people",
-        hint: "if they are numbers of people, state  cells: counts  and  sample")
-    case .percent, .fractions: Diagnostic(file, "shares are read as \(unit.rawValue)")
-    }
+  /// How the numbers were read.
+  package var noteOnUnit: ReadingNote.Statement {
+    couldBePeople ? .percentNotPeople : .read(as: unit)
   }
 }

@@ -11,30 +11,27 @@ struct ShareTableAxes {
 
 /// Reading both axes, whichever of them is the rows.
 extension ShareTableReader {
-  /// Reads the labels of the given rows and columns.
+  /// Reads the labels at the given places.
   mutating func readAxes(
-    _ layout: ShareTableLayout, rows: [Int], columns: [Int]
+    days dayPlaces: [ShareGrid.Place], hours places: [ShareGrid.Place], isTransposed: Bool
   ) -> ShareTableAxes {
-    let rowPlaces = rows.map { (row: $0, column: 0) }
-    let columnPlaces = columns.map { (row: layout.header, column: $0) }
-    let days = readDays(layout.isTransposed ? rowPlaces : columnPlaces)
-    let places = layout.isTransposed ? columnPlaces : rowPlaces
+    let days = readDays(dayPlaces)
     let parts = readParts(places)
     let hours = readHours(places.indices.filter { parts[$0] == nil }.map { places[$0] })
     var next = hours.makeIterator()
     let spans = parts.map { part in part == nil ? next.next() ?? nil : part?.span }
     return ShareTableAxes(
-      days: days, spans: spans, parts: parts.map { $0?.part }, isTransposed: layout.isTransposed)
+      days: days, spans: spans, parts: parts.map { $0?.part }, isTransposed: isTransposed)
   }
 
   /// A label of an hour, without the number of people asked that may stand behind it.
-  private func label(at place: (row: Int, column: Int)) -> String {
+  private func label(at place: ShareGrid.Place) -> String {
     SampleSize.withoutStatement(table.text(row: place.row, column: place.column).trimmed)
   }
 
   /// The parts of the day among the labels, with their hours where these are stated.
   private mutating func readParts(
-    _ places: [(row: Int, column: Int)]
+    _ places: [ShareGrid.Place]
   ) -> [(part: DayPart, span: TimeSpan?)?] {
     var first: [DayPart: Source] = [:]
     return places.map { place in
@@ -47,7 +44,8 @@ extension ShareTableReader {
           Diagnostic(
             source, "\"\(label)\" is a part of the day whose hours nobody states",
             hint: "write \(label) (\(part.example)), or  "
-              + "parts: { \(part.rawValue): \(part.example) }  in the plan"))
+              + "parts: { \(part.rawValue): \(part.example) }  in the plan, "
+              + "or say --parts \(part.rawValue)=\(part.example) to import"))
       }
       if let other = first.updateValue(source, forKey: part) {
         errors.append(
@@ -57,9 +55,8 @@ extension ShareTableReader {
     }
   }
 
-  private mutating func readHours(_ places: [(row: Int, column: Int)]) -> [TimeSpan?] {
-    let axis = HourAxis(
-      places.map(label), clock: options.clock)
+  private mutating func readHours(_ places: [ShareGrid.Place]) -> [TimeSpan?] {
+    let axis = HourAxis(places.map(label), clock: options.clock)
     for problem in axis.problems {
       let place = places[problem.index]
       errors.append(
@@ -72,14 +69,12 @@ extension ShareTableReader {
       errors.append(Diagnostic(wholeFile, text))
     }
     if axis.hasBareStarts, let first = places.first {
-      note(
-        row: first.row, column: first.column,
-        "hours without an end last until the next one, the last as long as the one before")
+      note(row: first.row, column: first.column, .openEnds)
     }
     return axis.spans
   }
 
-  private mutating func readDays(_ places: [(row: Int, column: Int)]) -> [Weekday?] {
+  private mutating func readDays(_ places: [ShareGrid.Place]) -> [Weekday?] {
     let labels = places.map { table.text(row: $0.row, column: $0.column).trimmed }
     let sources = places.map { table.source(row: $0.row, column: $0.column) }
     let reading = WeekdayNames.reading(of: labels)

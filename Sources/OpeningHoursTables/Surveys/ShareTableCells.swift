@@ -1,32 +1,47 @@
 /// The rectangle of shares within a table, and how its parts are called in messages.
 struct ShareGrid {
+  /// A cell of the table.
+  typealias Place = (row: Int, column: Int)
+
   let table: DelimitedTable
   let header: Int
-  let rows: [Int]
-  let columns: [Int]
+  /// By row and column of the rectangle; nothing where the table has no such cell.
+  let cells: [[Place?]]
+  let rowLabels: [Place]
+  let columnLabels: [Place]
   let axes: ShareTableAxes
 
   init(
-    _ table: DelimitedTable, header: Int, rows: [Int], columns: [Int], axes: ShareTableAxes
+    _ table: DelimitedTable, header: Int, cells: [[Place?]], rowLabels: [Place],
+    columnLabels: [Place], axes: ShareTableAxes
   ) {
     self.table = table
     self.header = header
-    self.rows = rows
-    self.columns = columns
+    self.cells = cells
+    self.rowLabels = rowLabels
+    self.columnLabels = columnLabels
     self.axes = axes
   }
 
-  func text(_ row: Int, _ column: Int) -> String {
-    table.text(row: rows[row], column: columns[column]).trimmed
-  }
+  var rows: Range<Int> { rowLabels.indices }
+
+  var columns: Range<Int> { columnLabels.indices }
+
+  func text(_ row: Int, _ column: Int) -> String { cells[row][column].map(text(at:)) ?? "" }
 
   func source(_ row: Int, _ column: Int) -> Source {
-    table.source(row: rows[row], column: columns[column])
+    let place = cells[row][column] ?? rowLabels[row]
+    return table.source(row: place.row, column: place.column)
   }
 
-  func heading(_ column: Int) -> String {
-    table.text(row: header, column: columns[column]).trimmed
+  /// Where the labels and the headings stand, for what concerns the whole table.
+  var headings: Source { table.source(row: header, column: 0) }
+
+  func headingSource(_ column: Int) -> Source {
+    table.source(row: columnLabels[column].row, column: columnLabels[column].column)
   }
+
+  func heading(_ column: Int) -> String { text(at: columnLabels[column]) }
 
   func day(_ row: Int, _ column: Int) -> Weekday? { axes.days[axes.isTransposed ? row : column] }
 
@@ -36,11 +51,15 @@ struct ShareGrid {
 
   /// "Tuesday 19-20"; where a label could not be read, as it is written.
   func name(_ row: Int, _ column: Int) -> String {
-    let label = table.text(row: rows[row], column: 0).trimmed
+    let label = text(at: rowLabels[row])
     let dayLabel = axes.isTransposed ? label : heading(column)
     let hourLabel = axes.isTransposed ? heading(column) : label
     let day = day(row, column)?.name ?? dayLabel
     return "\(day) \(span(row, column)?.short ?? hourLabel)"
+  }
+
+  private func text(at place: Place) -> String {
+    table.text(row: place.row, column: place.column).trimmed
   }
 }
 
@@ -63,8 +82,8 @@ extension ShareTableReader {
     }
     if case .counts(let people) = reading, samples.isEmpty { samples.append(people) }
     var content = Content(unit: unit)
-    for row in grid.rows.indices {
-      for column in grid.columns.indices {
+    for row in grid.rows {
+      for column in grid.columns {
         guard let day = grid.day(row, column), let span = grid.span(row, column) else { continue }
         let (share, source) = (shares[row][column], grid.source(row, column))
         if let part = grid.part(row, column) {
@@ -83,13 +102,13 @@ extension ShareTableReader {
   private mutating func readShares(
     of grid: ShareGrid
   ) -> (shares: [[Double?]], unit: ShareTable.Unit) {
-    let columns = grid.columns.indices.map { column in
-      NumberColumn(grid.rows.indices.map { grid.text($0, column) }, expecting: 0...100)
+    let columns = grid.columns.map { column in
+      NumberColumn(grid.rows.map { grid.text($0, column) }, expecting: 0...100)
     }
     for (column, numbers) in columns.enumerated() { report(numbers.problems, in: column, of: grid) }
     let unit = decideUnit(columns, grid)
     var shares: [[Double?]] = []
-    for row in grid.rows.indices {
+    for row in grid.rows {
       shares.append(columns.map { $0.values[row].map { ShareUnit.percent($0, in: unit) } })
       for column in columns.indices { checkRange(shares[row][column], row, column, grid) }
     }
@@ -112,7 +131,9 @@ extension ShareTableReader {
         errors.append(
           Diagnostic(
             source, "\(cell) is not a share",
-            hint: "write 28 % or 0.28, or leave it empty if it was not asked"))
+            hint: grid.text(row, column).contains("/")
+              ? "write 140/312, people of those asked, or leave it empty if it was not asked"
+              : "write 28 % or 0.28, or leave it empty if it was not asked"))
       }
     }
   }
@@ -123,7 +144,7 @@ extension ShareTableReader {
     for column in decision.contradictingColumns {
       errors.append(
         Diagnostic(
-          grid.table.source(row: grid.header, column: grid.columns[column]),
+          grid.headingSource(column),
           "column \"\(grid.heading(column))\" has fractions, the others percent",
           hint: "write one of them in all columns, or a % sign in this one"))
     }
@@ -136,7 +157,7 @@ extension ShareTableReader {
           hint: "write it as they are written, as in 80 % or 0.8 %"))
     }
     if let unit = decision.unit { return unit }
-    let source = grid.table.source(row: grid.header, column: 0)
+    let source = grid.headings
     if columns.contains(where: { $0.values.contains { $0 != nil } }) {
       errors.append(
         Diagnostic(

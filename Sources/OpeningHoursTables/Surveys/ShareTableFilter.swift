@@ -2,7 +2,7 @@
 extension ShareTableReader {
   /// Skips what stands above the headings, but takes a sample size and the word percent from it.
   mutating func readTitleLines(above header: Int) {
-    for row in 0..<header { skip(row: row, because: "stands above the table") }
+    for row in 0..<header { skip(row: row, because: .title) }
     readRemarks(row: header, columns: 0..<table.width(ofRow: header))
   }
 
@@ -14,7 +14,7 @@ extension ShareTableReader {
       if SampleSize.isLabel(heading) {
         readSamples(below.map { ($0, column) })
       } else if SampleSize.isTotalLabel(heading) {
-        note(row: layout.header, column: column, "column \"\(heading)\" is skipped")
+        note(row: layout.header, column: column, .columnSkipped(heading))
       } else if heading.trimmed.isEmpty {
         return below.contains { !isBlank(row: $0, column: column) }
       } else {
@@ -32,14 +32,14 @@ extension ShareTableReader {
       let isBlankRow = columns.allSatisfy { isBlank(row: row, column: $0) }
       if SampleSize.isLabel(label) {
         readSamples(columns.map { (row, $0) })
-      } else if !isOfOneTime(label, layout),
-        SampleSize.isTotalLabel(label) || isStatement(row: row)
-      {
-        skip(row: row, because: "holds no shares of one hour or day")
+      } else if SampleSize.isTotalLabel(label) {
+        skip(row: row, because: .noHour)
+      } else if !isOfOneTime(label, layout), isStatement(row: row) {
+        skip(row: row, because: holdsShares(row, columns) ? .numbersWithoutHour : .noHour)
       } else if isBlankRow && label.trimmed.isEmpty {
         return false
       } else if isBlankRow && isRemark(label, layout) {
-        skip(row: row, because: "is a remark")
+        skip(row: row, because: .remark)
       } else {
         readRemarks(row: row, columns: 0..<1)
         return true
@@ -54,6 +54,13 @@ extension ShareTableReader {
     return layout.isTransposed
       ? WeekdayNames.isDay(plain)
       : (try? HourLabel(plain)) != nil || DayPart.reading(plain) != nil
+  }
+
+  /// Whether a row holds numbers beside how many people were asked.
+  private func holdsShares(_ row: Int, _ columns: Range<Int>) -> Bool {
+    columns.count { column in
+      WrittenNumber(table.text(row: row, column: column)) != nil
+    } > 1
   }
 
   func isBlank(row: Int, column: Int) -> Bool {
@@ -75,12 +82,12 @@ extension ShareTableReader {
     }
   }
 
-  private mutating func skip(row: Int, because reason: String) {
+  private mutating func skip(row: Int, because reason: ReadingNote.SkippedRow) {
     let cells = (0..<table.width(ofRow: row)).map { table.text(row: row, column: $0).trimmed }
     let excerpt = String(cells.filter { !$0.isEmpty }.joined(separator: " ").prefix(40))
     readRemarks(row: row, columns: 0..<table.width(ofRow: row))
     guard !excerpt.isEmpty else { return }
-    note(row: row, column: 0, "\"\(excerpt)\" \(reason): skipped")
+    note(row: row, column: 0, .rowSkipped(excerpt, reason))
   }
 
   /// Takes sample sizes and the mention of percent from texts around the shares.
@@ -117,7 +124,7 @@ extension ShareTableReader {
     }
   }
 
-  mutating func note(row: Int, column: Int, _ message: String) {
-    notes.append(Diagnostic(table.source(row: row, column: column), message))
+  mutating func note(row: Int, column: Int, _ statement: ReadingNote.Statement) {
+    notes.append(ReadingNote(table.source(row: row, column: column), statement))
   }
 }

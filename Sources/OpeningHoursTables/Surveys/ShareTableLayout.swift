@@ -5,6 +5,11 @@ struct ShareTableLayout {
   /// Whether the weekdays are rows and the hours columns.
   let isTransposed: Bool
 
+  init(header: Int, isTransposed: Bool) {
+    self.header = header
+    self.isTransposed = isTransposed
+  }
+
   /// Finds the headings, or nothing when neither a row nor the first column names a weekday.
   ///
   /// Whichever of the two names more weekdays decides the orientation; a tie means columns. Only

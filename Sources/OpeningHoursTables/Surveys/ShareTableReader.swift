@@ -6,7 +6,7 @@ struct ShareTableReader {
   let table: DelimitedTable
   let options: ShareTableOptions
   var errors: [Diagnostic] = []
-  var notes: [Diagnostic] = []
+  var notes: [ReadingNote] = []
   var samples: [Int] = []
   var mentionsPercent = false
   var couldBePeople = false
@@ -21,9 +21,12 @@ struct ShareTableReader {
     guard table.rowCount > 0 else {
       throw InputErrors([Diagnostic(wholeFile, "is empty", hint: "it needs a row of weekdays")])
     }
-    guard let layout = ShareTableLayout(table) else { throw InputErrors([noWeekday()]) }
+    let list = ShareTableList(table)
+    guard let layout = list?.layout ?? ShareTableLayout(table) else {
+      throw InputErrors([noWeekday()])
+    }
     readTitleLines(above: layout.header)
-    let columns = shareColumns(layout)
+    let columns = list == nil ? shareColumns(layout) : []
     let rows = shareRows(layout)
     guard !rows.isEmpty else {
       let place = table.source(row: layout.header, column: 0)
@@ -32,22 +35,32 @@ struct ShareTableReader {
     }
     let width = table.width(ofRow: layout.header)
     errors += rows.compactMap { table.raggedness(ofRow: $0, expected: width) }
-    let axes = readAxes(layout, rows: rows, columns: columns)
-    let grid = ShareGrid(table, header: layout.header, rows: rows, columns: columns, axes: axes)
+    let grid = if let list { grid(of: list, rows: rows) } else { grid(layout, rows, columns) }
     let content = readContent(of: grid)
     guard errors.isEmpty else { throw InputErrors(errors.inReadingOrder) }
     let sample = agreedSample()
     if let sample, let told = options.sample, told != sample, content.unit != .counts {
-      notes.append(
-        Diagnostic(
-          wholeFile,
-          "the table says that \(sample) people were asked, the plan \(told): the plan's "
-            + "number is taken"))
+      notes.append(ReadingNote(wholeFile, .otherSample(table: sample, plan: told)))
     }
-    addNotes(about: content, layout: layout)
+    addNotes(about: content, isTransposed: grid.axes.isTransposed)
     return ShareTable(
       cells: content.cells, bands: content.bands, sample: sample, unit: content.unit,
       couldBePeople: couldBePeople, notes: notes.inReadingOrder)
+  }
+
+  /// The rectangle of a table with hours on one side and weekdays on the other.
+  private mutating func grid(
+    _ layout: ShareTableLayout, _ rows: [Int], _ columns: [Int]
+  ) -> ShareGrid {
+    let rowLabels = rows.map { (row: $0, column: 0) }
+    let columnLabels = columns.map { (row: layout.header, column: $0) }
+    let axes =
+      layout.isTransposed
+      ? readAxes(days: rowLabels, hours: columnLabels, isTransposed: true)
+      : readAxes(days: columnLabels, hours: rowLabels, isTransposed: false)
+    return ShareGrid(
+      table, header: layout.header, cells: rows.map { row in columns.map { (row, $0) } },
+      rowLabels: rowLabels, columnLabels: columnLabels, axes: axes)
   }
 
   var wholeFile: Source { .file(table.fileName, line: nil, column: nil) }
@@ -64,36 +77,27 @@ struct ShareTableReader {
   private mutating func agreedSample() -> Int? {
     guard let first = samples.first, samples.allSatisfy({ $0 == first }) else {
       if !samples.isEmpty {
-        let list = samples.map(String.init).joined(separator: ", ")
-        notes.append(Diagnostic(wholeFile, "different sample sizes (\(list)): none is used"))
+        notes.append(ReadingNote(wholeFile, .differentSamples(samples)))
       }
       return nil
     }
-    notes.append(Diagnostic(wholeFile, "sample: \(first) people asked"))
+    notes.append(ReadingNote(wholeFile, .sample(first)))
     return first
   }
 
-  private mutating func addNotes(about content: Content, layout: ShareTableLayout) {
-    if layout.isTransposed {
-      notes.append(Diagnostic(wholeFile, "weekdays are rows and hours are columns"))
-    }
+  private mutating func addNotes(about content: Content, isTransposed: Bool) {
+    if isTransposed { notes.append(ReadingNote(wholeFile, .daysAreRows)) }
     let shares = content.cells.map(\.share) + content.bands.map(\.share)
     let blank = shares.count { $0 == nil }
     if blank > 0 {
-      let text = "\(blank) of \(shares.count) cells are blank: not asked"
-      notes.append(Diagnostic(wholeFile, text))
+      notes.append(ReadingNote(wholeFile, .blankCells(blank, of: shares.count)))
     }
     if !content.bands.isEmpty {
-      let parts = Set(content.bands.map { "\($0.part.rawValue) \($0.span.short)" }).sorted()
-      notes.append(
-        Diagnostic(
-          wholeFile, "parts of the day, asked about as a whole: \(parts.joined(separator: ", "))"))
+      let parts = Dictionary(content.bands.map { ($0.part, $0.span) }) { first, _ in first }
+      notes.append(ReadingNote(wholeFile, .parts(parts)))
     }
     let days = Set(content.cells.map(\.day) + content.bands.map(\.day))
     let missing = Weekday.allCases.filter { !days.contains($0) }
-    if !missing.isEmpty {
-      let names = missing.map(\.name).joined(separator: ", ")
-      notes.append(Diagnostic(wholeFile, "\(names) not in the table: not asked"))
-    }
+    if !missing.isEmpty { notes.append(ReadingNote(wholeFile, .daysMissing(missing))) }
   }
 }

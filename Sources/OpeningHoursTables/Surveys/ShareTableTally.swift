@@ -11,7 +11,7 @@ extension ShareTableReader {
 
   /// What the cells hold, as told or as far as it can be known; an error where it cannot.
   mutating func cellReading(of grid: ShareGrid) -> CellReading {
-    let texts = grid.rows.indices.flatMap { row in grid.columns.indices.map { grid.text(row, $0) } }
+    let texts = grid.rows.flatMap { row in grid.columns.map { grid.text(row, $0) } }
       .filter { !$0.isEmpty }
     if options.cells != .shares, texts.contains(where: { TallyCell($0) != nil }) {
       compareAsked(in: grid)
@@ -55,7 +55,7 @@ extension ShareTableReader {
     if counts.contains(where: { !possible.contains($0) }) { return self.counts(of: people) }
     errors.append(
       Diagnostic(
-        grid.table.source(row: grid.header, column: 0),
+        grid.headings,
         "the numbers may be percent, or people of the \(people) asked",
         hint: "write % signs, or write 12/\(people) for people (cells: counts in the plan)"))
     return .shares
@@ -77,7 +77,7 @@ extension ShareTableReader {
     } else if let other = samples.first(where: { $0 != asked }) {
       errors.append(
         Diagnostic(
-          grid.table.source(row: grid.header, column: 0),
+          grid.headings,
           "the cells are of \(asked) people asked, and the table says that there were \(other)",
           hint: "write one number of people in both"))
     }
@@ -92,7 +92,7 @@ extension ShareTableReader {
   private mutating func askForSample(_ grid: ShareGrid) {
     errors.append(
       Diagnostic(
-        grid.table.source(row: grid.header, column: 0),
+        grid.headings,
         Set(samples).count > 1
           ? "the numbers of people asked differ, so a count cannot be made a share"
           : "counts of people need the number of people asked",
@@ -101,8 +101,8 @@ extension ShareTableReader {
 
   /// The shares of a table of people, in percent, in the order of its rows and columns.
   mutating func readPeople(_ grid: ShareGrid, _ reading: CellReading) -> [[Double?]] {
-    grid.rows.indices.map { row in
-      grid.columns.indices.map { column in share(grid, row, column, reading) }
+    grid.rows.map { row in
+      grid.columns.map { column in share(grid, row, column, reading) }
     }
   }
 
@@ -139,8 +139,8 @@ extension ShareTableReader {
   /// The number of people that all cells of a tally name, if it is one.
   func askedInCells(of grid: ShareGrid) -> Int? {
     let asked = Set(
-      grid.rows.indices.flatMap { row in
-        grid.columns.indices.compactMap { TallyCell(grid.text(row, $0))?.asked }
+      grid.rows.flatMap { row in
+        grid.columns.compactMap { TallyCell(grid.text(row, $0))?.asked }
       })
     return asked.count == 1 ? asked.first : nil
   }

@@ -6,10 +6,8 @@ extension DelimitedTable {
     if let found { throw InputErrors([found.word.diagnostic(at: found.source)]) }
   }
 
-  /// The remark about the first damaged word, if there is one; one is enough to see the cause.
-  var garbledWarning: Diagnostic? {
-    garbledWords.first.map { $0.word.diagnostic(at: $0.source) }
-  }
+  /// The first damaged word, if there is one; one is enough to see the cause.
+  var firstGarbled: (word: GarbledText.Word, source: Source)? { garbledWords.first }
 
   /// The damaged words among the first cells of the table, as many as it takes to see them.
   private var garbledWords: [(word: GarbledText.Word, source: Source)] {

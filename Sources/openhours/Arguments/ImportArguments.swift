@@ -48,14 +48,34 @@ struct ImportArguments: ParsableArguments {
     help: "The clock of hours without am and pm: with 12, 1-2 after 11-12 is in the afternoon.")
   var clock: [ClockFace] = []
 
+  @Option(
+    name: .long,
+    help: .init("How many people were asked, where a tally does not say it.", valueName: "people"))
+  var sample: [Int] = []
+
+  @Option(name: .long, help: "What the cells of a table of wishes hold.")
+  var cells: [ShareTableOptions.Cells] = []
+
+  @Option(
+    name: .long,
+    help: .init(
+      "The hours of a part of the day, such as morning=9-12; repeatable.", valueName: "part=span"))
+  var parts: [PartArgument] = []
+
   /// A repeated flag is an error: which of the two is meant cannot be told.
   func validate() throws {
     for (name, count) in [
       ("question", question.count), ("hours-are", hoursAre.count), ("hours", hours.count),
       ("encoding", encoding.count), ("sheet", sheet.count), ("doubles", doubles.count),
-      ("clock", clock.count),
+      ("clock", clock.count), ("sample", sample.count), ("cells", cells.count),
     ] where count > 1 {
       throw ValidationError("--\(name) is given more than once")
+    }
+    if let people = sample.first, !(1...1_000_000_000).contains(people) {
+      throw ValidationError("--sample \(people) is no number of people asked")
+    }
+    if let part = parts.first(where: { part in parts.count { $0.part == part.part } > 1 })?.part {
+      throw ValidationError("--parts \(part.rawValue) is given more than once")
     }
   }
 
@@ -69,6 +89,9 @@ struct ImportArguments: ParsableArguments {
     options.sheet = sheet.first
     options.doubles = doubles.first
     options.clock = clock.first
+    options.wishes.sample = sample.first
+    options.wishes.cells = cells.first
+    options.wishes.parts = Dictionary(parts.map { ($0.part, $0.span) }) { first, _ in first }
     options.progress = progress
     return options
   }
@@ -80,6 +103,21 @@ struct HoursArgument: ExpressibleByArgument {
 
   init?(argument: String) {
     guard case .span(let span) = try? HourLabel(argument) else { return nil }
+    self.span = span
+  }
+}
+
+/// A part of the day with its hours in a flag.
+struct PartArgument: ExpressibleByArgument {
+  let part: DayPart
+  let span: TimeSpan
+
+  init?(argument: String) {
+    guard let equals = argument.firstIndex(of: "="),
+      let part = DayPart(rawValue: String(argument[..<equals])),
+      case .span(let span) = try? HourLabel(String(argument[argument.index(after: equals)...]))
+    else { return nil }
+    self.part = part
     self.span = span
   }
 }
@@ -100,3 +138,4 @@ extension ImportKind: ExpressibleByArgument {}
 extension ImportOptions.Side: ExpressibleByArgument {}
 extension DoublesRule: ExpressibleByArgument {}
 extension ClockFace: ExpressibleByArgument {}
+extension ShareTableOptions.Cells: ExpressibleByArgument {}

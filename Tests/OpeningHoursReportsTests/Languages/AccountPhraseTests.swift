@@ -66,6 +66,30 @@ struct AccountPhraseTests {
     ]
   }()
 
+  /// One of each kind of what was understood and assumed.
+  static let notes: [ReadingNote.Statement] = {
+    let slot = Survey.Slot(day: .sunday, span: span(10, 11))
+    let assumptions: [SurveyAssumption] = [
+      .blankIsNoTick, .blankIsNo, .blankIsUnseen, .untickedAsked,
+      .untickedUnasked(tool: "Google Forms"), .otherQuestions(["When else?", "And then?"]),
+      .noHour("Never", count: 2), .singleTexts(3), .submissionDate("sent"), .allFinished,
+      .manyUnfinished(2, of: 5), .namesReplaced(12), .namesRepeated(2),
+      .codes(days: "SQ001...SQ007", hours: "H08...H21", .clock(first: span(8, 9))),
+      .codes(
+        days: "SQ001...SQ007", hours: "1...14", .counted(14, minutes: 30, first: span(8, 9))),
+      .garbled("treÅ¡diena", meant: "trešdiena", readAs: "windows-1252"),
+    ]
+    return [
+      .read(as: .counts), .read(as: .percent), .read(as: .fractions), .percentNotPeople,
+      .rowSkipped("Survey of 2025", .title), .rowSkipped("Total 30 40", .noHour),
+      .rowSkipped("Ladies (n = 130) 30 %", .numbersWithoutHour),
+      .rowSkipped("Source: own", .remark), .columnSkipped("Total"), .openEnds, .sample(4474),
+      .differentSamples([1300, 140]), .otherSample(table: 312, plan: 1300), .daysAreRows,
+      .blankCells(2, of: 14), .parts([.morning: span(9, 12), .evening: span(18, 21)]),
+      .daysMissing([.saturday, .sunday]), .slotUnasked(slot),
+    ] + assumptions.map { .assumed($0) }
+  }()
+
   @Test func `all that an import tells, in each language`() throws {
     let lines = Language.allCases.map { language in
       let phrases = language.phrases
@@ -75,7 +99,7 @@ struct AccountPhraseTests {
         .datesAcross, .averages,
       ]
       return layouts.map(phrases.findings.layout) + Self.findings.map(phrases.findings.finding)
-        + Self.remarks.map(phrases.importRemarks.remark)
+        + Self.remarks.map(phrases.importRemarks.remark) + Self.notes.map(phrases.reading.note)
         + ColumnReason.allCases.map {
           phrases.accounts.notCarriedOver(phrases.importRemarks.reason($0), "A")
         }

@@ -37,7 +37,7 @@ struct LimeSurveyImportTests {
     let rows = (1...5).map { "\($0);\($0 < 4 ? "2024-01-01" : "");Y\r\n" }.joined()
     let result = try imported("id;submitdate;When? [9-10][Monday]\r\n" + rows)
     #expect(
-      result.account.warnings.map(\.message) == ["40 % (2 of 5) did not finish and are left out"])
+      result.account.warnings.map(\.statement) == [.assumed(.manyUnfinished(2, of: 5))])
   }
 
   @Test func `a question that was not shown is not a no`() throws {
@@ -102,7 +102,13 @@ struct LimeSurveyImportTests {
     let result = try imported(codes()) { $0.hours = try? span("8-22") }
     #expect(result.survey.slots.count == 98)
     #expect(result.survey.ticks(0) == ["wed 9-10"])
-    #expect(result.account.warnings.first?.message.contains("taken as Monday to Sunday") == true)
+    #expect(
+      result.account.warnings.map(\.statement) == [
+        .assumed(
+          .codes(
+            days: "SQ001...SQ007", hours: "SQ001...SQ014",
+            .counted(14, minutes: 60, first: try span("8-9"))))
+      ])
     let half = try imported(codes()) { $0.hours = try? span("8-15") }
     #expect(half.survey.ticks(0) == ["wed 8:30-9"])
   }

@@ -1,3 +1,4 @@
+import TestSamples
 import Testing
 
 @testable import OpeningHoursTables
@@ -34,7 +35,8 @@ struct RespondentsTableTests {
   @Test func `a slot nobody was asked about is left out with a note`() throws {
     let read = try table("id,weight,mon 9-10,mon 10-11\n1,1,1,\n2,1,0,\n")
     #expect(read.survey.slotNames == ["mon 9-10"])
-    #expect(read.notes.map(\.message) == ["nobody was asked about Monday 10-11: left out"])
+    let span = try #require(TimeSpan(at(10), at(11)))
+    #expect(read.notes.map(\.statement) == [.slotUnasked(.init(day: .monday, span: span))])
   }
 
   @Test(arguments: ["=1+1", "+49", "-", "@home", "'quoted", "a,b", "say \"yes\"", "ä\u{301}", ""])

@@ -16,7 +16,7 @@ struct ShareTableTests {
       shares(table) == [
         "Mon 9-10 28.0", "Mon 10-11 not asked", "Tue 9-10 not asked", "Tue 10-11 0.0",
       ])
-    #expect(table.notes.contains { $0.message == "2 of 4 cells are blank: not asked" })
+    #expect(table.notes.map(\.statement).contains(.blankCells(2, of: 4)))
   }
 
   @Test func `the wishes of Bremen are read as they stand`() throws {
@@ -40,19 +40,23 @@ struct ShareTableTests {
         "Mon 8-9 6.5", "Mon 9-10 not asked", "Tue 8-9 13.0", "Tue 9-10 28.0",
       ])
     #expect(table.sample == 4474)
-    let notes = table.notes.map(\.description)
-    #expect(
-      notes.contains(
-        "wishes.csv:1:1: \"Gewünschte Öffnungszeiten\" stands above the table: skipped"))
-    #expect(notes.contains("wishes.csv:3:17: column \"Gesamt\" is skipped"))
-    #expect(notes.contains("wishes.csv:7:1: \"Quelle: eigene Erhebung\" is a remark: skipped"))
+    func place(_ line: Int, _ column: Int) -> Source {
+      .file("wishes.csv", line: line, column: column)
+    }
+    for note in [
+      ReadingNote(place(1, 1), .rowSkipped("Gewünschte Öffnungszeiten", .title)),
+      ReadingNote(place(3, 17), .columnSkipped("Gesamt")),
+      ReadingNote(place(7, 1), .rowSkipped("Quelle: eigene Erhebung", .remark)),
+    ] {
+      #expect(table.notes.contains(note), "\(note)")
+    }
   }
 
   @Test func `a table with weekdays as rows is the same table`() throws {
     let upright = try shareTable("hour,Mon,Tue\n9-10,1,2\n10-11,3,4\n")
     let lying = try shareTable("day,9-10,10-11\nTue,2,4\nMon,1,3\n")
     #expect(shares(upright) == shares(lying))
-    #expect(lying.notes.contains { $0.message == "weekdays are rows and hours are columns" })
+    #expect(lying.notes.map(\.statement).contains(.daysAreRows))
   }
 
   @Test func `fractions become percent`() throws {
@@ -68,7 +72,7 @@ struct ShareTableTests {
 
   @Test func `days that are missing are noted`() throws {
     let notes = try shareTable("hour,Mon,Tue,Wed,Thu,Fri\n9-10,1,2,3,4,5\n").notes
-    #expect(notes.contains { $0.message == "Saturday, Sunday not in the table: not asked" })
+    #expect(notes.map(\.statement).contains(.daysMissing([.saturday, .sunday])))
   }
 
   @Test func `bare starts last until the next row`() throws {

@@ -28,7 +28,9 @@ struct TallyContradictionTests {
 
   @Test func `in a table of percent another number of people is a note`() throws {
     let read = try table("hour,Mon\n9-10,14 %\nn = 312,\n", sample: 300)
-    #expect(read.notes.contains { $0.message.contains("312 people were asked, the plan 300") })
+    let note = try #require(
+      read.notes.first { $0.statement == .otherSample(table: 312, plan: 300) })
+    #expect(note.concernsAnswers)
   }
 
   @Test func `a rate of answers in a remark makes no percent of people`() throws {
@@ -61,5 +63,18 @@ struct TallyContradictionTests {
     #expect(try table(text).couldBePeople)
     let sure = try table("hour (percent),Mon\n9-10,28\nn = 726,\n")
     #expect(try ShareTableText(sure, fileName: "w.csv").text.hasPrefix("hour (percent),Mon\n"))
+  }
+
+  @Test func `a row with numbers that names no hour concerns whoever reads an answer`() throws {
+    let read = try table(
+      "hour,Mon,Tue\n9-10,14 %,8 %\n\"Ladies (n = 130)\",30 %,20 %\nTotal,22 %,14 %\n")
+    #expect(read.cells.map(\.share) == [14, 8])
+    #expect(
+      read.notes.filter(\.concernsAnswers).map(\.statement) == [
+        .rowSkipped("Ladies (n = 130) 30 % 20 %", .numbersWithoutHour)
+      ])
+    let several = try table("hour,Mon,Tue\n9-10,14 %,8 %\nn,130,140\n")
+    #expect(
+      several.notes.filter(\.concernsAnswers).map(\.statement) == [.differentSamples([130, 140])])
   }
 }

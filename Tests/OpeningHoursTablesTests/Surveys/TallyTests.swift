@@ -32,7 +32,7 @@ struct TallyTests {
     #expect(read.cells.map(\.share) == [50, nil, 12.5, 25])
     #expect(read.sample == 312)
     #expect(read.unit == .counts)
-    #expect(read.noteOnUnit(in: .flag("")).message.contains("numbers of people, of those asked"))
+    #expect(read.noteOnUnit == .read(as: .counts))
   }
 
   @Test func `counts are told, with the number of people asked`() throws {
@@ -58,12 +58,11 @@ struct TallyTests {
       let read = try table(text)
       #expect(read.unit == .percent)
       #expect(read.couldBePeople)
-      #expect(read.noteOnUnit(in: .flag("")).message.contains("read as percent, not as people"))
+      #expect(read.noteOnUnit == .percentNotPeople)
     }
     for text in ["hour,Mon\n9-10,28 %\n", "hour,Mon\n9-10,28.5\n", "hour (percent),Mon\n9-10,28\n"]
     {
-      #expect(
-        !(try table(text)).noteOnUnit(in: .flag("")).message.contains("not as people"))
+      #expect(try table(text).noteOnUnit == .read(as: .percent))
     }
   }
 

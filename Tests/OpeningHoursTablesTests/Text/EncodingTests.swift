@@ -85,7 +85,10 @@ struct EncodingTests {
     }
     let told = try imported(
       "id;submitdate;W? [9-10][Mon];Ort\n1;2024-01-01;Y;KÃ¶ln\n2;2024-01-01;N;KÃ¶ln\n")
-    #expect(told.account.warnings.contains { $0.message.hasPrefix("\"KÃ¶ln\" was garbled") })
+    #expect(
+      told.account.warnings.map(\.statement) == [
+        .assumed(.garbled("KÃ¶ln", meant: "Köln", readAs: "windows-1252"))
+      ])
   }
 
   @Test func `an unprintable character leaves a table as an escape`() throws {

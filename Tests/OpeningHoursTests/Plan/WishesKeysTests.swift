@@ -91,10 +91,17 @@ struct WishesKeysTests {
     #expect(notes == [note].compactMap(\.self))
   }
 
-  @Test func `another number of people in the table is told`() throws {
-    let demand = try question("cells: counts, sample: 100", "hour,Mon\n9-10,50\nn = 200,\n").demand
+  @Test func `people asked by the plan and by the table must agree where shares depend on them`() {
+    let error = #expect(throws: InputErrors.self) {
+      try question("cells: counts, sample: 100", "hour,Mon\n9-10,50\nn = 200,\n")
+    }
+    #expect(error?.description.contains("200 people were asked, and the plan says 100") == true)
+  }
+
+  @Test func `another number of people in a table of percent is told`() throws {
+    let demand = try question("sample: 100", "hour,Mon\n9-10,50 %\nn = 200,\n").demand
     #expect(demand[.monday, 0].rate == 50)
     #expect(
-      demand.readingNotes.contains { $0.message.contains("200 people were asked, the plan 100") })
+      demand.readingNotes.map(\.statement).contains(.otherSample(table: 200, plan: 100)))
   }
 }

@@ -53,8 +53,7 @@ struct BasisSection: Speaking {
 
   /// What was understood while tables were read, then what there is to know about the data.
   var readingLines: [String] {
-    // What readers of tables say is the same in all languages.
-    demand.readingNotes.map { "\($0.source): \($0.message)" } + dataLines + presetLines
+    demand.readingNotes.filter { !$0.concernsAnswers }.map(sentence) + dataLines + presetLines
   }
 
   /// What a week is judged by, and what is taken to hold where nobody was asked.
@@ -75,10 +74,17 @@ struct BasisSection: Speaking {
   }
 
   private var noteLines: [String] {
-    demand.notes.map {
-      let place = reader == .planners ? " [\(language.place($0.source))]" : ""
-      return "\(language.sentence($0.statement))\(place)."
-    }
+    demand.readingNotes.filter(\.concernsAnswers).map(sentence)
+      + demand.notes.map { "\(language.sentence($0.statement))\(place($0.source))." }
+  }
+
+  private func sentence(_ note: ReadingNote) -> String {
+    "\(language.sentence(phrases.reading.note(note.statement)))\(place(note.source))."
+  }
+
+  /// The place of a note, for those who wrote the plan.
+  private func place(_ source: Source) -> String {
+    reader == .planners ? " [\(language.place(source))]" : ""
   }
 
   /// The file, for those who wrote the plan.

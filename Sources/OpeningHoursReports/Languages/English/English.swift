@@ -5,6 +5,7 @@ struct English: Phrases {
   let rules: any RulePhrases = EnglishRules()
   let repairs: any RepairPhrases = EnglishRepairs()
   let notes: any NotePhrases = EnglishNotes()
+  let reading: any ReadingPhrases = EnglishReading()
   let answer: any AnswerPhrases = EnglishAnswer()
   let remarks: any RemarkPhrases = EnglishRemarks()
   let whatIf: any WhatIfPhrases = EnglishWhatIf()

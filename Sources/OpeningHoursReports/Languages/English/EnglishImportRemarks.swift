@@ -26,18 +26,14 @@ struct EnglishImportRemarks: ImportRemarkPhrases {
           : "; \(sawNone) answered in none and \(sawNone == 1 ? "counts" : "count") as not asked")
         + (sawTwo == 0 ? "" : "; \(sawTwo) answered in two, where all ticks count")
     case .typed(let slot, let count, let place):
-      "\(place): \(moment(slot)) is no option but typed by "
+      "\(place): \(language.moment(slot)) is no option but typed by "
         + "\(count == 1 ? "one person" : "\(count) people"): not counted"
     case .tickedOnce(let slot, let place):
-      "\(place): only one person ticked \(moment(slot)): taken as an option"
+      "\(place): only one person ticked \(language.moment(slot)): taken as an option"
     case .datesRead(let text, let hours, let cells, let place):
       "\(place): \"\(text)\" is a date that a spreadsheet has made of \(hours): read as \(hours) in "
         + "\(cells) cell\(cells == 1 ? "" : "s")"
     }
-  }
-
-  private func moment(_ slot: Survey.Slot) -> String {
-    language.phrases.grammar.moment(slot.day, [slot.span])
   }
 
   private func repeated(

@@ -5,6 +5,7 @@ struct German: Phrases {
   let rules: any RulePhrases = GermanRules()
   let repairs: any RepairPhrases = GermanRepairs()
   let notes: any NotePhrases = GermanNotes()
+  let reading: any ReadingPhrases = GermanReading()
   let answer: any AnswerPhrases = GermanAnswer()
   let remarks: any RemarkPhrases = GermanRemarks()
   let whatIf: any WhatIfPhrases = GermanWhatIf()

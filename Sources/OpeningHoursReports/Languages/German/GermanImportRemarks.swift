@@ -29,18 +29,14 @@ struct GermanImportRemarks: ImportRemarkPhrases {
           ? ""
           : "; \(sawTwo) \(sawTwo == 1 ? "hat" : "haben") in zweien geantwortet, wo alle Kreuze zählen")
     case .typed(let slot, let count, let place):
-      "\(place): \(moment(slot)) stand nicht zur Wahl, sondern ist von "
+      "\(place): \(language.moment(slot)) stand nicht zur Wahl, sondern ist von "
         + "\(count == 1 ? "einer Person" : "\(count) Personen") eingetippt: nicht gezählt"
     case .tickedOnce(let slot, let place):
-      "\(place): nur eine Person hat \(moment(slot)) angekreuzt: als Antwortmöglichkeit gewertet"
+      "\(place): nur eine Person hat \(language.moment(slot)) angekreuzt: als Antwortmöglichkeit gewertet"
     case .datesRead(let text, let hours, let cells, let place):
       "\(place): „\(text)“ ist ein Datum, das eine Tabellenkalkulation aus \(hours) gemacht hat: in "
         + "\(cells) \(cells == 1 ? "Zelle" : "Zellen") als \(hours) gelesen"
     }
-  }
-
-  private func moment(_ slot: Survey.Slot) -> String {
-    language.phrases.grammar.moment(slot.day, [slot.span])
   }
 
   private func repeated(

@@ -5,6 +5,7 @@ struct Latvian: Phrases {
   let rules: any RulePhrases = LatvianRules()
   let repairs: any RepairPhrases = LatvianRepairs()
   let notes: any NotePhrases = LatvianNotes()
+  let reading: any ReadingPhrases = LatvianReading()
   let answer: any AnswerPhrases = LatvianAnswer()
   let remarks: any RemarkPhrases = LatvianRemarks()
   let whatIf: any WhatIfPhrases = LatvianWhatIf()

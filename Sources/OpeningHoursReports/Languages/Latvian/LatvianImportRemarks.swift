@@ -23,18 +23,14 @@ struct LatvianImportRemarks: ImportRemarkPhrases {
         + (sawNone == 0 ? "" : "; nevienā nav atbildējuši un uzskatīti par nejautātiem: \(sawNone)")
         + (sawTwo == 0 ? "" : "; atbildējuši divos, ieskaitītas visas atzīmes: \(sawTwo)")
     case .typed(let slot, let count, let place):
-      "\(place): \(moment(slot)) nav atbilžu variants, bet ierakstīts brīvā tekstā "
+      "\(place): \(language.moment(slot)) nav atbilžu variants, bet ierakstīts brīvā tekstā "
         + "(personas: \(count)): nav ieskaitīts"
     case .tickedOnce(let slot, let place):
-      "\(place): \(moment(slot)) atzīmējusi tikai viena persona: uzskatīts par atbilžu variantu"
+      "\(place): \(language.moment(slot)) atzīmējusi tikai viena persona: uzskatīts par atbilžu variantu"
     case .datesRead(let text, let hours, let cells, let place):
       "\(place): „\(text)” ir datums, par kuru izklājlapu programma pārvērtusi \(hours): nolasīts kā "
         + "\(hours), šūnas: \(cells)"
     }
-  }
-
-  private func moment(_ slot: Survey.Slot) -> String {
-    language.phrases.grammar.moment(slot.day, [slot.span])
   }
 
   private func repeated(

@@ -8,6 +8,7 @@ protocol Phrases: Sendable {
   var rules: any RulePhrases { get }
   var repairs: any RepairPhrases { get }
   var notes: any NotePhrases { get }
+  var reading: any ReadingPhrases { get }
   var answer: any AnswerPhrases { get }
   var remarks: any RemarkPhrases { get }
   var whatIf: any WhatIfPhrases { get }

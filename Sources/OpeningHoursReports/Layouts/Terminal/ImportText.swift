@@ -7,10 +7,10 @@ extension ImportReport {
     var page = TextPage(style)
     let words = language.phrases.accounts
     let first = language.phrases.files.table(output, account.fileName, account.kind.name)
-    let warnings = account.warnings.map { words.warning(sentence($0)) }
+    let warnings = account.warnings.map { words.warning(sentence($0, language)) }
     for line in [first] + warnings + account.remarks.map(language.phrases.importRemarks.remark)
       + lines(language)
-      + ignored(language) + account.notes.map(sentence)
+      + ignored(language) + account.notes.map({ sentence($0, language) })
     {
       page.paragraph(line, hanging: 2)
     }
@@ -24,12 +24,11 @@ extension ImportReport {
     return "\(key): \(output == "standard output" ? "\(key).csv" : output)"
   }
 
-  /// A message; the name of the file as a whole stands in the first line already.
-  private func sentence(_ diagnostic: Diagnostic) -> String {
-    guard diagnostic.source == .file(account.fileName, line: nil, column: nil) else {
-      return diagnostic.description
-    }
-    return diagnostic.message + (diagnostic.hint.map { "; \($0)" } ?? "")
+  /// A note with its place; the name of the file as a whole stands in the first line already.
+  private func sentence(_ note: ReadingNote, _ language: Language) -> String {
+    let words = language.phrases.reading.note(note.statement)
+    return note.source == .file(account.fileName, line: nil, column: nil)
+      ? words : "\(language.place(note.source)): \(words)"
   }
 
   private func lines(_ language: Language) -> [String] {
