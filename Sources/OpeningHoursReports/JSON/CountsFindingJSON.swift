@@ -36,6 +36,9 @@ struct CountsFindingJSON: Encodable {
     case .numberedDays: self.init("days_are_numbers")
     case .daysCarriedDown: self.init("days_carried_down")
     case .twelveHourClock: self.init("twelve_hour_clock")
+    case .statedZone(let text, let minutes):
+      self.init("zone_stated")
+      (self.text, self.minutes) = (text, minutes)
     case .addedUp(let names):
       self.init("added_up")
       self.names = names

@@ -65,6 +65,8 @@ public enum CountsFinding: Sendable, Hashable {
   case daysCarriedDown
   /// Times of the twelve-hour clock, as was said.
   case twelveHourClock
+  /// A heading or a title says so many minutes east of UTC: taken to the clock of the library.
+  case statedZone(String, minutesEast: Int)
   /// Counters that were added up.
   case addedUp([String])
   /// Sums that were not added to their parts.

@@ -34,6 +34,7 @@ struct AccountPhraseTests {
     .twelveHourClock, .addedUp(["North", "South"]), .totals(["Total"]),
     .deviatingTotal("Total", rows: 1, line: 16), .deviatingTotal("Total", rows: 21, line: 4),
     .inner(["Café"]), .otherCounters(["West"]), .stampsAreEnds(.stated), .stampsAreEnds(.heading),
+    .statedZone("Timestamp (UTC)", minutesEast: 0), .statedZone("Zeit UTC-3:30", minutesEast: -210),
     .stampsAreEnds(.midnight), .stampsAreEnds(.lastMinute), .stampsAreEnds(.display),
     .length(minutes: 60, first: date, last: date.advanced(byDays: 9)),
     .length(minutes: 1, first: date, last: date), .putTogether(minutes: 60), .doubles(1),

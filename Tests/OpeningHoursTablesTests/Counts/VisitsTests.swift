@@ -79,6 +79,8 @@ struct VisitsShapeTests {
     (
       "day,time,visits,weeks\nmon,10-11,99999999999999,1\n", "v.csv:2:11: \"99999999999999\" is not"
     ),
+    ("day,time (UTC),visits\nmon,10-11,30\n", "\"time (UTC)\" says that the hours are not those"),
+    ("Zeit UTC+2;Mo;Di\n10-11;4;3\n11-12;5;4\n", "\"Zeit UTC+2\" says that the hours are not"),
   ])
   func `what is wrong with one is named`(_ text: String, _ message: String) {
     let error = #expect(throws: InputErrors.self) {

@@ -34,6 +34,9 @@ struct GermanFindings: FindingPhrases {
       "Tage stehen als Zahlen da und sind so gelesen, wie eine Tabellenkalkulation oder Unix sie zählt"
     case .daysCarriedDown: "eine Zeile ohne Tag gehört zum Tag darüber"
     case .twelveHourClock: "Uhrzeiten haben zwölf Stunden, wie angegeben"
+    case .statedZone(let text, let minutes):
+      "die Zeiten sind \(zone(minutes)), wie „\(text)“ sagt, und sind in die Uhrzeit der Bibliothek "
+        + "umgerechnet"
     case .addedUp(let names): "zusammengezählt: \(listed(names))"
     case .totals(let names): "Summen, nicht zu ihren Teilen gezählt: \(listed(names))"
     case .deviatingTotal(let name, let count, let line):
