@@ -2,7 +2,7 @@
 struct CountsCleaning {
   /// The usual lengths of rows, the commonest first; empty where each row says its own.
   private(set) var lengths: [Int] = []
-  /// The length over which counts are put together, where they are not averaged as they stand.
+  /// The length over which all counts are put together; nothing where their own lengths decide.
   private(set) var stretchMinutes: Int?
   private(set) var findings: [CountsFinding] = []
   private(set) var oddities = CountsOddities()
@@ -166,11 +166,6 @@ struct CountsCleaning {
     // A plan knows no shorter slots, and its table of visits no more rows.
     if stretchMinutes == nil, (1..<15).contains(longest) {
       stretchMinutes = [15, 30].first { $0 % longest == 0 } ?? 60
-    }
-    if let minutes = stretchMinutes ?? (dates.count > 1 ? longest : nil),
-      dates.keys.contains(where: { $0 < minutes })
-    {
-      findings.append(.putTogether(minutes: minutes))
     }
   }
 
