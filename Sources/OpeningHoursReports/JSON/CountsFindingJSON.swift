@@ -8,6 +8,7 @@ struct CountsFindingJSON: Encodable {
   var lines: [Int]?
   var count: Int?
   var minutes: Int?
+  var keptMinutes: Int?
   var text: String?
   var span: String?
   var first: String?
@@ -69,6 +70,9 @@ struct CountsFindingJSON: Encodable {
     case .revised(let count):
       self.init("rows_revised")
       self.count = count
+    case .otherLength(let rows, let minutes, let kept):
+      self.init("rows_of_another_length")
+      (count, self.minutes, keptMinutes) = (rows, minutes, kept)
     case .runningTotals(let reset, let unknown):
       self.init("running_totals")
       (reason, count) = (reset.rawValue, unknown)

@@ -87,6 +87,8 @@ public enum CountsFinding: Sendable, Hashable {
   case doubles(Int)
   /// Rows that stood twice with different counts, of which the last one was taken.
   case revised(Int)
+  /// Rows of one length in minutes that were left out, since kept shorter ones count the same times.
+  case otherLength(rows: Int, minutes: Int, kept: Int)
   /// The counter only counted on: visits are differences; so many are unknown.
   case runningTotals(isReset: RunningReset, unknown: Int)
   /// A counter that was silent; what it would have counted is left out of the averages.

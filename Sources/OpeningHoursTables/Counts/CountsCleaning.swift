@@ -28,7 +28,11 @@ struct CountsCleaning {
     oddities = reader.oddities
     findings = reader.findings
     let chosen = withoutFarDates(reader.counts)
-    let repeated = try RepeatedCounts(chosen, options, sheet)
+    let overlap = OverlappingLengths(chosen, isResolved: options.sameTime != nil)
+    for (rows, count) in overlap.leftOut.sorted(by: { $0.key.length > $1.key.length }) {
+      findings.append(.otherLength(rows: count, minutes: rows.length, kept: rows.other))
+    }
+    let repeated = try RepeatedCounts(overlap.counts, options, sheet)
     var counts = try measured(reader, repeated)
     counts = withoutTotals(counts, names: reader.names)
     first = counts.map(\.day).min().map { CalendarDate(daysSince1970: $0) }

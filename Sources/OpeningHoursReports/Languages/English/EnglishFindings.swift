@@ -52,6 +52,9 @@ struct EnglishFindings: FindingPhrases {
       "\(counted(count, "row")) stood twice and \(count == 1 ? "was" : "were") counted once"
     case .revised(let count):
       "\(counted(count, "row")) stood twice with another count: the last one was taken"
+    case .otherLength(let rows, let minutes, let kept):
+      "\(counted(rows, "row")) of \(counted(minutes, "minute")) left out: rows of "
+        + "\(counted(kept, "minute")) count the same times"
     case .runningTotals(let reset, let unknown):
       "the counter only counts on\(reset == .daily ? ", from nought each day" : ""): visits are "
         + "differences" + (unknown > 0 ? ", unknown for \(counted(unknown, "row"))" : "")

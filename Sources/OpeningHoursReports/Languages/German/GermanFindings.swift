@@ -54,6 +54,9 @@ struct GermanFindings: FindingPhrases {
         + "einmal gezählt"
     case .revised(let count):
       "\(rows(count)) \(count == 1 ? "stand" : "standen") doppelt da, mit anderer Zahl: Die letzte gilt"
+    case .otherLength(let count, let minutes, let kept):
+      "\(rows(count)) zu \(self.minutes(minutes)) ausgelassen: Zeilen zu "
+        + "\(self.minutes(kept)) zählen dieselben Zeiten"
     case .runningTotals(let reset, let unknown):
       "der Zähler zählt nur weiter\(reset == .daily ? ", jeden Tag von null an" : ""): Besuche sind "
         + "Differenzen" + (unknown > 0 ? ", unbekannt für \(rows(unknown))" : "")

@@ -53,6 +53,9 @@ struct LatvianFindings: FindingPhrases {
       "dubultas rindas, ieskaitītas vienreiz: \(language.numbers.grouped(count))"
     case .revised(let count):
       "rindas, kas atkārtojas ar citu skaitu: \(language.numbers.grouped(count)); ņemta vērā pēdējā"
+    case .otherLength(let rows, let minutes, let kept):
+      "izlaistas rindas par \(minutes) min: \(language.numbers.grouped(rows)); to pašu laiku skaita "
+        + "rindas par \(kept) min"
     case .runningTotals(let reset, let unknown):
       "skaitītājs tikai skaita tālāk\(reset == .daily ? ", katru dienu no nulles" : ""): apmeklējumi "
         + "ir starpības"
