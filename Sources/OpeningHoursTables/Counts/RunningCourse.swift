@@ -15,6 +15,7 @@ struct RunningCourse {
   private var stepsWithinDays = 0
   private var fallsWithinDays = 0
   private var fallsBetweenDays = 0
+  private var fallsAtClosing = 0
   private var evenDays = 0
   private var standsAfterClosing = 0
   private var steepDays = 0
@@ -88,13 +89,13 @@ struct RunningCourse {
   ) {
     let increment = count.value - previous.value
     if increment == 0, count.value > 0 { standsAfterClosing += 1 }
-    if increment < 0, isFirst { fallsWithinDays += 1 }
+    if increment < 0, isFirst { fallsAtClosing += 1 }
   }
 
   /// Whether the display goes on over the nights; a device that was exchanged, or went beyond its last
   /// digit, falls once or twice.
   var neverFalls: Bool {
-    let falls = fallsWithinDays + fallsBetweenDays
+    let falls = fallsWithinDays + fallsAtClosing + fallsBetweenDays
     return rises > 2 && rises * 5 > rows && changesOfDay > 0 && falls * 20 <= rows
       && fallsBetweenDays * 2 <= changesOfDay && falls * 4 <= max(4, days)
   }
@@ -104,6 +105,9 @@ struct RunningCourse {
     risesWithinDays > 2 && risesWithinDays * 10 >= stepsWithinDays * 6 && changesOfDay > 0
       && fallsWithinDays * 50 <= rows && fallsBetweenDays * 10 >= changesOfDay * 8
   }
+
+  /// Whether what is over at closing falls then, as visits do, and a display that is set back then.
+  var fallsWhenOver: Bool { fallsAtClosing * 50 > rows }
 
   /// Whether it stands at what it had reached when the library has closed: nobody comes then.
   var staysAfterClosing: Bool {

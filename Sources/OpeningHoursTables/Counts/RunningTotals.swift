@@ -30,7 +30,7 @@ struct RunningTotals {
       throw InputErrors([
         Diagnostic(
           file,
-          "the counts never fall within a day: may be running totals since the morning, or the "
+          "the counts never fall during the hours of a day: may be running totals since the morning, or the "
             + "visits of each stretch", hint: "say --running-totals or --no-running-totals")
       ])
     }
@@ -41,6 +41,10 @@ struct RunningTotals {
     let heading = CountsHeading(text)
     if course.neverFalls, course.rows > 7 || heading.isRunning { return .running(.never) }
     guard course.fallsOnlyAtNight else { return .plain }
+    if course.fallsWhenOver {
+      let isLikely = course.days > 3 && course.rowsADay > 5 && course.isSteep && !course.isEven
+      return isLikely || heading.isRunning ? .open : .plain
+    }
     if heading.isRunning || course.staysAfterClosing { return .running(.daily) }
     if course.isEven { return .plain }
     let isTotal = heading.isTotal && !heading.isIns

@@ -94,6 +94,21 @@ struct RunningTotalsTests {
     #expect(try counted(Truth.file("Zeit;Besucher", rows)).table == Truth.averages)
   }
 
+  @Test func `a display that is set back at closing is asked about`() throws {
+    let visits = [31, 44, 52, 47, 39, 58, 63, 41]
+    let rows = Truth.days.flatMap { day in
+      (0..<24).map { hour in
+        let shown = (10..<18).contains(hour) ? visits[...(hour - 10)].reduce(0, +) : 0
+        return "\(Truth.iso(day)) \(hour):00;\(shown)"
+      }
+    }
+    let file = Truth.file("Zeit;Besucher", rows)
+    refused(
+      file, hours: "Mo-Tu 10:00-18:00", saying: "--running-totals or --no-running-totals")
+    let told = try counted(file, hours: "Mo-Tu 10:00-18:00") { $0.runningTotals = true }
+    #expect(told.visits.slots.prefix(8).map(\.visits) == visits.map(Double.init))
+  }
+
   @Test func `a display that is set back from the middle of its range leaves an hour unknown`()
     throws
   {
