@@ -110,7 +110,8 @@ extension StatedZone {
   ///   - columns: The columns of days and times.
   init?(_ sheet: CountsSheet, columns: [Int]) {
     let stated = columns.lazy.compactMap { StatedZone(heading: sheet.headings[$0]) }.first
-    let around = ((sheet.setAside[.title] ?? []) + (sheet.setAside[.remark] ?? [])).lazy
+    // "All times are UTC" begins like a sum.
+    let around = [.title, .remark, .total].flatMap { sheet.setAside[$0] ?? [] }.lazy
     let found = stated ?? around.compactMap { StatedZone(title: sheet.line($0)) }.first
     guard let found else { return nil }
     self = found

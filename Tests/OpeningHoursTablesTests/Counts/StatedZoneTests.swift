@@ -66,6 +66,14 @@ struct StatedZoneTests {
     #expect(local.table.first == "mon 9-10 40.0 4")
   }
 
+  @Test func `a remark below the rows states it`() throws {
+    let berlin = try offset(of: "Europe/Berlin")
+    for remark in ["All times are UTC", "Times in UTC"] {
+      let file = utc("Timestamp,In") + remark + "\n"
+      #expect(try counted(file) { $0.localOffset = berlin }.table == Truth.averages)
+    }
+  }
+
   @Test func `other layouts follow it too`() throws {
     let berlin = try offset(of: "Europe/Berlin")
     let apart = Truth.file(
