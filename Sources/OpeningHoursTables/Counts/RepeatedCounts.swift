@@ -50,7 +50,7 @@ struct RepeatedCounts {
     throw InputErrors([
       Diagnostic(
         sheet.table.source(row: example.new.row, column: example.new.column),
-        contradictions.message + ", and no column tells counters apart",
+        contradictions.message + ", and no column tells them apart",
         hint: "say --same-time sum if they are several counters, --same-time last if they are "
           + "revisions")
     ])
