@@ -8,6 +8,7 @@ struct CountsFindingJSON: Encodable {
   var lines: [Int]?
   var count: Int?
   var minutes: Int?
+  var keptMinutes: Int?
   var text: String?
   var span: String?
   var first: String?
@@ -36,6 +37,9 @@ struct CountsFindingJSON: Encodable {
     case .numberedDays: self.init("days_are_numbers")
     case .daysCarriedDown: self.init("days_carried_down")
     case .twelveHourClock: self.init("twelve_hour_clock")
+    case .statedZone(let text, let minutes):
+      self.init("zone_stated")
+      (self.text, self.minutes) = (text, minutes)
     case .addedUp(let names):
       self.init("added_up")
       self.names = names
@@ -66,6 +70,9 @@ struct CountsFindingJSON: Encodable {
     case .revised(let count):
       self.init("rows_revised")
       self.count = count
+    case .otherLength(let rows, let minutes, let kept):
+      self.init("rows_of_another_length")
+      (count, self.minutes, keptMinutes) = (rows, minutes, kept)
     case .runningTotals(let reset, let unknown):
       self.init("running_totals")
       (reason, count) = (reset.rawValue, unknown)

@@ -65,6 +65,8 @@ public enum CountsFinding: Sendable, Hashable {
   case daysCarriedDown
   /// Times of the twelve-hour clock, as was said.
   case twelveHourClock
+  /// A heading or a title says so many minutes east of UTC: taken to the clock of the library.
+  case statedZone(String, minutesEast: Int)
   /// Counters that were added up.
   case addedUp([String])
   /// Sums that were not added to their parts.
@@ -85,6 +87,8 @@ public enum CountsFinding: Sendable, Hashable {
   case doubles(Int)
   /// Rows that stood twice with different counts, of which the last one was taken.
   case revised(Int)
+  /// Rows of one length in minutes that were left out, since kept shorter ones count the same times.
+  case otherLength(rows: Int, minutes: Int, kept: Int)
   /// The counter only counted on: visits are differences; so many are unknown.
   case runningTotals(isReset: RunningReset, unknown: Int)
   /// A counter that was silent; what it would have counted is left out of the averages.

@@ -2,7 +2,7 @@
 struct CountsCleaning {
   /// The usual lengths of rows, the commonest first; empty where each row says its own.
   private(set) var lengths: [Int] = []
-  /// The length over which counts are put together, where they are not averaged as they stand.
+  /// The length over which all counts are put together; nothing where their own lengths decide.
   private(set) var stretchMinutes: Int?
   private(set) var findings: [CountsFinding] = []
   private(set) var oddities = CountsOddities()
@@ -28,7 +28,11 @@ struct CountsCleaning {
     oddities = reader.oddities
     findings = reader.findings
     let chosen = withoutFarDates(reader.counts)
-    let repeated = try RepeatedCounts(chosen, options, sheet)
+    let overlap = OverlappingLengths(chosen, isResolved: options.sameTime != nil)
+    for (rows, count) in overlap.leftOut.sorted(by: { $0.key.length > $1.key.length }) {
+      findings.append(.otherLength(rows: count, minutes: rows.length, kept: rows.other))
+    }
+    let repeated = try RepeatedCounts(overlap.counts, options, sheet)
     var counts = try measured(reader, repeated)
     counts = withoutTotals(counts, names: reader.names)
     first = counts.map(\.day).min().map { CalendarDate(daysSince1970: $0) }
@@ -166,11 +170,6 @@ struct CountsCleaning {
     // A plan knows no shorter slots, and its table of visits no more rows.
     if stretchMinutes == nil, (1..<15).contains(longest) {
       stretchMinutes = [15, 30].first { $0 % longest == 0 } ?? 60
-    }
-    if let minutes = stretchMinutes ?? (dates.count > 1 ? longest : nil),
-      dates.keys.contains(where: { $0 < minutes })
-    {
-      findings.append(.putTogether(minutes: minutes))
     }
   }
 

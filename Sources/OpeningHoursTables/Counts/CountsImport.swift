@@ -62,7 +62,7 @@ public struct CountsImport: Sendable {
       ])
     }
     visits = Visits(slots: averages.slots)
-    let words = CountsRemarks(sheet, layout, reader, averages, week, cleaning)
+    let words = CountsRemarks(sheet, layout, reader, counts, averages, week, cleaning)
     account = CountsAccount(
       fileName: sheet.fileName, layout: words.layout, rows: reader.counts.count, first: first,
       last: last, openDays: averages.openDays.count, holidays: cleaning.holidays,

@@ -30,8 +30,9 @@ public struct CountsOptions: Sendable {
   public var stretchMinutes: Int?
   /// What different counts of one time are, where nothing tells counters apart.
   public var sameTime: SameTime?
-  /// Whether times without a zone are UTC.
-  public var isUTC = false
+  /// Whether times without a zone are UTC or, said to be none, those of the clock at the library,
+  /// whatever a heading says.
+  public var isUTC: Bool?
   /// Seconds east of UTC where the library is, at so many seconds after 1970 in UTC.
   public var localOffset: (@Sendable (_ secondsSince1970: Int) -> Int)?
   /// Whether a time without a row had no visits; without this it was not observed.

@@ -14,16 +14,23 @@ struct CountsReader {
   /// People who went out, where a column counts them.
   var outs: Double?
   /// Whether a 24:00 stands among the times.
-  private(set) var hasMidnightEnd = false
+  var hasMidnightEnd = false
   /// Whether each count says its end.
   private(set) var hasEnds = false
-  private var clock: LocalClock
+  var clock: LocalClock
 
   init(_ sheet: CountsSheet, layout: CountsLayout, options: CountsOptions) {
     self.sheet = sheet
     self.layout = layout
     self.options = options
-    clock = LocalClock(options)
+    let times: [Int] =
+      switch layout {
+      case .rows(let columns):
+        [columns.stamp, columns.time, columns.end].compactMap(\.self)
+      case .hoursAcross(let across): [across.date]
+      case .datesAcross(let across): [across.hour]
+      }
+    clock = LocalClock(options, stated: StatedZone(sheet, columns: times))
   }
 
   /// Reads all counts.
@@ -36,6 +43,9 @@ struct CountsReader {
     case .hoursAcross(let across): try readHours(across)
     case .datesAcross(let across): try readDates(across)
     }
+    if let zone = clock.stated, clock.hasUsedStated {
+      findings.append(.statedZone(zone.text, minutesEast: zone.offset))
+    }
   }
 
   // MARK: A row for each time
@@ -45,6 +55,7 @@ struct CountsReader {
     if stamps.carriedDown > 0 { findings.append(.daysCarriedDown) }
     if stamps.isNumbered { findings.append(.numberedDays) }
     for text in stamps.rewritten { findings.append(text) }
+    hasMidnightEnd = stamps.stamps.contains { $0?.minute == 1440 }
     if try stamps.resolveClock() { findings.append(.twelveHourClock) }
     let moments = try stamps.stamps.enumerated().map { position, stamp throws(InputErrors) in
       try stamp.map { stamp throws(InputErrors) in
@@ -114,7 +125,6 @@ struct CountsReader {
   mutating func take(
     _ value: Double, _ moment: Moment, _ counter: Int, _ row: Int, _ column: Int
   ) {
-    if moment.minute == 1440 { hasMidnightEnd = true }
     if moment.length > 0 { hasEnds = true }
     ins += value
     counts.append(

@@ -44,7 +44,8 @@ extension CountsReader {
           outs = (outs ?? 0) + value
           continue
         }
-        take(value, Moment(day: day, hours[position]), counter, row, hour.column)
+        let moment = try moment(day, hours[position], row, across.date)
+        take(value, moment, counter, row, hour.column)
       }
     }
     try keepCounters(counters)
@@ -80,10 +81,19 @@ extension CountsReader {
       for date in across.dates {
         guard let day = date.date.date(order), let value = value(numbers, entry.row, date.column)
         else { continue }
-        take(
-          value, Moment(day: day.daysSince1970, hours[position]), 0, entry.row, date.column)
+        let moment = try moment(day.daysSince1970, hours[position], entry.row, across.hour)
+        take(value, moment, 0, entry.row, date.column)
       }
     }
+  }
+
+  /// The moment of a day and an hour that stand apart.
+  private mutating func moment(
+    _ day: Int, _ hour: HourText, _ row: Int, _ column: Int
+  ) throws(InputErrors) -> Moment {
+    if hour.start == 1440 { hasMidnightEnd = true }
+    let stamp = Stamp(day: day, minute: hour.start, end: hour.end, hasHalf: hour.hasHalf)
+    return try clock.moment(stamp, row: row, column, sheet)
   }
 
   /// Hours of one day, taken to the 24-hour clock; it is asked for where they leave it open.

@@ -44,14 +44,17 @@ struct CountsRecognition {
     return .none(failures.isEmpty ? [nothing(table)] : failures, isPromising: isPromising)
   }
 
-  /// Whether a row only groups the headings that stand below it.
+  /// Whether a row only groups the headings that stand below it, or is a title with commas in it.
   private static func isGroups(_ row: Int, in table: DelimitedTable) -> Bool {
     func cells(_ row: Int) -> [String] {
       (0..<min(40, table.width(ofRow: row))).map { table.text(row: row, column: $0) }
         .filter { !$0.isEmpty }
     }
     let (own, below) = (cells(row), cells(row + 1))
-    return below.count > own.count && !below.contains { isDate($0) || isNumber($0) }
+    let isAbove =
+      below.count > own.count
+      || below.count == own.count && !own.contains { CountsHeading($0).isDate }
+    return isAbove && !below.contains { isDate($0) || isNumber($0) }
       && below.contains { CountsHeading($0).isDate }
   }
 
@@ -106,7 +109,10 @@ struct CountsRecognition {
     }
     let likely = moving.isEmpty ? stamps : moving
     let timed = likely.filter { holdsTimes($0) }
-    let candidates = timed.isEmpty ? likely : timed
+    let all = timed.isEmpty ? likely : timed
+    // Beside stamps of UTC the clock on the wall goes first.
+    let local = all.filter { StatedZone(heading: sheet.headings[$0]) == nil }
+    let candidates = local.isEmpty ? all : local
     return candidates.first { headings[$0].isStart } ?? candidates.first { !headings[$0].isEnd }
       ?? candidates.first
   }

@@ -9,10 +9,12 @@ struct CountsRemarks {
 
   init(
     _ sheet: CountsSheet, _ layout: CountsLayout, _ reader: CountsReader,
-    _ averages: CountsAverages, _ week: CountsWeek, _ cleaning: CountsCleaning
+    _ counts: [StampedCount], _ averages: CountsAverages, _ week: CountsWeek,
+    _ cleaning: CountsCleaning
   ) {
     self.layout = Self.described(layout, sheet)
     findings = Self.setAside(sheet) + cleaning.findings
+    if let minutes = week.minutesAddedUp(counts) { noteAddedUp(minutes) }
     if case .rows(let columns) = layout, !columns.totals.isEmpty {
       findings.append(.totals(columns.totals.map { sheet.headings[$0] }))
     }
@@ -38,6 +40,12 @@ struct CountsRemarks {
           "nobody ever came in \(averages.neverVisited.count) stretches, the first on "
             + "\(slot.day.name) \(slot.span.short): is the library open then?"))
     }
+  }
+
+  /// Tells behind the lengths of the counts to which length they were added up.
+  private mutating func noteAddedUp(_ minutes: Int) {
+    let last = findings.lastIndex { if case .length = $0 { true } else { false } }
+    findings.insert(.putTogether(minutes: minutes), at: last.map { $0 + 1 } ?? findings.count)
   }
 
   /// The rows that were set aside, as findings.

@@ -81,6 +81,12 @@ struct CountsSheet {
     return text
   }
 
+  /// The cells of a row that are not blank, on one line.
+  func line(_ row: Int) -> String {
+    (0..<min(20, table.width(ofRow: row))).map { Self.oneLine(table.text(row: row, column: $0)) }
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   func source(ofHeading column: Int) -> Source { table.source(row: header, column: column) }
 
   /// Cells of a column that are not blank, from all over the file, each with its row.

@@ -54,6 +54,16 @@ struct CountsWeek {
     return found
   }
 
+  /// Over how many minutes shorter counts are added up; nothing where all stand for themselves.
+  func minutesAddedUp(_ counts: [StampedCount]) -> Int? {
+    counts.lazy.compactMap { count -> Int? in
+      let day = count.date.weekday
+      guard let found = stretch(of: count, on: day) else { return nil }
+      let minutes = days[day.rawValue][found].minutes.count
+      return minutes > count.length ? minutes : nil
+    }.max()
+  }
+
   /// Whether a count touches the hours, or lies within so many minutes of them.
   func isOpen(_ count: StampedCount, on day: Weekday, margin: Int = 0) -> Bool {
     hours[day.rawValue].contains {

@@ -15,22 +15,22 @@ struct Moment {
     self.length = length
     self.instant = instant
   }
-
-  /// A day and an hour of the clock on the wall.
-  init(day: Int, _ hour: HourText) {
-    self.init(
-      day: day, minute: hour.start, length: hour.end.map { max(0, $0 - hour.start) } ?? 0,
-      instant: day * 86_400 + hour.start * 60)
-  }
 }
 
 /// Takes stamps to the clock of the library.
 struct LocalClock {
   private let options: CountsOptions
+  /// What the file states of all of its times.
+  let stated: StatedZone?
+  /// Whether a time without a zone of its own was taken from it.
+  private(set) var hasUsedStated = false
   /// By quarter of an hour in UTC: no zone changes its clocks in between.
   private var offsets: [Int: Int] = [:]
 
-  init(_ options: CountsOptions) { self.options = options }
+  init(_ options: CountsOptions, stated: StatedZone?) {
+    self.options = options
+    self.stated = options.isUTC == nil ? stated : nil
+  }
 
   /// The moment of a stamp.
   ///
@@ -40,15 +40,19 @@ struct LocalClock {
   ) throws(InputErrors) -> Moment {
     let length = stamp.end.map { max(0, $0 - stamp.minute) } ?? 0
     let seconds = stamp.day * 86_400 + stamp.minute * 60 + stamp.seconds
-    guard let offset = stamp.offset ?? (options.isUTC ? 0 : nil) else {
+    guard let offset = stamp.offset ?? stated?.offset ?? (options.isUTC == true ? 0 : nil) else {
       return Moment(day: stamp.day, minute: stamp.minute, length: length, instant: seconds)
     }
+    let stated = stamp.offset == nil ? stated : nil
+    if stated != nil { hasUsedStated = true }
     guard let localOffset = options.localOffset else {
       throw InputErrors([
         Diagnostic(
           sheet.table.source(row: row, column: column),
-          "\"\(sheet.text(row, column))\" is not in local time",
-          hint: "say where the library is, as in --timezone Europe/Berlin")
+          stated.map { "\"\($0.text)\" says that the times are not local ones" }
+            ?? "\"\(sheet.text(row, column))\" is not in local time",
+          hint: "say where the library is, as in --timezone Europe/Berlin"
+            + (stated == nil ? "" : "; or --no-utc if they are local"))
       ])
     }
     let utc = seconds - offset * 60

@@ -22,13 +22,12 @@ struct RepeatedCounts {
     let sorted = isSorted ? read : read.sorted { key($0) < key($1) }
     counts = []
     counts.reserveCapacity(sorted.count)
-    var moments = 0
-    var contradicted = 0
+    var contradictions = Contradictions()
     for count in sorted {
       guard let last = counts.last, last.counter == count.counter, last.instant == count.instant
       else {
         counts.append(count)
-        moments += 1
+        contradictions.begin(count)
         continue
       }
       if last.row < count.row,
@@ -37,22 +36,69 @@ struct RepeatedCounts {
         counts[counts.count - 1].value += count.value
       } else if last.value == count.value {
         doubles += 1
+        contradictions.add(count)
       } else {
-        contradicted += 1
         revised.append((last, count))
         counts[counts.count - 1] = count
+        contradictions.add(count, isOther: true)
       }
     }
-    guard contradicted > 2, contradicted * 4 > moments, options.sameTime == nil,
-      let example = revised.first
-    else { return }
+    contradictions.end()
+    guard contradictions.areTooMany, options.sameTime == nil, let example = revised.first else {
+      return
+    }
     throw InputErrors([
       Diagnostic(
         sheet.table.source(row: example.new.row, column: example.new.column),
-        "\(contradicted) of \(moments) times stand several times with different counts, and no "
-          + "column tells counters apart",
+        contradictions.message + ", and no column tells them apart",
         hint: "say --same-time sum if they are several counters, --same-time last if they are "
           + "revisions")
     ])
+  }
+}
+
+/// How many of the times that stand several times do so with different counts.
+///
+/// Two counters agree whenever nobody comes, as in each night: only times with visits say anything.
+private struct Contradictions {
+  private var visited = 0
+  private var repeated = 0
+  private var contradicted = 0
+  private var days: Set<Int> = []
+  private var time: (day: Int, isVisited: Bool, isRepeated: Bool, isContradicted: Bool)?
+
+  /// Begins with the first row of a time.
+  mutating func begin(_ count: StampedCount) {
+    end()
+    time = (count.day, count.value > 0, false, false)
+  }
+
+  /// Adds a further row of the same time.
+  mutating func add(_ count: StampedCount, isOther: Bool = false) {
+    time?.isRepeated = true
+    if count.value > 0 { time?.isVisited = true }
+    if isOther { time?.isContradicted = true }
+  }
+
+  /// Ends with the last row of a time.
+  mutating func end() {
+    guard let time, time.isVisited else { return }
+    visited += 1
+    if time.isRepeated { repeated += 1 }
+    guard time.isContradicted else { return }
+    contradicted += 1
+    days.insert(time.day)
+  }
+
+  private var areManyOfAll: Bool { contradicted > 2 && contradicted * 4 > visited }
+
+  /// Whether a file of several counters is likelier than one of revisions: these change few of the
+  /// times that two downloads have in common, or the last days of one.
+  var areTooMany: Bool { areManyOfAll || contradicted * 2 > repeated && days.count > 7 }
+
+  var message: String {
+    areManyOfAll
+      ? "\(contradicted) of \(visited) times with visits stand several times with different counts"
+      : "\(contradicted) of \(repeated) times that stand several times have different counts"
   }
 }

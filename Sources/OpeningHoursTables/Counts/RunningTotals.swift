@@ -30,7 +30,7 @@ struct RunningTotals {
       throw InputErrors([
         Diagnostic(
           file,
-          "the counts never fall within a day: may be running totals since the morning, or the "
+          "the counts never fall during the hours of a day: may be running totals since the morning, or the "
             + "visits of each stretch", hint: "say --running-totals or --no-running-totals")
       ])
     }
@@ -41,6 +41,10 @@ struct RunningTotals {
     let heading = CountsHeading(text)
     if course.neverFalls, course.rows > 7 || heading.isRunning { return .running(.never) }
     guard course.fallsOnlyAtNight else { return .plain }
+    if course.fallsWhenOver {
+      let isLikely = course.days > 3 && course.rowsADay > 5 && course.isSteep && !course.isEven
+      return isLikely || heading.isRunning ? .open : .plain
+    }
     if heading.isRunning || course.staysAfterClosing { return .running(.daily) }
     if course.isEven { return .plain }
     let isTotal = heading.isTotal && !heading.isIns
@@ -69,25 +73,25 @@ struct RunningTotals {
     let usual = usualStep(counts)
     var previous: StampedCount?
     for count in counts {
-      var difference = count
       let before = previous?.counter == count.counter ? previous : nil
       previous = count
-      let beginsAnew = reset == .daily && before?.day != count.day
-      let from = beginsAnew ? (day: count.day, minute: 0) : before.map { ($0.day, $0.end) }
-      guard let from, openMinutes(from, (count.day, count.minute)) == 0 else {
+      let last = before.map { (day: $0.day, minute: $0.end) }
+      let visits: Double?
+      switch reset {
+      case .never:
+        visits = before.flatMap { risen(from: $0.value, to: count.value, usual: usual) }
+      case .daily:
+        let isClosed = last.map { openMinutes($0, (count.day, count.end)) == 0 } ?? false
+        visits = sinceReset(count, before, isClosed: isClosed)
+      }
+      let isNewDay = reset == .daily && before?.day != count.day
+      let from = isNewDay ? (day: count.day, minute: 0) : last
+      guard let visits, let from, openMinutes(from, (count.day, count.minute)) == 0 else {
         unknown.append(count)
         continue
       }
-      let last = beginsAnew ? 0 : before?.value ?? 0
-      difference.value = count.value - last
-      if difference.value < 0 {
-        guard let wrapped = wrapped(from: last, to: count.value), wrapped <= 20 * max(usual, 10)
-        else {
-          unknown.append(count)
-          continue
-        }
-        difference.value = wrapped
-      }
+      var difference = count
+      difference.value = visits
       known.append(difference)
     }
     return (known, unknown)
@@ -100,9 +104,31 @@ struct RunningTotals {
     return steps.isEmpty ? 0 : steps[steps.count / 2]
   }
 
-  /// What was counted when a display went beyond its last number.
-  private static func wrapped(from last: Double, to value: Double) -> Double? {
+  /// What was counted while a display that begins anew each day went to what it shows.
+  ///
+  /// - Parameters:
+  ///   - count: The display.
+  ///   - before: The display before it.
+  ///   - isClosed: Whether the library was closed all the time since then.
+  /// - Returns: The visits; nothing where it fell while the library was open.
+  private static func sinceReset(
+    _ count: StampedCount, _ before: StampedCount?, isClosed: Bool
+  ) -> Double? {
+    guard let before else { return count.value }
+    // Some begin anew not at midnight, but later in the night.
+    if isClosed, count.value == before.value { return 0 }
+    if count.day != before.day { return count.value }
+    if count.value >= before.value { return count.value - before.value }
+    return isClosed ? count.value : nil
+  }
+
+  /// What was counted while a display went from one number to another, if need be beyond its last.
+  private static func risen(from last: Double, to value: Double, usual: Double) -> Double? {
+    if value >= last { return value - last }
     let ends: [Double] = [1e3, 1e4, 65_536, 1e5, 1e6, 1e7, 16_777_216, 1e8, 1e9]
-    return ends.first { $0 > last }.map { $0 - last + value }
+    guard let end = ends.first(where: { $0 > last }) else { return nil }
+    let visits = end - last + value
+    // One that falls from the middle of its range was set back, or exchanged.
+    return visits <= 20 * max(usual, 10) && visits * 10 <= end ? visits : nil
   }
 }

@@ -61,6 +61,11 @@ struct VisitsPivotReader {
     let numbers = NumberColumn(
       sheet.rows.flatMap { row in pivot.columns.map { sheet.text(row, $0) } },
       expecting: 0...100_000)
+    if let unclear = numbers.unclear {
+      let (row, column) = unclear.index.quotientAndRemainder(dividingBy: pivot.columns.count)
+      refuse(sheet.rows[row], pivot.columns[column], unclear.reason, unclear.hint)
+      try problems.throwIfAny()
+    }
     var slots: [Visits.Slot] = []
     for (rowPosition, row) in sheet.rows.enumerated() {
       for (columnPosition, column) in pivot.columns.enumerated() {
@@ -70,11 +75,10 @@ struct VisitsPivotReader {
         guard let visits = numbers.values[position],
           (0...CountsOptions.greatestCount).contains(visits)
         else {
-          problems.add(
-            Diagnostic(
-              sheet.table.source(row: row, column: column), "\"\(text)\" is not a number of visits",
-              hint: SpreadsheetDate.cause(of: text)
-                ?? "write 0 or more, as in 41.5, and at most 1,000,000,000"))
+          refuse(
+            row, column, "is not a number of visits",
+            SpreadsheetDate.cause(of: text)
+              ?? "write 0 or more, as in 41.5, and at most 1,000,000,000")
           continue
         }
         guard let day = days[pivot.hasDaysAsRows ? rowPosition : columnPosition],
@@ -85,6 +89,14 @@ struct VisitsPivotReader {
     }
     try problems.throwIfAny()
     return slots
+  }
+
+  private mutating func refuse(_ row: Int, _ column: Int, _ what: String, _ hint: String) {
+    let sheet = pivot.sheet
+    problems.add(
+      Diagnostic(
+        sheet.table.source(row: row, column: column), "\"\(sheet.text(row, column))\" \(what)",
+        hint: hint))
   }
 
   /// Columns with numbers that are neither a day (or an hour) nor a sum.

@@ -3,6 +3,8 @@ struct VisitsRowReader {
   private let columns: VisitsColumns
   private let clock: ClockFace?
   private var problems: ImportProblems
+  /// Columns of which nothing can be read because one cell leaves their decimal mark open.
+  private var unclear: Set<Int> = []
 
   init(_ columns: VisitsColumns, clock: ClockFace?) {
     self.columns = columns
@@ -23,16 +25,19 @@ struct VisitsRowReader {
     }
     let numbers = NumberColumn(
       sheet.rows.map { sheet.text($0, columns.visits) }, expecting: 0...100_000)
+    if let unclear = numbers.unclear { reportUnclear(unclear, columns.visits) }
     let weeks = columns.weeks.map { column in
-      NumberColumn(sheet.rows.map { sheet.text($0, column) }).values
+      NumberColumn(sheet.rows.map { sheet.text($0, column) })
     }
+    if let unclear = weeks?.unclear, let column = columns.weeks { reportUnclear(unclear, column) }
     let days = days(of: sheet.rows.map { sheet.text($0, columns.day) })
     let spans = try spans()
     var slots: [(slot: Visits.Slot, row: Int)] = []
     for (position, row) in sheet.rows.enumerated() {
       let visits = numbers.values[position]
       guard let day = days[position], let span = spans[position],
-        let visits = checked(visits, row), let weeks = checked(weeks.map { $0[position] }, row)
+        let visits = checked(visits, row),
+        let weeks = checked(weeks.map { $0.values[position] }, row)
       else {
         if days[position] == nil {
           report(row, columns.day, "is not a weekday", "write mon, tue, wed, thu, fri, sat, sun")
@@ -59,6 +64,7 @@ struct VisitsRowReader {
 
   private mutating func checked(_ visits: Double?, _ row: Int) -> Double? {
     if let visits, (0...CountsOptions.greatestCount).contains(visits) { return visits }
+    if unclear.contains(columns.visits) { return nil }
     report(
       row, columns.visits, "is not a number of visits",
       "write 0 or more, as in 41.5, and at most 1,000,000,000")
@@ -71,7 +77,9 @@ struct VisitsRowReader {
     if let stated, let weeks = Int(exactly: stated), (1...VisitsTable.mostWeeks).contains(weeks) {
       return weeks
     }
-    report(row, columns.weeks ?? 0, "is not a number of weeks", "write 1 or more")
+    if let column = columns.weeks, !unclear.contains(column) {
+      report(row, column, "is not a number of weeks", "write 1 or more")
+    }
     return nil
   }
 
@@ -80,6 +88,11 @@ struct VisitsRowReader {
       Diagnostic(
         columns.sheet.table.source(row: row, column: column),
         "\"\(columns.sheet.text(row, column))\" \(what)", hint: hint))
+  }
+
+  private mutating func reportUnclear(_ problem: NumberColumn.Problem, _ column: Int) {
+    report(columns.sheet.rows[problem.index], column, problem.reason, problem.hint)
+    unclear.insert(column)
   }
 
   /// The weekdays of the rows, read together so that one language decides; a blank repeats the last.

@@ -13,11 +13,14 @@ struct VisitsTable {
   init?(_ table: DelimitedTable, clock: ClockFace?) throws(InputErrors) {
     try Self.refusePercent(in: table)
     if let columns = VisitsColumns(table) {
+      let times = [columns.day, columns.time, columns.end].compactMap(\.self)
+      try Self.refuseZone(columns.sheet, columns: times)
       var reader = VisitsRowReader(columns, clock: clock)
       slots = try reader.read()
       hasWeeks = columns.weeks != nil
       findings = columns.sheet.setAside.isEmpty ? [] : CountsRemarks.setAside(columns.sheet)
     } else if let pivot = VisitsPivot(table) {
+      try Self.refuseZone(pivot.sheet, columns: [0])
       var reader = VisitsPivotReader(pivot, clock: clock)
       slots = try reader.read()
       hasWeeks = false
@@ -41,6 +44,18 @@ struct VisitsTable {
         ])
       }
     }
+  }
+
+  /// Averages have no dates, which would say how far the clock at the library was from UTC.
+  private static func refuseZone(_ sheet: CountsSheet, columns: [Int]) throws(InputErrors) {
+    guard let zone = StatedZone(sheet, columns: columns) else { return }
+    throw InputErrors([
+      Diagnostic(
+        sheet.wholeFile, "\"\(zone.text)\" says that the hours are not those of a local clock",
+        hint:
+          "write the hours of the clock at the library, or give the counter's own file with its "
+          + "dates")
+    ])
   }
 
   /// What a table of averages by weekday and hour holds; nothing where it is none.

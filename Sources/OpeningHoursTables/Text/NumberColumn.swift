@@ -24,6 +24,9 @@ struct NumberColumn: Sendable {
   /// What could not be read, in the order of the cells.
   let problems: [Problem]
 
+  /// The cell that leaves the decimal mark of the whole column open.
+  var unclear: Problem? { problems.first(where: \.concernsColumn) }
+
   /// Reads the cells of a column; white space around a number does not matter.
   ///
   /// - Parameters:

@@ -42,8 +42,10 @@ struct CountsArguments: ParsableArguments {
       "Counts: where the library is, for times in UTC: Europe/Berlin.", valueName: "zone"))
   var timezone: [String] = []
 
-  @Flag(name: .long, help: "Counts: times without a zone are UTC.")
-  var utc = false
+  @Flag(
+    name: .long, inversion: .prefixedNo, exclusivity: .exclusive,
+    help: "Counts: times without a zone are UTC.")
+  var utc: Bool?
 
   @Option(
     name: .long, help: .init("Counts: the first day that counts, as 2025-03-31.", valueName: "date")
@@ -96,7 +98,7 @@ struct CountsArguments: ParsableArguments {
     if let first = fromDate.first, let last = toDate.first, first.date > last.date {
       throw ValidationError("--from-date is after --to-date")
     }
-    if utc, timezone.isEmpty, plan.isEmpty {
+    if utc == true, timezone.isEmpty, plan.isEmpty {
       throw ValidationError("--utc needs the place too, as in --timezone Europe/Berlin")
     }
   }

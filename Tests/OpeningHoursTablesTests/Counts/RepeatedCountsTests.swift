@@ -91,4 +91,42 @@ struct RepeatedCountsTests {
     let last = try counted(file) { $0.sameTime = .last }
     #expect(last.visits.slots.allSatisfy { $0.visits == 15 })
   }
+
+  /// A row for each hour of the days, by night with 0.
+  private func roundTheClock(
+    _ days: [Int] = Truth.days, _ visits: (_ day: Int, _ visits: Int) -> Int
+  ) -> [String] {
+    days.flatMap { day in
+      (0..<24).map { hour in
+        let index = hour - 10
+        let count = Truth.visits.indices.contains(index) ? visits(day, Truth.visits[index]) : 0
+        return "\(Truth.iso(day)) \(Truth.two(hour)):00,\(count)"
+      }
+    }
+  }
+
+  @Test func `two counters that both say 0 each night are asked about all the same`() throws {
+    let file = Truth.file(
+      "time,visitors", roundTheClock { $1 - $1 / 3 } + roundTheClock { $1 / 3 })
+    refused(
+      file, saying: "32 of 32 times with visits stand several times with different counts",
+      "--same-time sum")
+    #expect(try counted(file) { $0.sameTime = .sum }.table == Truth.averages)
+  }
+
+  @Test func `a second counter of some weeks is asked about, a corrected week is not`() throws {
+    let march = Array(1...31)
+    let hours = "Mo-Su 10:00-14:00"
+    let first = roundTheClock(march) { $1 }
+    let others = roundTheClock(Array(24...31)) { $1 / 3 }
+    // Visits before opening keep 32 times below a quarter of all.
+    let quiet = (1...31).map { "\(Truth.iso($0)) 09:00,2" }
+    refused(
+      Truth.file("time,visitors", quiet + (first + others).filter { !$0.contains(" 09:") }),
+      hours: hours, saying: "32 of 32 times that stand several times have different counts")
+    let corrected = roundTheClock(Array(25...31)) { $1 + 1 }
+    let result = try counted(Truth.file("time,visitors", first + corrected), hours: hours)
+    #expect(result.account.findings.contains(.revised(28)))
+    #expect(result.visits.slots.first?.visits == 40.2)
+  }
 }

@@ -57,6 +57,70 @@ struct RunningTotalsTests {
     #expect(result.account.warnings.isEmpty)
   }
 
+  /// The display of each hour of a week, closed days too, which begins anew at an hour of the night.
+  private func nights(resetAt reset: Int) -> [String] {
+    var display = 0
+    return (3...30).flatMap { day in
+      (0..<24).map { hour in
+        if hour == reset { display = 0 }
+        if Truth.days.contains(day), Truth.visits.indices.contains(hour - 10) {
+          display += Truth.visits[hour - 10]
+        }
+        return "\(Truth.iso(day)) \(hour):00;\(display)"
+      }
+    }
+  }
+
+  @Test(arguments: [0, 3]) func `a display that begins anew each night is one, day and night`(
+    _ reset: Int
+  ) throws {
+    let file = Truth.file("Zeit;Besucher", nights(resetAt: reset))
+    for told in [nil, true] {
+      let result = try counted(file) { $0.runningTotals = told }
+      #expect(result.table == Truth.averages)
+      #expect(result.account.findings.contains(.runningTotals(isReset: .daily, unknown: 0)))
+      #expect(result.account.visits == 8 * 281 && result.account.notes.isEmpty)
+    }
+  }
+
+  @Test func `visits that rise all day and are over at closing are no display`() throws {
+    let rows = (3...30).flatMap { day in
+      (0..<24).map { hour in
+        let index = Truth.days.contains(day) ? hour - 10 : -1
+        let visits = Truth.visits.indices.contains(index) ? Truth.visits[index] : 0
+        return "\(Truth.iso(day)) \(hour):00;\(visits)"
+      }
+    }
+    #expect(try counted(Truth.file("Zeit;Besucher", rows)).table == Truth.averages)
+  }
+
+  @Test func `a display that is set back at closing is asked about`() throws {
+    let visits = [31, 44, 52, 47, 39, 58, 63, 41]
+    let rows = Truth.days.flatMap { day in
+      (0..<24).map { hour in
+        let shown = (10..<18).contains(hour) ? visits[...(hour - 10)].reduce(0, +) : 0
+        return "\(Truth.iso(day)) \(hour):00;\(shown)"
+      }
+    }
+    let file = Truth.file("Zeit;Besucher", rows)
+    refused(
+      file, hours: "Mo-Tu 10:00-18:00", saying: "--running-totals or --no-running-totals")
+    let told = try counted(file, hours: "Mo-Tu 10:00-18:00") { $0.runningTotals = true }
+    #expect(told.visits.slots.prefix(8).map(\.visits) == visits.map(Double.init))
+  }
+
+  @Test func `a display that is set back from the middle of its range leaves an hour unknown`()
+    throws
+  {
+    var values = displays(0)
+    // From 843 to 40: not 197 beyond 999.
+    let shown = values[2][3]
+    for day in 3..<8 { values[day] = values[day].map { $0 - shown } }
+    let result = try counted(file("Date,Time,Total", values)) { $0.runningTotals = true }
+    #expect(result.visits.slots.map(\.visits) == [40, 61, 83, 97, 40, 61, 83, 97])
+    #expect(result.account.findings.contains(.runningTotals(isReset: .never, unknown: 2)))
+  }
+
   @Test func `many rows a day that never fall are a display under any heading`() throws {
     let visits = [31, 44, 52, 47, 39, 58, 63, 41]
     let rows = Truth.days.flatMap { day in

@@ -128,6 +128,7 @@ struct StretchTests {
     }
     let result = try counted(Truth.file("timestamp,in", night))
     #expect(result.visits.slots.count == 32)
+    #expect(!result.account.findings.contains { if case .putTogether = $0 { true } else { false } })
     #expect(
       result.visits.slots.filter { $0.day == .monday && $0.span.start < at(11) }
         .map(\.visits).reduce(0, +) == 40)

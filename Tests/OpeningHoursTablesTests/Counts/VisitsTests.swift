@@ -37,6 +37,24 @@ struct VisitsTests {
 
 /// Tables of averages in the shapes in which they are typed.
 struct VisitsShapeTests {
+  @Test(arguments: [
+    "day,time,visits\nmon,9-10,30\nmon,10-11,\"1,240\"\ntue,10-11,25\n",
+    "day,time,visits,weeks\nmon,9-10,30,4\nmon,10-11,30,\"1,240\"\ntue,10-11,25,4\n",
+    "time,Mon,Tue\n9-10,30,25\n10-11,\"1,240\",25\n",
+    "weekday,9-10,10-11\nMon,30,25\nTue,\"1,240\",25\n",
+  ])
+  func `a mark that may be of thousands is named, and no other cell`(_ text: String) {
+    let error = #expect(throws: InputErrors.self) {
+      _ = try Visits(bytes: Array(text.utf8), fileName: "v.csv")
+    }
+    let messages = error?.diagnostics.map(\.description) ?? []
+    #expect(messages.count == 1, "\(messages)")
+    #expect(
+      messages.first?.contains("\"1,240\" has a mark that may be decimal or of thousands") == true,
+      "\(messages)")
+    #expect(messages.first?.hasPrefix("v.csv:3:") == true)
+  }
+
   private let expected = ["mon 10-11 40.0 1", "mon 11-12 61.5 1", "tue 10-11 38.0 1"]
 
   private func table(_ visits: Visits) -> [String] {
@@ -79,6 +97,8 @@ struct VisitsShapeTests {
     (
       "day,time,visits,weeks\nmon,10-11,99999999999999,1\n", "v.csv:2:11: \"99999999999999\" is not"
     ),
+    ("day,time (UTC),visits\nmon,10-11,30\n", "\"time (UTC)\" says that the hours are not those"),
+    ("Zeit UTC+2;Mo;Di\n10-11;4;3\n11-12;5;4\n", "\"Zeit UTC+2\" says that the hours are not"),
   ])
   func `what is wrong with one is named`(_ text: String, _ message: String) {
     let error = #expect(throws: InputErrors.self) {

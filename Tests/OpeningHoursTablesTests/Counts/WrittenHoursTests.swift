@@ -47,6 +47,13 @@ struct WrittenHoursTests {
       "Datum;\(morning);\(afternoon)",
       CounterTruth.days.map { "\(CounterTruth.german($0));101;180" })
     #expect(try counted(columns).table == expected)
+    // Of different lengths they stay apart.
+    let uneven = try counted(
+      columns.replacing("10-12", with: "9-12").replacing("12-14", with: "12-17"),
+      hours: "Mo-Tu 09:00-17:00")
+    #expect(uneven.table.prefix(2) == ["mon 9-12 101.0 4", "mon 12-17 180.0 4"])
+    #expect(
+      !uneven.account.findings.contains { if case .putTogether = $0 { true } else { false } })
     let rows = CounterTruth.file(
       "Datum;Zeit;Besucher",
       CounterTruth.days.flatMap {

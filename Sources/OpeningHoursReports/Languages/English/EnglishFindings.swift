@@ -34,6 +34,8 @@ struct EnglishFindings: FindingPhrases {
       "days stand as numbers and are read as a spreadsheet or Unix counts them"
     case .daysCarriedDown: "a row without a day is of the day above it"
     case .twelveHourClock: "times are of the 12-hour clock, as was said"
+    case .statedZone(let text, let minutes):
+      "times are \(zone(minutes)), as \"\(text)\" says, and are taken to the clock of the library"
     case .addedUp(let names): "added up: \(listed(names))"
     case .totals(let names): "sums, not added to their parts: \(listed(names))"
     case .deviatingTotal(let name, let rows, let line):
@@ -50,6 +52,9 @@ struct EnglishFindings: FindingPhrases {
       "\(counted(count, "row")) stood twice and \(count == 1 ? "was" : "were") counted once"
     case .revised(let count):
       "\(counted(count, "row")) stood twice with another count: the last one was taken"
+    case .otherLength(let rows, let minutes, let kept):
+      "\(counted(rows, "row")) of \(counted(minutes, "minute")) left out: rows of "
+        + "\(counted(kept, "minute")) count the same times"
     case .runningTotals(let reset, let unknown):
       "the counter only counts on\(reset == .daily ? ", from nought each day" : ""): visits are "
         + "differences" + (unknown > 0 ? ", unknown for \(counted(unknown, "row"))" : "")

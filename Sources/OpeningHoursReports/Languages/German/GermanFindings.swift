@@ -34,6 +34,9 @@ struct GermanFindings: FindingPhrases {
       "Tage stehen als Zahlen da und sind so gelesen, wie eine Tabellenkalkulation oder Unix sie zählt"
     case .daysCarriedDown: "eine Zeile ohne Tag gehört zum Tag darüber"
     case .twelveHourClock: "Uhrzeiten haben zwölf Stunden, wie angegeben"
+    case .statedZone(let text, let minutes):
+      "die Zeiten sind \(zone(minutes)), wie „\(text)“ sagt, und sind in die Uhrzeit der Bibliothek "
+        + "umgerechnet"
     case .addedUp(let names): "zusammengezählt: \(listed(names))"
     case .totals(let names): "Summen, nicht zu ihren Teilen gezählt: \(listed(names))"
     case .deviatingTotal(let name, let count, let line):
@@ -51,6 +54,9 @@ struct GermanFindings: FindingPhrases {
         + "einmal gezählt"
     case .revised(let count):
       "\(rows(count)) \(count == 1 ? "stand" : "standen") doppelt da, mit anderer Zahl: Die letzte gilt"
+    case .otherLength(let count, let minutes, let kept):
+      "\(rows(count)) zu \(self.minutes(minutes)) ausgelassen: Zeilen zu "
+        + "\(self.minutes(kept)) zählen dieselben Zeiten"
     case .runningTotals(let reset, let unknown):
       "der Zähler zählt nur weiter\(reset == .daily ? ", jeden Tag von null an" : ""): Besuche sind "
         + "Differenzen" + (unknown > 0 ? ", unbekannt für \(rows(unknown))" : "")

@@ -34,6 +34,8 @@ struct LatvianFindings: FindingPhrases {
       "dienas pierakstītas kā skaitļi un nolasītas tā, kā tās skaita izklājlapu programma vai Unix"
     case .daysCarriedDown: "rinda bez dienas pieder pie iepriekš norādītās dienas"
     case .twelveHourClock: "laiki ir 12 stundu formātā, kā norādīts"
+    case .statedZone(let text, let minutes):
+      "laiki norādīti kā \(zone(minutes)), kā teikts „\(text)”, un pārrēķināti bibliotēkas vietējā laikā"
     case .addedUp(let names): "saskaitīts kopā: \(listed(names))"
     case .totals(let names): "summas, kas nav pieskaitītas savām daļām: \(listed(names))"
     case .deviatingTotal(let name, let rows, let line):
@@ -51,6 +53,9 @@ struct LatvianFindings: FindingPhrases {
       "dubultas rindas, ieskaitītas vienreiz: \(language.numbers.grouped(count))"
     case .revised(let count):
       "rindas, kas atkārtojas ar citu skaitu: \(language.numbers.grouped(count)); ņemta vērā pēdējā"
+    case .otherLength(let rows, let minutes, let kept):
+      "izlaistas rindas par \(minutes) min: \(language.numbers.grouped(rows)); to pašu laiku skaita "
+        + "rindas par \(kept) min"
     case .runningTotals(let reset, let unknown):
       "skaitītājs tikai skaita tālāk\(reset == .daily ? ", katru dienu no nulles" : ""): apmeklējumi "
         + "ir starpības"

@@ -15,6 +15,14 @@ protocol FindingPhrases: Sendable {
 }
 
 extension FindingPhrases {
+  /// A distance from UTC, as it is written everywhere: "UTC", "UTC+2", "UTC-3:30".
+  func zone(_ minutesEast: Int) -> String {
+    guard minutesEast != 0 else { return "UTC" }
+    let (hours, minutes) = abs(minutesEast).quotientAndRemainder(dividingBy: 60)
+    return "UTC\(minutesEast < 0 ? "-" : "+")\(hours)"
+      + (minutes > 0 ? ":\(minutes < 10 ? "0" : "")\(minutes)" : "")
+  }
+
   /// Names in a row; of very many the first.
   func listed(_ names: [String], most: Int = 12) -> String {
     let rest = names.count - most
