@@ -24,7 +24,7 @@ struct EnglishReading: ReadingPhrases {
         + "\(language.numbers.grouped(plan)): the plan’s number is taken"
     case .daysAreRows: "weekdays are rows and hours are columns"
     case .blankCells(let blank, let all): "\(blank) of \(all) cells are blank: not asked"
-    case .parts(let parts): "parts of the day, asked about as a whole: \(language.parts(parts))"
+    case .parts(let parts): "\(language.phrases.bands.caption): \(language.parts(parts))"
     case .daysMissing(let days): "\(language.names(days)) not in the table: not asked"
     case .slotUnasked(let slot):
       "nobody was asked about \(language.moment(slot)): left out"

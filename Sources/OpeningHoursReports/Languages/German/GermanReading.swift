@@ -24,8 +24,7 @@ struct GermanReading: ReadingPhrases {
         + "\(language.numbers.grouped(plan)): Es gilt die Zahl des Plans"
     case .daysAreRows: "die Wochentage sind Zeilen, die Stunden Spalten"
     case .blankCells(let blank, let all): "\(blank) von \(all) Zellen sind leer: nicht erfragt"
-    case .parts(let parts):
-      "Tagesabschnitte, nach denen als Ganzes gefragt wurde: \(language.parts(parts))"
+    case .parts(let parts): "\(language.phrases.bands.caption): \(language.parts(parts))"
     case .daysMissing(let days): "\(language.names(days)) nicht in der Tabelle: nicht erfragt"
     case .slotUnasked(let slot): "nach \(language.moment(slot)) wurde niemand gefragt: ausgelassen"
     case .assumed(let assumption): self.assumption(assumption)

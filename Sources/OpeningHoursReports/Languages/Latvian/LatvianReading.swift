@@ -24,8 +24,7 @@ struct LatvianReading: ReadingPhrases {
         + "\(language.numbers.grouped(plan)): ņemts plāna skaits"
     case .daysAreRows: "nedēļas dienas ir rindās, stundas slejās"
     case .blankCells(let blank, let all): "tukšas šūnas: \(blank) no \(all); par tām nav jautāts"
-    case .parts(let parts):
-      "dienas daļas, par kurām jautāts kopumā: \(language.parts(parts))"
+    case .parts(let parts): "\(language.phrases.bands.caption): \(language.parts(parts))"
     case .daysMissing(let days): "tabulā nav, par ko nav jautāts: \(language.names(days))"
     case .slotUnasked(let slot): "par laiku \(language.moment(slot)) nevienam nav jautāts: izlaists"
     case .assumed(let assumption): self.assumption(assumption)
