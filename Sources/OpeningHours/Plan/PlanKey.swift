@@ -28,6 +28,7 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
   case visitsPerPerson = "visits-per-person"
   case skill
   case duties
+  case lateShift = "late-shift"
   case breakAfter = "break-after"
   case breaks
   case longestWork = "longest-work"
@@ -56,6 +57,8 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case lengthByDay
     /// A whole number by day.
     case countByDay
+    /// A time of day, the same every day.
+    case time
     /// A time of day by day.
     case timeByDay
     /// A factor for the respondents of a segment: `students=2`.
@@ -113,6 +116,7 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case .staff: .peopleByGroup
     case .breaks: .word(["relieved", "covered"])
     case .latestClose: .timeByDay
+    case .lateShift: .time
     case .preparation, .closingDown, .visit, .longestWork, .fullTimeHours: .length
     case .unasked: .word(["keep", "estimate"])
     case .objective: .word(Plan.Objective.allCases.map(\.rawValue))

@@ -27,6 +27,15 @@ struct RuleBuilder {
     return time
   }
 
+  /// The time after which a shift is a late duty.
+  ///
+  /// Unless the plan says otherwise, who closes down after a closing that is not late has no late duty.
+  var lateShift: TimeOfDay {
+    if case .time(let time) = settings[.lateShift]?.value { return time }
+    let closingDown = settings[.closingDown]?.number ?? 0
+    return TimeOfDay(minutes: min(1440, lateAfter.minutes + closingDown)) ?? lateAfter
+  }
+
   func rules() -> [Rule] { dayRules() + weekRules() + staffRules() }
 
   // MARK: Days

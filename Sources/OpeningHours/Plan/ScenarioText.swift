@@ -46,7 +46,7 @@ struct ScenarioText {
     case .lengthByLength:
       return .map(
         groups.map { (Self.length(Int($0.segment ?? "") ?? 0), .scalar(text($0.value, key))) })
-    case .length, .number, .conversion, .word: return .scalar(text(first.value, key))
+    case .length, .time, .number, .conversion, .word: return .scalar(text(first.value, key))
     case .group, .peopleByGroup: return nil
     }
   }

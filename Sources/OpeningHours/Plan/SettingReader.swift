@@ -118,6 +118,11 @@ struct SettingReader {
     case .duties: return [try duty(statement)]
     case .group: return try GroupText.group(statement)
     case .peopleByGroup: return [try GroupText.people(statement)]
+    case .time:
+      if statement.left != nil {
+        throw TextError("\(key.rawValue) is the same for all days", hint: "write 19:30")
+      }
+      return [(.init(key: key), .time(try TimeText.time(required(statement))))]
     case .timeByDay: return try byDay(statement, .time(try TimeText.time(required(statement))))
     case .factorBySegment: return [try segmentFactor(statement)]
     case .conversion:

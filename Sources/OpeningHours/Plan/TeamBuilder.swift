@@ -148,7 +148,7 @@ extension RuleBuilder {
     let isCovered = if case .word("covered") = settings[.breaks]?.value { true } else { false }
     return Team(
       groups: groups, breaks: Breaks(steps: steps, areCovered: isCovered),
-      supplements: supplements(), lateAfter: lateAfter)
+      supplements: supplements(), lateAfter: lateShift)
   }
 
   private func supplements() -> [Team.Supplement] {

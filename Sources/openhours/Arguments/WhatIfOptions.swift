@@ -89,6 +89,9 @@ struct WhatIfOptions: ParsableArguments {
   @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.duties))
   var duties: [String] = []
 
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.lateShift))
+  var lateShift: [String] = []
+
   @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.breakAfter))
   var breakAfter: [String] = []
 
@@ -138,6 +141,7 @@ struct WhatIfOptions: ParsableArguments {
       (.preparationStaff, preparationStaff), (.closingDownStaff, closingDownStaff), (.group, group),
       (.staff, staff),
       (.visitsPerPerson, visitsPerPerson), (.skill, skill), (.duties, duties),
+      (.lateShift, lateShift),
       (.breakAfter, breakAfter),
       (.breaks, breaks), (.longestWork, longestWork), (.fullTimeHours, fullTimeHours),
       (.supplement, supplement),

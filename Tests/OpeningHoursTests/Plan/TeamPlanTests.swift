@@ -44,6 +44,19 @@ struct TeamPlanTests {
   }
 
   @Test(arguments: [
+    ("", 19 * 60), ("closing-down: 30 min", 19 * 60 + 30), ("late-shift: \"19:15\"", 19 * 60 + 15),
+    ("late-days: { most: 1, after: \"18:00\" }\nclosing-down: 45 min", 18 * 60 + 45),
+    ("late-days: { most: 1, after: \"23:00\" }\nclosing-down: 2", 24 * 60),
+    ("late-days: { most: 1, after: \"18:00\" }\nlate-shift: \"20:00\"\nclosing-down: 1", 20 * 60),
+  ])
+  func `closing down after an ordinary closing makes no shift late`(
+    _ more: String, _ minutes: Int
+  ) throws {
+    let team = try #require(try plan(Self.base + "\n" + more).team)
+    #expect(team.lateAfter.minutes == minutes)
+  }
+
+  @Test(arguments: [
     ("--staff full-time=+1", "full-time: 5 people"),
     ("--staff full-time=6", "full-time: 6 people"),
     ("--group volunteers=3x10h", "volunteers: each at most 10 h a week"),

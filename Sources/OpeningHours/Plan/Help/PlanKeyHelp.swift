@@ -133,6 +133,11 @@ extension PlanKey {
       key(
         "Most duties a week for each person on average: late=1, sat=1/2, sun=0.25.", "count",
         standard: "any number", "duties: { late: 1, sat: 1/2 }")
+    case .lateShift:
+      key(
+        "The time after which a shift is a late duty: 19:30.", "time",
+        standard: "what late is for late-days, and closing down after it",
+        "late-shift: \"19:30\"", "duties: { late: 1 }")
     case .breakAfter:
       key(
         "The unpaid break for work above so many hours: 6=30min.", "break",
