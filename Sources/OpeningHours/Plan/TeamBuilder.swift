@@ -106,12 +106,15 @@ extension RuleBuilder {
     if let (minutes, source) = weeklyMinutes(of: name) {
       add(.contractHours(group: name, minutes: minutes), .group, source)
     }
-    // What a group does not say of its shifts stands where it says how many people it has.
-    let shifts = settings[group: name, .mostShifts]
-    add(
-      .contractShifts(group: name, shifts?.number ?? 5), .group, shifts?.source ?? people.source)
-    let daily = settings[group: name, .shiftsADay]
-    add(.dailyShifts(group: name, daily?.number ?? 1), .group, daily?.source ?? people.source)
+    for (attribute, standard, statement) in [
+      (GroupAttribute.mostShifts, 5, TeamRule.contractShifts),
+      (.shiftsADay, 1, TeamRule.dailyShifts),
+    ] {
+      let setting = settings[group: name, attribute]
+      add(
+        statement(name, setting?.number ?? standard), .group,
+        setting?.source ?? .standard(key: attribute.rawValue))
+    }
     for duty in Duty.allCases {
       let own = settings[group: name, GroupAttribute(duty)]
       let all = settings[.duties, named: duty.rawValue]

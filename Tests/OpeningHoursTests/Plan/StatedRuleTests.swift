@@ -6,7 +6,8 @@ import Testing
 /// Each kind of rule can be stated in a plan, under the key that the rule names.
 struct StatedRuleTests {
   private static let team =
-    "groups: { a: { people: 3, hours: 20, skills: [x], cost: 20 } }\nmin-staff: 1\n"
+    "groups: { a: { people: 3, hours: 20, most-shifts: 4, shifts-a-day: 2, skills: [x], cost: 20 } }\n"
+    + "min-staff: 1\n"
 
   /// What a plan says; nothing for what no plan states.
   private func text(_ kind: DayRule.Kind) -> String? {
@@ -97,6 +98,18 @@ struct StatedRuleTests {
       if case .duty(let rule) = $0 { rule.kind == kind } else { false }
     }
     #expect(try text.contains(#require(found?.key).rawValue))
+  }
+
+  @Test func `what a group leaves open is a default, with the key that changes it`() throws {
+    let group = "groups: { a: { people: 3, hours: 20, shifts-a-day: 2 } }\nmin-staff: 1\n"
+    let demand = "demand: { wishes: wishes.csv, sample: 100 }\n"
+    let file = try planFile("today: \"Mo-Fr 10:00-18:00\"\n" + demand + group)
+    let sources = try file.plan().rules.reduce(into: [Rule.Statement: String]()) {
+      $0[$1.statement] = $1.source.description
+    }
+    #expect(sources[.team(.contractShifts(group: "a", 5))] == "default of most-shifts")
+    let stated = try #require(sources[.team(.dailyShifts(group: "a", 2))])
+    #expect(stated.hasPrefix("plan.yaml:3:"))
   }
 
   @Test(arguments: TeamRule.Kind.allCases)
