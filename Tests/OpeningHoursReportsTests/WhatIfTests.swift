@@ -29,7 +29,8 @@ struct WhatIfTests {
     arguments: [
       ("open", "mon-fri=9-20"), ("weekly-hours", "30"), ("weekly-hours", "least=60"),
       ("exactly", "mon=8-22"), ("closed-days", "most=0"), ("shortest-block", "12"),
-      ("latest-close", "12"), ("longest-day", "2"),
+      ("latest-close", "12"), ("longest-day", "2"), ("close", "sat-mon"), ("exactly", "sat=8-20"),
+      ("open", "wed=8-22"), ("closed-days", "3"),
     ])
   func `what Bremen is told to ask has an answer`(_ key: String, _ text: String) throws {
     let flag = PlanFile.Flag(try #require(PlanKey(rawValue: key)), text)

@@ -61,6 +61,49 @@ struct RepairTests {
     #expect(change.unchanged == .day(.closed([.wholeDay]), on: [.saturday]))
   }
 
+  @Test func `of equal repairs the one with hours that the house has comes first`() throws {
+    // Two of four hours are left; the house is open in the last two.
+    let open = [
+      wish(.day(.open(try hours("9-13").spans), on: [.monday]), "--open mon=9-13"),
+      rule(.day(.longestDay(minutes: 120), on: [.monday]), .law),
+    ]
+    let kept = try repairs(today: "mon=11-13", open).flatMap(\.changes).map(\.loosened)
+    #expect(kept == [.day(.open(try hours("11-13").spans), on: [.monday])])
+    // An hour has to be open on a day that is to be closed: any will do.
+    let closed = [
+      wish(.day(.closed([.wholeDay]), on: [.monday]), "--close mon"),
+      rule(.day(.openAtSomeTime, on: [.monday]), .law),
+    ]
+    let opened = try repairs(today: "mon=12-14", closed).flatMap(\.changes).map(\.loosened)
+    #expect(
+      opened
+        == [
+          .day(.closed([.wholeDay].subtracting(try hours("12-13").spans)), on: [.monday])
+        ])
+    // Fixed hours of four can lose the first or the last.
+    let fixed = [
+      wish(.day(.exactly(try hours("9-13"), asToday: false), on: [.monday]), "--exactly mon=9-13"),
+      rule(.day(.longestDay(minutes: 180), on: [.monday]), .law),
+    ]
+    for (today, left) in [("mon=10-14", "10-13"), ("mon=9-12", "9-12")] {
+      let moved = try repairs(today: today, fixed).flatMap(\.changes).map(\.loosened)
+      #expect(moved == [.day(.exactly(try hours(left), asToday: false), on: [.monday])], "\(today)")
+    }
+  }
+
+  @Test func `hours that move elsewhere come before hours that are lost`() throws {
+    // Closing Monday leaves 12 hours of 15, or days of more than 3 hours.
+    let rules = [
+      rule(.week(.leastWeekly(minutes: 15 * 60)), line: 1),
+      rule(.day(.longestDay(minutes: 3 * 60), on: Weekday.allCases), line: 2),
+      rule(.day(.closed([.wholeDay]), on: [.saturday, .sunday]), .law),
+      wish(.day(.closed([.wholeDay]), on: [.monday]), "--close mon"),
+    ]
+    let readings = try repairs(rules).filter { $0.changes[0].rule.origin == .house }
+      .flatMap { $0.changes.map(\.rule.statement) }
+    #expect(readings == [rules[1].statement, rules[0].statement])
+  }
+
   @Test func `fixed hours move to the nearest that are possible`() throws {
     let rules = [
       wish(
@@ -192,7 +235,7 @@ struct RepairTally {
     }
     #expect(eases == eases.sorted(), "\(place)")
     for rule in conflict.rules where !conflict.singles.contains(rule) {
-      if let ladder = Ladder(for: rule, on: problem.grid) {
+      if let ladder = Ladder(for: rule, on: problem.grid, today: problem.today) {
         let top = try ladder.changes(at: ladder.highest).contains {
           try isPossible($0.applied(to: problem.rules))
         }
@@ -209,7 +252,7 @@ struct RepairTally {
     let days = change.rule.statement.spokenDays ?? []
     let own = change.unchanged?.spokenDays ?? []
     let loosened = days.filter { !own.contains($0) }
-    let ladder = Ladder(for: change.rule, on: problem.grid)
+    let ladder = Ladder(for: change.rule, on: problem.grid, today: problem.today)
     let height = ladder.flatMap { ladder in
       (1...ladder.highest).first { height in
         ladder.changes(at: height).contains {

@@ -26,7 +26,12 @@ struct Ladder: Sendable {
   }
 
   /// The ladder that leads away from a rule; none for law, nor for what a contract says of each person.
-  init?(for rule: Rule, on grid: WeekGrid) {
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - grid: The grid, on which the rungs lie.
+  ///   - today: Today's week: of rungs of a height those come first that open hours the house has.
+  init?(for rule: Rule, on grid: WeekGrid, today: Schedule) {
     guard rule.origin.ease != nil else { return nil }
     if let number = rule.statement.number {
       guard let ladder = Self.ofNumber(number, rule, grid) else { return nil }
@@ -35,7 +40,7 @@ struct Ladder: Sendable {
     }
     switch rule.statement {
     case .day(let own, let days):
-      self = LadderOfHours(rule: rule, days: days, grid: grid).ladder(own)
+      self = LadderOfHours(rule: rule, days: days, grid: grid, today: today).ladder(own)
     case .week(.sameOpening(let days)): self = Self.ofOpening(rule, days)
     // What has neither a number nor hours nor days to give up is kept or left out.
     case .week, .duty, .team: self = .leftOut(rule)

@@ -5,6 +5,7 @@ struct LadderOfHours {
   let rule: Rule
   let days: [Weekday]
   let grid: WeekGrid
+  let today: Schedule
 
   /// How far the ends of fixed hours are moved before the hours are given up, in minutes.
   private static let mostMoved = 4 * 60
@@ -27,9 +28,10 @@ struct LadderOfHours {
   private func opening(_ slots: [Int]) -> Ladder {
     Ladder(rule: rule, highest: max(1, slots.count), whole: slots.count) { height in
       guard height < slots.count else { return [nil] }
-      return (0...height).map { first in
-        .day(.open(spans(of: slots[first..<(first + slots.count - height)])), on: days)
+      let kept = (0...height).map { first in
+        spans(of: slots[first..<(first + slots.count - height)])
       }
+      return fewestNewFirst(kept).map { .day(.open($0), on: days) }
     }
   }
 
@@ -37,9 +39,10 @@ struct LadderOfHours {
   private func closing(_ closed: [TimeSpan], _ slots: [Int]) -> Ladder {
     Ladder(rule: rule, highest: max(1, slots.count), whole: slots.count) { height in
       guard height < slots.count else { return [nil] }
-      return (0...(slots.count - height)).map { first in
-        .day(.closed(closed.subtracting(spans(of: slots[first..<(first + height)]))), on: days)
+      let opened = (0...(slots.count - height)).map { first in
+        spans(of: slots[first..<(first + height)])
       }
+      return fewestNewFirst(opened).map { .day(.closed(closed.subtracting($0)), on: days) }
     }
   }
 
@@ -53,15 +56,17 @@ struct LadderOfHours {
       rule: rule, highest: highest, whole: plan.openMinutes / grid.slotMinutes, isClimbed: true
     ) { height in
       guard height < highest else { return [nil] }
-      return (-height...height).flatMap { early in
+      let moved = (-height...height).flatMap { early -> [[TimeSpan]] in
         Set([abs(early) - height, height - abs(early)]).sorted().compactMap { late in
           let whole = TimeSpan(
             .midnight.advanced(byMinutes: opening.minutes + early * grid.slotMinutes),
             .midnight.advanced(byMinutes: closing.minutes + late * grid.slotMinutes))
           guard let whole, grid.frame.intersection(whole) == whole else { return nil }
-          let moved = DayPlan([whole].subtracting(plan.closures))
-          return .day(.exactly(moved, asToday: false), on: days)
+          return [whole].subtracting(plan.closures)
         }
+      }
+      return fewestNewFirst(moved).map {
+        .day(.exactly(DayPlan($0), asToday: false), on: days)
       }
     }
   }
@@ -82,6 +87,16 @@ struct LadderOfHours {
         }
       }
     }
+  }
+
+  /// Choices of hours, those with the fewest that the house does not have today before others: of equal
+  /// repairs what people and staff are used to is the sensible one.
+  private func fewestNewFirst(_ choices: [[TimeSpan]]) -> [[TimeSpan]] {
+    let ranked = choices.enumerated().map { place, spans in
+      let new = days.flatMap { spans.subtracting(today[$0].spans) }.reduce(0) { $0 + $1.minutes }
+      return (rank: (new, place), spans: spans)
+    }
+    return ranked.sorted { $0.rank < $1.rank }.map(\.spans)
   }
 
   private func slots(of spans: [TimeSpan]) -> [Int] {

@@ -46,15 +46,21 @@ struct RepairSearch {
   // MARK: Single rules
 
   private func singles(_ conflict: [Rule]) throws -> [Repair] {
-    let ladders = conflict.easiestFirst.compactMap { Ladder(for: $0, on: problem.grid) }
+    let ladders = conflict.easiestFirst.compactMap {
+      Ladder(for: $0, on: problem.grid, today: problem.today)
+    }
     let changes = QuestionBatch(jobs: jobs, limits: limits).answers(ladders) { ladder, _ in
       var search = self
       return try search.smallest(ladder, in: problem.rules)
     }
     let found = try changes.compactMap { try $0?.get() ?? nil }
     return found.enumerated().sorted { left, right in
-      func rank(_ entry: (offset: Int, element: Repair.Change)) -> (Int, Int, Int) {
-        (entry.element.rule.origin.ease ?? .max, entry.element.permille, entry.offset)
+      func rank(_ entry: (offset: Int, element: Repair.Change)) -> (Int, Int, Int, Int) {
+        let (place, change) = entry
+        return (
+          change.rule.origin.ease ?? .max, change.rule.statement.isService ? 1 : 0,
+          change.permille, place
+        )
       }
       return rank(left) < rank(right)
     }.map { Repair(changes: [$0.element]) }
@@ -144,8 +150,18 @@ extension [Rule] {
   /// What can be given up, the easiest first.
   var easiestFirst: [Rule] {
     let ranked = enumerated().compactMap { place, rule in
-      rule.origin.ease.map { (ease: $0, place: place, rule: rule) }
+      rule.origin.ease.map { (ease: ($0, rule.statement.isService ? 1 : 0, place), rule: rule) }
     }
-    return ranked.sorted { ($0.ease, $0.place) < ($1.ease, $1.place) }.map(\.rule)
+    return ranked.sorted { $0.ease < $1.ease }.map(\.rule)
+  }
+}
+
+extension Rule.Statement {
+  /// Whether the statement keeps the hours of the week from becoming fewer.
+  ///
+  /// Of rules that are given up as easily it gives way last: hours that move elsewhere take less from
+  /// readers than hours that are lost.
+  fileprivate var isService: Bool {
+    if case .week(.leastWeekly) = self { true } else { false }
   }
 }

@@ -17,7 +17,7 @@ extension RepairSearch {
     while ladders.count < Self.mostTogether {
       let candidates = clash.easiestFirst.filter {
         origins.contains($0.origin) && problem.rules.contains($0)
-      }.compactMap { Ladder(for: $0, on: problem.grid) }
+      }.compactMap { Ladder(for: $0, on: problem.grid, today: problem.today) }
       guard let next = try next(candidates, rules) else { return nil }
       ladders.append((next.ladder, next.change))
       rules = next.change.applied(to: rules)
