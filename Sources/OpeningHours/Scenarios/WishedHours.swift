@@ -8,7 +8,8 @@ public struct WishedHours: Sendable {
   public struct Hour: Sendable, Hashable {
     /// The day.
     public let day: Weekday
-    /// The hour, on a frame that ends within one what is left of it, or the part of the day.
+    /// The hour or the stretch of it that is meant, on a frame that ends within one what is left of it;
+    /// or the part of the day.
     public let span: TimeSpan
     /// Percent of the respondents who would come, on average over its slots.
     public let percent: Double
@@ -24,10 +25,10 @@ public struct WishedHours: Sendable {
     public let price: Price?
   }
 
-  /// All hours that people were asked about and that are closed today, and the parts of the day that
-  /// no window of today meets, the most wished first.
+  /// All hours that people were asked about and that are closed today, of hours open in part what is
+  /// closed, and the parts of the day that no window of today meets; the most wished first.
   public let asked: [Hour]
-  /// The most wished of those that the week leaves closed, at some minute at least.
+  /// The most wished of those that the week leaves closed, of hours that it opens in part the rest.
   public let denied: [Denied]
   /// The others that the week leaves closed, the most wished first.
   public let others: [Hour]
@@ -42,8 +43,19 @@ public struct WishedHours: Sendable {
   public init(
     of proposal: Proposal, plan: Plan, most: Int = 8, _ batch: QuestionBatch = QuestionBatch()
   ) {
-    let asked = Self.asked(proposal, visitsAPercent: plan.visitsAPercent(proposal.problem.demand))
-    let closed = asked.filter { !$0.isMet(by: proposal.schedule) }
+    let demand = proposal.problem.demand
+    let percent = 1 / (plan.visitsAPercent(demand) ?? 1)
+    let bands = demand.askedBands.filter { !$0.isMet(by: proposal.today) }.map { band in
+      Hour(day: band.day, span: band.span, percent: band.percent ?? 0, band: band)
+    }
+    let asked = Self.sorted(
+      proposal.problem.grid.hours.flatMap { day, hour in
+        Self.closed(day, hour, proposal.today, proposal, percent: percent)
+      } + bands)
+    let closed = Self.sorted(
+      asked.filter { $0.band == nil }.flatMap { hour in
+        Self.closed(hour.day, hour.span, proposal.schedule, proposal, percent: percent)
+      } + asked.filter { $0.band?.isMet(by: proposal.schedule) == false })
     let shown = Array(closed.prefix(most))
     let answers = batch.answers(shown) { hour, limits in
       try hour.band.map { try proposal.price(of: $0, within: limits) }
@@ -54,35 +66,54 @@ public struct WishedHours: Sendable {
     others = Array(closed.dropFirst(most))
   }
 
-  private static func asked(_ proposal: Proposal, visitsAPercent: Double?) -> [Hour] {
-    let problem = proposal.problem
-    let (grid, demand) = (problem.grid, problem.demand)
-    let length = max(1, 60 / grid.slotMinutes)
-    let hours = Weekday.allCases.flatMap { day in
-      stride(from: 0, to: grid.slotsPerDay, by: length).compactMap { first -> Hour? in
-        let slots = first..<min(first + length, grid.slotsPerDay)
-        guard let span = grid.span(of: slots), !problem.today[day].isOpen(throughout: span),
-          slots.allSatisfy({ demand[day, $0].provenance == .asked })
-        else { return nil }
-        let rates = slots.compactMap { demand[day, $0].rate }
-        return Hour(
-          day: day, span: span,
-          percent: rates.reduce(0, +) / Double(max(1, rates.count)) / (visitsAPercent ?? 1))
+  private static func sorted(_ hours: [Hour]) -> [Hour] {
+    hours.sorted { ($1.percent, $0.day, $0.span) < ($0.percent, $1.day, $1.span) }
+  }
+
+  /// The stretches of an hour that people were asked about and at which a week is closed; a slot's rate
+  /// times `percent` is the percent of the respondents.
+  private static func closed(
+    _ day: Weekday, _ hour: TimeSpan, _ week: Schedule, _ proposal: Proposal, percent: Double
+  ) -> [Hour] {
+    let (grid, demand) = (proposal.problem.grid, proposal.problem.demand)
+    let slots = grid.slots(touching: hour).filter { slot in
+      guard let span = grid.span(of: slot..<(slot + 1)) else { return false }
+      return demand[day, slot].provenance == .asked && !week[day].isOpen(throughout: span)
+    }
+    return slots.runs.compactMap { run in
+      let rates = run.compactMap { demand[day, $0].rate }
+      return grid.span(of: run).map {
+        Hour(
+          day: day, span: $0,
+          percent: rates.reduce(0, +) / Double(max(1, rates.count)) * percent)
       }
-    }
-    let bands = demand.askedBands.filter { !$0.isMet(by: problem.today) }.map { band in
-      Hour(day: band.day, span: band.span, percent: band.percent ?? 0, band: band)
-    }
-    return (hours + bands).sorted {
-      ($1.percent, $0.day, $0.span) < ($0.percent, $1.day, $1.span)
     }
   }
 }
 
-extension WishedHours.Hour {
-  /// Whether a week opens it: an hour throughout, a part of the day for a visit.
-  fileprivate func isMet(by schedule: Schedule) -> Bool {
-    band?.isMet(by: schedule) ?? schedule[day].isOpen(throughout: span)
+extension WeekGrid {
+  /// The hours of each day from the beginning of the frame; the last is shorter on a frame that ends
+  /// within one.
+  fileprivate var hours: [(day: Weekday, span: TimeSpan)] {
+    let length = max(1, 60 / slotMinutes)
+    return Weekday.allCases.flatMap { day in
+      stride(from: 0, to: slotsPerDay, by: length).compactMap { first in
+        span(of: first..<min(first + length, slotsPerDay)).map { (day, $0) }
+      }
+    }
+  }
+}
+
+extension [Int] {
+  /// The stretches of numbers that follow each other, in rising order.
+  fileprivate var runs: [Range<Int>] {
+    reduce(into: []) { runs, number in
+      if let last = runs.last, last.upperBound == number {
+        runs[runs.count - 1] = last.lowerBound..<(number + 1)
+      } else {
+        runs.append(number..<(number + 1))
+      }
+    }
   }
 }
 

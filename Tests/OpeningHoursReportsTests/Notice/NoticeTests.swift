@@ -111,6 +111,82 @@ struct NoticeTests {
     }
   }
 
+  /// Rows of hours on a grid of half hours; of Monday's 11-12 half is open today, of Tuesday's 12-13 half
+  /// becomes open.
+  private func halfHours(_ more: String = "") throws -> Question {
+    try Question(
+      plan: """
+        library: Branch
+        today: "Mo 09:00-11:30; Tu 09:00-12:00"
+        grid: 30
+        frame: 9-14
+        demand: { wishes: wishes.csv, sample: 100 }
+        close: wed-sun
+        weekly-hours: 6
+        exactly: { mon: 9-11:30, tue: 9-12:30 }
+        \(more)
+        """,
+      wishes: "hour,Mon,Tue\n9-10,1,1\n10-11,2,2\n11-12,50,3\n12-13,20,40\n13-14,10,30\n")
+  }
+
+  @Test func `of an hour that is open in part only the rest stays closed`() throws {
+    let notice = try halfHours().notice()
+    func spans(_ hours: [WishedHours.Hour]) -> [String] {
+      hours.map { "\($0.day.key) \($0.span.short) \(Int($0.percent))" }
+    }
+    let closed = [
+      "mon 11:30-12 50", "tue 12:30-13 40", "tue 13-14 30", "mon 12-13 20", "mon 13-14 10",
+    ]
+    #expect(spans(notice.wished.denied.map(\.hour) + notice.wished.others) == closed)
+    #expect(
+      spans(notice.wished.asked) == [
+        "mon 11:30-12 50", "tue 12-13 40", "tue 13-14 30", "mon 12-13 20", "mon 13-14 10",
+      ])
+    // Nothing that becomes open is said to stay closed.
+    let (week, demand) = (notice.report.proposed, notice.report.demand)
+    for hour in notice.wished.denied.map(\.hour) + notice.wished.others {
+      #expect(
+        demand.grid.slots(touching: hour.span).allSatisfy {
+          demand.grid.span(of: $0..<($0 + 1)).map(week[hour.day].isOpen(throughout:)) == false
+        })
+    }
+  }
+
+  @Test func `each language tells the same hours and the same reasons`() throws {
+    for question in [
+      try Question.bremen(longThursday), try .respondents(), try .staffed(), try halfHours(),
+    ] {
+      let notice = try question.notice()
+      let rows = Language.allCases.map { language -> [Int] in
+        NoticeWriter(notice, language).deniedSection?.blocks.map { block in
+          if case .table(let table) = block { table.rows.count } else { 0 }
+        } ?? []
+      }
+      #expect(Set(rows).count == 1, "\(rows)")
+    }
+  }
+
+  @Test func `what is best is so within the own wishes and as far as is known`() throws {
+    func sure(_ question: Question, _ language: Language) throws -> String {
+      try markdown(question, language)
+    }
+    let wish = "No other hours within our rules and with what we decided first meet more wishes"
+    #expect(
+      try sure(try .bremen(longThursday), .english)
+        .contains(wish + ", as far as we know and estimate."))
+    #expect(
+      try sure(try .bremen(longThursday, .init(.unasked, "keep")), .english)
+        .contains(wish + ", as far as we know."))
+    #expect(
+      try sure(try halfHours(), .english)
+        .contains("No other hours within our rules meet more wishes, as far as we know."))
+    #expect(
+      try sure(try .bremen(longThursday), .german).contains(
+        "Innerhalb unserer Regeln und mit dem, was wir vorab entschieden haben, erfüllt keine"))
+    #expect(
+      try sure(try .bremen(), .latvian).contains("vairāk vēlmju, cik mums zināms un cik aplēsts."))
+  }
+
   @Test func `only the formats of a notice are written`() throws {
     let notice = try Question.bremen().notice()
     #expect(notice.written(.csv, .english) == nil)

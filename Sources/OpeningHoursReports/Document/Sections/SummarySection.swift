@@ -108,7 +108,7 @@ extension SummarySection {
 
   private func reason(_ price: Price?) -> String {
     switch price?.outcome {
-    case .week(let week):
+    case .week(let week) where week.isProven:
       week.loss > 0
         ? words.outbid(
           language.withUnit(language.loss(week.loss, report.objective), report.objective))
@@ -119,7 +119,7 @@ extension SummarySection {
           "\(phrases.words.quoted(language.part($0))) [\(phrases.basis.originName($0.origin))]"
         return words.forbidden(rule, others: rules.count - 1)
       } ?? String(phrases.notice.clash.dropLast())
-    case .unknown, nil: String(phrases.notice.notFound.dropLast())
+    case .week, .unknown, nil: String(phrases.notice.notFound.dropLast())
     }
   }
 

@@ -149,16 +149,28 @@ struct EnglishNotice: NoticePhrases {
   }
 
   func others(_ count: String, _ most: String) -> String {
-    "We asked about \(count) more hours that stay closed. None of them would draw more "
-      + "than \(most)."
+    "We asked about \(count) more \(Language.english.form(count, "hour", "hours")) that "
+      + "\(Language.english.form(count, "stays", "stay")) closed. None of them would draw more than "
+      + "\(most)."
   }
 
-  func proven(_ objective: Plan.Objective) -> String {
-    switch objective {
-    case .wishes: "No other hours within our rules meet more wishes."
-    case .reach: "No other hours within our rules suit more people."
-    case .visits: "No other hours within our rules bring more visits."
-    }
+  func proven(
+    _ objective: Plan.Objective, withOwnWishes: Bool, _ known: KnownPart
+  ) -> String {
+    let best =
+      switch objective {
+      case .wishes: "meet more wishes"
+      case .reach: "suit more people"
+      case .visits: "bring more visits"
+      }
+    let part =
+      switch known {
+      case .whole: ""
+      case .inPart: ", as far as we know"
+      case .withEstimates: ", as far as we know and estimate"
+      }
+    let wishes = withOwnWishes ? " and with what we decided first" : ""
+    return "No other hours within our rules\(wishes) \(best)\(part)."
   }
 
   func assumed(_ percent: String) -> String {

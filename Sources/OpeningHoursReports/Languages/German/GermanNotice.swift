@@ -151,12 +151,23 @@ struct GermanNotice: NoticePhrases {
       + "würden mehr als \(most) kommen."
   }
 
-  func proven(_ objective: Plan.Objective) -> String {
-    switch objective {
-    case .wishes: "Innerhalb unserer Regeln erfüllt keine andere Öffnungszeit mehr Wünsche."
-    case .reach: "Innerhalb unserer Regeln passt keine andere Öffnungszeit mehr Menschen."
-    case .visits: "Innerhalb unserer Regeln bringt keine andere Öffnungszeit mehr Besuche."
-    }
+  func proven(
+    _ objective: Plan.Objective, withOwnWishes: Bool, _ known: KnownPart
+  ) -> String {
+    let best =
+      switch objective {
+      case .wishes: "erfüllt keine andere Öffnungszeit mehr Wünsche"
+      case .reach: "passt keine andere Öffnungszeit mehr Menschen"
+      case .visits: "bringt keine andere Öffnungszeit mehr Besuche"
+      }
+    let part =
+      switch known {
+      case .whole: ""
+      case .inPart: ", soweit wir es wissen"
+      case .withEstimates: ", soweit wir es wissen und schätzen"
+      }
+    let wishes = withOwnWishes ? " und mit dem, was wir vorab entschieden haben," : ""
+    return "Innerhalb unserer Regeln\(wishes) \(best)\(part)."
   }
 
   func assumed(_ percent: String) -> String {

@@ -145,12 +145,23 @@ struct LatvianNotice: NoticePhrases {
       + "vairāk par \(most)."
   }
 
-  func proven(_ objective: Plan.Objective) -> String {
-    switch objective {
-    case .wishes: "Neviens cits mūsu noteikumiem atbilstošs darba laiks neapmierina vairāk vēlmju."
-    case .reach: "Neviens cits mūsu noteikumiem atbilstošs darba laiks neder vairāk cilvēkiem."
-    case .visits: "Neviens cits mūsu noteikumiem atbilstošs darba laiks nedod vairāk apmeklējumu."
-    }
+  func proven(
+    _ objective: Plan.Objective, withOwnWishes: Bool, _ known: KnownPart
+  ) -> String {
+    let best =
+      switch objective {
+      case .wishes: "neapmierina vairāk vēlmju"
+      case .reach: "neder vairāk cilvēkiem"
+      case .visits: "nedod vairāk apmeklējumu"
+      }
+    let part =
+      switch known {
+      case .whole: ""
+      case .inPart: ", cik mums zināms"
+      case .withEstimates: ", cik mums zināms un cik aplēsts"
+      }
+    let wishes = withOwnWishes ? " un mūsu iepriekš nolemtajam" : ""
+    return "Neviens cits mūsu noteikumiem\(wishes) atbilstošs darba laiks \(best)\(part)."
   }
 
   func assumed(_ percent: String) -> String {

@@ -55,9 +55,21 @@ protocol NoticePhrases: Sendable {
   var notFound: String { get }
   func others(_ count: String, _ most: String) -> String
   var sure: String { get }
-  func proven(_ objective: Plan.Objective) -> String
+  /// That nothing else is better under the rules; with what the house decided first, where there is
+  /// something; as far as that is known.
+  func proven(_ objective: Plan.Objective, withOwnWishes: Bool, _ known: KnownPart) -> String
   var notProven: String { get }
   var checked: String { get }
   func assumed(_ percent: String) -> String
   var marks: String { get }
+}
+
+/// How far it is known what hours are worth.
+enum KnownPart {
+  /// Of all hours.
+  case whole
+  /// Nothing is known of some.
+  case inPart
+  /// Some are estimated.
+  case withEstimates
 }

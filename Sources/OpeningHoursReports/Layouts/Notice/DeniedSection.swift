@@ -9,29 +9,16 @@ extension NoticeWriter {
   private static let (mostReasons, mostRules) = (5, 14)
 
   var deniedSection: Document.Section? {
-    var groups: [(hours: [WishedHours.Hour], reason: String, ruleCount: Int)] = []
-    for denied in notice.wished.denied {
-      let reason = reason(denied.price)
-      if let place = groups.firstIndex(where: { $0.reason == reason }) {
-        groups[place].hours.append(denied.hour)
-      } else {
-        groups.append(([denied.hour], reason, denied.price?.obstacles.count ?? 0))
-      }
-    }
+    let groups = DeniedWishes.groups(notice.wished, countsLoss: report.objective != .wishes)
     guard !groups.isEmpty else { return nil }
     var ruleCount = 0
     let shown = groups.prefix(Self.mostReasons).prefix { group in
-      ruleCount += group.ruleCount
-      return ruleCount <= Self.mostRules || group.ruleCount == ruleCount
+      ruleCount += group.reason.ruleCount
+      return ruleCount <= Self.mostRules || group.reason.ruleCount == ruleCount
     }
     let rest = groups.dropFirst(shown.count).flatMap(\.hours) + notice.wished.others
     let rows = shown.map { group in
-      Document.Row([
-        .init(
-          language.sentence(
-            times(group.hours.sorted { ($0.day, $0.span) < ($1.day, $1.span) }))),
-        .init(group.reason),
-      ])
+      Document.Row([.init(language.sentence(times(group.hours))), .init(text(group.reason))])
     }
     let table = Document.Table(words.denied, [words.wish, words.because], rows)
     return Document.Section(
@@ -42,32 +29,35 @@ extension NoticeWriter {
   private func remark(on hours: [WishedHours.Hour]) -> String? {
     let count = numbers.grouped(hours.count)
     return hours.map(\.percent).max().map { most in
-      hours.contains { $0.band != nil }
-        ? phrases.bands.others(count, language.share(most))
-        : words.others(count, language.share(most))
+      // Rounded up, so that none is above what is said.
+      let most = language.share((most - 1e-6).rounded(.up))
+      let areHours = hours.allSatisfy { $0.band == nil && $0.span.minutes == 60 }
+      return areHours ? words.others(count, most) : phrases.bands.others(count, most)
     }
   }
 
-  private func reason(_ price: Price?) -> String {
-    switch price?.outcome {
-    case .impossible(let rules, let isMinimal):
+  private func text(_ reason: DeniedWishes.Reason) -> String {
+    switch reason {
+    case .rules(let rules, let isMinimal):
       ((rules.isEmpty ? [words.clash] : language.publicSentences(rules))
         + (isMinimal || rules.isEmpty ? [] : [words.perhapsFewer])).joined(separator: " ")
-    case .week(let week): reason(week, price?.extraStaffMinutes ?? 0)
-    case .unknown, nil: words.notFound
+    case .week(let closes, let loss, let extraMinutes): text(closes, loss, extraMinutes)
+    case .unknown: words.notFound
     }
   }
 
   /// What would be given up for the wish.
-  private func reason(_ week: Price.Week, _ extraMinutes: Int) -> String {
-    let closes = week.changes.flatMap { change in
-      change.closes.map { phrases.grammar.moment(change.day, [$0]) }
+  private func text(
+    _ closes: [DeniedWishes.DayHours], _ loss: Int, _ extraMinutes: Int
+  ) -> String {
+    let times = closes.flatMap { hours in
+      hours.spans.map { phrases.grammar.moment(hours.day, [$0]) }
     }
     let objective = report.objective
     return [
-      closes.isEmpty ? nil : words.wouldClose(language.list(closes)),
-      week.loss > 0
-        ? words.less(objective, language.amount(week.loss, objective)) : words.asMuch(objective),
+      times.isEmpty ? nil : words.wouldClose(language.list(times)),
+      loss > 0
+        ? words.less(objective, language.loss(loss, objective)) : words.asMuch(objective),
       extraMinutes > 0 ? words.moreWork(language.hours(extraMinutes)) : nil,
     ].compactMap(\.self).joined(separator: " ")
   }

@@ -37,7 +37,14 @@ struct NoticeWriter: Speaking {
 
   /// Why nothing else is decided.
   private var reason: String {
-    report.proposal.isProven ? words.proven(report.objective) : words.notProven
+    guard report.proposal.isProven else { return words.notProven }
+    return words.proven(
+      report.objective, withOwnWishes: report.plan.rules.contains { $0.origin == .wish }, known)
+  }
+
+  /// How far what a week is worth is known.
+  private var known: KnownPart {
+    showsEstimates ? .withEstimates : demand.count(of: .unknown) > 0 ? .inPart : .whole
   }
 
   private var balance: String {
