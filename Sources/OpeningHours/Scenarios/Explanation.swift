@@ -41,7 +41,9 @@ public struct Explanation: Sendable {
       let rest = proposal.problem.rules.filter { $0 != rule }
       let question = proposal.problem.with(rules: rest)
       guard
-        case .proposal(let other) = try question.decided(within: limits, explains: false)
+        case .proposal(let other) = try question.decided(within: limits, explains: false),
+        // A week that is not proven to be the best may not be the one that would be open then.
+        other.isProven
       else { return nil }
       let plan = other.schedule[day]
       guard span != nil else { return plan.isClosed == isOpen }

@@ -67,7 +67,7 @@ struct EnglishExplanation: ExplanationPhrases {
   }
 
   private func others(_ isOpen: Bool) -> String {
-    "other hours are worth \(isOpen ? "less" : "more")"
+    "no week found that is \(open(!isOpen)) then is worth more"
   }
 
   func turned(isOpen: Bool, _ rules: [String], more: Int) -> String {

@@ -66,7 +66,7 @@ struct GermanExplanation: ExplanationPhrases {
   }
 
   private func others(_ isOpen: Bool) -> String {
-    "Andere Stunden sind \(isOpen ? "weniger" : "mehr") wert"
+    "Keine gefundene Woche, in der dann \(open(!isOpen)) ist, ist mehr wert"
   }
 
   func turned(isOpen: Bool, _ rules: [String], more: Int) -> String {

@@ -70,7 +70,7 @@ struct LatvianExplanation: ExplanationPhrases {
   }
 
   private func others(_ isOpen: Bool) -> String {
-    "citas stundas ir \(isOpen ? "mazāk" : "vairāk") vērtas"
+    "neviena atrasta nedēļa, kurā tad ir \(open(!isOpen)), nav vairāk vērta"
   }
 
   func turned(isOpen: Bool, _ rules: [String], more: Int) -> String {
