@@ -95,10 +95,10 @@ struct ScenarioSection: Speaking {
     table.hasTies ? [.remarks([phrases.estimates.tieExplained])] : []
   }
 
-  /// What each scenario changes.
+  /// What each scenario changes; of today's week, as it is, nothing.
   private var changes: [Document.Block] {
     let lines = entries.compactMap { entry -> String? in
-      guard !Comparison.builtIn.contains(entry.name), !entry.plan.differences.isEmpty else {
+      guard entry.name != "today", !entry.plan.differences.isEmpty else {
         return nil
       }
       // The same may be said by the scenario and by a flag.
@@ -107,7 +107,7 @@ struct ScenarioSection: Speaking {
       where !said.contains(change) {
         said.append(change)
       }
-      return "\(entry.name): \(said.joined(separator: "; "))."
+      return "\(name(entry)): \(said.joined(separator: "; "))."
     }
     return lines.isEmpty ? [] : [.list(lines)]
   }
