@@ -85,9 +85,11 @@ struct SpokenGoldenTests {
       plan: question.plan,
       comparison: try Comparison(of: ["today", "thursday", "sunday"], try question.asked()))
     try expectGoldens("compare") { comparison.text($0, $1) }
+    let range = try SweepRange("max-changes=0..12:2")
     let sweep = SweepReport(
       plan: question.plan,
-      sweep: try Sweep([try SweepRange("max-changes=0..12:2")], try question.asked()))
+      sweep: try Sweep(
+        [range], try question.asked(), plateau: try question.asked().plateau(of: range)))
     try expectGoldens("sweep") { sweep.text($0, $1) }
     let grid = SweepReport(
       plan: question.plan,

@@ -75,9 +75,11 @@ struct WhatIfGoldenTests {
 
   @Test func `the best week for each number of changed hours`() throws {
     let question = try Question.bremen()
+    let range = try SweepRange("max-changes=0..12:2")
     let report = SweepReport(
       plan: question.plan,
-      sweep: try Sweep([try SweepRange("max-changes=0..12:2")], try question.asked()))
+      sweep: try Sweep(
+        [range], try question.asked(), plateau: try question.asked().plateau(of: range)))
     try expectGoldens(report.text(TextStyle()), try report.json(), "sweep")
     try expectGolden(report.csv(), "sweep.csv")
   }

@@ -45,9 +45,11 @@ import Testing
 
   @Test func `sweep answers for each value, as text, table and JSON`() throws {
     let run = try openhours("sweep", bremen, "max-changes=0..12")
-    #expect(run.code == 0 && run.output.contains("knee"))
+    #expect(run.code == 0 && run.output.contains("The plan's own value is 4"))
     let object = try json(["sweep", bremen, "max-changes=0..12"])
     #expect((object["points"] as? [Any])?.count == 13)
+    #expect(object["plan_value"] as? String == "4")
+    #expect(object["worth_without_limit"] as? Double == 1227.912)
     let table = try openhours("sweep", staffed, "staff-hours=210..230:10", "--csv")
     #expect(table.output.split(separator: "\n").count == 4)
     let front = try openhours("sweep", bremen, "max-changes", "--front")

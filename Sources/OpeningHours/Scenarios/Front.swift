@@ -81,8 +81,9 @@ public struct Front: Sendable {
 }
 
 extension PlanKey {
-  /// How much of the limited thing a proposal takes.
-  fileprivate func amount(of proposal: Proposal) -> Int {
+  /// How much of what one of ``Front/keys`` limits a proposal takes: minutes, or hundredths of the
+  /// currency.
+  func amount(of proposal: Proposal) -> Int {
     let problem = proposal.problem
     switch self {
     case .weeklyHours: return proposal.schedule.openMinutes
@@ -101,13 +102,5 @@ extension PlanKey {
     case .budget: 100
     default: problem.team == nil ? 1 : 15
     }
-  }
-}
-
-extension Rule.Statement {
-  /// The upper limit that a key states.
-  fileprivate func limit(of key: PlanKey) -> RuleNumber<Self>? {
-    guard self.key == key, let number, number.loosens == .upwards else { return nil }
-    return number
   }
 }

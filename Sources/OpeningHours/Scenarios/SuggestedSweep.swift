@@ -1,23 +1,57 @@
 public import OpeningHoursTables
 
 extension Plan {
-  /// The sweep that shows what a plan trades off: from no change to twice as many as it bears where it
-  /// bounds changes, else around its weekly hours; nothing where it bounds neither.
+  /// The sweep that shows what a plan trades off near its own limit: from no change to twice as many as it
+  /// bears where it bounds changes, else around its weekly hours; nothing where it bounds neither.
+  ///
+  /// The plan's own value is among the values.
   public var suggestedSweep: SweepRange? {
-    func most(_ limit: (WeekRule) -> Int?) -> Int? {
-      rules.aboutWeek.compactMap(limit).min().map { ($0 + 59) / 60 }
+    func most(_ key: PlanKey) -> Int? {
+      rules.compactMap { $0.statement.limit(of: key)?.value }.min()
     }
-    let changes = most { if case .mostChanged(let minutes) = $0 { minutes } else { nil } }
-    let hours = most { if case .mostWeekly(let minutes) = $0 { minutes } else { nil } }
-    var text: String?
-    if let changes {
-      let last = max(4, 2 * changes)
-      text = "max-changes=0..\(last):\(max(1, last / 8))"
-    } else if let hours {
-      let reach = max(4, hours / 8)
-      text = "weekly-hours=\(max(1, hours - reach))..\(hours + reach):\(max(1, reach / 4))"
+    if let changes = most(.maxChanges) {
+      let last = max(4, 2 * Self.hours(changes))
+      return SweepRange(
+        .maxChanges, from: 0, through: last, by: max(1, last / 8), with: changes)
     }
-    return text.flatMap { try? SweepRange($0) }
+    guard let minutes = most(.weeklyHours) else { return nil }
+    let hours = Self.hours(minutes)
+    let reach = max(4, hours / 8)
+    return SweepRange(
+      .weeklyHours, from: max(1, hours - reach), through: hours + reach, by: max(1, reach / 4),
+      with: minutes)
+  }
+
+  private static func hours(_ minutes: Int) -> Int { (minutes + 59) / 60 }
+}
+
+extension SweepRange {
+  /// How many values a suggested sweep takes at most beyond the plan's own limit's surroundings.
+  private static let mostFurther = 8
+
+  /// Whole hours from one to another, and so many minutes.
+  fileprivate init(
+    _ key: PlanKey, from first: Int, through last: Int, by step: Int, with minutes: Int
+  ) {
+    let whole = stride(from: first, through: last, by: step).map { $0 * 100 }
+    // Values are counted in hundredths of an hour.
+    self.init(key, values: Set(whole + [minutes * 100 / 60]).sorted())
+  }
+
+  /// The range with further values up to the one at which the curve ends to rise, evenly spread.
+  ///
+  /// - Parameter plateau: Where that is; nothing where it is not known.
+  /// - Returns: The same range where it reaches as far already.
+  public func extended(to plateau: Plateau?) -> SweepRange {
+    guard let end = plateau?.value.map({ $0 * 100 }), let last = values.last, last < end else {
+      return self
+    }
+    let perStep = Self.mostFurther * 100
+    let step = max(
+      values.count > 1 ? last - values[values.count - 2] : 100,
+      (end - last + perStep - 1) / perStep * 100)
+    let further = stride(from: last + step, to: end, by: step)
+    return SweepRange(key, values: values + further + [end])
   }
 }
 

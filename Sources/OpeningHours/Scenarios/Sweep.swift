@@ -9,6 +9,8 @@ public struct Sweep: Sendable {
   /// How many of the points took no search of their own, because the best week of a looser limit
   /// keeps within theirs.
   public let sharedCount: Int
+  /// Where the curve ends to rise; nothing where that was not asked or is not known.
+  public let plateau: Plateau?
 
   /// One point of a sweep.
   public struct Point: Sendable {
@@ -35,9 +37,11 @@ public struct Sweep: Sendable {
   ///   - ranges: One or two keys with their values.
   ///   - question: The plan with its tables.
   ///   - batch: On how many threads, and until when.
+  ///   - plateau: Where the curve ends to rise, if that is known.
   /// - Throws: `InputErrors` for a value that the key cannot have.
   public init(
-    _ ranges: [SweepRange], _ question: PlanQuestion, _ batch: QuestionBatch = QuestionBatch()
+    _ ranges: [SweepRange], _ question: PlanQuestion, _ batch: QuestionBatch = QuestionBatch(),
+    plateau: Plateau? = nil
   ) throws(InputErrors) {
     precondition((1...2).contains(ranges.count))
     let outer: [Int?] = ranges.count == 2 ? (0..<ranges[0].count).map { $0 } : [nil]
@@ -89,6 +93,7 @@ public struct Sweep: Sendable {
     }
     self.ranges = ranges
     self.sharedCount = sharedCount
+    self.plateau = plateau
     points = zip(asked, outcomes).map {
       Point(places: $0.places, plan: $0.question?.plan, outcome: $1)
     }

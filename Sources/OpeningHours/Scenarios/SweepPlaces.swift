@@ -1,4 +1,6 @@
-// What a page with every point of a sweep needs beside the points.
+import OpeningHoursTables
+
+// What is known of a sweep beside its points.
 extension Sweep {
   /// The place of a plan among the points: that of the first point which asks the same.
   ///
@@ -7,6 +9,13 @@ extension Sweep {
   public func places(of plan: Plan) -> [Int]? {
     let meaning = plan.meaning
     return points.first { $0.plan?.meaning == meaning }?.places
+  }
+
+  /// Whether the one key is an upper limit: then the best week for a value holds for each greater one as
+  /// well, and is worth no more than the best for that.
+  public var isUpperLimit: Bool {
+    ranges.count == 1 && ranges[0].subject == nil
+      && points.allSatisfy { $0.plan?.rules.haveUpperLimit(of: ranges[0].key) != false }
   }
 }
 

@@ -7,8 +7,16 @@ public struct SweepRange: Sendable, Hashable {
   /// What stands before the value in a flag: "full-time" of "staff=full-time=3..8".
   public let subject: String?
   /// The values in hundredths, of a conversion in ten-thousandths, in rising order; at least one.
-  private let values: [Int]
+  let values: [Int]
   private var unit: Int { key.sweepUnit }
+
+  /// A range of single values, in hundredths, in rising order.
+  init(_ key: PlanKey, values: [Int]) {
+    precondition(!values.isEmpty && key != .conversion)
+    self.key = key
+    subject = nil
+    self.values = values
+  }
 
   /// The number of values.
   public var count: Int { values.count }

@@ -56,6 +56,8 @@ struct MapDrawing: Sendable {
 /// A trade-off curve: what is gained for what is spent, with marks at some points.
 struct CurveDrawing: Sendable {
   let points: [Point]
+  /// Whether each point holds up to the next.
+  let isStepped: Bool
   let marks: [Mark]
   let xLabel: String
   let yLabel: String
@@ -74,8 +76,6 @@ struct CurveDrawing: Sendable {
     enum Shape: Sendable {
       /// Today: an open square.
       case square
-      /// The knee: a diamond.
-      case diamond
       /// The proposal: a ring.
       case ring
     }

@@ -6,7 +6,8 @@ extension SweepReport {
     try JSONText.text(
       Content(
         keys: keys.map(\.name), unit: objective.unit,
-        knee: Nullable(knee.map { points[$0].values[0] }),
+        planValue: Nullable(own.map { points[$0].values[0] }),
+        worthWithoutLimit: Nullable(plateau.map { Double($0.thousandths) / 1000 }),
         points: points.map { .init(values: $0.values, outcome: OutcomeJSON("", $0.outcome)) },
         notes: notes))
   }
@@ -21,7 +22,10 @@ extension SweepReport {
     let schema = "openhours/sweep@1"
     let keys: [String]
     let unit: String
-    let knee: Nullable<String>
+    /// The value that the plan itself states; nothing where it is not among those asked about.
+    let planValue: Nullable<String>
+    /// What the best week is worth without the limit that is swept.
+    let worthWithoutLimit: Nullable<Double>
     let points: [Entry]
     let notes: [String]
 

@@ -49,7 +49,7 @@ extension CurveDrawing {
 
   private var curve: [Element] {
     let line = Element.path(
-      points.map { (x($0.spent), y($0.gained)) },
+      corners.map { (x($0.spent), y($0.gained)) },
       ["fill": "none", "stroke": Ink.accent, "stroke-width": "2"])
     return [line]
       + points.map { point in
@@ -62,6 +62,13 @@ extension CurveDrawing {
       }
   }
 
+  /// The corners of the line: of steps, those at which it rises, too.
+  var corners: [(spent: Double, gained: Double)] {
+    let ends = points.map { ($0.spent, $0.gained) }
+    guard isStepped, let first = ends.first else { return ends }
+    return [first] + zip(ends, ends.dropFirst()).flatMap { [($1.0, $0.1), $1] }
+  }
+
   private func shapes(of shape: Mark.Shape, _ x: Double, _ y: Double) -> [Element] {
     let shape: Element =
       switch shape {
@@ -69,9 +76,6 @@ extension CurveDrawing {
         .box(
           x: x - 4.5, y: y - 4.5, width: 9, height: 9,
           ["fill": "#ffffff", "stroke": Ink.today, "stroke-width": "2"])
-      case .diamond:
-        .path(
-          [(x, y - 6), (x + 6, y), (x, y + 6), (x - 6, y), (x, y - 6)], ["fill": Ink.text])
       case .ring:
         Element(
           "circle",

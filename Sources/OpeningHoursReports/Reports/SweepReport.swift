@@ -11,6 +11,12 @@ public struct SweepReport: Sendable {
   let points: [Point]
   /// Whether all points were found; nothing where values were asked about instead of a front.
   let isComplete: Bool?
+  /// The place of the first point that asks what the plan itself asks; nothing where none does.
+  let own: Int?
+  /// Whether a week that is found for a value holds for each greater one as well.
+  let isUpperLimit: Bool
+  /// Where the curve ends to rise; nothing where that is not known.
+  let plateau: Plateau?
 
   /// A key that is swept.
   struct Key: Sendable {
@@ -46,6 +52,10 @@ public struct SweepReport: Sendable {
         outcome: point.outcome)
     }
     isComplete = nil
+    let places = sweep.places(of: plan)
+    own = sweep.points.firstIndex { $0.places == places }
+    isUpperLimit = sweep.isUpperLimit
+    plateau = sweep.plateau
   }
 
   /// A report about a front.
@@ -61,19 +71,16 @@ public struct SweepReport: Sendable {
         spent: Double(point.amount) / (isMoney ? 100 : 60), outcome: .week(point.week))
     }
     isComplete = front.isComplete
+    own = nil
+    isUpperLimit = true
+    plateau = nil
   }
 
   var objective: Plan.Objective { plan.objective }
 
-  /// The place of the knee among the points that have a week; for one key.
-  var knee: Int? {
-    let places = points.indices.filter { points[$0].week != nil }
-    let curve = places.map {
-      (spent: points[$0].spent, gained: Double(points[$0].week?.thousandths ?? 0))
-    }
-    // An assumption is not spent: there is no end to what is worth while.
-    return keys.count == 1 && keys[0].key != .conversion
-      ? Knee.place(in: curve).map { places[$0] } : nil
+  /// Whether a flag states the value that the plan has of the key.
+  var isOwnAsked: Bool {
+    plan.flags.contains { flag in keys.contains { $0.key == flag.key } }
   }
 
   /// What today's week is worth; nothing where no point has a week, or where that differs.

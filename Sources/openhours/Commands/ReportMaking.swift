@@ -51,7 +51,9 @@ struct ReportMaking {
     guard !explored.isEmpty else { return nil }
     var asked = question.asked
     for range in explored where range.subject == nil { asked = try asked.without(range.key) }
-    return try Sweep(explored, asked, batch)
+    return try Sweep(
+      explored, asked, batch,
+      plateau: explored.count == 1 ? asked.plateau(of: explored[0], batch) : nil)
   }
 
   private func notice(_ known: ProposalReport, _ batch: QuestionBatch) throws -> WrittenReport {
@@ -71,7 +73,10 @@ struct ReportMaking {
     decision.date = try report.day()
     decision.tradeOff = explored
     if let curve {
-      decision.tradeOff = try Sweep([curve], try question.asked.without(curve.key), batch)
+      let asked = try question.asked.without(curve.key)
+      let plateau = asked.plateau(of: curve, batch)
+      let range = report.tradeOff.isEmpty ? curve.extended(to: plateau) : curve
+      decision.tradeOff = try Sweep([range], asked, batch, plateau: plateau)
     }
     if report.wants(.scenarios), !question.plan.file.scenarioNames.isEmpty {
       decision.comparison = try Comparison(of: scenarios, question.asked, batch)
@@ -114,7 +119,8 @@ struct ReportMaking {
 extension ReportMaking {
   private static let mostCurvePoints = 60
 
-  /// The curve's values: those asked for, or what the plan suggests.
+  /// The curve's values: those asked for, or those that the plan suggests, which go on to where the curve
+  /// ends to rise.
   private static func curve(_ report: ReportOptions, _ plan: Plan) throws -> SweepRange? {
     guard report.wants(.tradeOff), !report.notice else { return nil }
     guard let text = report.tradeOff.first else { return plan.suggestedSweep }

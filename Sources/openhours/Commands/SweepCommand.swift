@@ -94,9 +94,9 @@ struct SweepCommand: ParsableCommand {
           hint: "narrow the range, widen its step, or add --yes")
       ])
     }
+    let batch = many.batch(session, relativeGap: search.relativeGap)
+    let plateau = read.count == 1 ? question.asked.plateau(of: read[0], batch) : nil
     return SweepReport(
-      plan: question.plan,
-      sweep: try Sweep(
-        read, question.asked, many.batch(session, relativeGap: search.relativeGap)))
+      plan: question.plan, sweep: try Sweep(read, question.asked, batch, plateau: plateau))
   }
 }

@@ -18,7 +18,11 @@ extension Question {
     decision.wished = WishedHours(
       of: report.proposal, plan: plan, most: DecisionReport.mostWished, batch)
     if prices { decision.prices = PriceList(of: report.proposal, batch) }
-    if let tradeOff { decision.tradeOff = try Sweep([SweepRange(tradeOff)], asked, batch) }
+    if let tradeOff {
+      let range = try SweepRange(tradeOff)
+      let swept = try asked.without(range.key)
+      decision.tradeOff = try Sweep([range], swept, batch, plateau: swept.plateau(of: range))
+    }
     if !scenarios.isEmpty {
       decision.comparison = try Comparison(of: scenarios, asked, batch)
         .including(report.whatIfCost)

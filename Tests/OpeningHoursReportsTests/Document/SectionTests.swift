@@ -52,7 +52,7 @@ struct SectionTests {
       }
     }
     #expect(try suggested() == "max-changes 0 to 8 in 9")
-    #expect(try suggested(.init(.maxChanges, "13")) == "max-changes 0 to 24 in 9")
+    #expect(try suggested(.init(.maxChanges, "13")) == "max-changes 0 to 24 in 10")
     let hours = try #require(try Question.smallTeam().plan.suggestedSweep)
     #expect(hours.name == "weekly-hours")
     #expect(

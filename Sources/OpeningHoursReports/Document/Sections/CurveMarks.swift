@@ -12,12 +12,11 @@ extension CurveSection {
         marks.append(
           mark(.square, spent, report.proposal.todayThousandths, phrases.scenarios.today))
       }
-      if let spent = spent(report.proposed, staff: staff?.proposed, cents: cents) {
+      // On the plan's own limit where that is shown, else on what the week takes of it.
+      let own = sweep.own.map { sweep.points[$0].spent }
+      if let spent = own ?? spent(report.proposed, staff: staff?.proposed, cents: cents) {
         marks.append(mark(.ring, spent, report.proposal.thousandths, phrases.scenarios.best))
       }
-    }
-    if let knee = sweep.knee.map({ sweep.points[$0] }) {
-      marks.append(mark(.diamond, knee.spent, knee.week?.thousandths ?? 0, words.knee))
     }
     return marks
   }

@@ -1,7 +1,7 @@
 import OpeningHours
 import OpeningHoursTables
 
-/// The trade-off: one key as a curve with its knee, two keys as a grid.
+/// The trade-off: one key as a curve, two keys as a grid.
 struct CurveSection: Speaking {
   let sweep: SweepReport
   let language: Language
@@ -20,16 +20,22 @@ struct CurveSection: Speaking {
 
   var illustration: Document.Illustration {
     let found = sweep.points.filter { $0.week != nil }
-    let ends = [found.first, found.last].map { $0?.week?.thousandths ?? 0 }
+    let ends = [found.first, found.last].map { point in
+      (
+        value: point.map { values(of: $0) } ?? "",
+        worth: language.worth(point?.week?.thousandths ?? 0, objective)
+      )
+    }
     let name = language.name(of: sweep.keys[0])
     let unit = phrases.words.units(objective).other
     return Document.Illustration(
       id: "trade-off", title: words.caption(name, unit),
-      description: words.description(
-        language.amount(ends[0], objective), language.amount(ends[1], objective)),
+      description: words.description(ends[0], ends[1])
+        + (sweep.isUpperLimit ? " \(words.holds)" : ""),
       drawing: .curve(
         CurveDrawing(
-          points: points, marks: marks, xLabel: name, yLabel: self.unit(objective),
+          points: points, isStepped: sweep.isUpperLimit, marks: marks, xLabel: name,
+          yLabel: self.unit(objective),
           language: language)),
       table: table)
   }
@@ -45,15 +51,14 @@ struct CurveSection: Speaking {
   private func isUnproven(_ point: SweepReport.Point) -> Bool { point.week?.isProven == false }
 
   private var remarks: [String] {
-    let knee = sweep.knee.map { sweep.points[$0] }
     let today = sweep.todayThousandths.map { language.worth($0, objective) }
     let remarks = [
-      knee.map { "\(words.kneeAt(numbers.decimal($0.values[0]))) \(words.kneeExplained)" },
       sweep.points.contains(where: isUnproven) ? "?: \(words.notProven)." : nil,
       words.today(language.hours(sweep.plan.today.openMinutes), today),
       sweep.isComplete.map { $0 ? words.complete : words.stopped },
     ]
-    return remarks.compactMap(\.self) + clashes
+    let facts = CurveSentences(sweep: sweep, language: language).all
+    return facts + remarks.compactMap(\.self) + clashes
       + sweep.failures.map { "\(values(of: $0.point)): \($0.message)" }
   }
 
@@ -89,15 +94,16 @@ extension CurveSection {
     var last: Int?
     return sweep.points.enumerated().map { place, point in
       defer { last = point.week?.thousandths ?? last }
-      return row(point, last, isKnee: place == sweep.knee)
+      return row(point, last, isOwn: place == sweep.own)
     }
   }
 
   /// A point; with what it is worth more than the one before.
-  private func row(_ point: SweepReport.Point, _ last: Int?, isKnee: Bool) -> Document.Row {
+  private func row(_ point: SweepReport.Point, _ last: Int?, isOwn: Bool) -> Document.Row {
     let number = numbers.decimal(point.values[0])
+    let own = words.own(isAsked: sweep.isOwnAsked)
     let value = Document.Cell(
-      isKnee ? "\(number) (\(words.knee))" : number, number: point.values[0])
+      isOwn ? "\(number) (\(own))" : number, number: point.values[0])
     guard let week = point.week else {
       return Document.Row(
         [value, .init(words.word(point.outcome))]
@@ -112,7 +118,7 @@ extension CurveSection {
         hours(week.schedule.openMinutes),
         hours(week.schedule.minutesChanged(from: sweep.plan.today)),
       ] + (hasStaff ? [hours(week.staffMinutes)] : [])
-        + [.init(days.isEmpty ? words.asToday : days)], isMarked: isKnee)
+        + [.init(days.isEmpty ? words.asToday : days)], isMarked: isOwn)
   }
 
   private var grid: Document.Table {

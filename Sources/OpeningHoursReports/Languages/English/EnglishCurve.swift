@@ -5,9 +5,7 @@ struct EnglishCurve: CurvePhrases {
   let stopped = "The search was stopped: points below the first are missing."
   let complete = "No point shown can be bettered."
   let title = "The trade-off"
-  let knee = "knee"
-  let kneeExplained =
-    "The knee is the point farthest above the line from the first point to the last."
+  let holds = "Between two values shown it is worth at least as much as at the lower one."
   let more = "More"
   let openHours = "Open hours"
   let changedHours = "Changed hours"
@@ -18,7 +16,7 @@ struct EnglishCurve: CurvePhrases {
   let impossible = "impossible"
   let notFound = "not found in time"
   let failed = "failed"
-  let notProven = "not proven to be the best"
+  let notProven = "not proven to be the best, so that it may be worth more"
 
   func key(_ key: PlanKey) -> String {
     switch key {
@@ -55,12 +53,38 @@ struct EnglishCurve: CurvePhrases {
     "What the best week is worth (\(unit)): \(key)"
   }
 
-  func description(_ first: String, _ last: String) -> String {
-    "The worth rises from \(first) to \(last)."
+  func description(
+    _ first: (value: String, worth: String), _ last: (value: String, worth: String)
+  ) -> String {
+    "At \(first.value) the best week is worth \(first.worth), at \(last.value) \(last.worth)."
   }
 
-  func kneeAt(_ value: String) -> String {
-    "The curve bends most at \(value)."
+  func own(isAsked: Bool) -> String { isAsked ? "asked" : "plan" }
+
+  func ownValue(_ value: String, _ worth: String, isAsked: Bool) -> String {
+    "\(isAsked ? "The value asked for is" : "The plan's own value is") \(value): \(worth)."
+  }
+
+  func step(_ from: String, _ to: String, _ worth: String?) -> String {
+    "The step from \(from) to \(to) brings \(worth ?? "nothing")."
+  }
+
+  func together(_ from: String, _ to: String, _ worth: String?) -> String {
+    "All steps from \(from) to \(to) together bring \(worth ?? "nothing")."
+  }
+
+  func greatest(_ from: String, _ to: String, _ worth: String) -> String {
+    "No step brings more than the one from \(from) to \(to): \(worth)."
+  }
+
+  func nothingMore(_ value: String) -> String { "From \(value) on nothing more is gained." }
+
+  func more(_ value: String, _ worth: String, _ missing: String) -> String {
+    "The most shown is \(worth), at \(value); without this limit it would be \(missing) more."
+  }
+
+  func most(_ value: String, _ worth: String) -> String {
+    "The most shown is \(worth), at \(value); what other values bring is not known."
   }
 
   func today(_ hours: String, _ worth: String?) -> String {

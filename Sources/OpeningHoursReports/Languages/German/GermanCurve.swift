@@ -4,9 +4,7 @@ struct GermanCurve: CurvePhrases {
   let stopped = "Die Suche wurde beendet: Punkte unter dem ersten fehlen."
   let complete = "Keiner der gezeigten Punkte lässt sich verbessern."
   let title = "Die Abwägung"
-  let knee = "Knick"
-  let kneeExplained =
-    "Der Knick ist der Punkt, der am weitesten über der Linie vom ersten zum letzten Punkt liegt."
+  let holds = "Zwischen zwei gezeigten Werten ist sie mindestens so viel wert wie beim kleineren."
   let more = "Mehr"
   let openHours = "Offene Stunden"
   let changedHours = "Geänderte Stunden"
@@ -17,7 +15,7 @@ struct GermanCurve: CurvePhrases {
   let impossible = "unmöglich"
   let notFound = "nicht rechtzeitig gefunden"
   let failed = "fehlgeschlagen"
-  let notProven = "nicht als die beste bewiesen"
+  let notProven = "nicht als die beste bewiesen, kann also mehr wert sein"
 
   func key(_ key: PlanKey) -> String {
     switch key {
@@ -54,12 +52,38 @@ struct GermanCurve: CurvePhrases {
     "Was die beste Woche wert ist (\(unit)): \(key)"
   }
 
-  func description(_ first: String, _ last: String) -> String {
-    "Der Wert steigt von \(first) auf \(last)."
+  func description(
+    _ first: (value: String, worth: String), _ last: (value: String, worth: String)
+  ) -> String {
+    "Bei \(first.value) ist die beste Woche \(first.worth) wert, bei \(last.value) \(last.worth)."
   }
 
-  func kneeAt(_ value: String) -> String {
-    "Am stärksten knickt die Kurve bei \(value)."
+  func own(isAsked: Bool) -> String { isAsked ? "gefragt" : "Plan" }
+
+  func ownValue(_ value: String, _ worth: String, isAsked: Bool) -> String {
+    "\(isAsked ? "Gefragt ist" : "Der Plan selbst steht bei") \(value): \(worth)."
+  }
+
+  func step(_ from: String, _ to: String, _ worth: String?) -> String {
+    "Der Schritt von \(from) auf \(to) bringt \(worth ?? "nichts")."
+  }
+
+  func together(_ from: String, _ to: String, _ worth: String?) -> String {
+    "Alle Schritte von \(from) bis \(to) zusammen bringen \(worth ?? "nichts")."
+  }
+
+  func greatest(_ from: String, _ to: String, _ worth: String) -> String {
+    "Kein Schritt bringt mehr als der von \(from) auf \(to): \(worth)."
+  }
+
+  func nothingMore(_ value: String) -> String { "Ab \(value) ist nichts mehr zu gewinnen." }
+
+  func more(_ value: String, _ worth: String, _ missing: String) -> String {
+    "Am meisten sind, soweit gezeigt, \(worth) bei \(value); ohne diese Grenze wären es \(missing) mehr."
+  }
+
+  func most(_ value: String, _ worth: String) -> String {
+    "Am meisten sind, soweit gezeigt, \(worth) bei \(value); was andere Werte bringen, ist nicht bekannt."
   }
 
   func today(_ hours: String, _ worth: String?) -> String {

@@ -4,9 +4,7 @@ struct LatvianCurve: CurvePhrases {
   let stopped = "Meklēšana tika pārtraukta: trūkst punktu zem pirmā."
   let complete = "Nevienu no parādītajiem punktiem nevar uzlabot."
   let title = "Kompromiss"
-  let knee = "lūzums"
-  let kneeExplained =
-    "Lūzums ir punkts, kas visaugstāk paceļas virs līnijas no pirmā punkta līdz pēdējam."
+  let holds = "Starp divām parādītām vērtībām tā nav mazāk vērta kā pie mazākās no tām."
   let more = "Pieaugums"
   let openHours = "Darba stundas"
   let changedHours = "Mainītās stundas"
@@ -17,7 +15,7 @@ struct LatvianCurve: CurvePhrases {
   let impossible = "nav iespējams"
   let notFound = "laikā nav atrasts"
   let failed = "neizdevās"
-  let notProven = "nav pierādīts, ka labākā"
+  let notProven = "nav pierādīts, ka labākā, tāpēc vērtība var būt lielāka"
 
   func key(_ key: PlanKey) -> String {
     switch key {
@@ -54,12 +52,38 @@ struct LatvianCurve: CurvePhrases {
     "Labākās nedēļas vērtība (\(unit)): \(key)"
   }
 
-  func description(_ first: String, _ last: String) -> String {
-    "Vērtība pieaug no \(first) līdz \(last)."
+  func description(
+    _ first: (value: String, worth: String), _ last: (value: String, worth: String)
+  ) -> String {
+    "Labākās nedēļas vērtība: pie \(first.value) – \(first.worth), pie \(last.value) – \(last.worth)."
   }
 
-  func kneeAt(_ value: String) -> String {
-    "Visvairāk līkne lūst pie \(value)."
+  func own(isAsked: Bool) -> String { isAsked ? "jautāts" : "plāns" }
+
+  func ownValue(_ value: String, _ worth: String, isAsked: Bool) -> String {
+    "\(isAsked ? "Jautātā vērtība ir" : "Plāna paša vērtība ir") \(value): \(worth)."
+  }
+
+  func step(_ from: String, _ to: String, _ worth: String?) -> String {
+    "Solis no \(from) uz \(to) dod: \(worth ?? "neko")."
+  }
+
+  func together(_ from: String, _ to: String, _ worth: String?) -> String {
+    "Visi soļi no \(from) līdz \(to) kopā dod: \(worth ?? "neko")."
+  }
+
+  func greatest(_ from: String, _ to: String, _ worth: String) -> String {
+    "Neviens solis nedod vairāk par soli no \(from) uz \(to): \(worth)."
+  }
+
+  func nothingMore(_ value: String) -> String { "Sākot no \(value), vairs neko nevar iegūt." }
+
+  func more(_ value: String, _ worth: String, _ missing: String) -> String {
+    "Lielākā parādītā vērtība: \(worth) pie \(value); bez šīs robežas klāt nāktu: \(missing)."
+  }
+
+  func most(_ value: String, _ worth: String) -> String {
+    "Lielākā parādītā vērtība: \(worth) pie \(value); ko dod citas vērtības, nav zināms."
   }
 
   func today(_ hours: String, _ worth: String?) -> String {

@@ -1,0 +1,58 @@
+import OpeningHours
+
+/// What the curve of one key shows, said in one language.
+struct CurveSentences: Speaking {
+  let sweep: SweepReport
+  let language: Language
+
+  private var words: any CurvePhrases { phrases.curve }
+
+  /// What the plan's own value is worth and what the values after it bring, the greatest step, and where
+  /// the curve ends to rise.
+  var all: [String] {
+    guard let facts = CurveFacts(sweep) else { return [] }
+    let own = facts.own.map { facts.points[$0] }
+    let around = [
+      own.map {
+        words.ownValue(
+          numbers.decimal($0.values[0]), worth($0.week?.thousandths ?? 0),
+          isAsked: sweep.isOwnAsked)
+      },
+      facts.next.map { said($0, words.step) }, facts.last.map { said($0, words.together) },
+    ].compactMap(\.self)
+    return [
+      around.isEmpty ? nil : around.joined(separator: " "),
+      facts.greatest.map { steps in
+        words.greatest(
+          numbers.decimal(steps.from), numbers.decimal(steps.to), gain(steps.gain) ?? "")
+      },
+      // A front holds every worth that there is, the greatest at its end.
+      sweep.isComplete == nil ? facts.top.map(end) : nil,
+    ].compactMap(\.self)
+  }
+
+  private func end(_ top: CurveFacts.Top) -> String {
+    let value = numbers.decimal(top.value)
+    return switch top.missing {
+    case 0: words.nothingMore(value)
+    case let missing?: words.more(value, worth(top.thousandths), gain(missing) ?? "")
+    case nil: words.most(value, worth(top.thousandths))
+    }
+  }
+
+  private func said(
+    _ steps: CurveFacts.Steps, _ sentence: (String, String, String?) -> String
+  ) -> String {
+    sentence(numbers.decimal(steps.from), numbers.decimal(steps.to), gain(steps.gain))
+  }
+
+  private func worth(_ thousandths: Int) -> String { language.worth(thousandths, sweep.objective) }
+
+  /// What is gained, never as nothing where it is something; with a sign where it is lost.
+  private func gain(_ thousandths: Int) -> String? {
+    guard thousandths > 0 else {
+      return thousandths == 0 ? nil : language.signedWorth(thousandths, sweep.objective)
+    }
+    return language.withUnit(language.loss(thousandths, sweep.objective), sweep.objective)
+  }
+}

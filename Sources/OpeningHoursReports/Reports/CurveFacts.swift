@@ -1,0 +1,81 @@
+import OpeningHours
+
+/// What is plain to see along the curve of one key: differences between best weeks that were found.
+struct CurveFacts {
+  /// The points that have a week, in rising order of the key.
+  let points: [SweepReport.Point]
+  /// The place of the plan's own value among them.
+  let own: Int?
+  /// Where the curve ends to rise; nothing where that is not known.
+  let plateau: Plateau?
+
+  /// Some steps along the curve.
+  struct Steps: Equatable {
+    /// The values at both ends as flags write them.
+    let from: String
+    let to: String
+    /// How much more the best week is worth at the end, in thousandths; below 0 where it is worth less.
+    let gain: Int
+  }
+
+  /// Where the best week is worth most.
+  struct Top: Equatable {
+    /// The least value at which it is.
+    let value: String
+    /// What it is worth, in thousandths.
+    let thousandths: Int
+    /// How much more it would be worth without the limit, in thousandths; nothing where that is not known.
+    let missing: Int?
+  }
+
+  /// The facts of a sweep or a front; nothing where two keys are swept, and where a key is an assumption,
+  /// of which no step brings anything.
+  init?(_ report: SweepReport) {
+    guard report.keys.count == 1, report.keys[0].key != .conversion else { return nil }
+    let found = report.points.indices.filter { report.points[$0].week != nil }
+    points = found.map { report.points[$0] }
+    own = report.own.flatMap { found.firstIndex(of: $0) }
+    plateau = report.plateau
+  }
+
+  /// The steps between neighbours.
+  private var steps: [Steps] {
+    points.indices.dropFirst().map { steps(from: $0 - 1, to: $0) }
+  }
+
+  private func steps(from first: Int, to last: Int) -> Steps {
+    Steps(
+      from: points[first].values[0], to: points[last].values[0],
+      gain: worth(last) - worth(first))
+  }
+
+  private func worth(_ place: Int) -> Int { points[place].week?.thousandths ?? 0 }
+
+  /// The step that brings most, the first of several; nothing where none brings anything.
+  var greatest: Steps? {
+    // `max(by:)` would take the last of several.
+    steps.reduce(nil) { best, step in step.gain > max(0, best?.gain ?? 0) ? step : best }
+  }
+
+  /// The step after the plan's own value.
+  var next: Steps? {
+    own.flatMap { $0 + 1 < points.count ? steps(from: $0, to: $0 + 1) : nil }
+  }
+
+  /// The last steps together where they are several: those after the plan's own value, else the second
+  /// half.
+  var last: Steps? {
+    let first = own ?? points.count / 2
+    return first + 2 < points.count ? steps(from: first, to: points.count - 1) : nil
+  }
+
+  /// Where the best week is worth most; nothing without a point.
+  var top: Top? {
+    guard let most = points.indices.map(worth).max(),
+      let place = points.indices.first(where: { worth($0) == most })
+    else { return nil }
+    return Top(
+      value: points[place].values[0], thousandths: most,
+      missing: plateau.map { $0.thousandths - most })
+  }
+}
