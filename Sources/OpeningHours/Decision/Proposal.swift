@@ -38,6 +38,11 @@ public struct Proposal: Sendable {
     isProven ? 0 : Double(bound - thousandths) / Double(max(1, thousandths))
   }
 
+  /// How much less than the bound the proposal is worth, as a fraction of the bound.
+  public var shortfall: Double {
+    isProven ? 0 : Double(bound - thousandths) / Double(max(1, bound))
+  }
+
   /// Today's week.
   public var today: Schedule { problem.today }
 

@@ -30,8 +30,9 @@ public enum Conversion: Sendable, Hashable {
 
 /// The conversion that data imply where the same times were both asked about and counted.
 public struct ConversionFit: Sendable, Hashable {
-  /// The visits of those times over the visits if all who would come did, in whole ten-thousandths,
-  /// so that it can be shown as it is; may be over 1.
+  /// The visits of those times over the visits if all who would come did; may be over 1.
+  ///
+  /// It is not rounded, so that how many people the wishes speak for cancels in the visits that follow.
   public let conversion: Double
   /// How many slots, or parts of the day, were both asked about and counted.
   public let count: Int
@@ -49,7 +50,7 @@ public struct ConversionFit: Sendable, Hashable {
   init?(_ times: [(visits: Double, wished: Double)]) {
     let wished = times.reduce(0) { $0 + $1.wished }
     guard wished > 0 else { return nil }
-    conversion = Self.rounded(times.reduce(0) { $0 + $1.visits } / wished)
+    conversion = times.reduce(0) { $0 + $1.visits } / wished
     count = times.count
     let parts = times.filter { $0.wished > 0 }.map { ($0.visits / $0.wished, $0.wished) }
       .sorted { $0 < $1 }
@@ -58,7 +59,7 @@ public struct ConversionFit: Sendable, Hashable {
       let (from, to) = (before, before + part.1)
       before = to
       return to > wished / 10 && from < wished * 9 / 10
-    }.map { Self.rounded($0.0) }
+    }.map(\.0)
     spread = (middle.first ?? conversion)...(middle.last ?? conversion)
   }
 
@@ -66,10 +67,10 @@ public struct ConversionFit: Sendable, Hashable {
   public var tellsSpread: Bool { count >= Self.fewestForSpread }
 
   /// Whether a conversion is beyond what all times but the tenth with the least and the tenth with the
-  /// greatest show.
-  public func isFar(_ stated: Double) -> Bool { tellsSpread && !spread.contains(stated) }
-
-  private static func rounded(_ part: Double) -> Double { (part * 10_000).rounded() / 10_000 }
+  /// greatest show, by more than a two-hundredth of it: what is stated has been rounded.
+  public func isFar(_ stated: Double) -> Bool {
+    tellsSpread && !(spread.lowerBound * 0.995...spread.upperBound * 1.005).contains(stated)
+  }
 }
 
 extension ConversionFit {
@@ -92,13 +93,26 @@ extension ConversionFit {
     }
     for band in wishes.askedBands {
       // A part of the day is one time, where all of it in the frame was counted.
-      let slots = wishes.grid.slots(touching: band.span)
-      let own = slots.map { visits[band.day, $0] }
-      guard !own.isEmpty, own.allSatisfy({ $0.provenance == .observed }) else { continue }
-      let came = own.reduce(0) { $0 + $1.thousandths }
-      times.append((Double(came) / 1000, (band.percent ?? 0) / 100 * Double(people)))
+      guard let came = visits.counted(in: band) else { continue }
+      times.append((came, (band.percent ?? 0) / 100 * Double(people)))
     }
     self.init(times)
+  }
+}
+
+extension Demand {
+  /// The visits of a part of the day within the frame, a slot that it cuts by the minutes that lie in it;
+  /// nothing where some of it was not counted.
+  fileprivate func counted(in band: BandDemand) -> Double? {
+    var came = 0.0
+    let slots = grid.slots(touching: band.span)
+    for slot in slots {
+      guard self[band.day, slot].provenance == .observed, let rate = self[band.day, slot].rate,
+        let minutes = grid.span(of: slot..<(slot + 1))?.intersection(band.span)?.minutes
+      else { return nil }
+      came += rate * Double(minutes) / 60
+    }
+    return slots.isEmpty ? nil : came
   }
 }
 

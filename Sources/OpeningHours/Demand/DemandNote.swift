@@ -15,6 +15,8 @@ public struct DemandNote: Sendable, Hashable {
     case cappedEstimate(Weekday, TimeSpan)
     /// Rows longer than a slot give each slot their share.
     case rowsSplit(minutes: Int, slotMinutes: Int)
+    /// Visits counted over more than a slot are spread evenly over its slots.
+    case visitsSpread(minutes: Int, slotMinutes: Int)
     /// Rows shorter than a slot are averaged.
     case rowsAveraged(minutes: Int, slotMinutes: Int)
     /// Rows outside the frame are not used.

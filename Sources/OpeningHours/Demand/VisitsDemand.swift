@@ -28,6 +28,14 @@ extension Demand {
     let (bands, counted) = Self.expected(
       wishes?.bands ?? [], conversion * Double(people) / 100, besides: slots, grid)
     var notes = wishes?.notes ?? []
+    let longest = visits.slots.filter { $0.span.intersection(grid.frame) != nil }
+      .map(\.span.minutes).max()
+    if let longest, longest > grid.slotMinutes {
+      notes.append(
+        DemandNote(
+          source: .file(fileName, line: nil, column: nil),
+          statement: .visitsSpread(minutes: longest, slotMinutes: grid.slotMinutes)))
+    }
     if !counted.isEmpty {
       notes.append(
         DemandNote(

@@ -1,10 +1,21 @@
 public import IntegerProgramming
 
+/// Which conversions of wishes into visits give the same week, as far as they were tried.
+public struct ConversionRange: Sendable, Hashable {
+  /// The least and the greatest conversion that was seen to give the same week.
+  public let same: ClosedRange<Double>
+  /// The nearest one below that was seen to give another week; nothing where the same comes out at 0.
+  public let below: Double?
+  /// The nearest one above that was seen to give another week; nothing where the same comes out at 1.
+  public let above: Double?
+}
+
 extension Proposal {
-  /// The conversions under which the same week is proposed, both ends included, in whole hundredths.
+  /// The conversions at which the same week is proposed.
   ///
-  /// The ends are found by bisection between the stated conversion and 0 or 1: nearest to it is a
-  /// change within a hundredth of them. A change and back again in between would not be seen.
+  /// The ends are found by bisection between the conversion in use and 0 or 1, to within a fiftieth of them:
+  /// what is tried has three digits, so that it can be said as it was tried. A change and back again in between
+  /// would not be seen.
   ///
   /// - Parameters:
   ///   - plan: The plan that the proposal answers.
@@ -14,13 +25,13 @@ extension Proposal {
   /// - Throws: as ``Problem/decided(within:explains:jobs:)``.
   public func conversionRange(
     plan: Plan, tables: PlanTables, within limits: SearchLimits = .unlimited
-  ) throws(DecisionError) -> ClosedRange<Double>? {
+  ) throws(DecisionError) -> ConversionRange? {
     guard problem.objective == .visits, let stated = problem.demand.conversion?.part else {
       return nil
     }
-    func isSame(_ hundredths: Int) throws(DecisionError) -> Bool? {
+    func isSame(_ conversion: Double) throws(DecisionError) -> Bool? {
       let evidence = try DecisionError.naming {
-        try PlanEvidence(plan: plan, tables: tables, conversion: Double(hundredths) / 100)
+        try PlanEvidence(plan: plan, tables: tables, conversion: conversion)
       }
       let question = Problem(plan: plan, demand: evidence.demand, reach: evidence.reach)
       guard
@@ -29,27 +40,29 @@ extension Proposal {
       else { return nil }
       return other.schedule == schedule
     }
-    /// The last hundredth on the way to a limit with the same week; nothing when that was not found.
-    func end(_ limit: Int) throws(DecisionError) -> Double? {
-      let exact = stated * 100
-      let isWhole = abs(exact - exact.rounded()) < 1e-9
-      var same = Int(isWhole ? exact.rounded() : exact.rounded(limit == 0 ? .down : .up))
-      if !isWhole {
-        // Between two hundredths the conversion itself is all that is known.
-        guard let isSame = try isSame(same) else { return nil }
-        if !isSame { return stated }
-      }
+    /// The last on the way to a limit with the same week, and the next with another one.
+    func end(_ limit: Double) throws(DecisionError) -> (same: Double, other: Double?)? {
       guard let isSameAtLimit = try isSame(limit) else { return nil }
-      if isSameAtLimit { return Double(limit) / 100 }
-      var other = limit
-      while abs(same - other) > 1 {
-        let middle = (same + other) / 2
+      if isSameAtLimit { return (limit, nil) }
+      var (same, other) = (stated, limit)
+      while let middle = Self.between(same, other) {
         guard let isSame = try isSame(middle) else { return nil }
         if isSame { same = middle } else { other = middle }
       }
-      return Double(same) / 100
+      return (same, other)
     }
-    guard let first = try end(0), let last = try end(100) else { return nil }
-    return first...last
+    guard let first = try end(0), let last = try end(1) else { return nil }
+    return ConversionRange(same: first.same...last.same, below: first.other, above: last.other)
+  }
+
+  /// A conversion of three digits between two, nothing where they are near enough.
+  private static func between(_ one: Double, _ other: Double) -> Double? {
+    let (low, high) = (min(one, other), max(one, other))
+    guard high > low * 1.02, high > 1e-6 else { return nil }
+    let middle = low > 0 ? (low * high).squareRoot() : high / 4
+    var unit = 1000.0
+    while middle * unit < 100 { unit *= 10 }
+    let rounded = (middle * unit).rounded() / unit
+    return rounded > low && rounded < high ? rounded : nil
   }
 }

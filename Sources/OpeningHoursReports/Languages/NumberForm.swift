@@ -89,8 +89,20 @@ extension NumberForm {
   /// A percentage as a whole number: "77 %".
   func percent(_ percent: Double) -> String { "\(Int(percent.rounded()))" + Self.percentSign }
 
-  /// A fraction as a percentage with as many decimals as it needs, two at most: 0.057 is "5.7 %".
-  func exactPercent(_ fraction: Double) -> String { number(fraction * 100) + Self.percentSign }
+  /// A fraction as a percentage with as many decimals as it needs, two at most, or three digits where it is
+  /// small: 0.057 is "5.7 %", 0.0000254 is "0.00254 %".
+  func exactPercent(_ fraction: Double) -> String {
+    let percent = fraction * 100
+    var (decimals, scale) = (2, 100)
+    while percent > 0, percent * Double(scale) < 100, decimals < 12 {
+      (decimals, scale) = (decimals + 1, scale * 10)
+    }
+    let units = Int((percent * Double(scale)).rounded())
+    let rest = String(String(units % scale + scale).dropFirst())
+    let shown = rest.reversed().drop { $0 == "0" }.reversed()
+    return decimal("\(units / scale)" + (shown.isEmpty ? "" : "." + String(shown)), false)
+      + Self.percentSign
+  }
 
   /// A percentage with one decimal: "9.1 %".
   func percentWithDecimal(_ percent: Double) -> String { oneDecimal(percent) + Self.percentSign }

@@ -33,9 +33,9 @@ public struct DecisionReport: Sendable {
   ///   - plan: The plan that was asked about.
   ///   - proposal: The proposal.
   ///   - planPath: The plan's path as the reader typed it, for the command that asks again.
-  ///   - conversions: The conversions of wishes into visits under which the same week is proposed.
+  ///   - conversions: Which conversions of wishes into visits give the same week.
   public init(
-    plan: Plan, proposal: Proposal, planPath: String, conversions: ClosedRange<Double>? = nil
+    plan: Plan, proposal: Proposal, planPath: String, conversions: ConversionRange? = nil
   ) {
     report = ProposalReport(
       plan: plan, proposal: proposal, planPath: planPath, conversions: conversions)

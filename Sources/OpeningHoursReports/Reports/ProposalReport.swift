@@ -9,8 +9,8 @@ public struct ProposalReport: Sendable {
   public let proposal: Proposal
   /// The plan's path as the reader typed it, for commands that ask on.
   public let planPath: String
-  /// The conversions of wishes into visits under which the same week is proposed.
-  public let conversions: ClosedRange<Double>?
+  /// Which conversions of wishes into visits give the same week.
+  public let conversions: ConversionRange?
   /// What the scenario and the flags cost or bring, where that was worked out.
   public var whatIfCost: WhatIfCost?
   /// Weeks nearly as good, where they were asked for.
@@ -26,9 +26,9 @@ public struct ProposalReport: Sendable {
   ///   - plan: The plan that was asked about.
   ///   - proposal: The proposal.
   ///   - planPath: The plan's path as the reader typed it, for commands that ask on.
-  ///   - conversions: The conversions of wishes into visits under which the same week is proposed.
+  ///   - conversions: Which conversions of wishes into visits give the same week.
   public init(
-    plan: Plan, proposal: Proposal, planPath: String, conversions: ClosedRange<Double>? = nil
+    plan: Plan, proposal: Proposal, planPath: String, conversions: ConversionRange? = nil
   ) {
     self.plan = plan
     self.proposal = proposal
@@ -62,14 +62,4 @@ public struct ProposalReport: Sendable {
 
   /// The shifts, where the plan states a team.
   var staff: StaffFacts? { StaffFacts(proposal) }
-
-  /// The conversion in use as a fraction, and those below and above which another week comes out, in
-  /// whole hundredths.
-  var conversion: (stated: Double, below: Double?, above: Double?)? {
-    guard let range = conversions, let applied = demand.conversion else { return nil }
-    return (
-      applied.part, range.lowerBound > 0 ? range.lowerBound : nil,
-      range.upperBound < 1 ? range.upperBound : nil
-    )
-  }
 }

@@ -24,9 +24,12 @@ extension ShareTableReader {
       days: days, spans: spans, parts: parts.map { $0?.part }, isTransposed: isTransposed)
   }
 
-  /// A label of an hour, without the number of people asked that may stand behind it.
-  private func label(at place: ShareGrid.Place) -> String {
-    SampleSize.withoutStatement(table.text(row: place.row, column: place.column).trimmed)
+  /// A label of an hour, with its end where that stands apart, and without the number of people asked that
+  /// may stand behind it.
+  func label(at place: ShareGrid.Place) -> String {
+    let start = SampleSize.withoutStatement(
+      table.text(row: place.row, column: place.column).trimmed)
+    return endColumn.map { "\(start) - \(table.text(row: place.row, column: $0).trimmed)" } ?? start
   }
 
   /// The parts of the day among the labels, with their hours where these are stated.

@@ -15,6 +15,8 @@ extension ShareTableReader {
         readSamples(below.map { ($0, column) })
       } else if SampleSize.isTotalLabel(heading) {
         note(row: layout.header, column: column, .columnSkipped(heading))
+      } else if column == 1, holdsEnds(layout, heading, below) {
+        endColumn = column
       } else if heading.trimmed.isEmpty {
         return below.contains { !isBlank(row: $0, column: column) }
       } else {
@@ -22,6 +24,17 @@ extension ShareTableReader {
       }
       return false
     }
+  }
+
+  /// Whether the second column holds the ends of hours that begin in the first.
+  private func holdsEnds(
+    _ layout: ShareTableLayout, _ heading: String, _ below: Range<Int>
+  ) -> Bool {
+    guard !layout.isTransposed, !WeekdayNames.isDay(heading) else { return false }
+    if ["to", "until", "end", "bis", "ende", "lidz"].contains(folded(heading)) { return true }
+    let cells = below.map { table.text(row: $0, column: 1).trimmed }.filter { !$0.isEmpty }
+    let times = cells.count { WrittenNumber($0) == nil && (try? HourLabel($0)) != nil }
+    return times * 2 > cells.count
   }
 
   /// The rows below the headings that hold shares.

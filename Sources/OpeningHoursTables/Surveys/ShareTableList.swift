@@ -6,6 +6,8 @@ struct ShareTableList {
   let day: Int
   /// The column of the hours or the parts of the day.
   let time: Int
+  /// The column of their ends, where these stand apart.
+  let end: Int?
   /// The column of the shares or the people.
   let value: Int
 
@@ -24,15 +26,17 @@ struct ShareTableList {
       else { continue }
       let rows = (header + 1..<max(header + 1, table.rowCount)).prefix(500)
       func most(_ column: Int, _ isKind: (String) -> Bool) -> Bool {
-        let cells = rows.map { table.text(row: $0, column: column).trimmed }.filter { !$0.isEmpty }
-        return cells.count > 1 && cells.count(where: isKind) * 2 > cells.count
+        let cells = rows.filter { !Self.isBeside(table.text(row: $0, column: 0)) }
+          .map { table.text(row: $0, column: column).trimmed }.filter { !$0.isEmpty }
+        return cells.count(where: isKind) * 2 > cells.count
       }
       guard let day = columns.first(where: { most($0, WeekdayNames.isDay) }),
         let time = columns.first(where: { $0 != day && most($0, Self.isTime) }),
         min(day, time) == 0
       else { continue }
+      let end = columns.first { ![day, time].contains($0) && most($0, Self.isTime) }
       let values = columns.filter { column in
-        ![day, time].contains(column)
+        ![day, time, end].contains(column)
           && most(column) { WrittenNumber($0) != nil || TallyCell($0) != nil }
           // Nothing but 0 and 1 are somebody's ticks.
           && rows.contains { row in
@@ -40,7 +44,8 @@ struct ShareTableList {
           }
       }
       guard values.count == 1, let value = values.first else { continue }
-      (self.header, self.day, self.time, self.value) = (header, day, time, value)
+      (self.header, self.day, self.time, self.end) = (header, day, time, end)
+      self.value = value
       return
     }
     return nil
@@ -48,6 +53,12 @@ struct ShareTableList {
 
   /// How its rows are told from others: by the weekday or the time in the first column.
   var layout: ShareTableLayout { ShareTableLayout(header: header, isTransposed: day == 0) }
+
+  /// Whether a row of this label stands beside the list: a sum, or how many people were asked.
+  private static func isBeside(_ label: String) -> Bool {
+    SampleSize.isLabel(label) || SampleSize.isTotalLabel(label)
+      || !SampleSize.statements(in: label).isEmpty
+  }
 
   private static func isLabel(_ text: String) -> Bool { WeekdayNames.isDay(text) || isTime(text) }
 
@@ -62,26 +73,30 @@ struct ShareTableList {
 extension ShareTableReader {
   /// The cells of a list as a rectangle: hours are its rows, weekdays its columns.
   mutating func grid(of list: ShareTableList, rows: [Int]) -> ShareGrid {
-    func labels(_ column: Int) -> (first: [ShareGrid.Place], index: [String: Int]) {
-      var (first, index): ([ShareGrid.Place], [String: Int]) = ([], [:])
-      for row in rows where index[folded(table.text(row: row, column: column))] == nil {
-        index[folded(table.text(row: row, column: column))] = first.count
-        first.append((row, column))
-      }
-      return (first, index)
-    }
-    let (times, days) = (labels(list.time), labels(list.day))
-    var cells: [[ShareGrid.Place?]] = times.first.map { _ in days.first.map { _ in nil } }
+    endColumn = list.end
+    noteUnused(of: list)
+    var (times, days) = (Labels(), Labels())
+    var places: [(hour: Int, day: Int, row: Int)] = []
+    var labelled: Int?
     for row in rows {
-      guard let hour = times.index[folded(table.text(row: row, column: list.time))],
-        let day = days.index[folded(table.text(row: row, column: list.day))]
-      else { continue }
+      // A weekday that spans several rows stands in the first of them.
+      if !isBlank(row: row, column: list.day) { labelled = row }
+      let dayRow = labelled ?? row
+      places.append(
+        (
+          times.index(of: folded(label(at: (row, list.time))), at: (row, list.time)),
+          days.index(
+            of: folded(table.text(row: dayRow, column: list.day)), at: (dayRow, list.day)), row
+        ))
+    }
+    var cells: [[ShareGrid.Place?]] = times.first.map { _ in days.first.map { _ in nil } }
+    for (hour, day, row) in places {
       if let other = cells[hour][day] {
-        let day = table.text(row: row, column: list.day).trimmed
-        let time = table.text(row: row, column: list.time).trimmed
+        let (day, time) = (days.first[day], (row: row, column: list.time))
         errors.append(
           Diagnostic(
-            table.source(row: row, column: list.time), "\(day) \(time) stands twice",
+            table.source(row: row, column: list.time),
+            "\(table.text(row: day.row, column: day.column).trimmed) \(label(at: time)) stands twice",
             hint: "the first is at \(table.source(row: other.row, column: list.time))"))
       }
       cells[hour][day] = (row, list.value)
@@ -89,5 +104,26 @@ extension ShareTableReader {
     return ShareGrid(
       table, header: list.header, cells: cells, rowLabels: times.first, columnLabels: days.first,
       axes: readAxes(days: days.first, hours: times.first, isTransposed: false))
+  }
+
+  /// Labels of a list in their order, each by the place where it stands first.
+  private struct Labels {
+    private(set) var first: [ShareGrid.Place] = []
+    private var known: [String: Int] = [:]
+
+    mutating func index(of label: String, at place: ShareGrid.Place) -> Int {
+      if let index = known[label] { return index }
+      known[label] = first.count
+      first.append(place)
+      return first.count - 1
+    }
+  }
+
+  private mutating func noteUnused(of list: ShareTableList) {
+    let used = [list.day, list.time, list.value, list.end]
+    for column in 0..<table.width(ofRow: list.header) where !used.contains(column) {
+      let heading = table.text(row: list.header, column: column).trimmed
+      note(row: list.header, column: column, .columnSkipped(heading))
+    }
   }
 }

@@ -10,6 +10,8 @@ struct ShareTableReader {
   var samples: [Int] = []
   var mentionsPercent = false
   var couldBePeople = false
+  /// Where the ends of hours stand, when they stand apart from their beginnings.
+  var endColumn: Int?
 
   init(_ table: DelimitedTable, options: ShareTableOptions = .init()) {
     self.table = table

@@ -39,7 +39,8 @@ struct StarterReader {
       let account = result.account
       try add(
         .init(
-          key: .respondents, path: "respondents.csv", slots: account.slots + account.neverAsked),
+          key: .respondents, path: "respondents.csv", slots: account.slots,
+          unasked: account.neverAsked),
         file, RespondentsTableText(result.survey).text)
       guessToday(account)
       tell(ImportReport(account, output: "respondents.csv", isInPlan: true))
@@ -47,7 +48,7 @@ struct StarterReader {
       try add(
         .init(
           key: .wishes, path: "wishes.csv", sample: table.sample,
-          slots: account.slots + account.neverAsked),
+          slots: account.slots, unasked: account.neverAsked),
         file, try ShareTableText(table, fileName: file).text)
       guessToday(account)
       tell(ImportReport(account, output: "wishes.csv", isOfShares: true, isInPlan: true))

@@ -6,12 +6,12 @@ import Testing
 /// What a report says where nothing is proven, and how axes are marked.
 struct ProofTests {
   private func proof(
-    _ ending: Proposal.Ending, _ language: Language
+    _ ending: Proposal.Ending, _ language: Language, worth: Int = 1_638_500
   ) throws -> String {
     let question = try Question.bremen()
     let today = question.plan.today
     let proposal = Proposal(
-      problem: question.problem, schedule: today, thousandths: 1_638_500, bound: 1_654_885,
+      problem: question.problem, schedule: today, thousandths: worth, bound: 1_654_885,
       ending: ending, hasProvenTieBreaks: false)
     let report = DecisionReport(plan: question.plan, proposal: proposal, planPath: "plan.yaml")
     let document = report.document(language)
@@ -39,6 +39,14 @@ struct ProofTests {
         "Nav pierādīts: meklēšana beidzās pie prasītās starpības; lielākā iespējamā vērtība ir "
           + "1654,9 punkti, šīs nedēļas vērtība ir 1638,5 punkti (par 1,00\u{A0}% mazāk)."
       ))
+  }
+
+  @Test(arguments: [(1_165_000, "30"), (0, "100")])
+  func `what a week may fall short of is a part of the most there can be`(
+    _ worth: Int, _ percent: String
+  ) throws {
+    // 489.9 of 1,654.9 are 29.6 %, and 42 % of 1,165.
+    #expect(try proof(.timeLimit, .english, worth: worth).hasSuffix("(\(percent)\u{A0}% less)."))
   }
 
   @Test(

@@ -9,6 +9,8 @@ struct ShareTableListTests {
     "day,hour,wishes\nmon,9-10,156\nmon,10-11,78\ntue,9-10,39\nn,,312\n",
     "Tag;Zeit;Anzahl\nMo;9-10;156/312\nMo;10-11;78/312\nDi;9-10;39/312\n",
     "hour,day,percent\n9:00-10:00,Monday,50\n10:00-11:00,Monday,25\n9:00-10:00,Tuesday,12.5\n",
+    "day,hour,wishes\nmon,9-10,156\n,10-11,78\ntue,9-10,39\nTotal,,273\nn,,312\n",
+    "day,from,to,share\nmon,9:00,10:00,50\nmon,10:00,11:00,25\ntue,9:00,10:00,12.5\n",
     "Wishes in %,,\nWeekday,From - to,Share\nMon,9-10,50\nMon,10-11,25\nTue,9-10,12.5\n,,\n",
   ])
   func `a row for each weekday and hour is the same table`(_ text: String) throws {
@@ -18,6 +20,14 @@ struct ShareTableListTests {
         "mon 9-10", "mon 10-11", "tue 9-10", "tue 10-11",
       ])
     #expect(read.cells.map(\.share) == [50, 25, 12.5, nil])
+  }
+
+  @Test func `ends that stand apart are taken, and columns that are not are told`() throws {
+    let read = try shareTable(
+      "day,from,to,share,remark\nmon,9:00,12:00,50 %,rainy\nmon,14:00,18:00,25 %,\nmon,18:00,19:00,8 %,\n"
+    )
+    #expect(read.cells.map(\.span.short) == ["9-12", "14-18", "18-19"])
+    #expect(read.notes.map(\.statement).contains(.columnSkipped("remark")))
   }
 
   @Test func `parts of the day may stand in rows`() throws {
@@ -39,7 +49,7 @@ struct ShareTableListTests {
     }
     #expect(
       error?.description.contains(
-        "wishes.csv:4:5: Mon 9-10 stands twice; the first is at wishes.csv:2:5") == true)
+        "wishes.csv:4:5: mon 9-10 stands twice; the first is at wishes.csv:2:5") == true)
   }
 
   @Test func `two columns of numbers are no list`() throws {

@@ -59,6 +59,17 @@ struct ShareTableTests {
     #expect(lying.notes.map(\.statement).contains(.daysAreRows))
   }
 
+  @Test(arguments: [
+    "from,to,Mon,Tue\n9:00,12:00,50 %,20 %\n14:00,15:00,25 %,3 %\n",
+    "von;bis;Mo;Di\n9;12;50 %;20 %\n14;15;25 %;3 %\n",
+    "beginning,,Mon,Tue\n09:00,12:00,50,20\n14:00,15:00,25,3\n",
+  ])
+  func `ends of hours may stand in a column of their own`(_ text: String) throws {
+    let read = try shareTable(text)
+    #expect(
+      shares(read) == ["Mon 9-12 50.0", "Mon 14-15 25.0", "Tue 9-12 20.0", "Tue 14-15 3.0"])
+  }
+
   @Test func `fractions become percent`() throws {
     let table = try shareTable("hour;Mon;Tue\n9-10;0,28;1\n10-11;0;0,07\n")
     #expect(table.cells.map(\.share) == [28, 0, 100, 7])

@@ -30,12 +30,13 @@ struct ConversionFitTests {
     """
 
   private func question(
-    _ demand: String, wishes: String = wishes, visits: String = visits, _ flags: String...
+    _ demand: String, wishes: String = wishes, visits: String = visits, people: Int = 200,
+    _ flags: String...
   ) throws -> PlanQuestion {
     let text = """
       today: Mo 9:00-15:00
       frame: 9-15
-      demand: { visits: v.csv, wishes: w.csv, people: 200\(demand.isEmpty ? "" : ", \(demand)") }
+      demand: { visits: v.csv, wishes: w.csv, people: \(people)\(demand.isEmpty ? "" : ", \(demand)") }
       weekly-hours: 6
       scenarios: { shy: { conversion: 5% } }
       """
@@ -69,8 +70,9 @@ struct ConversionFitTests {
     let fit = try #require(ConversionFit(times.map { (visits: $0.0, wished: $0.1) }))
     #expect(fit.spread == 0.1...0.15)
     #expect(fit.isFar(0.09) && fit.isFar(0.16) && !fit.isFar(0.12))
-    // 206 of 1,100 in whole ten-thousandths.
-    #expect(fit.conversion == 0.1873)
+    #expect(fit.conversion == 206.0 / 1100)
+    // What was stated as 15.03 % was rounded.
+    #expect(!fit.isFar(0.1503))
     #expect(ConversionFit([]) == nil)
     #expect(ConversionFit([(visits: 3, wished: 0)]) == nil)
   }
@@ -104,7 +106,24 @@ struct ConversionFitTests {
     #expect(stated.demand.slots == fitted.demand.slots)
     let range = try #require(
       try fitted.problem.proposal()?.conversionRange(plan: fitted.plan, tables: fitted.tables))
-    #expect(range.contains(0.25))
+    #expect(range.same.contains(0.25))
+  }
+
+  @Test func `how many people the wishes speak for cancels in fitted visits`() throws {
+    let visits = try [200, 7_777, 3_000_000].map { people in
+      try question("conversion: fitted", people: people).demand[.tuesday, 2].thousandths
+    }
+    // 30 % of the people, of whom 100 of 400 for each 200 come: 15 visits, whatever they are.
+    #expect(visits == [15_000, 15_000, 15_000])
+  }
+
+  @Test func `a slot that a part of the day cuts counts by its minutes`() throws {
+    // Of 10 visits from 9 to 10 half lie in the half hour; 40 % of 200 people would come.
+    let fitted = try question(
+      "conversion: fitted", wishes: "part,Mon\nmorning (9:30-10:00),40 %\n",
+      visits: "day,time,visits,weeks\nmon,9-10,10,4\n")
+    #expect(fitted.demand.conversion?.fit?.conversion == 5.0 / 80)
+    #expect(fitted.demand.conversion?.fit?.count == 1)
   }
 
   @Test func `nothing can be fitted where no hour is both, and that is said of a stated one`()

@@ -57,25 +57,35 @@ struct ConversionTests {
     return (try file.plan(), tables)
   }
 
-  private func schedule(_ conversion: Int) throws -> Schedule {
+  private func schedule(_ conversion: Double) throws -> Schedule {
     let (plan, tables) = try question("0.5")
     let evidence = try PlanEvidence(
-      plan: plan, tables: tables, conversion: Double(conversion) / 100)
+      plan: plan, tables: tables, conversion: conversion)
     let problem = Problem(plan: plan, demand: evidence.demand)
     return try #require(try problem.proposal()).schedule
   }
 
   @Test(arguments: [0, 12, 20, 40, 70, 100])
-  func `the conversion at which the proposal changes is found to a hundredth`(_ stated: Int) throws
-  {
+  func `the conversions around which the proposal changes were both tried`(_ stated: Int) throws {
     let (plan, tables) = try question("\(Double(stated) / 100)")
     let evidence = try PlanEvidence(plan: plan, tables: tables)
     let proposal = try #require(try Problem(plan: plan, demand: evidence.demand).proposal())
     let range = try #require(try proposal.conversionRange(plan: plan, tables: tables))
-    let all = try (0...100).map { try schedule($0) }
+    let all = try (0...100).map { try schedule(Double($0) / 100) }
     let first = all[..<stated].lastIndex { $0 != proposal.schedule }.map { $0 + 1 } ?? 0
     let last = all[(stated + 1)...].firstIndex { $0 != proposal.schedule }.map { $0 - 1 } ?? 100
-    #expect(range == (Double(first) / 100)...(Double(last) / 100))
+    #expect((range.below == nil) == (first == 0) && (range.above == nil) == (last == 100))
+    // To within a fiftieth of where hundredths show a change.
+    #expect(range.same.lowerBound <= Double(first) / 100 * 1.02)
+    #expect(range.same.lowerBound >= Double(first - 1) / 100)
+    #expect(range.same.upperBound >= Double(last) / 100 / 1.02)
+    #expect(range.same.upperBound <= Double(last + 1) / 100)
+    for same in [range.same.lowerBound, range.same.upperBound] {
+      #expect(try schedule(same) == proposal.schedule)
+    }
+    for other in [range.below, range.above].compactMap(\.self) {
+      #expect(try schedule(other) != proposal.schedule)
+    }
     #expect(Set(all.map(\.osm)).count > 2)
   }
 

@@ -84,14 +84,14 @@ struct PlanDraftTests {
   @Test func `what is not known is told`() throws {
     let draft = try draft(
       .wishes, "Mo-Su 08:00-09:00", today: "Mo-Fr 10:00-18:00", isGuessed: true, team: true)
-    #expect(draft.gaps == PlanDraft.Gap.allCases.filter { $0 != .people })
+    #expect(draft.gaps == PlanDraft.Gap.allCases.filter { ![.conversion, .people].contains($0) })
   }
 
   @Test func `wishes beside visits speak for people that the library has to state`() throws {
     for key in [PlanDraft.Table.Key.wishes, .respondents] {
       let draft = PlanDraft(
         tables: [
-          .init(key: key, path: "wishes.csv", sample: 300, slots: try slots("Mo 08:00-09:00")),
+          .init(key: key, path: "wishes.csv", sample: 300, slots: try slots("Mo 10:00-11:00")),
           .init(key: .visits, path: "visits.csv", slots: try slots("Mo 10:00-11:00")),
         ], today: try week("Mo-Fr 10:00-18:00"), isTodayGuessed: false, timezone: "Europe/Riga",
         hasTeam: false)
@@ -139,5 +139,24 @@ struct PlanDraftTests {
       sum + group.value * (group.key == "full-time" ? 39 : 19)
     }
     #expect(most >= 2 * hours + hours / 4)
+  }
+
+  @Test(arguments: [
+    ("Mo 10:00-12:00", "Mo 10:00-11:00,18:00-19:00", true),
+    ("Mo 10:00-12:00", "Mo 18:00-19:00; Tu 10:00-11:00", false),
+    ("Mo 10:00-12:00", "Mo 11:00-13:00", false),
+  ])
+  func `a conversion is fitted only where some time was asked about and counted`(
+    _ counted: String, _ asked: String, _ canFit: Bool
+  ) throws {
+    let draft = PlanDraft(
+      tables: [
+        .init(key: .visits, path: "v.csv", slots: try slots(counted)),
+        .init(
+          key: .wishes, path: "w.csv", sample: 312, slots: try slots(asked),
+          unasked: try slots("Mo 10:00-11:00")),
+      ], today: try week("Mo 10:00-12:00"), isTodayGuessed: false, timezone: nil, hasTeam: false)
+    #expect(draft.text.contains("  conversion: fitted") == canFit)
+    #expect(draft.gaps.contains(.conversion) == !canFit)
   }
 }

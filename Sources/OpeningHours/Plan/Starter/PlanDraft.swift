@@ -22,13 +22,25 @@ public struct PlanDraft: Sendable {
     public let sample: Int?
     /// The times that it speaks of, those that nobody was asked about included.
     public let slots: [Survey.Slot]
+    /// Those of them of which it holds something.
+    public let known: [Survey.Slot]
 
     /// A table.
-    public init(key: Key, path: String, sample: Int? = nil, slots: [Survey.Slot]) {
+    ///
+    /// - Parameters:
+    ///   - key: What it holds.
+    ///   - path: Its path beside the plan.
+    ///   - sample: How many people were asked, where the table says so.
+    ///   - slots: The times of which it holds something.
+    ///   - unasked: The times of the same days and hours that nobody was asked about.
+    public init(
+      key: Key, path: String, sample: Int? = nil, slots: [Survey.Slot], unasked: [Survey.Slot] = []
+    ) {
       self.key = key
       self.path = path
       self.sample = sample
-      self.slots = slots
+      self.slots = slots + unasked
+      known = slots
     }
   }
 
@@ -42,6 +54,8 @@ public struct PlanDraft: Sendable {
     case timezone
     /// How many people were asked.
     case sample
+    /// How wishes become visits, where no time was both asked about and counted.
+    case conversion
     /// How many people the wishes speak for, where visits stand beside them.
     case people
     /// The invented team.
@@ -79,6 +93,7 @@ public struct PlanDraft: Sendable {
       case .today: isTodayGuessed
       case .timezone: timezone == nil
       case .sample: wishes.map { $0.sample == nil } ?? false
+      case .conversion: hasWishesAndVisits && !canFitConversion
       case .people: hasWishesAndVisits
       case .team: hasTeam
       }
@@ -88,6 +103,14 @@ public struct PlanDraft: Sendable {
   /// Whether what people say they would do has to be turned into visits.
   var hasWishesAndVisits: Bool {
     tables.contains { $0.key == .visits } && tables.contains { $0.key != .visits }
+  }
+
+  /// Whether some time was both asked about and counted from its start to its end.
+  var canFitConversion: Bool {
+    let counted = tables.filter { $0.key == .visits }.flatMap(\.known)
+    return tables.filter { $0.key != .visits }.flatMap(\.known).contains { asked in
+      [asked.span].subtracting(counted.filter { $0.day == asked.day }.map(\.span)).isEmpty
+    }
   }
 
   /// The grid on which all times of the tables and of today lie, and the whole hours around them.

@@ -32,7 +32,9 @@ extension PlanDraft {
     }
     if hasWishesAndVisits {
       lines += [
-        "  conversion: fitted    # who come of those who would, by times both asked and counted",
+        canFitConversion
+          ? "  conversion: fitted    # who come of those who would, by times both asked and counted"
+          : "  # conversion: 0.1    # needed: the part of those who would come that do come",
         "  # people: 8000    # how many people the wishes speak for, say the active users",
       ]
     }

@@ -169,12 +169,17 @@ extension BasisSection {
 
   /// What becomes of the proposal under another conversion of wishes into visits.
   private func conversion(_ report: ProposalReport) -> String? {
-    guard let (stated, below, above) = report.conversion else { return nil }
-    let percent = numbers.exactPercent(stated)
-    return below == nil && above == nil
-      ? words.conversionSame(percent)
-      : words.conversionOther(
-        percent, below.map(numbers.exactPercent), above.map(numbers.exactPercent))
+    guard let range = report.conversions, let part = demand.conversion?.part else { return nil }
+    let stated = numbers.exactPercent(part)
+    let others = [range.below, range.above].compactMap(\.self)
+    guard !others.isEmpty else { return words.conversionSame(stated) }
+    let same = [
+      range.below.map { _ in range.same.lowerBound },
+      range.above.map { _ in range.same.upperBound },
+    ].compactMap(\.self).reduce(into: [Double]()) { if !$0.contains($1) { $0.append($1) } }
+    return words.conversionOther(
+      stated, language.list(others.map(numbers.exactPercent)),
+      language.list(same.map(numbers.exactPercent)))
   }
 
   private func tables(of rules: [Rule]) -> [Document.Block] {

@@ -22,7 +22,7 @@ struct ProofSection: Speaking {
     guard proposal.isProven else {
       return words.notProven(
         words.stopped(proposal.ending), language.worth(proposal.bound, objective), worth,
-        numbers.percent(roundingUp: proposal.relativeGap))
+        numbers.percent(roundingUp: proposal.shortfall))
     }
     return words.best(worth)
       + (proposal.hasProvenTieBreaks || objective != .reach ? "" : " \(words.tiesOpen)")

@@ -40,13 +40,12 @@ struct EnglishBasis: BasisPhrases {
   }
 
   func conversionSame(_ stated: String) -> String {
-    "Wishes turned into visits at \(stated); the same week comes out at any conversion."
+    "Wishes turned into visits at \(stated); the same week comes out if nobody came of those who would, and if "
+      + "all did."
   }
 
-  func conversionOther(_ stated: String, _ below: String?, _ above: String?) -> String {
-    let ends = [below.map { "below \($0)" }, above.map { "above \($0)" }].compactMap(\.self)
-    return "Wishes turned into visits at \(stated); \(ends.joined(separator: " and ")) another "
-      + "week comes out."
+  func conversionOther(_ stated: String, _ other: String, _ same: String) -> String {
+    "Wishes turned into visits at \(stated); at \(other) another week comes out, at \(same) still this one."
   }
 
   func originName(_ origin: Rule.Origin) -> String {

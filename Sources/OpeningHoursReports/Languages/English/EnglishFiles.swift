@@ -14,6 +14,9 @@ struct EnglishFiles: FilePhrases {
       "fill in the time zone, if calendars are wanted (timezone)"
     case .sample:
       "fill in how many people were asked (sample)"
+    case .conversion:
+      "fill in which part of those who would come do come, for no hour was both asked about and counted "
+        + "(conversion)"
     case .people:
       "fill in how many people the wishes speak for, say the active users (people)"
     case .team:

@@ -13,6 +13,9 @@ struct EnglishNotes: NotePhrases {
     case .rowsSplit(let minutes, let slot):
       "rows of \(language.length(minutes)) give each slot of \(language.length(slot)) the row’s "
         + "share"
+    case .visitsSpread(let minutes, let slot):
+      "visits counted over up to \(language.length(minutes)) at once are spread evenly over slots of "
+        + language.length(slot)
     case .rowsAveraged(let minutes, let slot):
       "rows of \(language.length(minutes)) are averaged over slots of \(language.length(slot))"
     case .rowsOutside(let frame, let rows):
@@ -38,8 +41,9 @@ struct EnglishNotes: NotePhrases {
       "how the visits of a part of the day spread over its hours is not known: visits-per-person asks for "
         + "nobody in them"
     case .impliedConversion(let fit):
-      "in \(fit.count) \(fit.count == 1 ? "slot" : "slots") both asked about and counted, visits are "
-        + "\(language.numbers.exactPercent(fit.conversion)) of those who say they would come"
+      "\(fit.count) \(fit.count == 1 ? "time of the week was" : "times of the week were") both asked about "
+        + "and counted: visits are \(language.numbers.exactPercent(fit.conversion)) of those who say they "
+        + "would come"
         + (language.spread(of: fit).map {
           " (\($0.from) to \($0.to), but for the lowest and the highest tenth)"
         } ?? "")

@@ -56,16 +56,13 @@ struct GermanBasis: BasisPhrases {
   }
 
   func conversionSame(_ stated: String) -> String {
-    "Wünsche werden mit \(stated) in Besuche umgerechnet; bei jedem anderen Satz ergibt sich "
-      + "dieselbe "
-      + "Woche."
+    "Wünsche werden mit \(stated) in Besuche umgerechnet; dieselbe Woche ergibt sich, wenn von denen, die kämen, "
+      + "niemand kommt, und wenn alle kommen."
   }
 
-  func conversionOther(_ stated: String, _ below: String?, _ above: String?) -> String {
-    let ends = [below.map { "unter \($0)" }, above.map { "über \($0)" }].compactMap(\.self)
-    return
-      "Wünsche werden mit \(stated) in Besuche umgerechnet; \(ends.joined(separator: " und ")) "
-      + "ergibt sich eine andere Woche."
+  func conversionOther(_ stated: String, _ other: String, _ same: String) -> String {
+    "Wünsche werden mit \(stated) in Besuche umgerechnet; bei \(other) ergibt sich eine andere Woche, bei "
+      + "\(same) noch diese."
   }
 
   func originName(_ origin: Rule.Origin) -> String {

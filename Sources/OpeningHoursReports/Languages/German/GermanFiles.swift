@@ -14,6 +14,9 @@ struct GermanFiles: FilePhrases {
       "eintragen, falls Kalender gewünscht sind: die Zeitzone (timezone)"
     case .sample:
       "eintragen: wie viele Menschen gefragt wurden (sample)"
+    case .conversion:
+      "eintragen: welcher Teil derer, die kämen, wirklich kommt, denn keine Stunde ist erfragt und gezählt "
+        + "(conversion)"
     case .people:
       "eintragen: für wie viele Menschen die Wünsche stehen, etwa die aktiven Nutzerinnen und Nutzer (people)"
     case .team:

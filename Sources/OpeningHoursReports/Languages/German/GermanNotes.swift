@@ -14,6 +14,9 @@ struct GermanNotes: NotePhrases {
     case .rowsSplit(let minutes, let slot):
       "Zeilen von \(language.length(minutes)) geben jedem Zeitfenster von \(language.length(slot)) "
         + "den Anteil der Zeile"
+    case .visitsSpread(let minutes, let slot):
+      "Besuche, die über bis zu \(language.length(minutes)) am Stück gezählt sind, sind gleichmäßig auf "
+        + "Zeitfenster von \(language.length(slot)) verteilt"
     case .rowsAveraged(let minutes, let slot):
       "Zeilen von \(language.length(minutes)) sind über Zeitfenster von \(language.length(slot)) "
         + "gemittelt"
@@ -43,9 +46,9 @@ struct GermanNotes: NotePhrases {
       "wie sich die Besuche eines Tagesabschnitts auf seine Stunden verteilen, ist nicht bekannt: "
         + "visits-per-person verlangt dort niemanden"
     case .impliedConversion(let fit):
-      "in \(fit.count) \(fit.count == 1 ? "Zeitfenster, das" : "Zeitfenstern, die") erfragt und gezählt "
-        + "\(fit.count == 1 ? "ist" : "sind"), betragen die Besuche "
-        + "\(language.numbers.exactPercent(fit.conversion)) derer, die nach eigener Angabe kämen"
+      "\(fit.count) \(fit.count == 1 ? "Zeit der Woche ist" : "Zeiten der Woche sind") erfragt und gezählt: "
+        + "Die Besuche betragen \(language.numbers.exactPercent(fit.conversion)) derer, die nach eigener "
+        + "Angabe kämen"
         + (language.spread(of: fit).map {
           " (\($0.from) bis \($0.to) ohne das niedrigste und das höchste Zehntel)"
         } ?? "")

@@ -56,13 +56,13 @@ struct LatvianBasis: BasisPhrases {
   }
 
   func conversionSame(_ stated: String) -> String {
-    "Vēlmes pārvērstas apmeklējumos ar likmi \(stated); ar jebkuru citu likmi iznāk tā pati nedēļa."
+    "Vēlmes pārvērstas apmeklējumos ar likmi \(stated); tā pati nedēļa iznāk, ja no tiem, kas nāktu, nenāk neviens, "
+      + "un ja nāk visi."
   }
 
-  func conversionOther(_ stated: String, _ below: String?, _ above: String?) -> String {
-    let ends = [below.map { "zem \($0)" }, above.map { "virs \($0)" }].compactMap(\.self)
-    return "Vēlmes pārvērstas apmeklējumos ar likmi \(stated); \(ends.joined(separator: " un ")) "
-      + "iznāk cita nedēļa."
+  func conversionOther(_ stated: String, _ other: String, _ same: String) -> String {
+    "Vēlmes pārvērstas apmeklējumos ar likmi \(stated); ar likmi \(other) iznāk cita nedēļa, ar likmi \(same) "
+      + "vēl šī pati."
   }
 
   func originName(_ origin: Rule.Origin) -> String {

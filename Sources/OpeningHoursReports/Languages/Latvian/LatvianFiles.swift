@@ -14,6 +14,9 @@ struct LatvianFiles: FilePhrases {
       "ierakstiet laika joslu, ja vajadzīgi kalendāri (timezone)"
     case .sample:
       "ierakstiet, cik cilvēku tika aptaujāti (sample)"
+    case .conversion:
+      "ierakstiet, kāda daļa no tiem, kas nāktu, patiešām nāk, jo nav stundas, par kuru gan jautāts, gan "
+        + "skaitīts (conversion)"
     case .people:
       "ierakstiet, cik cilvēku vārdā runā aptaujas atbildes, piemēram, aktīvo lietotāju skaitu (people)"
     case .team:

@@ -16,6 +16,9 @@ struct LatvianNotes: NotePhrases {
       "katrs laika logs (\(language.length(slot))) iegūst visas rindas "
         + "(\(language.length(minutes))) "
         + "daļu"
+    case .visitsSpread(let minutes, let slot):
+      "apmeklējumi, kas skaitīti līdz \(language.length(minutes)) pēc kārtas, vienmērīgi sadalīti laika logos "
+        + "(\(language.length(slot)))"
     case .rowsAveraged(let minutes, let slot):
       "rindu (\(language.length(minutes))) vērtības ir vidējotas laika logā "
         + "(\(language.length(slot)))"
@@ -44,7 +47,7 @@ struct LatvianNotes: NotePhrases {
       "nav zināms, kā dienas daļas apmeklējumi sadalās pa stundām: visits-per-person tajās neprasa "
         + "nevienu"
     case .impliedConversion(let fit):
-      "laika logi, par kuriem jautāts un kuros arī skaitīts: \(fit.count); apmeklējumu tajos ir "
+      "nedēļas laiki, par kuriem jautāts un kuros arī skaitīts: \(fit.count); apmeklējumu tajos ir "
         + "\(language.numbers.exactPercent(fit.conversion)) no tiem, kas saka, ka nāktu"
         + (language.spread(of: fit).map {
           " (no \($0.from) līdz \($0.to), neskaitot zemāko un augstāko desmitdaļu)"

@@ -14,8 +14,10 @@ protocol BasisPhrases: Sendable {
   func provenance(_ count: String, _ kind: Provenance) -> String
   func expectedPart(_ percent: String) -> String
   func unknownHours(_ hours: String) -> String
+  /// The same week comes out at a conversion of 0 and of 1.
   func conversionSame(_ stated: String) -> String
-  func conversionOther(_ stated: String, _ below: String?, _ above: String?) -> String
+  /// At which conversions that were tried another week comes out, and at which ones still this week.
+  func conversionOther(_ stated: String, _ other: String, _ same: String) -> String
   func preset(_ name: String, _ title: String) -> String
   var presetCaution: String { get }
   /// That a plan was read and nothing is wrong with it.
