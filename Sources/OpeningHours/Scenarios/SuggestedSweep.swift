@@ -4,7 +4,7 @@ extension Plan {
   /// The sweep that shows what a plan trades off near its own limit: from no change to twice as many as it
   /// bears where it bounds changes, else around its weekly hours; nothing where it bounds neither.
   ///
-  /// The plan's own value is among the values.
+  /// The plan's own value is among the values, unless no flag can write it.
   public var suggestedSweep: SweepRange? {
     func most(_ key: PlanKey) -> Int? {
       rules.compactMap { $0.statement.limit(of: key)?.value }.min()
@@ -34,8 +34,9 @@ extension SweepRange {
     _ key: PlanKey, from first: Int, through last: Int, by step: Int, with minutes: Int
   ) {
     let whole = stride(from: first, through: last, by: step).map { $0 * 100 }
-    // Values are counted in hundredths of an hour.
-    self.init(key, values: Set(whole + [minutes * 100 / 60]).sorted())
+    // Values are counted in hundredths of an hour, which not all minutes are.
+    let own = minutes % 3 == 0 ? [minutes * 100 / 60] : []
+    self.init(key, values: Set(whole + own).sorted())
   }
 
   /// The range with further values up to the one at which the curve ends to rise, evenly spread.

@@ -11,7 +11,8 @@ public struct SweepReport: Sendable {
   let points: [Point]
   /// Whether all points were found; nothing where values were asked about instead of a front.
   let isComplete: Bool?
-  /// The place of the first point that asks what the plan itself asks; nothing where none does.
+  /// The place of the first point that asks what the plan itself asks; nothing where none does, and
+  /// where two keys are swept.
   let own: Int?
   /// Whether a week that is found for a value holds for each greater one as well.
   let isUpperLimit: Bool
@@ -52,7 +53,7 @@ public struct SweepReport: Sendable {
         outcome: point.outcome)
     }
     isComplete = nil
-    let places = sweep.places(of: plan)
+    let places = keys.count == 1 ? sweep.places(of: plan) : nil
     own = sweep.points.firstIndex { $0.places == places }
     isUpperLimit = sweep.isUpperLimit
     plateau = sweep.plateau
