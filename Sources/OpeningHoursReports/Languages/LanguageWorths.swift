@@ -19,10 +19,14 @@ extension Language {
     return "\(number) \(form(number.filter { !"+\u{2212}-".contains($0) }, one, other))"
   }
 
-  /// The difference of two worths with its sign, rounded once, from the true figures.
+  /// The difference of two worths with its sign, rounded once, from the true figures; a part of a person
+  /// or of a visit that would round to nothing is written out: "+0.25".
   func difference(_ new: Int, _ old: Int, _ objective: Plan.Objective) -> String {
-    objective == .wishes
+    let text =
+      objective == .wishes
       ? numbers.signedPoints(new - old) : numbers.signedPeople(new - old)
+    guard objective != .wishes, text == numbers.grouped(0), new != old else { return text }
+    return (new > old ? "+" : "\u{2212}") + numbers.thousandths(abs(new - old))
   }
 
   /// A difference with its sign and unit: "−40.2 points", "+1 person".

@@ -67,4 +67,13 @@ struct LanguageTests {
     #expect(Language.german.date(date) == "4.\u{A0}März 2027")
     #expect(Language.latvian.date(date) == "2027. gada 4.\u{A0}marts")
   }
+
+  @Test func `a difference of a part of a person is not said to be nothing`() {
+    #expect(Language.english.difference(1250, 1000, .reach) == "+0.25")
+    #expect(Language.german.difference(1000, 1250, .reach) == "\u{2212}0,25")
+    #expect(Language.english.difference(40, 0, .wishes) == "0")
+    #expect(Language.english.difference(1000, 1000, .visits) == "0")
+    #expect(Language.english.difference(1600, 1000, .reach) == "+1")
+    #expect(Language.english.signedWorth(250, .reach) == "+0.25\u{A0}people")
+  }
 }
