@@ -149,9 +149,8 @@ struct EnglishNotice: NoticePhrases {
   }
 
   func others(_ count: String, _ most: String) -> String {
-    "We asked about \(count) more \(Language.english.form(count, "hour", "hours")) that "
-      + "\(Language.english.form(count, "stays", "stay")) closed. None of them would draw more than "
-      + "\(most)."
+    "We asked about \(count) more hours that stay closed. None of them would draw more "
+      + "than \(most)."
   }
 
   func proven(

@@ -31,7 +31,7 @@ extension NoticeWriter {
     return hours.map(\.percent).max().map { most in
       // Rounded up, so that none is above what is said.
       let most = language.share((most - 1e-6).rounded(.up))
-      let areHours = hours.allSatisfy { $0.band == nil && $0.span.minutes == 60 }
+      let areHours = hours.count > 1 && hours.allSatisfy { $0.band == nil && $0.span.minutes == 60 }
       return areHours ? words.others(count, most) : phrases.bands.others(count, most)
     }
   }
