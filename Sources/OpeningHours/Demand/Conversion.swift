@@ -18,7 +18,9 @@ public enum Conversion: Sendable, Hashable {
       return
     }
     let isPercent = plain.hasSuffix("%")
-    let number = TimeText.decimal(isPercent ? String(plain.dropLast()).trimmed : plain)
+    let written = isPercent ? String(plain.dropLast()).trimmed : plain
+    // Programs write 0.0000146 as 1.46e-05.
+    let number = TimeText.decimal(written) ?? (written.contains("e-") ? Double(written) : nil)
     guard let value = number.map({ isPercent ? $0 / 100 : $0 }), (0...1).contains(value) else {
       throw TextError(
         "\"\(text)\" is not a conversion",

@@ -17,6 +17,8 @@ public struct DemandNote: Sendable, Hashable {
     case rowsSplit(minutes: Int, slotMinutes: Int)
     /// Visits counted over more than a slot are spread evenly over its slots.
     case visitsSpread(minutes: Int, slotMinutes: Int)
+    /// So many rows of visits begin or end within a slot; a slot is known only where all of it was counted.
+    case visitsCutSlots(rows: Int, slotMinutes: Int)
     /// Rows shorter than a slot are averaged.
     case rowsAveraged(minutes: Int, slotMinutes: Int)
     /// Rows outside the frame are not used.

@@ -28,13 +28,8 @@ extension Demand {
     let (bands, counted) = Self.expected(
       wishes?.bands ?? [], conversion * Double(people) / 100, besides: slots, grid)
     var notes = wishes?.notes ?? []
-    let longest = visits.slots.filter { $0.span.intersection(grid.frame) != nil }
-      .map(\.span.minutes).max()
-    if let longest, longest > grid.slotMinutes {
-      notes.append(
-        DemandNote(
-          source: .file(fileName, line: nil, column: nil),
-          statement: .visitsSpread(minutes: longest, slotMinutes: grid.slotMinutes)))
+    notes += Self.rowLengths(of: visits, grid).map {
+      DemandNote(source: .file(fileName, line: nil, column: nil), statement: $0)
     }
     if !counted.isEmpty {
       notes.append(
@@ -46,6 +41,25 @@ extension Demand {
       sample: wishes?.sample, countsPeople: wishes?.countsPeople ?? false, fileName: fileName,
       estimates: wishes?.estimates?.worth(conversion * Double(people) / 100),
       readingNotes: wishes?.readingNotes ?? [], notes: notes)
+  }
+
+  /// How rows of visits lie on the grid, where they are not its slots.
+  private static func rowLengths(
+    of visits: Visits, _ grid: WeekGrid
+  ) -> [DemandNote.Statement] {
+    let spans = visits.slots.compactMap { $0.span.intersection(grid.frame) }
+    var statements: [DemandNote.Statement] = []
+    if let longest = spans.map(\.minutes).max(), longest > grid.slotMinutes {
+      statements.append(.visitsSpread(minutes: longest, slotMinutes: grid.slotMinutes))
+    }
+    let cut = spans.count { span in
+      let slots = grid.slots(touching: span)
+      return slots.count > 1 && slots.count * grid.slotMinutes != span.minutes
+    }
+    if cut > 0 {
+      statements.append(.visitsCutSlots(rows: cut, slotMinutes: grid.slotMinutes))
+    }
+    return statements
   }
 
   /// The visits of a slot that was observed throughout.

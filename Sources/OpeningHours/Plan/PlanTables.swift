@@ -154,7 +154,8 @@ public struct PlanEvidence: Sendable {
       throw InputErrors([
         Diagnostic(
           plan.conversionSource,
-          "no time was both asked about and counted, so nothing can be fitted",
+          "nobody wished for a time that was both asked about and counted, or there is none, so nothing "
+            + "can be fitted",
           hint: "ask about hours that are open today too, or state the part of those who would "
             + "come that do come")
       ])

@@ -20,6 +20,8 @@ struct StarterReader {
   private var isTodayGuessed = false
   private var found: [(table: PlanDraft.Table, file: String, text: String)] = []
   private var accounts: [String] = []
+  private var visits: Visits?
+  private var wishes: ShareTable?
 
   init(folder: String, options: ImportOptions, language: Language) {
     self.folder = folder
@@ -39,17 +41,18 @@ struct StarterReader {
       let account = result.account
       try add(
         .init(
-          key: .respondents, path: "respondents.csv", slots: account.slots,
-          unasked: account.neverAsked),
+          key: .respondents, path: "respondents.csv", slots: account.slots + account.neverAsked),
         file, RespondentsTableText(result.survey).text)
+      wishes = ShareTable(survey: result.survey, fileName: file)
       guessToday(account)
       tell(ImportReport(account, output: "respondents.csv", isInPlan: true))
     case .shares(let table, let account):
       try add(
         .init(
           key: .wishes, path: "wishes.csv", sample: table.sample,
-          slots: account.slots, unasked: account.neverAsked),
+          slots: account.slots + account.neverAsked),
         file, try ShareTableText(table, fileName: file).text)
+      wishes = table
       guessToday(account)
       tell(ImportReport(account, output: "wishes.csv", isOfShares: true, isInPlan: true))
     case .visits(let counts):
@@ -58,6 +61,7 @@ struct StarterReader {
           key: .visits, path: "visits.csv",
           slots: counts.visits.slots.map { Survey.Slot(day: $0.day, span: $0.span) }),
         file, counts.visits.text)
+      visits = counts.visits
       let report = CountsReport(counts.account, output: "visits.csv", isInPlan: true)
       accounts.append(String(report.text(TextStyle(), language).dropLast()))
     }
@@ -102,7 +106,7 @@ struct StarterReader {
     }
     let draft = PlanDraft(
       tables: found.map(\.table), today: today, isTodayGuessed: isTodayGuessed, timezone: timezone,
-      hasTeam: hasTeam)
+      hasTeam: hasTeam, visits: visits, wishes: wishes)
     return Starter(
       files: found.map { ($0.table.path, $0.text) } + [("plan.yaml", draft.text)],
       accounts: accounts, gaps: draft.gaps)

@@ -134,7 +134,9 @@ struct ConversionFitTests {
       try question("conversion: fitted", wishes: apart)
     }
     #expect(error?.description.contains("plan.yaml:3:") == true)
-    #expect(error?.description.contains("no time was both asked about and counted") == true)
+    #expect(
+      error?.description.contains("nobody wished for a time that was both asked about and counted")
+        == true)
     let stated = try question("conversion: 10%", wishes: apart)
     #expect(stated.demand.conversion?.fit == nil)
     #expect(notes(stated) == [.conversionUntested])
@@ -164,7 +166,14 @@ struct ConversionFitTests {
     #expect(try base.asking([PlanFile.Flag(.conversion, "0.25")]).plan.meaning == base.plan.meaning)
   }
 
-  @Test(arguments: ["1.5", "-0.1", "120 %", "some", "1/2"])
+  @Test(arguments: [("1.46e-05", 0.0000146), ("2.5e-1", 0.25), ("12,5 %", 0.125)])
+  func `a conversion is read as programs and people write it`(
+    _ text: String, _ part: Double
+  ) throws {
+    #expect(try question("conversion: 25%", "--conversion \(text)").demand.conversion?.part == part)
+  }
+
+  @Test(arguments: ["1.5", "-0.1", "e-5", "nan", "2e-999999x", "120 %", "some", "1/2"])
   func `what is no conversion is refused`(_ text: String) throws {
     let error = #expect(throws: InputErrors.self) {
       try question("conversion: 25%", "--conversion \(text)")

@@ -65,6 +65,22 @@ struct ConversionTests {
     return try #require(try problem.proposal()).schedule
   }
 
+  @Test(arguments: [
+    ("9-11,20", [DemandNote.Statement.visitsSpread(minutes: 120, slotMinutes: 60)]),
+    ("9-10,20", []),
+    ("9:30-10:30,20\nmon,10:30-11:30,30", [.visitsCutSlots(rows: 2, slotMinutes: 60)]),
+    ("9:00-9:15,20\nmon,9:15-10:00,30", []),
+  ])
+  func `visits that are not counted slot by slot are told`(
+    _ rows: String, _ notes: [DemandNote.Statement]
+  ) throws {
+    let visits = try Visits(
+      bytes: Array("day,time,visits\nmon,\(rows)\n".utf8), fileName: "v.csv")
+    let demand = Demand(
+      visits: visits, wishes: nil, conversion: 0, people: 0, fileName: "v.csv", grid: .standard)
+    #expect(demand.notes.map(\.statement) == notes)
+  }
+
   @Test(arguments: [0, 12, 20, 40, 70, 100])
   func `the conversions around which the proposal changes were both tried`(_ stated: Int) throws {
     let (plan, tables) = try question("\(Double(stated) / 100)")

@@ -94,7 +94,11 @@ struct PlanDraftTests {
           .init(key: key, path: "wishes.csv", sample: 300, slots: try slots("Mo 10:00-11:00")),
           .init(key: .visits, path: "visits.csv", slots: try slots("Mo 10:00-11:00")),
         ], today: try week("Mo-Fr 10:00-18:00"), isTodayGuessed: false, timezone: "Europe/Riga",
-        hasTeam: false)
+        hasTeam: false,
+        visits: try Visits(
+          bytes: Array("day,time,visits\nmon,10-11,40\n".utf8), fileName: "v.csv"),
+        wishes: try ShareTable(
+          bytes: Array("hour,Mon\n10-11,40 %\n".utf8), fileName: "w.csv"))
       #expect(draft.gaps == [.library, .people])
       #expect(draft.text.contains("  conversion: fitted ") && draft.text.contains("  # people: "))
     }
@@ -142,20 +146,23 @@ struct PlanDraftTests {
   }
 
   @Test(arguments: [
-    ("Mo 10:00-12:00", "Mo 10:00-11:00,18:00-19:00", true),
-    ("Mo 10:00-12:00", "Mo 18:00-19:00; Tu 10:00-11:00", false),
-    ("Mo 10:00-12:00", "Mo 11:00-13:00", false),
+    ("10-11,30\n18-19,20\n", true), ("18-19,20\n", false),
+    // Nobody wishes for what was counted; a row that was counted in part; a part of the day that was.
+    ("10-11,0\n18-19,20\n", false), ("11-13,30\n", true), ("morning (11-13),30\n", false),
+    ("morning (10-12),30\n", true),
   ])
-  func `a conversion is fitted only where some time was asked about and counted`(
-    _ counted: String, _ asked: String, _ canFit: Bool
+  func `a conversion is fitted only where wished hours were counted`(
+    _ wishes: String, _ canFit: Bool
   ) throws {
     let draft = PlanDraft(
       tables: [
-        .init(key: .visits, path: "v.csv", slots: try slots(counted)),
-        .init(
-          key: .wishes, path: "w.csv", sample: 312, slots: try slots(asked),
-          unasked: try slots("Mo 10:00-11:00")),
-      ], today: try week("Mo 10:00-12:00"), isTodayGuessed: false, timezone: nil, hasTeam: false)
+        .init(key: .visits, path: "v.csv", slots: try slots("Mo 10:00-12:00")),
+        .init(key: .wishes, path: "w.csv", sample: 312, slots: try slots("Mo 18:00-19:00")),
+      ], today: try week("Mo 10:00-12:00"), isTodayGuessed: false, timezone: nil, hasTeam: false,
+      visits: try Visits(
+        bytes: Array("day,time,visits\nmon,10-11,40\nmon,11-12,30\n".utf8), fileName: "v.csv"),
+      wishes: try ShareTable(
+        bytes: Array("hour (percent),Mon\n\(wishes)".utf8), fileName: "w.csv"))
     #expect(draft.text.contains("  conversion: fitted") == canFit)
     #expect(draft.gaps.contains(.conversion) == !canFit)
   }

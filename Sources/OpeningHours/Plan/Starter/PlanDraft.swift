@@ -22,25 +22,12 @@ public struct PlanDraft: Sendable {
     public let sample: Int?
     /// The times that it speaks of, those that nobody was asked about included.
     public let slots: [Survey.Slot]
-    /// Those of them of which it holds something.
-    public let known: [Survey.Slot]
-
     /// A table.
-    ///
-    /// - Parameters:
-    ///   - key: What it holds.
-    ///   - path: Its path beside the plan.
-    ///   - sample: How many people were asked, where the table says so.
-    ///   - slots: The times of which it holds something.
-    ///   - unasked: The times of the same days and hours that nobody was asked about.
-    public init(
-      key: Key, path: String, sample: Int? = nil, slots: [Survey.Slot], unasked: [Survey.Slot] = []
-    ) {
+    public init(key: Key, path: String, sample: Int? = nil, slots: [Survey.Slot]) {
       self.key = key
       self.path = path
       self.sample = sample
-      self.slots = slots + unasked
-      known = slots
+      self.slots = slots
     }
   }
 
@@ -72,11 +59,27 @@ public struct PlanDraft: Sendable {
   public let timezone: String?
   /// Whether an invented team is part of the plan.
   public let hasTeam: Bool
+  /// What the table of visits holds, where there is one.
+  public let visits: Visits?
+  /// What the table of wishes holds, or the shares of the respondents, where there is one.
+  public let wishes: ShareTable?
 
   /// A draft around tables.
+  ///
+  /// - Parameters:
+  ///   - tables: The tables by the names that the plan gives them.
+  ///   - today: Today's hours.
+  ///   - isTodayGuessed: Whether they were taken from the hours that nobody was asked about.
+  ///   - timezone: The time zone by its name in the tz database.
+  ///   - hasTeam: Whether an invented team is part of the plan.
+  ///   - visits: What the table of visits holds.
+  ///   - wishes: What the table of wishes holds, or the shares of the respondents.
   public init(
-    tables: [Table], today: Schedule, isTodayGuessed: Bool, timezone: String?, hasTeam: Bool
+    tables: [Table], today: Schedule, isTodayGuessed: Bool, timezone: String?, hasTeam: Bool,
+    visits: Visits? = nil, wishes: ShareTable? = nil
   ) {
+    self.visits = visits
+    self.wishes = wishes
     self.tables = tables
     self.today = today
     self.isTodayGuessed = isTodayGuessed
@@ -105,12 +108,15 @@ public struct PlanDraft: Sendable {
     tables.contains { $0.key == .visits } && tables.contains { $0.key != .visits }
   }
 
-  /// Whether some time was both asked about and counted from its start to its end.
+  /// Whether times that were both asked about and counted imply how wishes become visits.
   var canFitConversion: Bool {
-    let counted = tables.filter { $0.key == .visits }.flatMap(\.known)
-    return tables.filter { $0.key != .visits }.flatMap(\.known).contains { asked in
-      [asked.span].subtracting(counted.filter { $0.day == asked.day }.map(\.span)).isEmpty
-    }
+    guard let visits, let wishes,
+      let shares = try? Demand(
+        table: wishes, fileName: "", grid: grid, sample: nil, unasked: .keep)
+    else { return false }
+    let counted = Demand(
+      visits: visits, wishes: nil, conversion: 0, people: 0, fileName: "", grid: grid)
+    return ConversionFit(visits: counted, wishes: shares, people: 1) != nil
   }
 
   /// The grid on which all times of the tables and of today lie, and the whole hours around them.

@@ -83,11 +83,13 @@ struct EnglishBasis: BasisPhrases {
 
   func provenance(_ count: String, _ kind: Provenance) -> String {
     switch kind {
-    case .asked: "\(count) were asked about"
-    case .band: "\(count) lie in parts of the day that were asked about as a whole"
-    case .observed: "\(count) were counted"
-    case .estimated: "\(count) are estimated"
-    case .unknown: "\(count) are unknown"
+    case .asked: Language.english.form(count, "\(count) was", "\(count) were") + " asked about"
+    case .band:
+      Language.english.form(count, "\(count) lies", "\(count) lie")
+        + " in parts of the day that were asked about as a whole"
+    case .observed: Language.english.form(count, "\(count) was", "\(count) were") + " counted"
+    case .estimated: Language.english.form(count, "\(count) is", "\(count) are") + " estimated"
+    case .unknown: Language.english.form(count, "\(count) is", "\(count) are") + " unknown"
     }
   }
 }

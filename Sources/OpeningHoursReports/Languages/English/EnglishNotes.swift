@@ -16,6 +16,9 @@ struct EnglishNotes: NotePhrases {
     case .visitsSpread(let minutes, let slot):
       "visits counted over up to \(language.length(minutes)) at once are spread evenly over slots of "
         + language.length(slot)
+    case .visitsCutSlots(let rows, let slot):
+      "\(rows) \(rows == 1 ? "row of visits begins or ends" : "rows of visits begin or end") within a slot of "
+        + "\(language.length(slot)); a slot is known only where all of it was counted"
     case .rowsAveraged(let minutes, let slot):
       "rows of \(language.length(minutes)) are averaged over slots of \(language.length(slot))"
     case .rowsOutside(let frame, let rows):

@@ -17,6 +17,9 @@ struct GermanNotes: NotePhrases {
     case .visitsSpread(let minutes, let slot):
       "Besuche, die über bis zu \(language.length(minutes)) am Stück gezählt sind, sind gleichmäßig auf "
         + "Zeitfenster von \(language.length(slot)) verteilt"
+    case .visitsCutSlots(let rows, let slot):
+      "Zeilen mit Besuchen, die mitten in einem Zeitfenster von \(language.length(slot)) beginnen oder enden: "
+        + "\(rows); bekannt ist ein Zeitfenster nur, wo es ganz gezählt ist"
     case .rowsAveraged(let minutes, let slot):
       "Zeilen von \(language.length(minutes)) sind über Zeitfenster von \(language.length(slot)) "
         + "gemittelt"

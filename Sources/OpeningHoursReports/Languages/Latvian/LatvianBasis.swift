@@ -41,9 +41,9 @@ struct LatvianBasis: BasisPhrases {
     switch kind {
     case .asked: "par \(count) jautāts"
     case .band: "\(count) dienas daļās, par kurām jautāts kopumā"
-    case .observed: "\(count) skaitīts"
-    case .estimated: "\(count) aplēsts"
-    case .unknown: "\(count) nezināms"
+    case .observed: "\(count) " + Language.latvian.form(count, "skaitīts", "skaitīti")
+    case .estimated: "\(count) " + Language.latvian.form(count, "aplēsts", "aplēsti")
+    case .unknown: "\(count) " + Language.latvian.form(count, "nezināms", "nezināmi")
     }
   }
 

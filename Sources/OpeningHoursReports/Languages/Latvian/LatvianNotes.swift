@@ -19,6 +19,9 @@ struct LatvianNotes: NotePhrases {
     case .visitsSpread(let minutes, let slot):
       "apmeklējumi, kas skaitīti līdz \(language.length(minutes)) pēc kārtas, vienmērīgi sadalīti laika logos "
         + "(\(language.length(slot)))"
+    case .visitsCutSlots(let rows, let slot):
+      "apmeklējumu rindas, kas sākas vai beidzas laika loga (\(language.length(slot))) vidū: \(rows); laika "
+        + "logs ir zināms tikai tad, ja tas skaitīts viss"
     case .rowsAveraged(let minutes, let slot):
       "rindu (\(language.length(minutes))) vērtības ir vidējotas laika logā "
         + "(\(language.length(slot)))"
