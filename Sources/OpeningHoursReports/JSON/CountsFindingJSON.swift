@@ -17,6 +17,9 @@ struct CountsFindingJSON: Encodable {
   var start: String?
   var end: String?
   var hasRows: Bool?
+  var ins: Int?
+  var outs: Int?
+  var percent: Int?
 
   private init(_ kind: String) { self.kind = kind }
 
@@ -88,6 +91,21 @@ struct CountsFindingJSON: Encodable {
     case .datesOutside(let count):
       self.init("dates_outside")
       self.count = count
+    case .stretchParted(let span):
+      self.init("stretch_parted")
+      self.span = span.clock
+    case .neverVisited(let count, let slot):
+      self.init("never_visited")
+      (self.count, text, span) = (count, slot.day.key, slot.span.clock)
+    case .lostPeople(let ins, let outs):
+      self.init("people_lost")
+      (self.ins, self.outs) = (ins, outs)
+    case .countedWhileClosed(let percent):
+      self.init("counted_while_closed")
+      self.percent = percent
+    case .fewWeeks(let weeks):
+      self.init("few_weeks")
+      count = weeks
     case .weeksAssumed: self.init("weeks_assumed")
     }
   }

@@ -16,7 +16,12 @@ extension CountsReport {
           .init(day: $0.day.key, span: $0.span.clock, visits: $0.visits, weeks: $0.weeks)
         },
         findings: account.findings.map(CountsFindingJSON.init),
-        warnings: account.warnings.map(DiagnosticJSON.init),
+        warnings: account.warnings.map { finding in
+          DiagnosticJSON(
+            Diagnostic(
+              .file(account.fileName, line: nil, column: nil),
+              Language.english.phrases.findings.finding(finding)))
+        },
         notes: account.notes.map(DiagnosticJSON.init)))
   }
 

@@ -23,7 +23,7 @@ public struct CountsAccount: Sendable, Hashable {
   /// How the file was understood, and what was added up and left out, in order of the reading.
   public private(set) var findings: [CountsFinding]
   /// What the figures depend on and may be wrong.
-  public let warnings: [Diagnostic]
+  public let warnings: [CountsFinding]
   /// What is odd about single cells, with their places.
   public let notes: [Diagnostic]
 }
@@ -99,6 +99,16 @@ public enum CountsFinding: Sendable, Hashable {
   case datesOutside(count: Int)
   /// The table has no weeks: each average is taken as that of one week.
   case weeksAssumed
+  /// The hours part a stretch in two, so that it is left out.
+  case stretchParted(TimeSpan)
+  /// In so many stretches nobody ever came; the first of them.
+  case neverVisited(Int, first: Survey.Slot)
+  /// So many more went in than out, or out than in, that the counter must miss people.
+  case lostPeople(ins: Int, outs: Int)
+  /// Many of the people were counted while the library is closed, in percent.
+  case countedWhileClosed(percent: Int)
+  /// Some hours were observed in no more than so many weeks.
+  case fewWeeks(Int)
 
   /// Why rows were set aside.
   public enum SetAside: String, Sendable, Hashable {

@@ -68,7 +68,7 @@ public struct CountsImport: Sendable {
       last: last, openDays: averages.openDays.count, holidays: cleaning.holidays,
       withoutVisits: averages.withoutVisits, visits: averages.visits, slots: averages.slots,
       findings: words.findings, warnings: words.warnings,
-      notes: averages.oddities.notes(table) + words.notes)
+      notes: averages.oddities.notes(table))
   }
   /// The same, read from a sheet of a workbook, which the account tells.
   func ofSheet(_ name: String, others: [String]) -> CountsImport {

@@ -3,9 +3,7 @@ struct CountsRemarks {
   /// How the rows were understood.
   let layout: CountsAccount.Layout
   private(set) var findings: [CountsFinding] = []
-  private(set) var warnings: [Diagnostic] = []
-  /// Notes that concern no single cell.
-  private(set) var notes: [Diagnostic] = []
+  private(set) var warnings: [CountsFinding] = []
 
   init(
     _ sheet: CountsSheet, _ layout: CountsLayout, _ reader: CountsReader,
@@ -26,19 +24,12 @@ struct CountsRemarks {
       findings.append(.ignoredColumns(unused.filter { !sums.contains($0) }))
     }
     findings += averages.silences.map { .silence($0) }
-    if cleaning.isRunning == false { warnings = Self.lostPeople(reader, sheet) }
-    warnings += Self.warnings(sheet, averages)
-    if let span = week.parted.first {
-      notes.append(
-        Diagnostic(
-          sheet.wholeFile, "the hours part the stretch \(span.short) in two: it is left out"))
-    }
+    if cleaning.isRunning == false { warnings = Self.lostPeople(reader) }
+    warnings += Self.warnings(averages)
+    if let span = week.parted.first { findings.append(.stretchParted(span)) }
     if let slot = averages.neverVisited.first {
-      notes.append(
-        Diagnostic(
-          sheet.wholeFile,
-          "nobody ever came in \(averages.neverVisited.count) stretches, the first on "
-            + "\(slot.day.name) \(slot.span.short): is the library open then?"))
+      findings.append(
+        .neverVisited(averages.neverVisited.count, first: .init(day: slot.day, span: slot.span)))
     }
   }
 
@@ -122,38 +113,21 @@ struct CountsRemarks {
   }
 
   /// Many more people in than out, or the other way round.
-  private static func lostPeople(_ reader: CountsReader, _ sheet: CountsSheet) -> [Diagnostic] {
+  private static func lostPeople(_ reader: CountsReader) -> [CountsFinding] {
     guard let outs = reader.outs, outs > 0, reader.options.counters.isEmpty,
       abs(outs - reader.ins) > 0.1 * reader.ins
     else { return [] }
-    return [
-      Diagnostic(
-        sheet.wholeFile,
-        "\(CountsAverages.whole(reader.ins)) went in and \(CountsAverages.whole(outs)) out: the "
-          + "counter misses people", hint: "ask for its error, or count by hand for an hour")
-    ]
+    return [.lostPeople(ins: Int(reader.ins.rounded()), outs: Int(outs.rounded()))]
   }
 
-  private static func warnings(
-    _ sheet: CountsSheet, _ averages: CountsAverages
-  ) -> [Diagnostic] {
-    var warnings: [Diagnostic] = []
+  private static func warnings(_ averages: CountsAverages) -> [CountsFinding] {
+    var warnings: [CountsFinding] = []
     if averages.countedOutside * 10 > averages.counted {
-      let percent = CountsAverages.whole(averages.countedOutside / averages.counted * 100)
-      warnings.append(
-        Diagnostic(
-          sheet.wholeFile, "\(percent) % of the people were counted while the library is closed",
-          hint: "check the hours, the time zone (--timezone, --utc) and whether times are ends "
-            + "(--stamps end)"))
+      let part = averages.countedOutside / averages.counted
+      warnings.append(.countedWhileClosed(percent: Int((part * 100).rounded())))
     }
     let fewest = averages.slots.map(\.weeks).min() ?? 0
-    if fewest < 4 {
-      warnings.append(
-        Diagnostic(
-          sheet.wholeFile,
-          "some hours were observed in no more than \(fewest) "
-            + (fewest == 1 ? "week" : "weeks"), hint: "averages of few weeks may be off by much"))
-    }
+    if fewest < 4 { warnings.append(.fewWeeks(fewest)) }
     return warnings
   }
 }

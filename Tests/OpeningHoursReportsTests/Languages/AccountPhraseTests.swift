@@ -45,7 +45,10 @@ struct AccountPhraseTests {
     .silence(silence("South", from: 10, days: 8, zeros: false)),
     .silence(silence("In", from: 12, days: 0, zeros: true)),
     .farDates([CalendarDate(daysSince1970: 0)]), .datesOutside(count: 1), .datesOutside(count: 31),
-    .weeksAssumed,
+    .weeksAssumed, .stretchParted(span(10, 11)),
+    .neverVisited(1, first: .init(day: .monday, span: span(9, 10))),
+    .neverVisited(12, first: .init(day: .sunday, span: span(9, 10))),
+    .lostPeople(ins: 1000, outs: 500), .countedWhileClosed(percent: 24), .fewWeeks(1), .fewWeeks(3),
   ]
 
   static let remarks: [ImportRemark] = {

@@ -66,7 +66,7 @@ struct CountsImportTests {
     let monday = result.visits.slots.filter { $0.day == .monday }
     #expect(monday.map(\.visits) == [11, 11] && monday.map(\.weeks) == [2, 1])
     #expect(!result.visits.slots.contains { $0.day == .sunday || $0.span.start < at(10) })
-    #expect(result.account.warnings.contains { $0.message.contains("no more than 1 week") })
+    #expect(result.account.warnings.contains(.fewWeeks(1)))
     var zero = try options("Mo-Fr 10:00-12:00")
     zero.missingIsZero = true
     let counted = try imported(rows.joined(separator: "\n"), zero).visits.slots
@@ -127,7 +127,7 @@ struct CountsImportTests {
   @Test func `more going in than out is a warning`() throws {
     let result = try imported(
       "time,in,out\n2025-03-03 10:00,100,50\n", options("Mo-Fr 10:00-12:00"))
-    #expect(result.account.warnings.contains { $0.message.contains("100 went in and 50 out") })
+    #expect(result.account.warnings.contains(.lostPeople(ins: 100, outs: 50)))
     #expect(result.visits.slots.map(\.visits) == [100])
   }
 

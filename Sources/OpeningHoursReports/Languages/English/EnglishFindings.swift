@@ -62,6 +62,20 @@ struct EnglishFindings: FindingPhrases {
     case .farDates(let dates):
       "far from all other days, left out: \(listed(dates.map(\.description)))"
     case .datesOutside(let count): "\(counted(count, "day")) outside the dates asked for: left out"
+    case .stretchParted(let span):
+      "the hours part the stretch \(language.clock([span])) in two: it is left out"
+    case .neverVisited(let count, let first):
+      "nobody ever came in \(counted(count, "stretch", "stretches")), the first on "
+        + "\(language.moment(first)): is the library open then?"
+    case .lostPeople(let ins, let outs):
+      "\(language.numbers.grouped(ins)) went in and \(language.numbers.grouped(outs)) out: the counter misses "
+        + "people; ask for its error, or count by hand for an hour"
+    case .countedWhileClosed(let percent):
+      "\(language.numbers.percent(Double(percent))) of the people were counted while the library is closed; "
+        + "check the hours, the time zone (--timezone, --utc) and whether times are ends (--stamps end)"
+    case .fewWeeks(let weeks):
+      "some hours were observed in no more than \(counted(weeks, "week")); averages of few weeks may be off "
+        + "by much"
     case .weeksAssumed: "no column of weeks: each average is taken as that of 1 week"
     }
   }

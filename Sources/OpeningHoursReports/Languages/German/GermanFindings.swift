@@ -66,6 +66,20 @@ struct GermanFindings: FindingPhrases {
     case .datesOutside(let count):
       "\(count == 1 ? "1 Tag" : "\(language.numbers.grouped(count)) Tage") außerhalb des verlangten "
         + "Zeitraums: ausgelassen"
+    case .stretchParted(let span):
+      "die Öffnungszeiten teilen den Abschnitt \(language.clock([span])): Er ist ausgelassen"
+    case .neverVisited(let count, let first):
+      "Abschnitte, in denen nie jemand kam: \(language.numbers.grouped(count)), zuerst "
+        + "\(language.moment(first)): Ist dann geöffnet?"
+    case .lostPeople(let ins, let outs):
+      "\(language.numbers.grouped(ins)) kamen herein und \(language.numbers.grouped(outs)) gingen hinaus: Dem "
+        + "Zähler entgehen Menschen; bitte nach seinem Fehler fragen oder eine Stunde von Hand zählen"
+    case .countedWhileClosed(let percent):
+      "\(language.numbers.percent(Double(percent))) der Menschen sind gezählt, während geschlossen ist; bitte die "
+        + "Öffnungszeiten prüfen, die Zeitzone (--timezone, --utc) und ob die Zeiten Enden sind (--stamps end)"
+    case .fewWeeks(let weeks):
+      "manche Stunden sind in höchstens \(language.numbers.grouped(weeks)) "
+        + "\(weeks == 1 ? "Woche" : "Wochen") beobachtet; Mittelwerte weniger Wochen können weit danebenliegen"
     case .weeksAssumed: "keine Spalte mit Wochen: Jeder Mittelwert gilt als der einer Woche"
     }
   }

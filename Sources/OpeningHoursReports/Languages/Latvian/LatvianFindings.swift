@@ -66,6 +66,20 @@ struct LatvianFindings: FindingPhrases {
       "tālu no visām citām dienām, izlaists: \(listed(dates.map(\.description)))"
     case .datesOutside(let count):
       "dienas ārpus prasītā laika, izlaistas: \(language.numbers.grouped(count))"
+    case .stretchParted(let span):
+      "darba laiks sadala posmu \(language.clock([span])): tas izlaists"
+    case .neverVisited(let count, let first):
+      "posmi, kuros neviens nekad nav nācis: \(language.numbers.grouped(count)), pirmais \(language.moment(first)): "
+        + "vai tad ir atvērts?"
+    case .lostPeople(let ins, let outs):
+      "iegājuši \(language.numbers.grouped(ins)), izgājuši \(language.numbers.grouped(outs)): skaitītājs cilvēkus "
+        + "palaiž garām; jāuzzina tā kļūda vai stunda jāskaita ar roku"
+    case .countedWhileClosed(let percent):
+      "\(language.numbers.percent(Double(percent))) cilvēku saskaitīti, kad ir slēgts; jāpārbauda darba laiks, laika "
+        + "josla (--timezone, --utc) un vai laiki ir beigas (--stamps end)"
+    case .fewWeeks(let weeks):
+      "dažas stundas novērotas nedaudzās nedēļās (ne vairāk kā \(language.numbers.grouped(weeks))); vidējie no nedaudzām "
+        + "nedēļām var būt neprecīzi"
     case .weeksAssumed: "nav nedēļu kolonnas: katrs vidējais uzskatīts par vienas nedēļas vidējo"
     }
   }

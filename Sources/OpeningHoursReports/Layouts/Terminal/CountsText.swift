@@ -9,7 +9,7 @@ extension CountsReport {
     let first = language.phrases.files.table(output, account.fileName, "counts")
     let notes = account.notes.prefix(Self.mostNotes).map(\.description)
     let rest = account.notes.count - notes.count
-    for line in [first] + account.warnings.map({ words.warning($0.description) })
+    for line in [first] + account.warnings.lines(language).map(words.warning)
       + lines(language) + account.findings.lines(language) + notes
       + (rest > 0 ? [words.more(language.numbers.grouped(rest))] : [])
     {
