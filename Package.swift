@@ -73,11 +73,4 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
   ]
-  // Words and layouts need no speed, and optimising them takes longer than all the rest. Another package that
-  // depends on this one may not be given such flags, and is built as it likes.
-  if ["OpeningHoursReports", "openhours"].contains(target.name),
-    !Context.packageDirectory.contains("/checkouts/")
-  {
-    target.swiftSettings?.append(.unsafeFlags(["-Onone"], .when(configuration: .release)))
-  }
 }
