@@ -156,6 +156,24 @@ struct RemarkTests {
     #expect(try sentences(question(rules, today: today)).isEmpty)
   }
 
+  @Test(arguments: [(4, true), (5, false)])
+  func `shifts that single people of a larger group cannot work are told`(
+    _ people: Int, _ isTold: Bool
+  ) throws {
+    // Five shifts of seven hours for people of ten hours: whoever works two works fourteen.
+    let found = try sentences(
+      question(
+        "keep: daily\nmin-staff: 1\ngroups: { a: { people: \(people), hours: 10, shift: 4-7 } }",
+        today: "Mo-Fr 10:00-17:00"))
+    #expect(
+      found
+        == (isTold
+          ? [
+            "The shifts of a fit the contracts of its 4 people together, but no division of them keeps each "
+              + "person within hers every week."
+          ] : []))
+  }
+
   @Test(arguments: [
     (
       "Mo-Fr 08:00-12:00; Mo 14:00-18:00",

@@ -11,6 +11,9 @@ enum Remark: Sendable, Hashable {
   case closesAll(minutes: Int)
   /// Contracts and rules allow twice as much paid work as the proposal takes, or more, in minutes a week.
   case unusedHours(paid: Int, most: Int)
+  /// The shifts of a group fit the contracts of its people together, and of single people as far as is known
+  /// not.
+  case unsharedGroup(UnsharedGroup)
   /// Blocks of an hour or less on days for which no rule says how long a block has to be.
   case shortBlocks([Survey.Slot])
 
@@ -21,6 +24,7 @@ enum Remark: Sendable, Hashable {
     case .nothingKnown: "nothing-known"
     case .closesAll: "closes-all"
     case .unusedHours: "unused-hours"
+    case .unsharedGroup: "unshared-group"
     case .shortBlocks: "short-blocks"
     }
   }
@@ -46,7 +50,8 @@ extension WeekReport {
 extension ProposalReport {
   /// What a reader should know first.
   var remarks: [Remark] {
-    Remark.about(plan, demand) + [closing, unused, shortBlocks].compactMap(\.self)
+    Remark.about(plan, demand) + [closing, unused].compactMap(\.self)
+      + proposal.unsharedGroups.map { .unsharedGroup($0) } + [shortBlocks].compactMap(\.self)
   }
 
   /// That nothing opens any more.

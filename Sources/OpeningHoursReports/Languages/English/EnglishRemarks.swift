@@ -27,6 +27,13 @@ struct EnglishRemarks: RemarkPhrases {
     "of \(most) of paid work a week that contracts and rules allow, this week takes \(paid)"
   }
 
+  func unshared(_ group: String, _ people: String, isImpossible: Bool) -> String {
+    "the shifts of \(group) fit the contracts of its \(people) people together, but "
+      + (isImpossible
+        ? "no division of them keeps each person within hers every week"
+        : "no division of them that keeps each person within hers every week was found")
+  }
+
   func shortBlocks(_ blocks: String, _ key: String?) -> String {
     "open for an hour or less at a stretch on \(blocks), since no rule\(key.map { " (\($0))" } ?? "") asks for more"
   }

@@ -26,6 +26,13 @@ struct GermanRemarks: RemarkPhrases {
       + "\(paid)"
   }
 
+  func unshared(_ group: String, _ people: String, isImpossible: Bool) -> String {
+    "die Schichten von \(group) passen zu den Verträgen seiner \(people) Personen zusammen, aber "
+      + (isImpossible
+        ? "keine Aufteilung hält jede Woche den Vertrag jeder einzelnen Person ein"
+        : "eine Aufteilung, die jede Woche den Vertrag jeder einzelnen Person einhält, wurde nicht gefunden")
+  }
+
   func shortBlocks(_ blocks: String, _ key: String?) -> String {
     "höchstens eine Stunde am Stück geöffnet: \(blocks); keine Regel\(key.map { " (\($0))" } ?? "") verlangt mehr"
   }

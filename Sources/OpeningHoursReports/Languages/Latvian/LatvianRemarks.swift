@@ -25,6 +25,13 @@ struct LatvianRemarks: RemarkPhrases {
     "no \(most) apmaksāta darba nedēļā, ko pieļauj līgumi un noteikumi, šī nedēļa izmanto \(paid)"
   }
 
+  func unshared(_ group: String, _ people: String, isImpossible: Bool) -> String {
+    "grupas \(group) maiņas iekļaujas visu tās cilvēku (\(people)) līgumos kopā, bet "
+      + (isImpossible
+        ? "nav tāda sadalījuma, kurā katru nedēļu ievērots katra cilvēka līgums"
+        : "sadalījums, kurā katru nedēļu ievērots katra cilvēka līgums, nav atrasts")
+  }
+
   func shortBlocks(_ blocks: String, _ key: String?) -> String {
     "bez pārtraukuma atvērts ne ilgāk par stundu: \(blocks); neviens noteikums\(key.map { " (\($0))" } ?? "") "
       + "neprasa vairāk"

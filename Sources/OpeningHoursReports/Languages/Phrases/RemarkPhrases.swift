@@ -12,6 +12,9 @@ protocol RemarkPhrases: Sendable {
   func closesAll(_ hours: String) -> String
   /// Paid hours a week, and how many could be.
   func unusedHours(_ paid: String, _ most: String) -> String
+  /// That the shifts of a group of so many people cannot be shared out within each contract, or that no way was
+  /// found.
+  func unshared(_ group: String, _ people: String, isImpossible: Bool) -> String
   /// Blocks of an hour or less, each with its day.
   func shortBlocks(_ blocks: String, _ key: String?) -> String
 }
