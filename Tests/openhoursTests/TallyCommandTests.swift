@@ -81,6 +81,10 @@ struct TallyCommandTests {
     let asked = try openhours(
       ["import", "tally.csv", "--shares", "-o", "-"] + flags.suffix(4), in: scratch.folder)
     #expect(asked.code == 65 && asked.messages.contains("--parts evening=17-20 to import"))
+    let respondents = try openhours(
+      "import", "data/surveys/sample_google_sheets_grid_n400.csv", "-o", "-", "--sample", "312")
+    #expect(respondents.code == 64 && respondents.output.isEmpty)
+    #expect(respondents.messages.contains("is no table of wishes"))
     let twice = try openhours(
       [
         "import", "tally.csv", "--shares", "-o", "-", "--parts", "noon=12-13", "--parts",

@@ -20,7 +20,7 @@ extension ImportAccount {
             .assumed(
               .garbled(word.found, meant: word.meant, readAs: word.takenFor.rawValue)))
         },
-      notes: notes.inReadingOrder, remarks: remarks)
+      notes: notes.inReadingOrder(of: \.source), remarks: remarks)
   }
 
   /// A warning when so many did not finish that the finished may not stand for all.

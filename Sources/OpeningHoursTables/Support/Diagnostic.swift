@@ -47,10 +47,16 @@ public struct InputErrors: Error, Sendable, Hashable, CustomStringConvertible {
 extension [Diagnostic] {
   /// By line and column; what concerns the whole file first; otherwise as they came.
   package var inReadingOrder: [Diagnostic] {
+    inReadingOrder(of: \.source)
+  }
+}
+
+extension Sequence {
+  /// By the line and column of a source; what concerns the whole file first; otherwise as they came.
+  func inReadingOrder(of source: (Element) -> Source) -> [Element] {
     enumerated().sorted {
-      ($0.element.source.readingOrder, $0.offset) < ($1.element.source.readingOrder, $1.offset)
-    }
-    .map(\.element)
+      (source($0.element).readingOrder, $0.offset) < (source($1.element).readingOrder, $1.offset)
+    }.map(\.element)
   }
 }
 

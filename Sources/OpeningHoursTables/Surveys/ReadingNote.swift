@@ -26,8 +26,8 @@ public struct ReadingNote: Sendable, Hashable {
     case sample(Int)
     /// The table names several numbers of people asked, so that none is used.
     case differentSamples([Int])
-    /// The table names another number of people asked than the plan, whose number is taken.
-    case otherSample(table: Int, plan: Int)
+    /// The table names another number of people asked than was stated beside it, which is taken.
+    case otherSample(table: Int, stated: Int)
     /// Weekdays are rows, and hours columns.
     case daysAreRows
     /// So many of so many cells are blank.
@@ -62,14 +62,5 @@ public struct ReadingNote: Sendable, Hashable {
       .blankCells, .parts, .daysMissing, .slotUnasked, .assumed:
       false
     }
-  }
-}
-
-extension Sequence<ReadingNote> {
-  /// In the order in which the places are read.
-  var inReadingOrder: [ReadingNote] {
-    enumerated().sorted {
-      ($0.element.source.readingOrder, $0.offset) < ($1.element.source.readingOrder, $1.offset)
-    }.map(\.element)
   }
 }

@@ -40,14 +40,15 @@ struct ShareTableReader {
     let grid = if let list { grid(of: list, rows: rows) } else { grid(layout, rows, columns) }
     let content = readContent(of: grid)
     guard errors.isEmpty else { throw InputErrors(errors.inReadingOrder) }
-    let sample = agreedSample()
-    if let sample, let told = options.sample, told != sample, content.unit != .counts {
-      notes.append(ReadingNote(wholeFile, .otherSample(table: sample, plan: told)))
+    let named = agreedSample()
+    if let named, let stated = options.sample, stated != named {
+      notes.append(ReadingNote(wholeFile, .otherSample(table: named, stated: stated)))
     }
     addNotes(about: content, isTransposed: grid.axes.isTransposed)
     return ShareTable(
-      cells: content.cells, bands: content.bands, sample: sample, unit: content.unit,
-      couldBePeople: couldBePeople, notes: notes.inReadingOrder)
+      cells: content.cells, bands: content.bands, sample: options.sample ?? named,
+      unit: content.unit,
+      couldBePeople: couldBePeople, notes: notes.inReadingOrder(of: \.source))
   }
 
   /// The rectangle of a table with hours on one side and weekdays on the other.

@@ -85,8 +85,9 @@ extension ShareTableReader {
 
   private func contradiction(_ found: String, _ told: Int) -> Diagnostic {
     Diagnostic(
-      wholeFile, "\(found), and the plan says \(told)",
-      hint: "write the same number in both, or leave sample out of the plan")
+      wholeFile, "\(found), and \(told) were stated beside the table",
+      hint: "write the same number in both, or leave out what stands beside it: sample in a plan, "
+        + "--sample of import")
   }
 
   private mutating func askForSample(_ grid: ShareGrid) {
@@ -96,7 +97,8 @@ extension ShareTableReader {
         Set(samples).count > 1
           ? "the numbers of people asked differ, so a count cannot be made a share"
           : "counts of people need the number of people asked",
-        hint: "write  n = 312  below the table, sample: 312 in the plan, or 140/312 in the cells"))
+        hint: "write  n = 312  below the table, sample: 312 in the plan (--sample of import), "
+          + "or 140/312 in the cells"))
   }
 
   /// The shares of a table of people, in percent, in the order of its rows and columns.

@@ -79,6 +79,14 @@ struct ImportArguments: ParsableArguments {
     }
   }
 
+  /// The flags that say something of a table of wishes alone.
+  var flagsOfWishes: [String] {
+    [
+      sample.isEmpty ? nil : "--sample", cells.isEmpty ? nil : "--cells",
+      parts.isEmpty ? nil : "--parts",
+    ].compactMap(\.self)
+  }
+
   func options(progress: (@Sendable (Int, Int) -> Void)?) -> ImportOptions {
     var options = ImportOptions()
     options.question = question.first

@@ -62,6 +62,7 @@ struct ImportCommand: ParsableCommand {
           bytes: try Files.bytes(of: file, atMost: 1_000_000_000), fileName: file, kind: from.first,
           options: options)
       }
+      try refuseFlagsOfWishes(imported)
       let written = output == "-" ? "standard output" : output
       if case .visits(let counts) = imported {
         try Files.write(counts.visits.text, to: output)
@@ -74,6 +75,17 @@ struct ImportCommand: ParsableCommand {
         try tell(report.text(TextStyle(), language.chosen), json: report.json)
       }
     }
+  }
+
+  /// What is said of a table of wishes says nothing of respondents and counts.
+  private func refuseFlagsOfWishes(_ imported: ImportedFile) throws {
+    if case .shares = imported { return }
+    guard let flag = arguments.flagsOfWishes.first else { return }
+    throw InputErrors([
+      Diagnostic(
+        .flag(flag), "\(file) is no table of wishes, of which this flag speaks",
+        hint: "leave it out")
+    ])
   }
 
   private func tell(_ account: String, json text: () throws -> String) throws {

@@ -90,7 +90,7 @@ struct AccountPhraseTests {
       .rowSkipped("Survey of 2025", .title), .rowSkipped("Total 30 40", .noHour),
       .rowSkipped("Ladies (n = 130) 30 %", .numbersWithoutHour),
       .rowSkipped("Source: own", .remark), .columnSkipped("Total"), .openEnds, .sample(4474),
-      .differentSamples([1300, 140]), .otherSample(table: 312, plan: 1300), .daysAreRows,
+      .differentSamples([1300, 140]), .otherSample(table: 312, stated: 1300), .daysAreRows,
       .blankCells(2, of: 14), .parts([.morning: span(9, 12), .evening: span(18, 21)]),
       .daysMissing([.saturday, .sunday]), .slotUnasked(slot),
     ] + assumptions.map { .assumed($0) }

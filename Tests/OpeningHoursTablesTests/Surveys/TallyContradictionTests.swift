@@ -16,8 +16,8 @@ struct TallyContradictionTests {
   }
 
   @Test(arguments: [
-    ("hour,Mon\n9-10,140/312\n", 300, "the cells are of 312 people asked, and the plan says 300"),
-    ("hour,Mon\n9-10,140\nn = 312,\n", 300, "312 people were asked, and the plan says 300"),
+    ("hour,Mon\n9-10,140/312\n", 300, "the cells are of 312 people asked, and 300 were stated"),
+    ("hour,Mon\n9-10,140\nn = 312,\n", 300, "312 people were asked, and 300 were stated"),
     ("hour,Mon\n9-10,140/312\nn = 300,\n", nil, "of 312 people asked, and the table says"),
   ])
   func `people asked that contradict each other are refused`(
@@ -29,8 +29,8 @@ struct TallyContradictionTests {
   @Test func `in a table of percent another number of people is a note`() throws {
     let read = try table("hour,Mon\n9-10,14 %\nn = 312,\n", sample: 300)
     let note = try #require(
-      read.notes.first { $0.statement == .otherSample(table: 312, plan: 300) })
-    #expect(note.concernsAnswers)
+      read.notes.first { $0.statement == .otherSample(table: 312, stated: 300) })
+    #expect(note.concernsAnswers && read.sample == 300)
   }
 
   @Test func `a rate of answers in a remark makes no percent of people`() throws {

@@ -95,13 +95,13 @@ struct WishesKeysTests {
     let error = #expect(throws: InputErrors.self) {
       try question("cells: counts, sample: 100", "hour,Mon\n9-10,50\nn = 200,\n")
     }
-    #expect(error?.description.contains("200 people were asked, and the plan says 100") == true)
+    #expect(error?.description.contains("200 people were asked, and 100 were stated") == true)
   }
 
   @Test func `another number of people in a table of percent is told`() throws {
     let demand = try question("sample: 100", "hour,Mon\n9-10,50 %\nn = 200,\n").demand
     #expect(demand[.monday, 0].rate == 50)
     #expect(
-      demand.readingNotes.map(\.statement).contains(.otherSample(table: 200, plan: 100)))
+      demand.readingNotes.map(\.statement).contains(.otherSample(table: 200, stated: 100)))
   }
 }

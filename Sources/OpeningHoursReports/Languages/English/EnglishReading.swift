@@ -19,9 +19,9 @@ struct EnglishReading: ReadingPhrases {
     case .sample(let people): "sample: \(language.numbers.grouped(people)) people asked"
     case .differentSamples(let samples):
       "different sample sizes (\(list(samples))): none is used"
-    case .otherSample(let table, let plan):
-      "the table says that \(language.numbers.grouped(table)) people were asked, the plan "
-        + "\(language.numbers.grouped(plan)): the plan’s number is taken"
+    case .otherSample(let table, let stated):
+      "the table says that \(language.numbers.grouped(table)) people were asked, and "
+        + "\(language.numbers.grouped(stated)) were stated beside it: the stated number is taken"
     case .daysAreRows: "weekdays are rows and hours are columns"
     case .blankCells(let blank, let all): "\(blank) of \(all) cells are blank: not asked"
     case .parts(let parts): "\(language.phrases.bands.caption): \(language.parts(parts))"

@@ -19,9 +19,9 @@ struct GermanReading: ReadingPhrases {
     case .sample(let people): "Stichprobe: \(language.numbers.grouped(people)) Befragte"
     case .differentSamples(let samples):
       "verschiedene Zahlen von Befragten (\(list(samples))): keine davon wird verwendet"
-    case .otherSample(let table, let plan):
-      "die Tabelle nennt \(language.numbers.grouped(table)) Befragte, der Plan "
-        + "\(language.numbers.grouped(plan)): Es gilt die Zahl des Plans"
+    case .otherSample(let table, let stated):
+      "die Tabelle nennt \(language.numbers.grouped(table)) Befragte, daneben angegeben sind "
+        + "\(language.numbers.grouped(stated)): Es gilt die angegebene Zahl"
     case .daysAreRows: "die Wochentage sind Zeilen, die Stunden Spalten"
     case .blankCells(let blank, let all): "\(blank) von \(all) Zellen sind leer: nicht erfragt"
     case .parts(let parts): "\(language.phrases.bands.caption): \(language.parts(parts))"

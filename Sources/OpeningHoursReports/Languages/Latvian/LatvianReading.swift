@@ -19,9 +19,9 @@ struct LatvianReading: ReadingPhrases {
     case .sample(let people): "izlase, aptaujāti: \(language.numbers.grouped(people))"
     case .differentSamples(let samples):
       "dažādi aptaujāto skaiti (\(list(samples))): neviens nav izmantots"
-    case .otherSample(let table, let plan):
-      "aptaujāto skaits tabulā ir \(language.numbers.grouped(table)), plānā "
-        + "\(language.numbers.grouped(plan)): ņemts plāna skaits"
+    case .otherSample(let table, let stated):
+      "aptaujāto skaits tabulā ir \(language.numbers.grouped(table)), līdzās norādīts "
+        + "\(language.numbers.grouped(stated)): ņemts norādītais skaits"
     case .daysAreRows: "nedēļas dienas ir rindās, stundas slejās"
     case .blankCells(let blank, let all): "tukšas šūnas: \(blank) no \(all); par tām nav jautāts"
     case .parts(let parts): "\(language.phrases.bands.caption): \(language.parts(parts))"
