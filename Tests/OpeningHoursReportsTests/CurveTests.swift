@@ -114,23 +114,28 @@ struct CurveTests {
 
   @Test func `a suggested curve goes on until nothing more is gained`() throws {
     var random = SeededGenerator(seed: 78)
+    var keys: Set<PlanKey> = []
     for seed in 0..<20 {
       let changes = Int.random(in: 0...6, using: &random)
       let question = try question(weeklyHours: 8, maxChanges: changes, &random)
       let asked = try question.asked()
-      let suggested = try #require(question.plan.suggestedSweep)
+      let suggested = try #require(try question.report().proposal.suggestedSweep)
+      keys.insert(suggested.key)
       let plateau = try #require(asked.plateau(of: suggested))
       let range = suggested.extended(to: plateau)
       let values = (0..<range.count).map(range.text)
-      #expect(values.contains("\(changes)") && values.count <= 20, "\(seed): \(values)")
+      let own = suggested.key == .maxChanges ? changes : 8
+      #expect(values.contains("\(own)") && values.count <= 20, "\(seed): \(values)")
       let last = try #require(Int(values[values.count - 1]))
       #expect(
-        try worth(asked, .maxChanges, last) == worth(asked, .maxChanges, 168), "\(seed): \(last)")
+        try worth(asked, suggested.key, last) == worth(asked, suggested.key, 168),
+        "\(seed): \(last)")
       let sweep = SweepReport(
         plan: question.plan, sweep: try Sweep([range], asked, plateau: plateau))
       let said = CurveSentences(sweep: sweep, language: .english).all
       #expect(said.contains { $0.hasSuffix("on nothing more is gained.") }, "\(seed): \(said)")
     }
+    #expect(keys == [.maxChanges, .weeklyHours])
   }
 
   @Test func `a curve far from its end stays short`() throws {

@@ -32,10 +32,10 @@ extension PlanQuestion {
     guard case .proposal(let proposal)? = try? answers[0]?.get(), proposal.isProven else {
       return nil
     }
-    let unit = range.key == .budget ? 100 : 60
     let amount = Front.keys.contains(range.key) ? range.key.amount(of: proposal) : nil
     return Plateau(
-      thousandths: proposal.thousandths, value: amount.map { ($0 + unit - 1) / unit })
+      thousandths: proposal.thousandths,
+      value: amount.map { SweepRange.whole($0, of: range.key) })
   }
 }
 

@@ -1,43 +1,53 @@
 public import OpeningHoursTables
 
-extension Plan {
-  /// The sweep that shows what a plan trades off near its own limit: from no change to twice as many as it
-  /// bears where it bounds changes, else around its weekly hours; nothing where it bounds neither.
+extension Proposal {
+  /// The sweep that shows what a plan trades off near the limit that holds its best week back: that of
+  /// changes, else of weekly hours, of staff hours or of the budget; nothing where it bounds none of them.
   ///
-  /// The plan's own value is among the values, unless no flag can write it.
+  /// From no change to twice as many as the plan bears, else around the limit. The plan's own value is
+  /// among the values, unless no flag can write it.
   public var suggestedSweep: SweepRange? {
-    func most(_ key: PlanKey) -> Int? {
-      rules.compactMap { $0.statement.limit(of: key)?.value }.min()
+    let limits = [PlanKey.maxChanges, .weeklyHours, .staffHours, .budget].compactMap { key in
+      problem.rules.compactMap { $0.statement.limit(of: key)?.value }.min().map { (key, $0) }
     }
-    if let changes = most(.maxChanges) {
-      let last = max(4, 2 * Self.hours(changes))
-      return SweepRange(
-        .maxChanges, from: 0, through: last, by: max(1, last / 8), with: changes)
+    // A week that leaves more than a fiftieth of a limit is held back by another.
+    let reached = limits.first { key, most in (most - key.amount(of: self)) * 50 <= most }
+    guard let (key, most) = reached ?? limits.first else { return nil }
+    let value = SweepRange.whole(most, of: key)
+    if key == .maxChanges {
+      let last = max(4, 2 * value)
+      return SweepRange(key, from: 0, through: last, by: max(1, last / 8), with: most)
     }
-    guard let minutes = most(.weeklyHours) else { return nil }
-    let hours = Self.hours(minutes)
-    let reach = max(4, hours / 8)
+    let reach = max(4, value / 8)
     return SweepRange(
-      .weeklyHours, from: max(1, hours - reach), through: hours + reach, by: max(1, reach / 4),
-      with: minutes)
+      key, from: max(1, value - reach), through: value + reach, by: max(1, reach / 4), with: most)
   }
-
-  private static func hours(_ minutes: Int) -> Int { (minutes + 59) / 60 }
 }
 
 extension SweepRange {
   /// How many values a suggested sweep takes at most beyond the plan's own limit's surroundings.
   private static let mostFurther = 8
 
-  /// Whole hours from one to another, and so many minutes.
+  /// Whole hours, or units of money, from one to another, and the plan's own value.
   fileprivate init(
-    _ key: PlanKey, from first: Int, through last: Int, by step: Int, with minutes: Int
+    _ key: PlanKey, from first: Int, through last: Int, by step: Int, with own: Int
   ) {
     let whole = stride(from: first, through: last, by: step).map { $0 * 100 }
     // Values are counted in hundredths of an hour, which not all minutes are.
-    let own = minutes % 3 == 0 ? [minutes * 100 / 60] : []
-    self.init(key, values: Set(whole + own).sorted())
+    let hundredths = own * 100
+    let unit = Self.unit(of: key)
+    let exact = hundredths % unit == 0 ? [hundredths / unit] : []
+    self.init(key, values: Set(whole + exact).sorted())
   }
+
+  /// The least whole value, in hours or units of money, that is no less than an amount in minutes or
+  /// hundredths.
+  static func whole(_ amount: Int, of key: PlanKey) -> Int {
+    let unit = unit(of: key)
+    return (amount + unit - 1) / unit
+  }
+
+  private static func unit(of key: PlanKey) -> Int { key == .budget ? 100 : 60 }
 
   /// The range with further values up to the one at which the curve ends to rise, evenly spread.
   ///

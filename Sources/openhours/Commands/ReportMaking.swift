@@ -8,8 +8,8 @@ import OpeningHoursTables
 struct ReportMaking {
   private let command: ReportCommand
   private let question: Question
-  /// The trade-off curve's key with its values.
-  private let curve: SweepRange?
+  /// The trade-off curve's key with its values, where these were asked for.
+  private let statedCurve: SweepRange?
   /// The keys that sliders move.
   private let explored: [SweepRange]
 
@@ -21,7 +21,7 @@ struct ReportMaking {
     self.command = command
     self.question = question
     explored = try Self.ranges(command.report.explore)
-    curve = explored.isEmpty ? try Self.curve(command.report, question.plan) : nil
+    statedCurve = explored.isEmpty ? try Self.statedCurve(command.report) : nil
   }
 
   /// The report as the text of a file; rules that contradict each other are told, and end the command.
@@ -72,7 +72,7 @@ struct ReportMaking {
     var decision = DecisionReport(known)
     decision.date = try report.day()
     decision.tradeOff = explored
-    if let curve {
+    if let curve = curve(known.proposal) {
       let asked = try question.asked.without(curve.key)
       let plateau = asked.plateau(of: curve, batch)
       let range = report.tradeOff.isEmpty ? curve.extended(to: plateau) : curve
@@ -119,11 +119,18 @@ struct ReportMaking {
 extension ReportMaking {
   private static let mostCurvePoints = 60
 
-  /// The curve's values: those asked for, or those that the plan suggests, which go on to where the curve
-  /// ends to rise.
-  private static func curve(_ report: ReportOptions, _ plan: Plan) throws -> SweepRange? {
-    guard report.wants(.tradeOff), !report.notice else { return nil }
-    guard let text = report.tradeOff.first else { return plan.suggestedSweep }
+  /// The curve's values: those asked for, or those that the proposal suggests, which go on to where the
+  /// curve ends to rise.
+  private func curve(_ proposal: Proposal) -> SweepRange? {
+    guard explored.isEmpty, report.wants(.tradeOff) else { return nil }
+    return statedCurve ?? proposal.suggestedSweep
+  }
+
+  /// The curve's values that were asked for.
+  private static func statedCurve(_ report: ReportOptions) throws -> SweepRange? {
+    guard report.wants(.tradeOff), !report.notice, let text = report.tradeOff.first else {
+      return nil
+    }
     let range = try SweepRange(text)
     guard range.count <= mostCurvePoints else {
       throw ValidationError(

@@ -47,15 +47,21 @@ struct SectionTests {
 
   @Test func `the curve that a plan suggests is about its tightest question`() throws {
     func suggested(_ flags: PlanFile.Flag...) throws -> String? {
-      try Question.bremen(flags).plan.suggestedSweep.map {
+      try Question.bremen(flags).report().proposal.suggestedSweep.map {
         "\($0.name) \($0.text(0)) to \($0.text($0.count - 1)) in \($0.count)"
       }
     }
     #expect(try suggested() == "max-changes 0 to 8 in 9")
-    #expect(try suggested(.init(.maxChanges, "13")) == "max-changes 0 to 24 in 10")
-    let hours = try #require(try Question.smallTeam().plan.suggestedSweep)
+    // With 13 changes it is the weekly hours that hold the week back.
+    #expect(try suggested(.init(.maxChanges, "13")) == "weekly-hours 44 to 56 in 13")
+    let hours = try #require(try Question.smallTeam().report().proposal.suggestedSweep)
     #expect(hours.name == "weekly-hours")
     #expect(
       (0..<hours.count).map(hours.text) == ["6", "7", "8", "9", "10", "11", "12", "13", "14"])
+    // Where the hours of all staff hold the week back the curve is about these.
+    let paid = try #require(
+      try Question.smallTeam(.init(.staffHours, "6")).report().proposal.suggestedSweep)
+    #expect(paid.name == "staff-hours")
+    #expect((0..<paid.count).map(paid.text) == ["2", "3", "4", "5", "6", "7", "8", "9", "10"])
   }
 }
