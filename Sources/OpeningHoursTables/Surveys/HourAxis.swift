@@ -123,7 +123,7 @@ struct HourAxis {
         message: other == span
           ? "\"\(labels[index])\" stands twice"
           : "\"\(labels[index])\" overlaps \"\(labels[earlier])\"",
-        hint: "give each stretch of the day once")
+        hint: "give each stretch of the day once, and the same ones on all days")
     }
   }
 }

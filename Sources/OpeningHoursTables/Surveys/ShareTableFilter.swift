@@ -31,7 +31,7 @@ extension ShareTableReader {
     _ layout: ShareTableLayout, _ heading: String, _ below: Range<Int>
   ) -> Bool {
     guard !layout.isTransposed, !WeekdayNames.isDay(heading) else { return false }
-    if ["to", "until", "end", "bis", "ende", "lidz"].contains(folded(heading)) { return true }
+    if HourHeadings.isEnd(heading) { return true }
     let cells = below.map { table.text(row: $0, column: 1).trimmed }.filter { !$0.isEmpty }
     let times = cells.count { WrittenNumber($0) == nil && (try? HourLabel($0)) != nil }
     return times * 2 > cells.count
@@ -99,7 +99,8 @@ extension ShareTableReader {
     let cells = (0..<table.width(ofRow: row)).map { table.text(row: row, column: $0).trimmed }
     let excerpt = String(cells.filter { !$0.isEmpty }.joined(separator: " ").prefix(40))
     readRemarks(row: row, columns: 0..<table.width(ofRow: row))
-    guard !excerpt.isEmpty else { return }
+    // What only says how many were asked is taken, not skipped.
+    guard cells.contains(where: { !SampleSize.withoutStatement($0).isEmpty }) else { return }
     note(row: row, column: 0, .rowSkipped(excerpt, reason))
   }
 
@@ -117,7 +118,7 @@ extension ShareTableReader {
     }
   }
 
-  private mutating func readSamples(_ places: [(row: Int, column: Int)]) {
+  mutating func readSamples(_ places: [(row: Int, column: Int)]) {
     for place in places where !isBlank(row: place.row, column: place.column) {
       let text = table.text(row: place.row, column: place.column).trimmed
       addSample(text, place.row, place.column)

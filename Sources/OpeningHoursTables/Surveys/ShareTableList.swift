@@ -10,6 +10,8 @@ struct ShareTableList {
   let end: Int?
   /// The column of the shares or the people.
   let value: Int
+  /// The column that says how many people were asked, where one does.
+  let sample: Int?
 
   /// Finds the columns by their cells: one of weekdays, one of times, and only one of numbers.
   ///
@@ -30,12 +32,17 @@ struct ShareTableList {
           .map { table.text(row: $0, column: column).trimmed }.filter { !$0.isEmpty }
         return cells.count(where: isKind) * 2 > cells.count
       }
+      func holdsTimes(_ column: Int) -> Bool {
+        most(column, Self.isTime)
+          || HourHeadings.isHour(table.text(row: header, column: column))
+            && most(column) { (try? HourLabel($0)) != nil }
+      }
       guard let day = columns.first(where: { most($0, WeekdayNames.isDay) }),
-        let time = columns.first(where: { $0 != day && most($0, Self.isTime) }),
+        let time = columns.first(where: { $0 != day && holdsTimes($0) }),
         min(day, time) == 0
       else { continue }
-      let end = columns.first { ![day, time].contains($0) && most($0, Self.isTime) }
-      let values = columns.filter { column in
+      let end = columns.first { ![day, time].contains($0) && holdsTimes($0) }
+      let numbers = columns.filter { column in
         ![day, time, end].contains(column)
           && most(column) { WrittenNumber($0) != nil || TallyCell($0) != nil }
           // Nothing but 0 and 1 are somebody's ticks.
@@ -43,9 +50,12 @@ struct ShareTableList {
             !["", "0", "1"].contains(table.text(row: row, column: column).trimmed)
           }
       }
-      guard values.count == 1, let value = values.first else { continue }
+      // Beside another column of numbers "n" heads how many were asked.
+      let asked = numbers.filter { SampleSize.isLabel(table.text(row: header, column: $0)) }
+      let values = numbers.count > 1 ? numbers.filter { !asked.contains($0) } : numbers
+      guard values.count == 1, let value = values.first, asked.count < 2 else { continue }
       (self.header, self.day, self.time, self.end) = (header, day, time, end)
-      self.value = value
+      (self.value, sample) = (value, numbers.count > 1 ? asked.first : nil)
       return
     }
     return nil
@@ -74,6 +84,7 @@ extension ShareTableReader {
   /// The cells of a list as a rectangle: hours are its rows, weekdays its columns.
   mutating func grid(of list: ShareTableList, rows: [Int]) -> ShareGrid {
     endColumn = list.end
+    if let sample = list.sample { readSamples(rows.map { ($0, sample) }) }
     noteUnused(of: list)
     var (times, days) = (Labels(), Labels())
     var places: [(hour: Int, day: Int, row: Int)] = []
@@ -120,7 +131,7 @@ extension ShareTableReader {
   }
 
   private mutating func noteUnused(of list: ShareTableList) {
-    let used = [list.day, list.time, list.value, list.end]
+    let used = [list.day, list.time, list.value, list.end, list.sample]
     for column in 0..<table.width(ofRow: list.header) where !used.contains(column) {
       let heading = table.text(row: list.header, column: column).trimmed
       note(row: list.header, column: column, .columnSkipped(heading))

@@ -80,7 +80,7 @@ struct ShareTableReader {
   private mutating func agreedSample() -> Int? {
     guard let first = samples.first, samples.allSatisfy({ $0 == first }) else {
       if !samples.isEmpty {
-        notes.append(ReadingNote(wholeFile, .differentSamples(samples)))
+        notes.append(ReadingNote(wholeFile, .differentSamples(Set(samples).sorted())))
       }
       return nil
     }

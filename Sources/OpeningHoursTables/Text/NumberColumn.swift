@@ -82,8 +82,18 @@ struct NumberColumn: Sendable {
     let fits = DecimalMark.allCases.indices.map { mark in
       readings.allSatisfy { $0[mark].map(expected.contains) ?? true }
     }
-    guard fits[0] != fits[1] else { return .failure(unclear) }
+    guard fits[0] != fits[1], !isLone(readings, chosen: fits[0] ? 0 : 1) else {
+      return .failure(unclear)
+    }
     return .success(fits[0] ? .point : .comma)
+  }
+
+  /// Whether few cells have a fraction under the mark that fits, of three digits each, beside whole numbers:
+  /// they may as well be thousands that do not fit.
+  private static func isLone(_ readings: [[Double?]], chosen mark: Int) -> Bool {
+    let values = readings.compactMap { $0[mark] }
+    let fractions = values.count { $0 != $0.rounded() }
+    return fractions > 0 && fractions * 2 < values.count
   }
 
   private static func misread(_ written: [WrittenNumber?], _ mark: DecimalMark) -> [Problem] {

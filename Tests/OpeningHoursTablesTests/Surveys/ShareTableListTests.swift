@@ -11,6 +11,10 @@ struct ShareTableListTests {
     "hour,day,percent\n9:00-10:00,Monday,50\n10:00-11:00,Monday,25\n9:00-10:00,Tuesday,12.5\n",
     "day,hour,wishes\nmon,9-10,156\n,10-11,78\ntue,9-10,39\nTotal,,273\nn,,312\n",
     "day,from,to,share\nmon,9:00,10:00,50\nmon,10:00,11:00,25\ntue,9:00,10:00,12.5\n",
+    "day,hour,wishes\nmon,9,156/312\nmon,10,78/312\ntue,9,39/312\n",
+    "Tag,von,bis,Anteil\nMo,9,10,50\nMo,10,11,25\nDi,9,10,12.5\n",
+    "day,hour,wishes,n\nmon,9-10,156,312\nmon,10-11,78,312\ntue,9-10,39,312\n",
+    "day,hour,n\nmon,9-10,50 %\nmon,10-11,25 %\ntue,9-10,12.5 %\n",
     "Wishes in %,,\nWeekday,From - to,Share\nMon,9-10,50\nMon,10-11,25\nTue,9-10,12.5\n,,\n",
   ])
   func `a row for each weekday and hour is the same table`(_ text: String) throws {
@@ -41,6 +45,8 @@ struct ShareTableListTests {
       ])
     #expect(read.bands.map(\.share) == [50, 25, 100, nil])
     #expect(read.sample == 312)
+    let skipped = read.notes.filter { if case .rowSkipped = $0.statement { true } else { false } }
+    #expect(skipped.isEmpty)
   }
 
   @Test func `a time that stands twice is named, and its place`() throws {

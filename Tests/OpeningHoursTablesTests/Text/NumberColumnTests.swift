@@ -32,6 +32,12 @@ struct NumberColumnTests {
     #expect(NumberColumn(["1,234", "2.5"]).values == [1.234 * 1000, 2.5])
   }
 
+  @Test func `a lone thousand beside whole numbers is no small fraction`() {
+    #expect(NumberColumn(["40", "28", "1,234"], expecting: 0...100).unclear?.index == 2)
+    #expect(
+      NumberColumn(["12.345", "8.125", "3"], expecting: 0...100).values == [12.345, 8.125, 3])
+  }
+
   @Test func `a column that can be read in two ways is refused`() {
     let column = NumberColumn(["7", "1.234"])
     #expect(column.values == [nil, nil])

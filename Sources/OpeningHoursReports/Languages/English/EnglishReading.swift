@@ -11,7 +11,7 @@ struct EnglishReading: ReadingPhrases {
     case .read(as: .fractions): "shares are read as fractions"
     case .percentNotPeople:
       "whole numbers without a percent sign are read as percent, not as people; if they are numbers of "
-        + "people, write n = 312, the number asked, below the table, or state cells: counts"
+        + "people, state cells: counts (--cells counts to import) and how many were asked"
     case .rowSkipped(let text, let reason): "\"\(text)\" \(self.reason(reason))"
     case .columnSkipped(let heading): "column \"\(heading)\" is skipped"
     case .openEnds:

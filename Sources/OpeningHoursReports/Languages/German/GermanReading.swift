@@ -11,7 +11,7 @@ struct GermanReading: ReadingPhrases {
     case .read(as: .fractions): "die Anteile sind als Bruchteile gelesen"
     case .percentNotPeople:
       "ganze Zahlen ohne Prozentzeichen sind als Prozent gelesen, nicht als Personen; sind es Personen, "
-        + "dann n = 312, die Zahl der Befragten, unter die Tabelle schreiben oder cells: counts angeben"
+        + "dann cells: counts (beim Import --cells counts) und die Zahl der Befragten angeben"
     case .rowSkipped(let text, let reason): "„\(text)“ \(self.reason(reason))"
     case .columnSkipped(let heading): "die Spalte „\(heading)“ ist übergangen"
     case .openEnds:

@@ -10,8 +10,8 @@ struct LatvianReading: ReadingPhrases {
     case .read(as: .percent): "daļas nolasītas kā procenti"
     case .read(as: .fractions): "daļas nolasītas kā daļskaitļi"
     case .percentNotPeople:
-      "veseli skaitļi bez procentu zīmes nolasīti kā procenti, nevis kā cilvēki; ja tie ir cilvēki, zem "
-        + "tabulas jāraksta n = 312, aptaujāto skaits, vai jānorāda cells: counts"
+      "veseli skaitļi bez procentu zīmes nolasīti kā procenti, nevis kā cilvēki; ja tie ir cilvēki, "
+        + "jānorāda cells: counts (importam --cells counts) un aptaujāto skaits"
     case .rowSkipped(let text, let reason): "„\(text)” \(self.reason(reason))"
     case .columnSkipped(let heading): "sleja „\(heading)” izlaista"
     case .openEnds:
