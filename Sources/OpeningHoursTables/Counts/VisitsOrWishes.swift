@@ -59,7 +59,7 @@ enum VisitsOrWishes {
       .file(table.fileName, line: nil, column: nil),
       "may hold visits that were counted, or wishes of people who were asked",
       hint: "write  visits  above the table, or below it  n = 312 , the number of people asked; "
-        + "import takes --from counts for visits as well")
+        + "import takes --from counts for visits as well, and --shares for wishes")
   }
 
   /// Whether a title speaks of a survey, in English, German or Latvian.

@@ -26,6 +26,8 @@ public struct ImportOptions: Sendable {
   public var clock: ClockFace?
   /// Which answer counts of somebody who answered more than once; nothing for the last.
   public var doubles: DoublesRule?
+  /// Whether it was said that the file holds wishes, so that a table of numbers is not taken for visits.
+  public var holdsWishes = false
   /// What a table of wishes does not say.
   public var wishes = ShareTableOptions()
   /// What a counter's file does not say.

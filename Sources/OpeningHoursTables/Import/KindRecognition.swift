@@ -2,13 +2,19 @@
 struct KindRecognition {
   private let table: DelimitedTable
   private let options: CountsOptions
+  private let holdsWishes: Bool
   private let headings: [String]
   /// The row of the headings: the first, or the one below a title.
   private let headingRow: Int
 
-  init(_ table: DelimitedTable, _ options: CountsOptions) {
+  /// - Parameters:
+  ///   - table: The file.
+  ///   - options: What was said of a counter's file.
+  ///   - holdsWishes: Whether it was said that a table of numbers holds wishes.
+  init(_ table: DelimitedTable, _ options: CountsOptions, holdsWishes: Bool) {
     self.table = table
     self.options = options
+    self.holdsWishes = holdsWishes
     headingRow = Self.headingRow(of: table)
     headings = table.rowCount > 0 ? Self.headings(headingRow, of: table) : []
   }
@@ -34,6 +40,7 @@ struct KindRecognition {
     try refuseHeaderless()
     let plain = headings.map { folded($0) }
     switch VisitsTable.content(of: table) {
+    case .visits where holdsWishes, .either where holdsWishes: return .matrix
     case .visits: return .counts
     case .either: throw InputErrors([VisitsOrWishes.question(table)])
     case .wishes, nil: break

@@ -80,7 +80,7 @@ public enum ImportedFile: Sendable {
     _ table: DelimitedTable, kind: ImportKind?, options: ImportOptions
   ) throws(InputErrors) {
     try table.refuseGarbledWeekdays()
-    let recognition = KindRecognition(table, options.counts)
+    let recognition = KindRecognition(table, options.counts, holdsWishes: options.holdsWishes)
     let found = if let kind { kind } else { try recognition.kind() }
     switch found {
     case .counts:

@@ -53,6 +53,7 @@ struct ImportCommand: ParsableCommand {
       try Files.refuseToReplace(output, force: force)
       let progress = ImportProgress()
       var options = arguments.options(progress: progress.callback)
+      options.holdsWishes = shares || !arguments.flagsOfWishes.isEmpty
       options.counts = try counts.options(encoding: options.encoding)
       options.counts.clock = options.clock
       let imported: ImportedFile
@@ -65,6 +66,7 @@ struct ImportCommand: ParsableCommand {
       try refuseFlagsOfWishes(imported)
       let written = output == "-" ? "standard output" : output
       if case .visits(let counts) = imported {
+        if shares { throw refusal("holds counts, not answers", "leave --shares out") }
         try Files.write(counts.visits.text, to: output)
         let report = CountsReport(counts.account, output: written)
         try tell(report.text(TextStyle(), language.chosen), json: report.json)

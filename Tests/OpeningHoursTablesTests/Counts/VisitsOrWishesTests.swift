@@ -6,8 +6,10 @@ import Testing
 struct VisitsOrWishesTests {
   private enum Content { case visits, shares, other }
 
-  private func content(_ text: String) throws -> Content {
-    switch try ImportedFile(bytes: Array(text.utf8), fileName: "v.csv") {
+  private func content(_ text: String, isSaidToBeWishes: Bool = false) throws -> Content {
+    var options = ImportOptions()
+    options.holdsWishes = isSaidToBeWishes
+    return switch try ImportedFile(bytes: Array(text.utf8), fileName: "v.csv", options: options) {
     case .visits: .visits
     case .shares: .shares
     default: .other
@@ -45,7 +47,15 @@ struct VisitsOrWishesTests {
   func `what may be either is asked about`(_ text: String) throws {
     let asked = try refusal(text)
     #expect(asked.contains("may hold visits that were counted, or wishes of people who were asked"))
-    #expect(asked.contains("--from counts"))
+    #expect(asked.contains("--from counts") && asked.contains("--shares"))
+  }
+
+  @Test(arguments: [
+    "day,hour,people\nmon,10-11,14\nmon,11-12,38\n", "time,Mon (count),Tue\n10-11,14,38\n",
+  ])
+  func `what is said to be wishes is not taken for visits`(_ text: String) throws {
+    #expect(try content(text) == .visits)
+    #expect(try content(text, isSaidToBeWishes: true) == .shares)
   }
 
   @Test func `percent is never a number of visits`() throws {
