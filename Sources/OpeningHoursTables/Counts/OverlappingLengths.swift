@@ -27,8 +27,10 @@ struct OverlappingLengths {
     let isSorted = zip(read, read.dropFirst()).allSatisfy { key($0) <= key($1) }
     counts = isSorted ? read : read.sorted { key($0) < key($1) }
     moments = Self.moments(counts)
-    guard moments.count < counts.count, !isResolved else { return }
-    if counts.contains(where: { $0.length > 0 }) {
+    guard !isResolved else { return }
+    if moments.count == counts.count {
+      dropLoneSums()
+    } else if counts.contains(where: { $0.length > 0 }) {
       dropByLength()
     } else {
       dropSums()
@@ -87,15 +89,72 @@ struct OverlappingLengths {
         moments[position].filter { counts[$0].value == greatest }, keeping: parts,
         of: reading.minutes)
     }
+    takeLoneSums(reading, phases: Set(contradicted.map { phase($0, reading) }))
+  }
+
+  /// Long rows of which each stands where the shorter one was left out since nobody came.
+  private mutating func dropLoneSums() {
+    guard !counts.contains(where: { $0.length > 0 }) else { return }
+    for reading in readings where reading.minutes == 60 {
+      var windows: [Int: (all: Int, agreeing: Int, sums: Set<Double>)] = [:]
+      for position in moments.indices.prefix(2000) {
+        let parts = window(of: position, minutes: reading.minutes, isBackward: reading.isBackward)
+        // Of two parts one may well be as the other.
+        guard parts.count > 2, isEven(parts, reading.minutes),
+          parts.contains(where: { most($0) > 0 })
+        else { continue }
+        var known = windows[phase(position, reading)] ?? (0, 0, [])
+        known.all += 1
+        if isLoneSum(position, parts) {
+          known.agreeing += 1
+          known.sums.insert(most(position))
+        }
+        windows[phase(position, reading)] = known
+      }
+      // Numbers that repeat agree by chance as often as they repeat.
+      let phases = windows.filter {
+        $0.value.agreeing * 10 >= $0.value.all * 8 && $0.value.sums.count > 3
+      }
+      guard phases.isEmpty else { return takeLoneSums(reading, phases: Set(phases.keys)) }
+    }
+  }
+
+  /// Whether a row counts what the other rows of a time do.
+  private func isLoneSum(_ position: Int, _ parts: [Int]) -> Bool {
+    parts.reduce(0) { $0 + ($1 == position ? 0 : least($1)) } == most(position)
+  }
+
+  /// Seconds since the beginning of a stretch as long as the long rows.
+  private func phase(_ position: Int, _ reading: Reading) -> Int {
+    let seconds = reading.minutes * 60
+    return (first(position).instant % seconds + seconds) % seconds
+  }
+
+  /// Takes a long row for nought where the shorter row of the same moment was left out since nobody came.
+  ///
+  /// Such a row stands where long rows do, and counts what the other shorter rows of its time do.
+  private mutating func takeLoneSums(_ reading: Reading, phases: Set<Int>) {
+    for position in moments.indices
+    where moments[position].count == 1 && most(position) > 0
+      && phases.contains(phase(position, reading))
+    {
+      let parts = window(of: position, minutes: reading.minutes, isBackward: reading.isBackward)
+      guard isEven(parts, reading.minutes), isLoneSum(position, parts) else { continue }
+      counts[moments[position].lowerBound].value = 0
+      leftOut[LeftOut(length: reading.minutes, other: distance(parts)), default: 0] += 1
+    }
+  }
+
+  private var readings: [Reading] {
+    [10, 15, 20, 30, 60, 120, 180, 240].flatMap { minutes in
+      [false, true].map { Reading(minutes: minutes, isBackward: $0) }
+    }
   }
 
   /// The reading under which nearly all of the greater counts are sums; nothing where none is.
   private func reading(_ contradicted: [Int]) -> Reading? {
     let step = max(1, contradicted.count / 200)
     let sample = stride(from: 0, to: contradicted.count, by: step).map { contradicted[$0] }
-    let readings = [10, 15, 20, 30, 60, 120, 180, 240].flatMap { minutes in
-      [false, true].map { Reading(minutes: minutes, isBackward: $0) }
-    }
     let agreeing = readings.map { reading in
       sample.count { position in
         let parts = window(of: position, minutes: reading.minutes, isBackward: reading.isBackward)

@@ -40,7 +40,7 @@ struct RepeatedCounts {
       } else {
         revised.append((last, count))
         counts[counts.count - 1] = count
-        contradictions.add(count, isOther: true)
+        contradictions.add(count, insteadOf: last)
       }
     }
     contradictions.end()
@@ -64,20 +64,31 @@ private struct Contradictions {
   private var visited = 0
   private var repeated = 0
   private var contradicted = 0
+  private var far = 0
   private var days: Set<Int> = []
-  private var time: (day: Int, isVisited: Bool, isRepeated: Bool, isContradicted: Bool)?
+  private var time: Time?
+
+  private struct Time {
+    let day: Int
+    var isVisited: Bool
+    var isRepeated = false
+    var isContradicted = false
+    var isFar = false
+  }
 
   /// Begins with the first row of a time.
   mutating func begin(_ count: StampedCount) {
     end()
-    time = (count.day, count.value > 0, false, false)
+    time = Time(day: count.day, isVisited: count.value > 0)
   }
 
   /// Adds a further row of the same time.
-  mutating func add(_ count: StampedCount, isOther: Bool = false) {
+  mutating func add(_ count: StampedCount, insteadOf other: StampedCount? = nil) {
     time?.isRepeated = true
     if count.value > 0 { time?.isVisited = true }
-    if isOther { time?.isContradicted = true }
+    guard let other else { return }
+    time?.isContradicted = true
+    if abs(count.value - other.value) * 4 > max(count.value, other.value) { time?.isFar = true }
   }
 
   /// Ends with the last row of a time.
@@ -87,14 +98,19 @@ private struct Contradictions {
     if time.isRepeated { repeated += 1 }
     guard time.isContradicted else { return }
     contradicted += 1
+    if time.isFar { far += 1 }
     days.insert(time.day)
   }
 
   private var areManyOfAll: Bool { contradicted > 2 && contradicted * 4 > visited }
 
   /// Whether a file of several counters is likelier than one of revisions: these change few of the
-  /// times that two downloads have in common, or the last days of one.
-  var areTooMany: Bool { areManyOfAll || contradicted * 2 > repeated && days.count > 7 }
+  /// times that two downloads have in common, or the last days of one, and hardly by a quarter.
+  var areTooMany: Bool {
+    areManyOfAll
+      || contradicted * 2 > repeated
+        && (days.count > 7 || days.count > 2 && far > 8 && far * 2 > contradicted)
+  }
 
   var message: String {
     areManyOfAll

@@ -80,6 +80,25 @@ struct OverlappingLengthsTests {
     }
   }
 
+  @Test func `an hour stands alone where the row of its first quarter was left out`() throws {
+    // Nobody came in the first quarter of each hour, or of every second one.
+    func rows(_ isLeftOut: (Int) -> Bool) -> [String] {
+      Truth.rows { day, hour, visits in
+        let parts = [0, 5 + hour, 10, visits - 15 - hour]
+        let short = (0..<4).filter { $0 > 0 || !isLeftOut(hour) }
+          .map { "\(Truth.iso(day)) \(hour):\(Truth.two(15 * $0)),\(parts[$0])" }
+        return (["\(Truth.iso(day)) \(hour):00,\(visits)"] + short).joined(separator: "\n")
+      }
+    }
+    for isLeftOut in [{ _ in true }, { $0 % 2 == 0 }] as [(Int) -> Bool] {
+      let result = try byHour(rows(isLeftOut))
+      // The first hour has 40 visits, of which 15, 10 and 15 fall into its other quarters.
+      #expect(result.table == Truth.averages)
+      #expect(
+        result.account.findings.contains(.otherLength(rows: 32, minutes: 60, kept: 15)))
+    }
+  }
+
   @Test func `revisions and second counters are no sums`() throws {
     let revised = ["2025-03-03 10:00,12", "2025-03-10 11:00,1", "2025-03-24 13:00,1"] + hours()
     #expect(
