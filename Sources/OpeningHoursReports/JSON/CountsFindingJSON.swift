@@ -76,9 +76,13 @@ struct CountsFindingJSON: Encodable {
     case .otherLength(let rows, let minutes, let kept):
       self.init("rows_of_another_length")
       (count, self.minutes, keptMinutes) = (rows, minutes, kept)
-    case .runningTotals(let reset, let unknown):
+    case .runningTotals(let reset, let counters, let unknown):
       self.init("running_totals")
       (reason, count) = (reset.rawValue, unknown)
+      if !counters.isEmpty { names = counters }
+    case .beyondLastDigit(let count):
+      self.init("beyond_last_digit")
+      self.count = count
     case .silence(let silence):
       self.init("silence")
       names = [silence.counter]

@@ -89,8 +89,11 @@ public enum CountsFinding: Sendable, Hashable {
   case revised(Int)
   /// Rows of one length in minutes that were left out, since kept shorter ones count the same times.
   case otherLength(rows: Int, minutes: Int, kept: Int)
-  /// The counter only counted on: visits are differences; so many are unknown.
-  case runningTotals(isReset: RunningReset, unknown: Int)
+  /// Counters only counted on, those named or, with none named, all: visits are differences; so many
+  /// are unknown.
+  case runningTotals(isReset: RunningReset, counters: [String], unknown: Int)
+  /// In so many rows the display had gone beyond its last digit.
+  case beyondLastDigit(Int)
   /// A counter that was silent; what it would have counted is left out of the averages.
   case silence(Silence)
   /// Days far from all others, left out.
@@ -137,7 +140,7 @@ public enum CountsFinding: Sendable, Hashable {
   }
 
   /// How often a counter that counts on begins anew.
-  public enum RunningReset: String, Sendable, Hashable {
+  public enum RunningReset: String, CaseIterable, Sendable, Hashable {
     /// Never, or by chance.
     case never
     /// Each day.

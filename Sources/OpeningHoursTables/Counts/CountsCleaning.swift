@@ -69,16 +69,16 @@ struct CountsCleaning {
     var stretches = try StretchLengths(
       sides.counts, areEnds: sides.evidence != nil, hours: hours, options, sheet)
     let running = try RunningTotals(
-      RunningCourse(stretches.counts, hours: hours), heading: Self.countHeading(reader), options,
+      stretches.counts, hours: hours, heading: Self.countHeading(reader), options,
       sheet.wholeFile)
-    isRunning = running.reset != nil
+    isRunning = running.isRunning
     var evidence = sides.evidence
     var counts = differences(stretches.counts, running)
     if evidence == nil, !reader.hasEnds, options.stamps == nil,
       StampSides.contradicts(counts.known, hours: hours)
     {
       // A display is read at a moment; what a row says of a stretch has to be asked for.
-      guard running.reset != nil else { throw StampSides.question(sheet) }
+      guard running.isOfAll(stretches.counts) else { throw StampSides.question(sheet) }
       evidence = .display
       stretches = try StretchLengths(
         repeated.counts, areEnds: true, hours: hours, options, sheet)
@@ -88,9 +88,7 @@ struct CountsCleaning {
     noteRepeated(repeated, doubles: repeated.doubles + stretches.doubles)
     noteStrays(stretches, of: counts.known.count)
     if let evidence { findings.append(.stampsAreEnds(evidence)) }
-    if let reset = running.reset {
-      findings.append(.runningTotals(isReset: reset, unknown: counts.unknown.count))
-    }
+    noteRunning(running, counts, names: reader.names)
     try noteLengths(counts.known)
     return counts.known
   }
@@ -105,10 +103,9 @@ struct CountsCleaning {
 
   private func differences(
     _ counts: [StampedCount], _ running: RunningTotals
-  ) -> (known: [StampedCount], unknown: [StampedCount]) {
-    guard let reset = running.reset else { return (counts, []) }
+  ) -> RunningTotals.Differences {
     let spans = Weekday.allCases.map { hours[$0].spans }
-    return RunningTotals.differences(counts, reset: reset) { from, to in
+    return running.differences(counts) { from, to in
       guard to.day - from.day < 400 else { return 1 }
       return (from.day...max(from.day, to.day)).reduce(0) { sum, day in
         let date = CalendarDate(daysSince1970: day)
@@ -120,6 +117,22 @@ struct CountsCleaning {
         }
       }
     }
+  }
+
+  /// Tells which counters only count on, by how their displays begin anew.
+  private mutating func noteRunning(
+    _ running: RunningTotals, _ counts: RunningTotals.Differences, names: [String]
+  ) {
+    let present = Set((counts.known + counts.unknown).lazy.map(\.counter))
+    for reset in CountsFinding.RunningReset.allCases {
+      let own = Set(running.resets.filter { $0.value == reset }.keys)
+      guard !own.isEmpty else { continue }
+      findings.append(
+        .runningTotals(
+          isReset: reset, counters: own == present ? [] : own.sorted().map { names[$0] },
+          unknown: counts.unknown.count { own.contains($0.counter) }))
+    }
+    if !counts.wrapped.isEmpty { findings.append(.beyondLastDigit(counts.wrapped.count)) }
   }
 
   private mutating func noteRepeated(_ repeated: RepeatedCounts, doubles: Int) {

@@ -106,6 +106,11 @@ struct RunningCourse {
       && fallsWithinDays * 50 <= rows && fallsBetweenDays * 10 >= changesOfDay * 8
   }
 
+  /// How a display that goes up and down like this begins anew; nothing where it is none.
+  var displayReset: CountsFinding.RunningReset? {
+    neverFalls ? .never : fallsOnlyAtNight ? .daily : nil
+  }
+
   /// Whether what is over at closing falls then, as visits do, and a display that is set back then.
   var fallsWhenOver: Bool { fallsAtClosing * 50 > rows }
 

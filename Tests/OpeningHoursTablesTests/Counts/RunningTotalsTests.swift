@@ -35,14 +35,16 @@ struct RunningTotalsTests {
   ) throws {
     let result = try counted(file("Date,Time,\(heading)", displays(48_210)))
     #expect(result.table == withoutFirst)
-    #expect(result.account.findings.contains(.runningTotals(isReset: .never, unknown: 1)))
+    #expect(
+      result.account.findings.contains(.runningTotals(isReset: .never, counters: [], unknown: 1)))
   }
 
   @Test(arguments: ["Total", "Zählerstand", "Running count", "kumuliert"])
   func `a display that begins anew each day gives all of them`(_ heading: String) throws {
     let result = try counted(file("Date,Time,\(heading)", displays(0, daily: true)))
     #expect(result.table == Truth.averages)
-    #expect(result.account.findings.contains(.runningTotals(isReset: .daily, unknown: 0)))
+    #expect(
+      result.account.findings.contains(.runningTotals(isReset: .daily, counters: [], unknown: 0)))
   }
 
   @Test func `a display that stands still after closing is one`() throws {
@@ -78,7 +80,8 @@ struct RunningTotalsTests {
     for told in [nil, true] {
       let result = try counted(file) { $0.runningTotals = told }
       #expect(result.table == Truth.averages)
-      #expect(result.account.findings.contains(.runningTotals(isReset: .daily, unknown: 0)))
+      #expect(
+        result.account.findings.contains(.runningTotals(isReset: .daily, counters: [], unknown: 0)))
       #expect(result.account.visits == 8 * 281 && result.account.notes.isEmpty)
     }
   }
@@ -118,7 +121,8 @@ struct RunningTotalsTests {
     for day in 3..<8 { values[day] = values[day].map { $0 - shown } }
     let result = try counted(file("Date,Time,Total", values)) { $0.runningTotals = true }
     #expect(result.visits.slots.map(\.visits) == [40, 61, 83, 97, 40, 61, 83, 97])
-    #expect(result.account.findings.contains(.runningTotals(isReset: .never, unknown: 2)))
+    #expect(
+      result.account.findings.contains(.runningTotals(isReset: .never, counters: [], unknown: 2)))
   }
 
   @Test func `many rows a day that never fall are a display under any heading`() throws {
@@ -131,7 +135,8 @@ struct RunningTotalsTests {
     let file = Truth.file("time,Visitors", rows)
     let result = try counted(file, hours: "Mo-Tu 10:00-18:00")
     #expect(result.visits.slots.prefix(8).map(\.visits) == visits.map(Double.init))
-    #expect(result.account.findings.contains(.runningTotals(isReset: .daily, unknown: 0)))
+    #expect(
+      result.account.findings.contains(.runningTotals(isReset: .daily, counters: [], unknown: 0)))
   }
 
   @Test func `what may be either is asked about, and can be told`() throws {
@@ -145,6 +150,7 @@ struct RunningTotalsTests {
   @Test func `a display goes beyond its last digit`() throws {
     let result = try counted(file("Date,Time,Total", displays(9_300, modulo: 10_000)))
     #expect(result.table == withoutFirst)
+    #expect(result.account.findings.contains(.beyondLastDigit(1)))
     let binary = try counted(file("Date,Time,Total", displays(65_000, modulo: 65_536)))
     #expect(binary.table == withoutFirst)
   }
@@ -163,7 +169,8 @@ struct RunningTotalsTests {
     let result = try counted(file("Date,Time,Total", values))
     #expect(result.visits.slots.map(\.visits) == [40, 61, 83, 97, 40, 61, 83, 97])
     #expect(result.visits.slots.map(\.weeks) == [3, 4, 4, 4, 4, 3, 4, 4])
-    #expect(result.account.findings.contains(.runningTotals(isReset: .never, unknown: 2)))
+    #expect(
+      result.account.findings.contains(.runningTotals(isReset: .never, counters: [], unknown: 2)))
   }
 
   @Test func `two displays are two counters, and a missing row leaves what it covers unknown`()
@@ -181,6 +188,94 @@ struct RunningTotalsTests {
       Truth.file("time,North in,South in", rows.filter { !$0.hasPrefix("2025-03-11 11") }))
     #expect(gap.visits.slots.map(\.visits) == [80, 122, 166, 194, 80, 122, 166, 194])
     #expect(gap.visits.slots.map(\.weeks) == [3, 4, 4, 4, 4, 3, 3, 4])
+  }
+
+  /// Rows of two doors, of which the north one begins anew each day or week, read at opening too.
+  private func doors(_ north: [[Int]], _ south: [[Int]]) -> [String] {
+    zip(Truth.days, zip(north, south)).flatMap { day, both in
+      (0...4).map { hour in
+        let own = [both.0, both.1].map { hour == 0 ? $0[0] - 40 : $0[hour - 1] }
+        return "\(Truth.iso(day)) \(10 + hour):00,\(own[0]),\(own[1])"
+      }
+    }
+  }
+
+  @Test func `a display that begins anew each day stands beside one that goes on`() throws {
+    let rows = doors(displays(0, daily: true), displays(77_000))
+    let both = [80, 122, 166, 194, 80, 122, 166, 194]
+    refused(
+      Truth.file("time,North in,South in", rows),
+      saying: "of some counters only go up", "--running-totals or --no-running-totals")
+    let told = try counted(Truth.file("time,North in,South in", rows)) { $0.runningTotals = true }
+    #expect(told.visits.slots.map(\.visits) == both.map(Double.init))
+    #expect(told.account.visits == 8 * 2 * 281)
+    let findings = told.account.findings
+    #expect(
+      findings.contains(.runningTotals(isReset: .daily, counters: ["North in"], unknown: 0)))
+    #expect(
+      findings.contains(.runningTotals(isReset: .never, counters: ["South in"], unknown: 1)))
+    // Where both headings say it nobody has to be asked.
+    let named = try counted(Truth.file("time,North in (running),South in (running)", rows))
+    #expect(named.visits.slots.map(\.visits) == both.map(Double.init))
+  }
+
+  @Test func `a display beside a door whose visits are counted leaves these as they are`() throws {
+    let rows = zip(Truth.days, displays(77_000)).flatMap { day, values in
+      (0..<4).map { "\(Truth.iso(day)) \(10 + $0):00,\([9, 4, 8, 2][$0]),\(values[$0])" }
+    }
+    let file = Truth.file("time,North in,South in", rows)
+    refused(file, saying: "--running-totals or --no-running-totals")
+    let told = try counted(file) { $0.runningTotals = true }
+    #expect(told.visits.slots.map(\.visits) == [49, 65, 91, 99, 49, 65, 91, 99])
+  }
+
+  @Test func `even nightly totals are asked about, not taken for visits`() throws {
+    let rows = Truth.days.flatMap { day in
+      (1...8).map { "\(Truth.iso(day)) \(10 + $0):00,\(20 * $0)" }
+    }
+    for heading in ["time,total", "time,Visitors"] {
+      refused(
+        Truth.file(heading, rows), hours: "Mo-Tu 10:00-18:00",
+        saying: "--running-totals or --no-running-totals")
+    }
+    let told = try counted(Truth.file("time,total", rows), hours: "Mo-Tu 10:00-18:00") {
+      $0.runningTotals = true
+    }
+    #expect(told.visits.slots.map(\.visits) == Array(repeating: 20, count: 16))
+  }
+
+  @Test func `displays in columns of hours are asked about`() throws {
+    let visits = [31, 44, 52, 47, 39, 58]
+    let rows = Truth.days.map { day in
+      ([Truth.iso(day)] + visits.indices.map { "\(visits[...$0].reduce(0, +))" })
+        .joined(separator: ",")
+    }
+    let file = Truth.file("Date,10,11,12,13,14,15", rows)
+    refused(file, hours: "Mo-Tu 10:00-16:00", saying: "--running-totals")
+    let told = try counted(file, hours: "Mo-Tu 10:00-16:00") { $0.runningTotals = true }
+    #expect(told.visits.slots.prefix(6).map(\.visits) == visits.map(Double.init))
+  }
+
+  @Test(arguments: [0, 5])
+  func `a display that is set back each week has not gone beyond its last digit`(
+    _ first: Int
+  ) throws {
+    // Each week ends at 982 or 987, near the 999 of three digits.
+    let rows = stride(from: 0, to: 8, by: 2).flatMap { week in
+      var display = first
+      return Truth.days[week...week + 1].flatMap { day in
+        ["\(Truth.iso(day)) 10:00,\(display)"]
+          + [123, 119, 122, 127].enumerated().map { hour, visits in
+            display += visits
+            return "\(Truth.iso(day)) \(11 + hour):00,\(display)"
+          }
+      }
+    }
+    let result = try counted(Truth.file("time,total", rows)) { $0.runningTotals = true }
+    #expect(result.visits.slots.map(\.visits) == [123, 119, 122, 127, 123, 119, 122, 127])
+    #expect(result.account.visits == 4 * 982)
+    #expect(
+      result.account.findings.contains(.runningTotals(isReset: .never, counters: [], unknown: 4)))
   }
 
   @Test func `a display read at opening and at each full hour is read at the ends`() throws {

@@ -55,9 +55,14 @@ struct EnglishFindings: FindingPhrases {
     case .otherLength(let rows, let minutes, let kept):
       "\(counted(rows, "row")) of \(counted(minutes, "minute")) left out: rows of "
         + "\(counted(kept, "minute")) count the same times"
-    case .runningTotals(let reset, let unknown):
-      "the counter only counts on\(reset == .daily ? ", from nought each day" : ""): visits are "
+    case .runningTotals(let reset, let counters, let unknown):
+      (counters.isEmpty
+        ? "the counter only counts on"
+        : "\(listed(counters)) only \(counters.count == 1 ? "counts" : "count") on")
+        + "\(reset == .daily ? ", from nought each day" : ""): visits are "
         + "differences" + (unknown > 0 ? ", unknown for \(counted(unknown, "row"))" : "")
+    case .beyondLastDigit(let count):
+      "in \(counted(count, "row")) the display is taken to have gone beyond its last digit and on from nought"
     case .silence(let silence): silences([silence])
     case .farDates(let dates):
       "far from all other days, left out: \(listed(dates.map(\.description)))"

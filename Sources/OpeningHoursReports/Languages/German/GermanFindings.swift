@@ -57,9 +57,14 @@ struct GermanFindings: FindingPhrases {
     case .otherLength(let count, let minutes, let kept):
       "\(rows(count)) zu \(self.minutes(minutes)) ausgelassen: Zeilen zu "
         + "\(self.minutes(kept)) zählen dieselben Zeiten"
-    case .runningTotals(let reset, let unknown):
-      "der Zähler zählt nur weiter\(reset == .daily ? ", jeden Tag von null an" : ""): Besuche sind "
+    case .runningTotals(let reset, let counters, let unknown):
+      (counters.isEmpty
+        ? "der Zähler zählt nur weiter"
+        : "nur weiter \(counters.count == 1 ? "zählt" : "zählen") \(listed(counters))")
+        + "\(reset == .daily ? ", jeden Tag von null an" : ""): Besuche sind "
         + "Differenzen" + (unknown > 0 ? ", unbekannt für \(rows(unknown))" : "")
+    case .beyondLastDigit(let count):
+      "in \(rows(count)) gilt die Anzeige als über die letzte Stelle hinaus von null an weitergelaufen"
     case .silence(let silence): silences([silence])
     case .farDates(let dates):
       "weit entfernt von allen anderen Tagen, ausgelassen: \(listed(dates.map(\.description)))"

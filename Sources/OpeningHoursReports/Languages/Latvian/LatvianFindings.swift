@@ -56,11 +56,16 @@ struct LatvianFindings: FindingPhrases {
     case .otherLength(let rows, let minutes, let kept):
       "izlaistas rindas par \(minutes) min: \(language.numbers.grouped(rows)); to pašu laiku skaita "
         + "rindas par \(kept) min"
-    case .runningTotals(let reset, let unknown):
-      "skaitītājs tikai skaita tālāk\(reset == .daily ? ", katru dienu no nulles" : ""): apmeklējumi "
+    case .runningTotals(let reset, let counters, let unknown):
+      (counters.isEmpty
+        ? "skaitītājs tikai skaita tālāk" : "tikai tālāk skaita \(listed(counters))")
+        + "\(reset == .daily ? ", katru dienu no nulles" : ""): apmeklējumi "
         + "ir starpības"
         + (unknown > 0
           ? "; rindas, kurās tie nav zināmi: \(language.numbers.grouped(unknown))" : "")
+    case .beyondLastDigit(let count):
+      "rindas, kurās rādījums uzskatīts par pārgājušu aiz pēdējā cipara un skaitošu no nulles: "
+        + language.numbers.grouped(count)
     case .silence(let silence): silences([silence])
     case .farDates(let dates):
       "tālu no visām citām dienām, izlaists: \(listed(dates.map(\.description)))"
