@@ -11,6 +11,8 @@ public struct PlanFile: Sendable {
   public let library: String
   /// The time zone by its tz database name, if the plan states one.
   public let timezone: String?
+  /// The money in which costs are stated, if the plan says so.
+  public let currency: Currency?
   /// Where the time zone is stated; the file itself if it states none.
   public let timezoneSource: Source
   /// The grid of slots.

@@ -31,6 +31,15 @@ extension PlanFileReader {
     return .standard
   }
 
+  /// The money in which costs are stated.
+  mutating func readCurrency() -> Currency? {
+    document.root["currency"].flatMap { node in
+      text(node, of: "currency").flatMap { text in
+        attempt(node) { () throws(TextError) in try Currency(text) }
+      }
+    }
+  }
+
   /// Today's hours, as text in OpenStreetMap's syntax or as a map of days; with what a text replaces.
   mutating func readToday(_ grid: WeekGrid) -> (week: Schedule, replaced: [ReplacedHours])? {
     guard let node = document.root["today"], node.scalar?.string.isEmpty != true else {

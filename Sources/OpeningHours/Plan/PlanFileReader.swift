@@ -28,7 +28,7 @@ struct PlanFileReader {
   /// The keys beside those that state rules.
   private static let fixedKeys = [
     "library", "timezone", "today", "grid", "frame", "demand", "origins", "scenarios",
-    "groups", "rules",
+    "groups", "rules", "currency",
   ]
 
   mutating func read() -> PlanFile? {
@@ -47,10 +47,11 @@ struct PlanFileReader {
     // A name that is written over several lines is one line of a report.
     let library = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let timezone = text(document.root["timezone"], of: "timezone")
+    let currency = readCurrency()
     guard let today, let demand else { return nil }
     return PlanFile(
       fileName: document.fileName, library: library.isEmpty ? "Library" : library,
-      timezone: timezone,
+      timezone: timezone, currency: currency,
       timezoneSource: document.root["timezone"].map(document.source)
         ?? .file(document.fileName, line: nil, column: nil),
       grid: grid, today: today.week, replacedToday: today.replaced,

@@ -20,7 +20,7 @@ extension ProposalReport {
         },
         termination: proposal.ending.rawValue, whatIf: plan.flags.map(\.typed),
         scenario: Nullable(plan.scenario), reach: Nullable(reachContent),
-        staffing: Nullable(staff.map(StaffJSON.init)),
+        staffing: Nullable(staff.map { StaffJSON($0, plan.file.currency) }),
         sameFromConversion: Nullable(conversions?.same.lowerBound),
         sameToConversion: Nullable(conversions?.same.upperBound),
         conversion: Nullable(demand.conversion.map(Content.Conversion.init)),

@@ -45,7 +45,7 @@ extension Language {
     switch change {
     case .rule(let rule, let before):
       let stated = before.map { amount in
-        " (\(words.before(rule.isAboutCost ? numbers.hundredths(amount) : numbers.hours(amount))))"
+        " (\(words.before(text(amount, of: rule))))"
       }
       return part(rule) + (stated ?? "")
     case .mayBeOpen(let day, let spans): return words.mayBeOpen(day, spans)
@@ -61,6 +61,15 @@ extension Language {
       return words.onDuty(on(days), numbers.grouped(count))
     case .preparation(let minutes): return words.workBefore(length(minutes))
     case .closingDown(let minutes): return words.workAfter(length(minutes))
+    }
+  }
+
+  /// What a plan says in place of the limit of a rule.
+  private func text(_ amount: Int, of rule: Rule) -> String {
+    if case .team(.mostCost(let money)) = rule.statement {
+      self.money(Money(cents: amount, money.currency))
+    } else {
+      numbers.hours(amount)
     }
   }
 

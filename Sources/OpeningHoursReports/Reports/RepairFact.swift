@@ -67,7 +67,7 @@ enum RuleAmount: Hashable, Sendable {
   case time(TimeOfDay)
   case count(Int)
   case people(Int)
-  case money(Int)
+  case money(Money)
   case visits(Int)
   case duties(Int)
 
@@ -81,7 +81,7 @@ enum RuleAmount: Hashable, Sendable {
       case .time: .time(.midnight.advanced(byMinutes: value))
       case .count: .count(value)
       case .people: .people(value)
-      case .cents: .money(value)
+      case .cents(let currency): .money(Money(cents: value, currency))
       case .visits: .visits(value)
       case .duties: .duties(value)
       }
@@ -92,8 +92,9 @@ enum RuleAmount: Hashable, Sendable {
   var number: Int {
     switch self {
     case .hours(let number), .staffHours(let number), .count(let number), .people(let number),
-      .money(let number), .visits(let number), .duties(let number):
+      .visits(let number), .duties(let number):
       number
+    case .money(let money): money.cents
     case .time(let time): time.minutes
     }
   }
@@ -145,7 +146,7 @@ extension RuleAmount {
     case .time: .time(.midnight.advanced(byMinutes: number))
     case .count: .count(number)
     case .people: .people(number)
-    case .money: .money(number)
+    case .money(let money): .money(Money(cents: number, money.currency))
     case .visits: .visits(number)
     case .duties: .duties(number)
     }

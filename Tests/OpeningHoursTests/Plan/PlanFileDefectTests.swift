@@ -19,6 +19,15 @@ struct PlanFileDefectTests {
     ("scenarios: { \"\\a\": { open: sun } }", "3:14: \"\\u{07}\" has a control character"),
     ("preparation: { mon: 1 }", "3:21: preparation is the same for all days; write 30 min"),
     ("closing-down: mon=1", "3:15: closing-down is the same for all days; write 30 min"),
+    (
+      "currency: euros",
+      "3:11: \"euros\" is not a currency; write a code or a sign, as in EUR or \u{20AC}"
+    ),
+    ("currency: 1.95583", "3:11: \"1.95583\" is not a currency"),
+    ("currency: EUR 5", "3:11: \"EUR 5\" is not a currency"),
+    ("currency: .", "3:11: \".\" is not a currency"),
+    ("currency:", "\"\" is not a currency"),
+    ("currency: [EUR]", "3:11: currency takes a single value"),
     ("grid: [60]", "3:7: grid takes a single value"),
     ("frame: [8, 20]", "3:8: frame takes a single value"),
     (

@@ -39,6 +39,9 @@ public struct PlanHelp: Sendable {
       "timezone", "A name of the tz database, for calendars and for counters that count in UTC.",
       standard: "none", ["timezone: Europe/Berlin"]),
     Entry(
+      "currency", "The money in which costs and the budget are stated, a code or a sign.",
+      standard: "amounts are shown as numbers alone", ["currency: EUR"]),
+    Entry(
       "today", "Today's opening hours, in OpenStreetMap's syntax or by day.",
       standard: "every plan states them",
       [

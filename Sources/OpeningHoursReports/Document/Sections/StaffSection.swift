@@ -5,6 +5,7 @@ import OpeningHoursTables
 struct StaffSection: Speaking {
   let facts: StaffFacts
   let language: Language
+  private let currency: Currency?
   var reader = Readership.planners
 
   private var words: any StaffPhrases { phrases.staff }
@@ -14,6 +15,7 @@ struct StaffSection: Speaking {
     guard let facts = report.staff else { return nil }
     self.facts = facts
     self.language = language
+    currency = report.plan.file.currency
   }
 
   var section: Document.Section {
@@ -36,7 +38,8 @@ struct StaffSection: Speaking {
     return Document.Table(
       words.groups,
       [words.group, words.people, words.hoursToday, words.hoursThen, words.hoursMost]
-        + (hasCost ? [words.costToday, words.costThen] : []),
+        + (hasCost
+          ? [words.costToday, words.costThen].map { language.heading($0, in: currency) } : []),
       figures: Set(1..<(hasCost ? 7 : 5)),
       facts.groupRows.map { row in
         Document.Row(

@@ -50,9 +50,10 @@ struct SummarySection: Speaking {
     }
     let pay = report.staff.flatMap { staff -> String? in
       guard staff.hasCost else { return nil }
-      let old = staff.staffing.todayShifts?.cents(staff.team)
-      let new = staff.staffing.proposed.cents(staff.team)
-      return words.cost(money(new).text, old.map { money($0).text })
+      func cost(_ shifts: [Shift]) -> String {
+        language.amount(money(shifts.cents(staff.team)).text, in: report.plan.file.currency)
+      }
+      return words.cost(cost(staff.staffing.proposed), staff.staffing.todayShifts.map(cost))
     }
     return [minutes, pay].compactMap(\.self)
   }
