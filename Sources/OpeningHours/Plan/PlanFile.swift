@@ -8,7 +8,9 @@ public struct PlanFile: Sendable {
   /// The file's name for messages.
   public let fileName: String
   /// The library's name.
-  public let library: String
+  public let library: PlanText
+  /// Who decides about the hours, and whom to ask.
+  public let decision: DecisionProcess
   /// The time zone by its tz database name, if the plan states one.
   public let timezone: String?
   /// The money in which costs are stated, if the plan says so.
@@ -27,6 +29,12 @@ public struct PlanFile: Sendable {
   public let demand: DemandSource
   /// The named scenarios in the order of the file.
   public var scenarioNames: [String] { scenarios.map(\.name) }
+
+  /// Every text for readers, by the keys under which it stands.
+  public var texts: [(key: String, text: PlanText)] {
+    [(key: "library", text: library)]
+      + decision.texts.map { (key: "decision: \($0.key.rawValue)", text: $0.text) }
+  }
 
   /// The collections of rules that the plan names.
   public let rulePresets: [RulePreset]

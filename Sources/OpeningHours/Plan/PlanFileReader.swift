@@ -28,7 +28,7 @@ struct PlanFileReader {
   /// The keys beside those that state rules.
   private static let fixedKeys = [
     "library", "timezone", "today", "grid", "frame", "demand", "origins", "scenarios",
-    "groups", "rules", "currency",
+    "groups", "rules", "decision", "currency",
   ]
 
   mutating func read() -> PlanFile? {
@@ -43,15 +43,14 @@ struct PlanFileReader {
     let presets = readPresets(grid)
     let scenarios = readScenarios(reader)
     let origins = readOrigins()
-    let name = name(document.root["library"], of: "library") ?? ""
-    // A name that is written over several lines is one line of a report.
-    let library = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let library = readText(document.root["library"], of: "library") ?? ""
+    let decision = readDecision()
     let timezone = text(document.root["timezone"], of: "timezone")
     let currency = readCurrency()
     guard let today, let demand else { return nil }
     return PlanFile(
-      fileName: document.fileName, library: library.isEmpty ? "Library" : library,
-      timezone: timezone, currency: currency,
+      fileName: document.fileName, library: library == "" ? "Library" : library,
+      decision: decision, timezone: timezone, currency: currency,
       timezoneSource: document.root["timezone"].map(document.source)
         ?? .file(document.fileName, line: nil, column: nil),
       grid: grid, today: today.week, replacedToday: today.replaced,
@@ -186,7 +185,7 @@ extension PlanFileReader {
   }
 
   /// Where a key of the plan belongs that was put under another one.
-  private static func placeHint(_ key: String, under other: String) -> String? {
+  static func placeHint(_ key: String, under other: String) -> String? {
     fixedKeys.contains(key) || PlanKey(rawValue: key) != nil
       ? "write \(key): at the left margin of the plan, not under \(other)" : nil
   }

@@ -34,10 +34,18 @@ public struct PlanHelp: Sendable {
     }
 
   private static let fixed = [
-    Entry("library", "The library's name, for reports.", standard: "Library", ["library: Hill"]),
+    Entry(
+      "library", "The library's name, for reports; or its name in each of some languages.",
+      standard: "Library",
+      ["library: Hill", "library: { en: Central library, de: Zentralbibliothek }"]),
     Entry(
       "timezone", "A name of the tz database, for calendars and for counters that count in UTC.",
       standard: "none", ["timezone: Europe/Berlin"]),
+    Entry(
+      "decision",
+      "Who decides by when, and whom to ask: for reports, and for notices to the public.",
+      standard: "nothing is said of it",
+      ["decision: { by: City council, until: 2027-01-04 }"], inner: decision),
     Entry(
       "currency", "The money in which costs and the budget are stated, a code or a sign.",
       standard: "amounts are shown as numbers alone", ["currency: EUR"]),
@@ -111,6 +119,11 @@ public struct PlanHelp: Sendable {
       "encoding", "How the tables' bytes are encoded.", standard: "utf-8",
       ["encoding: windows-1252"]),
   ]
+
+  private static let decision = DecisionProcess.Key.allCases.map { key in
+    let (summary, example) = key.help
+    return Entry(key.rawValue, summary, standard: "nothing is said of it", [example])
+  }
 
   private static let groups = GroupAttribute.keys.map { attribute in
     let (summary, standard, example) = attribute.help

@@ -26,7 +26,7 @@ extension Plan {
   ) -> Document {
     let whatIf = WhatIfSection(plan: self, language: language).section
     return Document(
-      language: language, title: file.library, subtitle: subtitle,
+      language: language, title: language.text(file.library), subtitle: subtitle,
       remarks: RemarkSentences(remarks: remarks, language: language).notes, lead: lead,
       sections: ([whatIf] + sections).compactMap(\.self))
   }
@@ -52,7 +52,8 @@ extension ExplanationReport {
 extension ComparisonReport {
   func document(_ language: Language) -> Document {
     Document(
-      language: language, title: plan.file.library, subtitle: language.phrases.scenarios.title,
+      language: language, title: language.text(plan.file.library),
+      subtitle: language.phrases.scenarios.title,
       lead: [], sections: [ScenarioSection(report: self, language: language).section])
   }
 }
@@ -94,8 +95,28 @@ extension CheckReport {
           : Document.Section(
             id: "scenarios", title: words.scenarios,
             blocks: [.paragraph(scenarios.joined(separator: ", "))]),
+        texts(language),
         basis.sectionOfReading,
       ])
+  }
+}
+
+extension CheckReport {
+  /// What stands in place of texts that the plan does not have in every language.
+  private func texts(_ language: Language) -> Document.Section? {
+    let lines = textLines(language)
+    return lines.isEmpty
+      ? nil
+      : Document.Section(
+        id: "texts", title: language.phrases.basis.texts, blocks: [.list(lines)])
+  }
+
+  func textLines(_ language: Language) -> [String] {
+    incompleteTexts.map { key, text in
+      let codes = text.missing
+      return language.phrases.basis.missingText(
+        key, language.list(codes), language.phrases.words.quoted(text.text(in: codes[0])))
+    }
   }
 }
 

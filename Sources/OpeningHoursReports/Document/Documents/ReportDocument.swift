@@ -13,7 +13,8 @@ struct ReportDocument: Speaking {
   private var plan: Plan { report.plan }
   private var answer: AnswerDocument { AnswerDocument(decision, language) }
   private var summary: SummarySection {
-    SummarySection(report: report, wished: decision.wished, language: language)
+    SummarySection(
+      report: report, wished: decision.wished, language: language, date: decision.shownDate)
   }
 
   /// The document.
@@ -25,12 +26,12 @@ struct ReportDocument: Speaking {
       staff, answer.curve, BasisSection.method(of: report, language), appendix,
     ]
     return Document(
-      language: language, title: plan.file.library, subtitle: phrases.answer.title,
+      language: language, title: language.text(plan.file.library), subtitle: phrases.answer.title,
       remarks: RemarkSentences(remarks: report.remarks, language: language, reader: .council).notes,
       lead: answer.sentences.lead(
         behindHeadline: [summary.effect].compactMap(\.self) + summary.cost),
       sections: sections.compactMap(\.self),
-      date: decision.date.map { phrases.answer.byDate(language.date($0)) })
+      date: decision.shownDate.map { phrases.answer.byDate(language.date($0)) })
   }
 
   private var whatIf: Document.Section? {
