@@ -52,25 +52,18 @@ extension PlanFileReader {
         continue
       }
       switch key {
-      case .what: process.subject = readStated(value, key)
-      case .by: process.body = readStated(value, key)
+      case .what: process.subject = readStated(value, key.rawValue)
+      case .by: process.body = readStated(value, key.rawValue)
       case .until: process.until = readDate(value, key)
-      case .author: process.author = readStated(value, key)
-      case .contact: process.contact = readStated(value, key)
+      case .author: process.author = readStated(value, key.rawValue)
+      case .contact: process.contact = readStated(value, key.rawValue)
       case .date: process.date = readDate(value, key)
-      case .writeTo: process.publicContact = readStated(value, key)
+      case .writeTo: process.publicContact = readStated(value, key.rawValue)
       case .writeUntil: process.publicUntil = readDate(value, key)
       }
     }
     checkPublicDate(process, node)
     return process
-  }
-
-  private mutating func readStated(_ node: YAMLNode, _ key: DecisionProcess.Key) -> PlanText? {
-    let text = readText(node, of: key.rawValue)
-    guard text == "" else { return text }
-    report(node, "\(key.rawValue) says nothing", hint: "take it out, or say it")
-    return nil
   }
 
   private mutating func readDate(_ node: YAMLNode, _ key: DecisionProcess.Key) -> CalendarDate? {

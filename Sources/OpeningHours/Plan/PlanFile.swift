@@ -32,8 +32,17 @@ public struct PlanFile: Sendable {
 
   /// Every text for readers, by the keys under which it stands.
   public var texts: [(key: String, text: PlanText)] {
-    [(key: "library", text: library)]
-      + decision.texts.map { (key: "decision: \($0.key.rawValue)", text: $0.text) }
+    var texts = [(key: "library", text: library)]
+    texts += decision.texts.map { (key: "decision: \($0.key.rawValue)", text: $0.text) }
+    return texts
+      + scenarios.compactMap { scenario in
+        scenario.title.map { (key: "scenarios: \(scenario.name): name", text: $0) }
+      }
+  }
+
+  /// What readers see of a scenario: what the plan calls it, else its name.
+  public func title(ofScenario name: String) -> PlanText {
+    scenarios.first { $0.name == name }?.title ?? PlanText(name)
   }
 
   /// The collections of rules that the plan names.
@@ -60,6 +69,8 @@ public struct PlanFile: Sendable {
   /// A named what-if of the plan file.
   struct Scenario: Sendable {
     let name: String
+    /// What readers see in place of the name.
+    let title: PlanText?
     let extends: String?
     let layer: PlanLayer
     let source: Source

@@ -112,7 +112,7 @@ extension PlanFileReader {
       if ["today", "best"].contains(name) {
         report(keyNode, "\"\(name)\" is built in and cannot name a scenario")
       }
-      var layer = readLayer(value, reader, besides: ["extends", "demand", "groups"])
+      var layer = readLayer(value, reader, besides: ["extends", "name", "demand", "groups"])
       readGroups(value["groups"], reader, into: &layer)
       if let demand = value["demand"] {
         let known = Self.keysOfDemand.map(\.rawValue)
@@ -122,7 +122,8 @@ extension PlanFileReader {
         readSettings(of: demand, reader, into: &layer)
       }
       return PlanFile.Scenario(
-        name: name, extends: self.name(value["extends"], of: "extends"), layer: layer,
+        name: name, title: readStated(value["name"], "name"),
+        extends: self.name(value["extends"], of: "extends"), layer: layer,
         source: document.source(of: keyNode))
     }
     checkExtends(of: scenarios, node)

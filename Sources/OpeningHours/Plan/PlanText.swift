@@ -59,6 +59,14 @@ extension PlanFileReader {
     return texts.isEmpty ? nil : PlanText(texts)
   }
 
+  /// The same where an empty text is none.
+  mutating func readStated(_ node: YAMLNode?, _ key: String) -> PlanText? {
+    let text = readText(node, of: key)
+    guard let node, text == "" else { return text }
+    report(node, "\(key) says nothing", hint: "take it out, or say it")
+    return nil
+  }
+
   /// A text that is written over several lines is one line of a document.
   private mutating func line(_ node: YAMLNode, of key: String) -> String? {
     name(node, of: key)?.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -6,7 +6,9 @@ import Testing
 
 /// Who decides by when, and whom to ask.
 struct DecisionProcessTests {
-  private func question(_ lines: String, _ flags: PlanFile.Flag...) throws -> Question {
+  private func question(
+    _ lines: String, scenario: String? = nil, _ flags: PlanFile.Flag...
+  ) throws -> Question {
     try Question(
       plan: """
         library: { en: Branch, de: Zweigstelle }
@@ -24,7 +26,7 @@ struct DecisionProcessTests {
         11-12,24,25
         12-13,14,12
         13-14,9,8
-        """, flags)
+        """, scenario: scenario, flags)
   }
 
   private static let decision = """
@@ -156,6 +158,25 @@ struct DecisionProcessTests {
     let title = try question.decision().markdown(.latvian)
     #expect(title.hasPrefix("# Branch\n"))
     #expect(try question.decision().markdown(.german).hasPrefix("# Zweigstelle\n"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `scenarios are told by their names, and asked by their keys`(_ language: Language) throws {
+    let lines = """
+      scenarios:
+        x-long: { name: { en: Long day, de: Langer Tag, lv: Garā diena }, open: { mon: 9-13 } }
+      """
+    let question = try question(lines)
+    let name = question.plan.file.title(ofScenario: "x-long")
+    let compared = try question.decision(scenarios: ["today", "best", "x-long"])
+    let text = compared.markdown(language)
+    #expect(text.contains(language.text(name)) && !text.contains("x-long"))
+    let report = try self.question(lines, scenario: "x-long").report()
+      .text(TextStyle(), language)
+    #expect(report.contains(language.text(name)))
+    #expect(report.components("x-long") == 2)
+    let check = CheckReport(plan: question.plan, demand: question.demand)
+    #expect(check.text(TextStyle(), language).contains("x-long (\(language.text(name)))"))
   }
 
   @Test func `the languages of texts are those of answers`() {

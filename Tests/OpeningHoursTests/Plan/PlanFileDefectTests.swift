@@ -50,6 +50,11 @@ struct PlanFileDefectTests {
     ),
     ("decision: { author: \"a\\x1B[2Jb\" }", "3:21: \"a\\u{1B}[2Jb\" has a control character"),
     (
+      "scenarios: { a: { name: \"\", open: sun } }",
+      "3:25: name says nothing; take it out, or say it"
+    ),
+    ("scenarios: { a: { name: { xx: A } } }", "3:27: \"xx\" is not a language of name"),
+    (
       "library: { fr: A }",
       "3:12: \"fr\" is not a language of library; write a single value, or one"
     ),

@@ -29,6 +29,20 @@ struct PlanTextTests {
     #expect(try library("{ de: \"two\\n lines\" }").text(in: "de") == "two lines")
   }
 
+  @Test func `a scenario is asked for by its key and shown by its name`() throws {
+    let file = try planFile(
+      planText(
+        "scenarios: { sun: { name: { en: Sundays, de: Sonntage }, allow: sun }, a: { open: mon } }")
+    )
+    #expect(file.scenarioNames == ["sun", "a"])
+    let title = file.title(ofScenario: "sun")
+    #expect(["en", "de", "lv"].map(title.text) == ["Sundays", "Sonntage", "Sundays"])
+    #expect(file.title(ofScenario: "a") == "a" && file.title(ofScenario: "best") == "best")
+    #expect(file.texts.map(\.key) == ["library", "scenarios: sun: name"])
+    #expect(try file.plan(scenario: "sun").scenario == "sun")
+    #expect(throws: InputErrors.self) { try file.plan(scenario: "Sundays") }
+  }
+
   @Test func `a decision is read key by key`() throws {
     let decision = try planFile(
       planText(

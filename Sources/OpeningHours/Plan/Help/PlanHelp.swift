@@ -77,9 +77,13 @@ public struct PlanHelp: Sendable {
       "origins", "Who stands behind a key: law, agreement, house or wish.",
       standard: "house; wish for flags", ["origins: { longest-day: law }"]),
     Entry(
-      "scenarios", "What-ifs with a name; each takes the keys of rules, and extends another.",
+      "scenarios",
+      "What-ifs; each takes the keys of rules, extends another, and has a name for reports.",
       standard: "none",
-      ["scenarios: { sunday: { allow: { sun: 11-17 }, weekly-hours: +4 } }"]),
+      [
+        "scenarios: { sunday: { allow: { sun: 11-17 }, weekly-hours: +4 } }",
+        "scenarios: { sun: { name: { en: Sundays, de: Sonntage }, allow: sun } }",
+      ]),
   ]
 
   private static let demand = [

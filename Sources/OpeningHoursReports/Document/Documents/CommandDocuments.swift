@@ -83,7 +83,11 @@ extension SweepReport {
 extension CheckReport {
   func document(_ language: Language) -> Document {
     let words = language.phrases.basis
-    let scenarios = plan.file.scenarioNames
+    // By the names to ask for them, with what readers see of them where that is another.
+    let scenarios = plan.file.scenarioNames.map { name in
+      let title = language.text(plan.file.title(ofScenario: name))
+      return title == name ? name : "\(name) (\(title))"
+    }
     let basis = BasisSection(plan: plan, demand: demand, reach: reach, language: language)
     return plan.document(
       language, words.dataOfPlan, remarks: remarks, lead: [words.inOrder],

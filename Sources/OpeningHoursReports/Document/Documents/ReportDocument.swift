@@ -63,9 +63,9 @@ struct ReportDocument: Speaking {
   private var appendix: Document.Section {
     let basis = BasisSection(report, language)
     let proof = ProofSection(report: report, language: language).section(repeats: true)
-    let asked = WhatIfSection(plan: plan, language: language, report: report).changes
+    let asked = WhatIfSection(plan: plan, language: language, report: report)
     let changes: [Document.Block] =
-      asked.isEmpty ? [] : [.heading(phrases.whatIf.title(plan.scenario)), .list(asked)]
+      asked.changes.isEmpty ? [] : [.heading(asked.title), .list(asked.changes)]
     let next = NextSection(report: report, language: language).section
     return Document.Section(
       id: "appendix", title: phrases.words.appendix,

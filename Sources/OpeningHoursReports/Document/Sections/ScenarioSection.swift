@@ -48,7 +48,7 @@ struct ScenarioSection: Speaking {
     case "today": words.today
     case "best": words.best
     case Comparison.withoutWhatIf: words.withoutWhatIf
-    default: entry.name
+    default: language.text(report.plan.file.title(ofScenario: entry.name))
     }
   }
 
