@@ -34,10 +34,20 @@ public struct PlanFile: Sendable {
   public var texts: [(key: String, text: PlanText)] {
     var texts = [(key: "library", text: library)]
     texts += decision.texts.map { (key: "decision: \($0.key.rawValue)", text: $0.text) }
-    return texts
-      + scenarios.compactMap { scenario in
-        scenario.title.map { (key: "scenarios: \(scenario.name): name", text: $0) }
-      }
+    texts += scenarios.compactMap { scenario in
+      scenario.title.map { (key: "scenarios: \(scenario.name): name", text: $0) }
+    }
+    return texts + groupTitles.map { (key: "groups: \($0.name): name", text: $0.title) }
+  }
+
+  /// What readers see of a contract group: what the plan calls it, else its name.
+  public func title(ofGroup name: String) -> PlanText {
+    statedTitle(ofGroup: name) ?? PlanText(name)
+  }
+
+  /// The same where the plan calls it something.
+  func statedTitle(ofGroup name: String) -> PlanText? {
+    groupTitles.first { $0.name == name }?.title
   }
 
   /// What readers see of a scenario: what the plan calls it, else its name.
@@ -52,6 +62,7 @@ public struct PlanFile: Sendable {
   let presets: [PlanLayer]
   let base: PlanLayer
   let scenarios: [Scenario]
+  let groupTitles: [(name: String, title: PlanText)]
   let origins: [PlanKey: Rule.Origin]
   /// Where the scenarios' statements stand.
   let whatIfs: Set<Source>

@@ -24,6 +24,8 @@ struct PlanFileReader {
   let document: YAMLDocument
   var needsDemand = true
   var diagnostics: [Diagnostic] = []
+  /// What readers see of contract groups, each by its name, in the order of the file.
+  var groupTitles: [(name: String, title: PlanText)] = []
 
   /// The keys beside those that state rules.
   private static let fixedKeys = [
@@ -56,7 +58,7 @@ struct PlanFileReader {
       grid: grid, today: today.week, replacedToday: today.replaced,
       todaySource: document.source(of: document.root["today"] ?? document.root), demand: demand,
       rulePresets: presets.map(\.preset), presets: presets.map(\.layer), base: base,
-      scenarios: scenarios, origins: origins,
+      scenarios: scenarios, groupTitles: groupTitles, origins: origins,
       whatIfs: scenarios.reduce(into: []) { $0.formUnion($1.layer.sources) })
   }
 

@@ -42,8 +42,7 @@ private struct RepairJSON: Encodable {
       let (fact, words) = (RepairFact(change), Language.english.phrases.repairs)
       rule = RuleJSON(change.rule)
       instead = change.instead.map {
-        Language.english.part(
-          Rule($0, origin: change.rule.origin, source: change.rule.source))
+        Language.english.part(change.rule.saying($0))
       }
       magnitude = words.text(fact.magnitude)
       sentence = words.sentence(fact, naming: Language.english.part)

@@ -29,7 +29,7 @@ extension ProposalReport {
         estimatedPart: Nullable(estimated.map(Content.Estimated.init)), provenance: provenance,
         remarks: RemarkJSON.all(remarks), notes: notes,
         next: Nullable(next.map { $0.flags.map(\.typed) }),
-        oneMore: oneMore.map { OneMoreJSON($0, objective) },
+        oneMore: oneMore.map { OneMoreJSON($0, plan) },
         withoutWhatIf: Nullable(whatIfCost.flatMap(WithoutWhatIfJSON.init)),
         whatIfCosts: (whatIfCost?.items ?? []).map(WhatIfCostJSON.init),
         alternatives: alternatives.map { alternatives in

@@ -3,7 +3,15 @@ import OpeningHoursTables
 
 extension Language {
   /// A rule as a part of a sentence.
-  func part(_ rule: Rule) -> String { phrases.rules.part(rule) }
+  func part(_ rule: Rule) -> String { phrases.rules.part(titled(rule)) }
+
+  /// The same without words of the trade, as a notice says it.
+  func publicPart(_ rule: Rule) -> String { phrases.rules.publicPart(titled(rule)) }
+
+  /// The rule with what readers see of its contract group.
+  private func titled(_ rule: Rule) -> Rule {
+    rule.groupTitle.map { rule.calling(text($0)) } ?? rule
+  }
 
   /// A rule in plain words, without a full stop: "Thursday is open at least 9–20".
   func sentence(_ rule: Rule) -> String {

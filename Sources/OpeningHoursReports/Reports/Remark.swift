@@ -13,7 +13,7 @@ enum Remark: Sendable, Hashable {
   case unusedHours(paid: Int, most: Int)
   /// The shifts of a group fit the contracts of its people together, and of single people as far as is known
   /// not.
-  case unsharedGroup(UnsharedGroup)
+  case unsharedGroup(UnsharedGroup, title: PlanText)
   /// Blocks of an hour or less on days for which no rule says how long a block has to be.
   case shortBlocks([Survey.Slot])
 
@@ -51,7 +51,9 @@ extension ProposalReport {
   /// What a reader should know first.
   var remarks: [Remark] {
     Remark.about(plan, demand) + [closing, unused].compactMap(\.self)
-      + proposal.unsharedGroups.map { .unsharedGroup($0) } + [shortBlocks].compactMap(\.self)
+      + proposal.unsharedGroups.map {
+        .unsharedGroup($0, title: plan.file.title(ofGroup: $0.name))
+      } + [shortBlocks].compactMap(\.self)
   }
 
   /// That nothing opens any more.

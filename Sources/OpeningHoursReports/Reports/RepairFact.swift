@@ -17,7 +17,7 @@ enum RepairFact: Hashable, Sendable {
   /// Days open at another time than the others.
   case opensApart([Weekday], than: [Weekday])
   /// A contract group has more people.
-  case people(group: String, new: Int, old: Int)
+  case people(group: PlanText, new: Int, old: Int)
   /// The rule says another number.
   case amount(Rule, new: RuleAmount, old: RuleAmount)
 
@@ -25,7 +25,7 @@ enum RepairFact: Hashable, Sendable {
   init(_ change: Repair.Change) {
     let old = change.before
     func rule(_ statement: Rule.Statement) -> Rule {
-      Rule(statement, origin: change.rule.origin, source: change.rule.source)
+      change.rule.saying(statement)
     }
     guard let new = change.loosened else {
       if case .day(.closed(let spans), let days) = old {
@@ -37,7 +37,8 @@ enum RepairFact: Hashable, Sendable {
     }
     switch (old, new) {
     case (.team(.people(let group, let people)), .team(.people(_, let more))):
-      self = .people(group: group, new: more, old: people)
+      self = .people(
+        group: change.rule.groupTitle ?? PlanText(group), new: more, old: people)
     case (.day(.open(let spans), let days), .day(.open(let rest), _)):
       self = .opensLess(days, new: rest, old: spans)
     case (.day(.closed(let spans), let days), .day(.closed(let rest), _)):

@@ -129,10 +129,16 @@ public struct PlanHelp: Sendable {
     return Entry(key.rawValue, summary, standard: "nothing is said of it", [example])
   }
 
-  private static let groups = GroupAttribute.keys.map { attribute in
-    let (summary, standard, example) = attribute.help
-    return Entry(attribute.rawValue, summary, standard: standard, [example])
-  }
+  private static let groups =
+    [
+      Entry(
+        "name", "What readers see in place of the key; or that in each of some languages.",
+        standard: "the key", ["name: { en: Full time, de: Vollzeit }"])
+    ]
+    + GroupAttribute.keys.map { attribute in
+      let (summary, standard, example) = attribute.help
+      return Entry(attribute.rawValue, summary, standard: standard, [example])
+    }
 }
 
 extension GroupAttribute {

@@ -77,6 +77,18 @@ extension TeamRule {
     }
   }
 
+  /// The same of another contract group, where it is about one.
+  func of(group name: String) -> TeamRule {
+    switch self {
+    case .people(_, let count): .people(group: name, count)
+    case .contractHours(_, let minutes): .contractHours(group: name, minutes: minutes)
+    case .contractShifts(_, let count): .contractShifts(group: name, count)
+    case .dailyShifts(_, let count): .dailyShifts(group: name, count)
+    case .mostDuties(_, let duty, let share): .mostDuties(group: name, duty, share)
+    case .longestWork, .mostPaid, .mostCost: self
+    }
+  }
+
   /// Whether the rule limits how much staff a week may take, not how it is taken.
   var isAboutHowMuch: Bool {
     switch self {

@@ -79,7 +79,9 @@ struct AnswerDocument: Speaking {
   }
 
   var oneMore: Document.Section? {
-    OneMoreSection(steps: report.oneMore, objective: report.objective, language: language).section
+    OneMoreSection(
+      steps: report.oneMore, objective: report.objective, language: language, plan: plan
+    ).section
   }
 
   /// The trade-off of one key, where some value has a week.
