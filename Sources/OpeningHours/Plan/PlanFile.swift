@@ -50,6 +50,12 @@ public struct PlanFile: Sendable {
     groupTitles.first { $0.name == name }?.title
   }
 
+  /// What readers of a language, by its code, see of a segment of the respondents: what the plan calls it
+  /// there, else the table's own word, which some language has.
+  public func segment(_ name: String, in code: String) -> String {
+    segmentTitles.first { $0.name == name }?.title.stated(in: code) ?? name
+  }
+
   /// What readers see of a scenario: what the plan calls it, else its name.
   public func title(ofScenario name: String) -> PlanText {
     scenarios.first { $0.name == name }?.title ?? PlanText(name)
@@ -63,6 +69,7 @@ public struct PlanFile: Sendable {
   let base: PlanLayer
   let scenarios: [Scenario]
   let groupTitles: [(name: String, title: PlanText)]
+  let segmentTitles: [SegmentTitle]
   let origins: [PlanKey: Rule.Origin]
   /// Where the scenarios' statements stand.
   let whatIfs: Set<Source>

@@ -30,7 +30,7 @@ struct PlanFileReader {
   /// The keys beside those that state rules.
   private static let fixedKeys = [
     "library", "timezone", "today", "grid", "frame", "demand", "origins", "scenarios",
-    "groups", "rules", "decision", "currency",
+    "groups", "rules", "segments", "decision", "currency",
   ]
 
   mutating func read() -> PlanFile? {
@@ -49,6 +49,7 @@ struct PlanFileReader {
     let decision = readDecision()
     let timezone = text(document.root["timezone"], of: "timezone")
     let currency = readCurrency()
+    let segmentTitles = readSegments()
     guard let today, let demand else { return nil }
     return PlanFile(
       fileName: document.fileName, library: library == "" ? "Library" : library,
@@ -58,7 +59,8 @@ struct PlanFileReader {
       grid: grid, today: today.week, replacedToday: today.replaced,
       todaySource: document.source(of: document.root["today"] ?? document.root), demand: demand,
       rulePresets: presets.map(\.preset), presets: presets.map(\.layer), base: base,
-      scenarios: scenarios, groupTitles: groupTitles, origins: origins,
+      scenarios: scenarios, groupTitles: groupTitles, segmentTitles: segmentTitles,
+      origins: origins,
       whatIfs: scenarios.reduce(into: []) { $0.formUnion($1.layer.sources) })
   }
 

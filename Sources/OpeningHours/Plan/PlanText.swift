@@ -24,6 +24,11 @@ public struct PlanText: Sendable, Hashable, ExpressibleByStringLiteral {
     self.texts = texts.map { Stated(code: $0.code, text: $0.text) }
   }
 
+  /// The text that is stated for a language by its code, or for all.
+  func stated(in code: String) -> String? {
+    texts.first { $0.code == code || $0.code == nil }?.text
+  }
+
   /// The text in a language by its code: its own, else the English one, else the one that is stated first.
   public func text(in code: String) -> String {
     let own = [code, "en"].lazy.compactMap { wanted in texts.first { $0.code == wanted } }
@@ -34,6 +39,28 @@ public struct PlanText: Sendable, Hashable, ExpressibleByStringLiteral {
   public var missing: [String] {
     texts.contains { $0.code == nil }
       ? [] : Self.codes.filter { code in !texts.contains { $0.code == code } }
+  }
+}
+
+/// What readers see of a segment of the respondents.
+struct SegmentTitle: Sendable {
+  /// The column or the value, as the table of respondents has it.
+  let name: String
+  let title: PlanText
+  let source: Source
+}
+
+extension Survey {
+  /// What is wrong with names of segments that no column and no respondent has.
+  func unknown(among titles: [SegmentTitle]) -> [Diagnostic] {
+    guard !titles.isEmpty else { return [] }
+    let values = Set(respondents.flatMap(\.segments)).subtracting([""])
+    let known = segmentNames + values.subtracting(segmentNames).sorted()
+    return titles.filter { !known.contains($0.name) }.map { title in
+      Diagnostic(
+        title.source, "no column or value of the respondents is called \"\(title.name)\"",
+        hint: didYouMean(title.name, among: known))
+    }
   }
 }
 
@@ -65,6 +92,17 @@ extension PlanFileReader {
     guard let node, text == "" else { return text }
     report(node, "\(key) says nothing", hint: "take it out, or say it")
     return nil
+  }
+
+  /// What readers see of segments of the respondents: columns and values of the table, by their names.
+  mutating func readSegments() -> [SegmentTitle] {
+    guard let node = document.root["segments"] else { return [] }
+    return pairs(of: node).compactMap { nameNode, value in
+      guard let name = text(nameNode, of: "segments"), let title = readStated(value, name) else {
+        return nil
+      }
+      return SegmentTitle(name: name, title: title, source: document.source(of: nameNode))
+    }
   }
 
   /// A text that is written over several lines is one line of a document.

@@ -69,6 +69,10 @@ public struct PlanHelp: Sendable {
       standard: "staff is not modelled",
       ["groups: { full-time: { people: 8, hours: 39, shift: 5-9 } }"], inner: groups),
     Entry(
+      "segments",
+      "What readers see of columns and values of the respondents, by language where it is stated.",
+      standard: "the table's own words", ["segments: { Age group: { de: Altersgruppe } }"]),
+    Entry(
       "rules",
       "Collections of rules with their sources: "
         + RulePreset.files.map(\.name).joined(separator: ", ") + ".",

@@ -69,7 +69,7 @@ struct ScenarioSection: Speaking {
     case .staffCost: words.staffCost
     case .duties(let duty): phrases.words.duties(duty)
     case .reached(let column, let group):
-      column.map { language.group($0, group) } ?? words.reached
+      column.map { language.group($0, group, of: report.plan) } ?? words.reached
     }
   }
 
