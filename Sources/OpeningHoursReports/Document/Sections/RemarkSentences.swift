@@ -19,7 +19,8 @@ struct RemarkSentences: Speaking {
     switch remark {
     case .replacedHours(let hours, _): words.replaced(hours.days, hours.spans, hours.rule)
     case .nothingKnown(let frame): words.nothingKnown(frame)
-    case .closesAll(let minutes): words.closesAll(language.hours(minutes))
+    case .closesAll(let minutes, let rules):
+      words.closesAll(language.hours(minutes), rules.map(language.part))
     case .unusedHours(let paid, let most):
       words.unusedHours(language.hours(paid), language.hours(most))
     case .unsharedGroup(let group, let title):
