@@ -22,11 +22,14 @@ extension ConflictReport {
 /// A repair in its parts.
 private struct RepairJSON: Encodable {
   let changes: [ChangeJSON]
+  /// Whether as many hours can be open as today, which smaller changes would not allow.
+  let keepsHours: Bool
   /// All flags of a question that has an answer.
   let whatIf: Nullable<[String]>
 
   init(_ repair: Repair, plan: Plan) {
     changes = repair.changes.map(ChangeJSON.init)
+    keepsHours = repair.keepsHours
     whatIf = Nullable(repair.whatIf(for: plan)?.flags.map(\.typed))
   }
 

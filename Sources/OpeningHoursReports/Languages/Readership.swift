@@ -31,7 +31,8 @@ extension Language {
       let text = phrases.repairs.sentence(
         RepairFact(change),
         naming: { reader == .everyone ? publicPart($0) : part($0) })
-      let less = change.isSmallest ? text : words.orLess(text)
+      let enough = change.isSmallest ? text : words.orLess(text)
+      let less = repair.keepsHours ? words.keepingHours(enough) : enough
       return switch reader {
       case .planners: "\(less) \(standing(change.rule))"
       case .council: "\(less) \(origin(of: change.rule))"
