@@ -70,6 +70,9 @@ extension PlanFileReader {
     guard let node else { return nil }
     guard node.mapping != nil else { return line(node, of: key).map { PlanText($0) } }
     var texts: [(code: String, text: String)] = []
+    if node.mapping?.pairs.isEmpty == true {
+      report(node, "\(key) says nothing", hint: "take it out, or say it")
+    }
     for (codeNode, value) in pairs(of: node) {
       let code = codeNode.scalar?.string ?? ""
       guard PlanText.codes.contains(code) else {

@@ -58,6 +58,7 @@ struct PlanFileDefectTests {
       "library: { fr: A }",
       "3:12: \"fr\" is not a language of library; write a single value, or one"
     ),
+    ("library: {}", "3:10: library says nothing; take it out, or say it"),
     ("library: { en: \"\" }", "3:16: library says nothing in en; take en out"),
     ("library: { en: { a: b } }", "3:16: library in en takes a single value"),
     ("library: { en: A, en: B }", "the key en stands twice"),
