@@ -43,7 +43,8 @@ struct RemarkTests {
   @Test(arguments: [
     "shortest-block: 3\nmin-staff: 1\nbudget: 5.20\n" + team,
     "shortest-block: 3\nweekly-hours: 2\n", "staff-hours: 1\nmin-staff: 3\nshortest-block: 2\n",
-    "close: daily\n",
+    // What is left of the days is shorter than may be opened.
+    "close: { daily: 8-21 }\nshortest-block: 2\n",
   ])
   func `a week in which nothing opens is said first`(_ rules: String) throws {
     let question = try question(rules)
@@ -56,6 +57,28 @@ struct RemarkTests {
     let note = try #require(text.firstRange(of: "Note: Nothing would be open"))
     let answer = try #require(text.firstRange(of: "Close on Monday to Friday"))
     #expect(note.lowerBound < answer.lowerBound)
+  }
+
+  @Test(arguments: [
+    ("close: daily\n", "Monday to Sunday are closed"),
+    (
+      "close: [mon, tue-fri=-13, tue-fri=13-]\nexactly: { sat: closed }\nkeep: sun\n",
+      "Monday is closed; Tuesday to Friday are closed 8–13; Tuesday to Friday are closed 13–22; "
+        + "Sunday stays as today (closed); Saturday is closed"
+    ),
+  ])
+  func `where rules close every hour, they are named and no number is`(
+    _ rules: String, _ named: String
+  ) throws {
+    let question = try question(rules)
+    #expect(
+      try sentences(question) == [
+        "Nothing would be open any more, of 30 hours a week today, since rules close every hour: \(named)."
+      ])
+    for language in [Language.german, .latvian] {
+      let sentence = try #require(try sentences(question, language).first)
+      #expect(!sentence.contains("budž") && !sentence.contains("Budget"), "\(sentence)")
+    }
   }
 
   @Test(arguments: [

@@ -74,8 +74,8 @@ struct WhatIfTests {
     }
     #expect(people == ["--staff full-time=+1"])
     let budget = try adds { statement in
-      if case .team(.mostCost(let cents)) = statement {
-        .team(.mostCost(cents: cents + 10_000))
+      if case .team(.mostCost(let money)) = statement {
+        .team(.mostCost(Money(cents: money.cents + 10_000, money.currency)))
       } else {
         nil
       }

@@ -103,14 +103,3 @@ enum GroupText {
     return shortest...longest
   }
 }
-
-/// Amounts of money.
-enum MoneyText {
-  /// An amount in hundredths of the currency: "28.50", "5200" or "12.345,50".
-  static func cents(_ text: String) throws(TextError) -> Int {
-    guard let amount = try TimeText.amount(text.trimmed), amount < 1e9 else {
-      throw TextError("\"\(text)\" is not an amount of money", hint: "write 5200 or 28.50")
-    }
-    return Int((amount * 100).rounded())
-  }
-}

@@ -34,10 +34,3 @@ extension Plan {
     case closingDown(minutes: Int)
   }
 }
-
-extension Rule {
-  /// Whether the rule's number is an amount of money.
-  public var isAboutCost: Bool {
-    statement.number?.unit == .cents
-  }
-}

@@ -8,9 +8,13 @@ public struct PlanFile: Sendable {
   /// The file's name for messages.
   public let fileName: String
   /// The library's name.
-  public let library: String
+  public let library: PlanText
+  /// Who decides about the hours, and whom to ask.
+  public let decision: DecisionProcess
   /// The time zone by its tz database name, if the plan states one.
   public let timezone: String?
+  /// The money in which costs are stated, if the plan says so.
+  public let currency: Currency?
   /// Where the time zone is stated; the file itself if it states none.
   public let timezoneSource: Source
   /// The grid of slots.
@@ -26,6 +30,37 @@ public struct PlanFile: Sendable {
   /// The named scenarios in the order of the file.
   public var scenarioNames: [String] { scenarios.map(\.name) }
 
+  /// Every text for readers, by the keys under which it stands.
+  public var texts: [(key: String, text: PlanText)] {
+    var texts = [(key: "library", text: library)]
+    texts += decision.texts.map { (key: "decision: \($0.key.rawValue)", text: $0.text) }
+    texts += scenarios.compactMap { scenario in
+      scenario.title.map { (key: "scenarios: \(scenario.name): name", text: $0) }
+    }
+    return texts + groupTitles.map { (key: "groups: \($0.name): name", text: $0.title) }
+  }
+
+  /// What readers see of a contract group: what the plan calls it, else its name.
+  public func title(ofGroup name: String) -> PlanText {
+    statedTitle(ofGroup: name) ?? PlanText(name)
+  }
+
+  /// The same where the plan calls it something.
+  func statedTitle(ofGroup name: String) -> PlanText? {
+    groupTitles.first { $0.name == name }?.title
+  }
+
+  /// What readers of a language, by its code, see of a segment of the respondents: what the plan calls it
+  /// there, else the table's own word, which some language has.
+  public func segment(_ name: String, in code: String) -> String {
+    segmentTitles.first { $0.name == name }?.title.stated(in: code) ?? name
+  }
+
+  /// What readers see of a scenario: what the plan calls it, else its name.
+  public func title(ofScenario name: String) -> PlanText {
+    scenarios.first { $0.name == name }?.title ?? PlanText(name)
+  }
+
   /// The collections of rules that the plan names.
   public let rulePresets: [RulePreset]
 
@@ -33,6 +68,8 @@ public struct PlanFile: Sendable {
   let presets: [PlanLayer]
   let base: PlanLayer
   let scenarios: [Scenario]
+  let groupTitles: [(name: String, title: PlanText)]
+  let segmentTitles: [SegmentTitle]
   let origins: [PlanKey: Rule.Origin]
   /// Where the scenarios' statements stand.
   let whatIfs: Set<Source>
@@ -50,6 +87,8 @@ public struct PlanFile: Sendable {
   /// A named what-if of the plan file.
   struct Scenario: Sendable {
     let name: String
+    /// What readers see in place of the name.
+    let title: PlanText?
     let extends: String?
     let layer: PlanLayer
     let source: Source

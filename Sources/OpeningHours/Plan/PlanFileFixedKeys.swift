@@ -31,6 +31,15 @@ extension PlanFileReader {
     return .standard
   }
 
+  /// The money in which costs are stated.
+  mutating func readCurrency() -> Currency? {
+    document.root["currency"].flatMap { node in
+      text(node, of: "currency").flatMap { text in
+        attempt(node) { () throws(TextError) in try Currency(text) }
+      }
+    }
+  }
+
   /// Today's hours, as text in OpenStreetMap's syntax or as a map of days; with what a text replaces.
   mutating func readToday(_ grid: WeekGrid) -> (week: Schedule, replaced: [ReplacedHours])? {
     guard let node = document.root["today"], node.scalar?.string.isEmpty != true else {
@@ -103,7 +112,7 @@ extension PlanFileReader {
       if ["today", "best"].contains(name) {
         report(keyNode, "\"\(name)\" is built in and cannot name a scenario")
       }
-      var layer = readLayer(value, reader, besides: ["extends", "demand", "groups"])
+      var layer = readLayer(value, reader, besides: ["extends", "name", "demand", "groups"])
       readGroups(value["groups"], reader, into: &layer)
       if let demand = value["demand"] {
         let known = Self.keysOfDemand.map(\.rawValue)
@@ -113,7 +122,8 @@ extension PlanFileReader {
         readSettings(of: demand, reader, into: &layer)
       }
       return PlanFile.Scenario(
-        name: name, extends: self.name(value["extends"], of: "extends"), layer: layer,
+        name: name, title: readStated(value["name"], "name"),
+        extends: self.name(value["extends"], of: "extends"), layer: layer,
         source: document.source(of: keyNode))
     }
     checkExtends(of: scenarios, node)

@@ -10,10 +10,14 @@ extension PlanFileReader {
       guard let name = text(nameNode, of: "groups") else { continue }
       for (keyNode, entry) in pairs(of: value) {
         let word = keyNode.scalar?.string ?? ""
+        if word == "name" {
+          readTitle(entry, of: name)
+          continue
+        }
         guard let attribute = GroupAttribute(rawValue: word),
           GroupAttribute.keys.contains(attribute)
         else {
-          let known = GroupAttribute.keys.map(\.rawValue)
+          let known = ["name"] + GroupAttribute.keys.map(\.rawValue)
           report(
             keyNode, "unknown key \"\(word)\" of the group \(name)",
             hint: didYouMean(word, among: known))
@@ -28,6 +32,16 @@ extension PlanFileReader {
         }
       }
     }
+  }
+
+  /// What readers see of a group, the same in every scenario.
+  private mutating func readTitle(_ node: YAMLNode, of group: String) {
+    guard let title = readStated(node, "name") else { return }
+    guard !groupTitles.contains(where: { $0.name == group }) else {
+      return report(
+        node, "the group \(group) has a name already", hint: "it is the same in every scenario")
+    }
+    groupTitles.append((group, title))
   }
 
   private mutating func readGroupValue(

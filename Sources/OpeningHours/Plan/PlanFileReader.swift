@@ -24,11 +24,13 @@ struct PlanFileReader {
   let document: YAMLDocument
   var needsDemand = true
   var diagnostics: [Diagnostic] = []
+  /// What readers see of contract groups, each by its name, in the order of the file.
+  var groupTitles: [(name: String, title: PlanText)] = []
 
   /// The keys beside those that state rules.
   private static let fixedKeys = [
     "library", "timezone", "today", "grid", "frame", "demand", "origins", "scenarios",
-    "groups", "rules",
+    "groups", "rules", "segments", "decision", "currency",
   ]
 
   mutating func read() -> PlanFile? {
@@ -43,20 +45,22 @@ struct PlanFileReader {
     let presets = readPresets(grid)
     let scenarios = readScenarios(reader)
     let origins = readOrigins()
-    let name = name(document.root["library"], of: "library") ?? ""
-    // A name that is written over several lines is one line of a report.
-    let library = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let library = readText(document.root["library"], of: "library") ?? ""
+    let decision = readDecision()
     let timezone = text(document.root["timezone"], of: "timezone")
+    let currency = readCurrency()
+    let segmentTitles = readSegments()
     guard let today, let demand else { return nil }
     return PlanFile(
-      fileName: document.fileName, library: library.isEmpty ? "Library" : library,
-      timezone: timezone,
+      fileName: document.fileName, library: library == "" ? "Library" : library,
+      decision: decision, timezone: timezone, currency: currency,
       timezoneSource: document.root["timezone"].map(document.source)
         ?? .file(document.fileName, line: nil, column: nil),
       grid: grid, today: today.week, replacedToday: today.replaced,
       todaySource: document.source(of: document.root["today"] ?? document.root), demand: demand,
       rulePresets: presets.map(\.preset), presets: presets.map(\.layer), base: base,
-      scenarios: scenarios, origins: origins,
+      scenarios: scenarios, groupTitles: groupTitles, segmentTitles: segmentTitles,
+      origins: origins,
       whatIfs: scenarios.reduce(into: []) { $0.formUnion($1.layer.sources) })
   }
 
@@ -185,7 +189,7 @@ extension PlanFileReader {
   }
 
   /// Where a key of the plan belongs that was put under another one.
-  private static func placeHint(_ key: String, under other: String) -> String? {
+  static func placeHint(_ key: String, under other: String) -> String? {
     fixedKeys.contains(key) || PlanKey(rawValue: key) != nil
       ? "write \(key): at the left margin of the plan, not under \(other)" : nil
   }

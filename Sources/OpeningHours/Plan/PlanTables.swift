@@ -49,10 +49,14 @@ public struct PlanEvidence: Sendable {
     guard let respondents = tables.respondents else {
       reach = nil
       demand = try Self.demand(of: tables, wishes: tables.wishes, conversion, plan)
-      if let weight = plan.weights.first {
+      let needs = [
+        plan.weights.first.map { ($0.source, "weights need") },
+        plan.file.segmentTitles.first.map { ($0.source, "names of segments need") },
+      ].compactMap(\.self)
+      if let (source, what) = needs.first {
         throw InputErrors([
           Diagnostic(
-            weight.source, "weights need rows of respondents",
+            source, "\(what) rows of respondents",
             hint: "the plan says so with  demand: { respondents: answers.csv }")
         ])
       }
@@ -71,6 +75,8 @@ public struct PlanEvidence: Sendable {
   private static func weighted(
     _ respondents: PlanTables.Named<RespondentsTable>, _ margins: Margins?, _ plan: Plan
   ) throws(InputErrors) -> (Survey, [DemandNote]) {
+    let unknown = respondents.table.survey.unknown(among: plan.file.segmentTitles)
+    guard unknown.isEmpty else { throw InputErrors(unknown) }
     let raking =
       if let margins { try Raking(respondents.table.survey, to: margins) } else {
         nil as Raking?

@@ -8,12 +8,17 @@ public struct Rule: Sendable, Hashable {
   public let origin: Origin
   /// Where it is stated.
   public let source: Source
+  /// What readers see of the contract group that it is about, where the plan says so.
+  public let groupTitle: PlanText?
 
   /// A rule.
-  public init(_ statement: Statement, origin: Origin, source: Source) {
+  public init(
+    _ statement: Statement, origin: Origin, source: Source, groupTitle: PlanText? = nil
+  ) {
     self.statement = statement
     self.origin = origin
     self.source = source
+    self.groupTitle = groupTitle
   }
 
   /// Who stands behind a rule.
@@ -37,7 +42,15 @@ public struct Rule: Sendable, Hashable {
 
 extension Rule {
   /// The same rule with another statement.
-  func saying(_ statement: Statement) -> Rule { Rule(statement, origin: origin, source: source) }
+  package func saying(_ statement: Statement) -> Rule {
+    Rule(statement, origin: origin, source: source, groupTitle: groupTitle)
+  }
+
+  /// The rule with another name for its contract group, as a sentence says it.
+  package func calling(_ name: String) -> Rule {
+    guard case .team(let rule) = statement else { return self }
+    return saying(.team(rule.of(group: name)))
+  }
 
   /// The days that a day rule speaks about; nothing for other rules.
   var days: [Weekday]? { if case .day(_, let days) = statement { days } else { nil } }

@@ -180,7 +180,10 @@ struct RuleBuilder {
   }
 
   func rule(_ statement: Rule.Statement, _ key: PlanKey, _ source: Source) -> Rule {
-    Rule(statement, origin: file.origin(of: key, stated: source), source: source)
+    let group: String? = if case .team(let rule) = statement { rule.group } else { nil }
+    return Rule(
+      statement, origin: file.origin(of: key, stated: source), source: source,
+      groupTitle: group.flatMap(file.statedTitle(ofGroup:)))
   }
 }
 

@@ -97,7 +97,7 @@ extension TeamRule {
       "\(group): each at most \(duty.inWords(share)) on average"
     case .longestWork(let minutes): "no one works more than \(minutes.minutesAsHours) h a day"
     case .mostPaid(let minutes): minutes.asMostStaffHours
-    case .mostCost(let cents): "staff costs at most \(cents.centsInWords) a week"
+    case .mostCost(let money): "staff costs at most \(money.inWords) a week"
     }
   }
 }

@@ -26,7 +26,7 @@ extension RuleBuilder {
     }
     rules += settings.groupNames.flatMap(contractRules)
     if let setting = settings[.budget, .most], let cents = setting.number {
-      add(.team(.mostCost(cents: cents)), .budget, setting.source)
+      add(.team(.mostCost(Money(cents: cents, file.currency))), .budget, setting.source)
     }
     return rules
   }

@@ -55,6 +55,17 @@ public struct Fraction: Sendable, Hashable, Comparable {
 }
 
 extension Int {
+  /// A whole number with a mark between thousands, from so many digits on: 8000 is "8,000".
+  package func grouped(by mark: String, fromDigits fewest: Int = 4) -> String {
+    let digits = String(abs(self))
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0, digits.count >= fewest { text += mark }
+      text.append(digit)
+    }
+    return text
+  }
+
   /// Thousandths as a number: 500 is "0.5", 12000 is "12".
   public var thousandthsInWords: String {
     var digits = String(abs(self) % 1000 + 1000).dropFirst()

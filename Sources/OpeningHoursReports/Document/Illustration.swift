@@ -100,7 +100,7 @@ struct ShiftDrawing: Sendable {
 extension ShiftDrawing {
   /// "2 × full-time 9:30–16:30", cut where the name is too long for its column.
   func name(of bar: DayOfShifts.Bar) -> String {
-    let name = day.team.groups[bar.group].name
+    let name = language.text(day.titles[bar.group])
     let short = name.count > 14 ? name.prefix(13) + "…" : name[...]
     return "\(bar.count) × \(short) \(language.span(bar.span))"
   }

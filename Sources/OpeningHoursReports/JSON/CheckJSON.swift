@@ -10,7 +10,7 @@ extension CheckReport {
         rules: rules.map(RuleJSON.init),
         scenarios: plan.file.scenarioNames, remarks: RemarkJSON.all(remarks),
         notes: BasisSection(plan: plan, demand: demand, reach: reach, language: .english)
-          .readingLines))
+          .readingLines + textLines(.english)))
   }
 
   /// The problems of a plan that cannot be read, in the schema `openhours/check@1`.

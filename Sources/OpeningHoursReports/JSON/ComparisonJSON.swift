@@ -5,13 +5,15 @@ extension ComparisonReport {
   public func json() throws -> String {
     try JSONText.text(
       Content(
-        unit: plan.objective.unit,
+        unit: plan.objective.unit, currency: Nullable(plan.file.currency?.name),
         scenarios: comparison.entries.map { OutcomeJSON($0.name, $0.outcome) }))
   }
 
   private struct Content: Encodable {
     let schema = "openhours/comparison@1"
     let unit: String
+    /// The money of costs, where the plan states it.
+    let currency: Nullable<String>
     let scenarios: [OutcomeJSON]
   }
 }

@@ -22,11 +22,14 @@ extension ConflictReport {
 /// A repair in its parts.
 private struct RepairJSON: Encodable {
   let changes: [ChangeJSON]
+  /// Whether as many hours can be open as today, which smaller changes would not allow.
+  let keepsHours: Bool
   /// All flags of a question that has an answer.
   let whatIf: Nullable<[String]>
 
   init(_ repair: Repair, plan: Plan) {
     changes = repair.changes.map(ChangeJSON.init)
+    keepsHours = repair.keepsHours
     whatIf = Nullable(repair.whatIf(for: plan)?.flags.map(\.typed))
   }
 
@@ -42,8 +45,7 @@ private struct RepairJSON: Encodable {
       let (fact, words) = (RepairFact(change), Language.english.phrases.repairs)
       rule = RuleJSON(change.rule)
       instead = change.instead.map {
-        Language.english.part(
-          Rule($0, origin: change.rule.origin, source: change.rule.source))
+        Language.english.part(change.rule.saying($0))
       }
       magnitude = words.text(fact.magnitude)
       sentence = words.sentence(fact, naming: Language.english.part)

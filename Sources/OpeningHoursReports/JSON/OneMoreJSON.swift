@@ -18,8 +18,9 @@ struct OneMoreJSON: Encodable {
     let gain: Double
   }
 
-  init(_ step: OneMore, _ objective: Plan.Objective) {
-    let section = OneMoreSection(steps: [step], objective: objective, language: .english)
+  init(_ step: OneMore, _ plan: Plan) {
+    let section = OneMoreSection(
+      steps: [step], objective: plan.objective, language: .english, plan: plan)
     self.step = step.step.key
     name = section.name(of: step.step)
     gain = JSONText.units(step.gain.lowerBound)

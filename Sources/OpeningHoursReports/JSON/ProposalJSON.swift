@@ -20,7 +20,7 @@ extension ProposalReport {
         },
         termination: proposal.ending.rawValue, whatIf: plan.flags.map(\.typed),
         scenario: Nullable(plan.scenario), reach: Nullable(reachContent),
-        staffing: Nullable(staff.map(StaffJSON.init)),
+        staffing: Nullable(staff.map { StaffJSON($0, plan.file.currency) }),
         sameFromConversion: Nullable(conversions?.same.lowerBound),
         sameToConversion: Nullable(conversions?.same.upperBound),
         conversion: Nullable(demand.conversion.map(Content.Conversion.init)),
@@ -29,7 +29,7 @@ extension ProposalReport {
         estimatedPart: Nullable(estimated.map(Content.Estimated.init)), provenance: provenance,
         remarks: RemarkJSON.all(remarks), notes: notes,
         next: Nullable(next.map { $0.flags.map(\.typed) }),
-        oneMore: oneMore.map { OneMoreJSON($0, objective) },
+        oneMore: oneMore.map { OneMoreJSON($0, plan) },
         withoutWhatIf: Nullable(whatIfCost.flatMap(WithoutWhatIfJSON.init)),
         whatIfCosts: (whatIfCost?.items ?? []).map(WhatIfCostJSON.init),
         alternatives: alternatives.map { alternatives in

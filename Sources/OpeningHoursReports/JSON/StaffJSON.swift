@@ -8,6 +8,8 @@ struct StaffJSON: Encodable {
   /// The rules under which today's hours cannot be staffed.
   let todayConflict: [String]
   let groups: [Group]
+  /// The money of the costs, where the plan states it.
+  let currency: Nullable<String>
 
   struct Entry: Encodable {
     let day: String
@@ -35,7 +37,8 @@ struct StaffJSON: Encodable {
     let proposed: Double
   }
 
-  init(_ facts: StaffFacts) {
+  init(_ facts: StaffFacts, _ currency: Currency?) {
+    self.currency = Nullable(currency?.name)
     let (staffing, team) = (facts.staffing, facts.team)
     shifts = Self.entries(staffing.proposed, team)
     todayShifts = Nullable(staffing.todayShifts.map { Self.entries($0, team) })

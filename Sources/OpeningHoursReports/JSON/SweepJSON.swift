@@ -6,6 +6,7 @@ extension SweepReport {
     try JSONText.text(
       Content(
         keys: keys.map(\.name), unit: objective.unit,
+        currency: Nullable(plan.file.currency?.name),
         planValue: Nullable(own.map { points[$0].values[0] }),
         worthWithoutLimit: Nullable(plateau.map { Double($0.thousandths) / 1000 }),
         points: points.map { .init(values: $0.values, outcome: OutcomeJSON("", $0.outcome)) },
@@ -22,6 +23,8 @@ extension SweepReport {
     let schema = "openhours/sweep@1"
     let keys: [String]
     let unit: String
+    /// The money of costs and of the budget, where the plan states it.
+    let currency: Nullable<String>
     /// The value that the plan itself states; nothing where it is not among those asked about.
     let planValue: Nullable<String>
     /// What the best week is worth without the limit that is swept.

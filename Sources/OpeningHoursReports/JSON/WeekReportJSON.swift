@@ -6,7 +6,8 @@ extension WeekReport {
   public func json() throws -> String {
     try JSONText.text(
       Content(
-        library: plan.file.library, today: .init(plan.today), osm: plan.today.osm,
+        library: Language.english.text(plan.file.library), today: .init(plan.today),
+        osm: plan.today.osm,
         weeklyHours: Double(plan.today.openMinutes) / 60, sample: Nullable(demand.sample),
         slots: Weekday.allCases.flatMap { day in
           plan.grid.slots.compactMap { slot in

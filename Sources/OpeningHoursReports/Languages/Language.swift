@@ -1,3 +1,5 @@
+public import OpeningHours
+
 /// A language that a report speaks; the raw value is the code of the `lang` attribute.
 public enum Language: String, Sendable, Hashable, CaseIterable {
   /// English, with times of 24 hours.
@@ -19,6 +21,9 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
   private static let englishPhrases: any Phrases = English()
   private static let germanPhrases: any Phrases = German()
   private static let latvianPhrases: any Phrases = Latvian()
+
+  /// A text of a plan in this language, or in another where it lacks this one.
+  public func text(_ text: PlanText) -> String { text.text(in: rawValue) }
 
   private var grammar: any Grammar { phrases.grammar }
 

@@ -46,15 +46,8 @@ struct NumberForm: Sendable {
 
   /// A whole number with marks between thousands.
   func grouped(_ number: Int) -> String {
-    let digits = String(abs(number))
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0, digits.count >= fewestGroupedDigits {
-        text += thousandsMark
-      }
-      text.append(digit)
-    }
-    return (number < 0 ? Self.minus : "") + text
+    (number < 0 ? Self.minus : "")
+      + number.grouped(by: thousandsMark, fromDigits: fewestGroupedDigits)
   }
 
   /// A number with one decimal: 5.34 is "5.3".

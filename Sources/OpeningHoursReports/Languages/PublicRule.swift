@@ -8,7 +8,7 @@ extension Language {
     var groups: [(says: String, rules: [String])] = []
     for rule in rules {
       let says = phrases.notice.says(rule.origin, rule.authority)
-      let text = phrases.rules.publicPart(rule)
+      let text = publicPart(rule)
       if let place = groups.firstIndex(where: { $0.says == says }) {
         groups[place].rules.append(text)
       } else {

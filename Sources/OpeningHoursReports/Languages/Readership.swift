@@ -16,7 +16,7 @@ extension Language {
     switch reader {
     case .planners: named(rule)
     case .council: "\(sentence(rule)) \(origin(of: rule))"
-    case .everyone: sentence(phrases.rules.publicPart(rule))
+    case .everyone: sentence(publicPart(rule))
     }
   }
 
@@ -30,8 +30,9 @@ extension Language {
     let changes = repair.changes.map { change in
       let text = phrases.repairs.sentence(
         RepairFact(change),
-        naming: { reader == .everyone ? phrases.rules.publicPart($0) : part($0) })
-      let less = change.isSmallest ? text : words.orLess(text)
+        naming: { reader == .everyone ? publicPart($0) : part($0) })
+      let enough = change.isSmallest ? text : words.orLess(text)
+      let less = repair.keepsHours ? words.keepingHours(enough) : enough
       return switch reader {
       case .planners: "\(less) \(standing(change.rule))"
       case .council: "\(less) \(origin(of: change.rule))"

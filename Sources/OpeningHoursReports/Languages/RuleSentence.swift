@@ -3,7 +3,15 @@ import OpeningHoursTables
 
 extension Language {
   /// A rule as a part of a sentence.
-  func part(_ rule: Rule) -> String { phrases.rules.part(rule) }
+  func part(_ rule: Rule) -> String { phrases.rules.part(titled(rule)) }
+
+  /// The same without words of the trade, as a notice says it.
+  func publicPart(_ rule: Rule) -> String { phrases.rules.publicPart(titled(rule)) }
+
+  /// The rule with what readers see of its contract group.
+  private func titled(_ rule: Rule) -> Rule {
+    rule.groupTitle.map { rule.calling(text($0)) } ?? rule
+  }
 
   /// A rule in plain words, without a full stop: "Thursday is open at least 9–20".
   func sentence(_ rule: Rule) -> String {
@@ -45,7 +53,7 @@ extension Language {
     switch change {
     case .rule(let rule, let before):
       let stated = before.map { amount in
-        " (\(words.before(rule.isAboutCost ? numbers.hundredths(amount) : numbers.hours(amount))))"
+        " (\(words.before(text(amount, of: rule))))"
       }
       return part(rule) + (stated ?? "")
     case .mayBeOpen(let day, let spans): return words.mayBeOpen(day, spans)
@@ -61,6 +69,15 @@ extension Language {
       return words.onDuty(on(days), numbers.grouped(count))
     case .preparation(let minutes): return words.workBefore(length(minutes))
     case .closingDown(let minutes): return words.workAfter(length(minutes))
+    }
+  }
+
+  /// What a plan says in place of the limit of a rule.
+  private func text(_ amount: Int, of rule: Rule) -> String {
+    if case .team(.mostCost(let money)) = rule.statement {
+      self.money(Money(cents: amount, money.currency))
+    } else {
+      numbers.hours(amount)
     }
   }
 

@@ -77,15 +77,14 @@ extension ConflictReport {
   ///   - format: The format; for `.pdf` the text is the page to print.
   ///   - language: The language.
   ///   - isNotice: Whether it is for the public.
-  ///   - date: The date that a report shows, if any.
+  ///   - date: The date that a report shows in place of the plan's, if any.
   /// - Returns: The text; nothing for a picture, of which there is none, and for tables of a notice.
   public func written(
     _ format: ReportFormat, _ language: Language, isNotice: Bool = false,
     date: CalendarDate? = nil
   ) -> WrittenReport? {
     let writer = ConflictDocument(report: self, language: language)
-    let day = date.map { language.phrases.answer.byDate(language.date($0)) }
-    let document = isNotice ? writer.notice : writer.report(date: day)
+    let document = isNotice ? writer.notice : writer.report(date: date)
     return switch format {
     case .html, .pdf: WrittenReport(document.html, document)
     case .markdown: WrittenReport(document.markdown, document)

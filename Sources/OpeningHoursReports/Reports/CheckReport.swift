@@ -16,6 +16,11 @@ public struct CheckReport: Sendable {
     self.reach = reach
   }
 
+  /// The texts that some languages lack, with their codes.
+  var incompleteTexts: [(key: String, text: PlanText)] {
+    plan.file.texts.filter { !$0.text.missing.isEmpty }
+  }
+
   /// Everything that must hold.
   var rules: [Rule] { Problem(plan: plan, demand: demand, reach: reach).rules }
 }

@@ -6,6 +6,8 @@ struct DayOfShifts: Sendable {
   let day: Weekday
   let proposal: Proposal
   let team: Team
+  /// What readers see of each group.
+  let titles: [PlanText]
   let shifts: [Shift]
 
   /// The day's shifts.

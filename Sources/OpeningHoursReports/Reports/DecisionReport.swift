@@ -21,7 +21,8 @@ public struct DecisionReport: Sendable {
   public var comparison: Comparison?
   /// The hours that people asked for, with what the most wished of those that stay closed would take.
   public var wished: WishedHours?
-  /// The date that the document shows; nothing for none, so that the same answer is the same file.
+  /// The date that the document shows in place of the plan's; nothing for none, so that the same answer is
+  /// the same file.
   public var date: CalendarDate?
 
   /// Of how many wished hours the first page says why they stay closed.
@@ -40,6 +41,9 @@ public struct DecisionReport: Sendable {
     report = ProposalReport(
       plan: plan, proposal: proposal, planPath: planPath, conversions: conversions)
   }
+
+  /// The date that was handed in, else the one that the plan states.
+  var shownDate: CalendarDate? { date ?? report.plan.file.decision.date }
 
   /// A report about what is shown of a proposal.
   public init(_ report: ProposalReport) { self.report = report }

@@ -61,5 +61,5 @@ public struct ProposalReport: Sendable {
   var reach: ReachFacts? { ReachFacts(proposal) }
 
   /// The shifts, where the plan states a team.
-  var staff: StaffFacts? { StaffFacts(proposal) }
+  var staff: StaffFacts? { StaffFacts(proposal, of: plan) }
 }

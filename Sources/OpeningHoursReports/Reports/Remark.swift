@@ -7,13 +7,14 @@ enum Remark: Sendable, Hashable {
   case replacedHours(ReplacedHours, Source)
   /// Nothing is known about any slot of this frame.
   case nothingKnown(TimeSpan)
-  /// The proposal opens nothing, of a library that is open for so many minutes a week today.
-  case closesAll(minutes: Int)
+  /// The proposal opens nothing, of a library that is open for so many minutes a week today; with the rules
+  /// that close every hour, where it is they.
+  case closesAll(minutes: Int, by: [Rule])
   /// Contracts and rules allow twice as much paid work as the proposal takes, or more, in minutes a week.
   case unusedHours(paid: Int, most: Int)
   /// The shifts of a group fit the contracts of its people together, and of single people as far as is known
   /// not.
-  case unsharedGroup(UnsharedGroup)
+  case unsharedGroup(UnsharedGroup, title: PlanText)
   /// Blocks of an hour or less on days for which no rule says how long a block has to be.
   case shortBlocks([Survey.Slot])
 
@@ -51,15 +52,23 @@ extension ProposalReport {
   /// What a reader should know first.
   var remarks: [Remark] {
     Remark.about(plan, demand) + [closing, unused].compactMap(\.self)
-      + proposal.unsharedGroups.map { .unsharedGroup($0) } + [shortBlocks].compactMap(\.self)
+      + proposal.unsharedGroups.map {
+        .unsharedGroup($0, title: plan.file.title(ofGroup: $0.name))
+      } + [shortBlocks].compactMap(\.self)
   }
 
   /// That nothing opens any more.
   ///
   /// A single day that closes is told by the headline.
   private var closing: Remark? {
-    today.openMinutes > 0 && proposed.openMinutes == 0
-      ? .closesAll(minutes: today.openMinutes) : nil
+    guard today.openMinutes > 0, proposed.openMinutes == 0 else { return nil }
+    let rules = proposal.problem.rules.filter { rule in
+      Weekday.allCases.contains { !rule.closes(on: $0).isEmpty }
+    }
+    let isClosed = Weekday.allCases.allSatisfy { day in
+      [plan.grid.frame].subtracting(rules.flatMap { $0.closes(on: day) }).isEmpty
+    }
+    return .closesAll(minutes: today.openMinutes, by: isClosed ? rules : [])
   }
 
   /// That half of the hours that may be worked, or more, are not.
@@ -86,6 +95,18 @@ extension ProposalReport {
 }
 
 extension Rule {
+  /// The times of a day that it closes in so many words.
+  fileprivate func closes(on day: Weekday) -> [TimeSpan] {
+    guard case .day(let rule, let days) = statement, days.contains(day) else { return [] }
+    return switch rule {
+    case .closed(let spans): spans
+    case .exactly(let plan, _): [.wholeDay].subtracting(plan.spans)
+    case .open, .openAtSomeTime, .keepsUnknown, .shortestBlock, .longestBlock, .mostBlocks,
+      .shortestClosure, .latestClose, .longestDay:
+      []
+    }
+  }
+
   /// Whether it says how long a day's blocks are at least, or what they are.
   fileprivate func settlesBlocks(on day: Weekday) -> Bool {
     guard case .day(let rule, let days) = statement, days.contains(day) else { return false }

@@ -17,7 +17,7 @@ enum RepairFact: Hashable, Sendable {
   /// Days open at another time than the others.
   case opensApart([Weekday], than: [Weekday])
   /// A contract group has more people.
-  case people(group: String, new: Int, old: Int)
+  case people(group: PlanText, new: Int, old: Int)
   /// The rule says another number.
   case amount(Rule, new: RuleAmount, old: RuleAmount)
 
@@ -25,7 +25,7 @@ enum RepairFact: Hashable, Sendable {
   init(_ change: Repair.Change) {
     let old = change.before
     func rule(_ statement: Rule.Statement) -> Rule {
-      Rule(statement, origin: change.rule.origin, source: change.rule.source)
+      change.rule.saying(statement)
     }
     guard let new = change.loosened else {
       if case .day(.closed(let spans), let days) = old {
@@ -37,7 +37,8 @@ enum RepairFact: Hashable, Sendable {
     }
     switch (old, new) {
     case (.team(.people(let group, let people)), .team(.people(_, let more))):
-      self = .people(group: group, new: more, old: people)
+      self = .people(
+        group: change.rule.groupTitle ?? PlanText(group), new: more, old: people)
     case (.day(.open(let spans), let days), .day(.open(let rest), _)):
       self = .opensLess(days, new: rest, old: spans)
     case (.day(.closed(let spans), let days), .day(.closed(let rest), _)):
@@ -67,7 +68,7 @@ enum RuleAmount: Hashable, Sendable {
   case time(TimeOfDay)
   case count(Int)
   case people(Int)
-  case money(Int)
+  case money(Money)
   case visits(Int)
   case duties(Int)
 
@@ -81,7 +82,7 @@ enum RuleAmount: Hashable, Sendable {
       case .time: .time(.midnight.advanced(byMinutes: value))
       case .count: .count(value)
       case .people: .people(value)
-      case .cents: .money(value)
+      case .cents(let currency): .money(Money(cents: value, currency))
       case .visits: .visits(value)
       case .duties: .duties(value)
       }
@@ -92,8 +93,9 @@ enum RuleAmount: Hashable, Sendable {
   var number: Int {
     switch self {
     case .hours(let number), .staffHours(let number), .count(let number), .people(let number),
-      .money(let number), .visits(let number), .duties(let number):
+      .visits(let number), .duties(let number):
       number
+    case .money(let money): money.cents
     case .time(let time): time.minutes
     }
   }
@@ -145,7 +147,7 @@ extension RuleAmount {
     case .time: .time(.midnight.advanced(byMinutes: number))
     case .count: .count(number)
     case .people: .people(number)
-    case .money: .money(number)
+    case .money(let money): .money(Money(cents: number, money.currency))
     case .visits: .visits(number)
     case .duties: .duties(number)
     }

@@ -6,18 +6,21 @@ struct StaffFacts: Sendable {
   let staffing: ProposedStaffing
   let proposal: Proposal
   let team: Team
+  /// What readers see of each group.
+  let titles: [PlanText]
 
   /// The facts of a proposal; nothing where its plan states no team.
-  init?(_ proposal: Proposal) {
+  init?(_ proposal: Proposal, of plan: Plan) {
     guard let staffing = proposal.staffing, let team = proposal.problem.team else { return nil }
     self.staffing = staffing
     self.proposal = proposal
     self.team = team
+    titles = team.groups.map { plan.file.title(ofGroup: $0.name) }
   }
 
   /// Hours, cost and limits of a group, or of all where it has no name.
   struct GroupRow {
-    let name: String?
+    let name: PlanText?
     let people: Int
     /// Paid minutes; nothing for today where its hours cannot be staffed.
     let minutes: (today: Int?, then: Int)
@@ -32,16 +35,17 @@ struct StaffFacts: Sendable {
   /// A row for each group, and one for all.
   var groupRows: [GroupRow] {
     func row(
-      _ name: String?, _ people: Int, _ own: ([Shift]) -> [Shift]
+      _ place: Int?, _ people: Int, _ own: ([Shift]) -> [Shift]
     ) -> GroupRow {
       let (old, new) = (staffing.todayShifts.map(own), own(staffing.proposed))
       return GroupRow(
-        name: name, people: people, minutes: (old?.paidMinutes(team), new.paidMinutes(team)),
-        mostMinutes: mostMinutes(of: name),
+        name: place.map { titles[$0] }, people: people,
+        minutes: (old?.paidMinutes(team), new.paidMinutes(team)),
+        mostMinutes: mostMinutes(of: place.map { team.groups[$0].name }),
         cents: hasCost ? (old?.cents(team), new.cents(team)) : nil)
     }
     return team.groups.enumerated().map { place, group in
-      row(group.name, people(in: group)) { $0.of(group: place) }
+      row(place, people(in: group)) { $0.of(group: place) }
     } + [row(nil, team.groups.map(people).reduce(0, +)) { $0 }]
   }
 
@@ -72,7 +76,8 @@ struct StaffFacts: Sendable {
   /// The days that open, with their shifts.
   var days: [DayOfShifts] {
     Weekday.allCases.filter { !proposal.schedule[$0].isClosed }.map { day in
-      DayOfShifts(day: day, proposal: proposal, team: team, shifts: staffing.proposed)
+      DayOfShifts(
+        day: day, proposal: proposal, team: team, titles: titles, shifts: staffing.proposed)
     }
   }
 }

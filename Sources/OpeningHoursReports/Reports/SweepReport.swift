@@ -24,6 +24,14 @@ public struct SweepReport: Sendable {
     let key: PlanKey
     /// What stands before the value in a flag.
     let subject: String?
+    /// The currency of its values, where they are amounts of money.
+    let currency: Currency?
+
+    init(_ key: PlanKey, _ subject: String? = nil, of plan: Plan) {
+      self.key = key
+      self.subject = subject
+      currency = key == .budget ? plan.file.currency : nil
+    }
 
     /// As a flag names it: "staff-hours", or "staff full-time".
     var name: String { key.rawValue + (subject.map { " \($0)" } ?? "") }
@@ -45,7 +53,7 @@ public struct SweepReport: Sendable {
   /// A report about a sweep.
   public init(plan: Plan, sweep: Sweep) {
     self.plan = plan
-    keys = sweep.ranges.map { Key(key: $0.key, subject: $0.subject) }
+    keys = sweep.ranges.map { Key($0.key, $0.subject, of: plan) }
     points = sweep.points.map { point in
       Point(
         values: zip(sweep.ranges, point.places).map { $0.text($1) },
@@ -62,7 +70,7 @@ public struct SweepReport: Sendable {
   /// A report about a front.
   public init(plan: Plan, front: Front) {
     self.plan = plan
-    keys = [Key(key: front.key, subject: nil)]
+    keys = [Key(front.key, of: plan)]
     points = front.points.map { point in
       let isMoney = front.key == .budget
       return Point(

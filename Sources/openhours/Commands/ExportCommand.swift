@@ -78,7 +78,7 @@ struct ExportCommand: ParsableCommand {
 
   /// How a week becomes text; what that needs is asked for before any search.
   private func writing(for file: PlanFile) throws -> (Schedule) throws -> String {
-    let library = file.library
+    let library = language.chosen.text(file.library)
     switch export.kind {
     case .osm: return { OSMText($0).text }
     case .google: return { try BusinessProfile($0).json() }

@@ -31,7 +31,7 @@ struct WellFormedTests {
       func named(_ names: String...) -> [Parsed] { elements.filter { names.contains($0.name) } }
       #expect(elements[0].name == "html")
       #expect(elements[0].attributes == ["lang": language.rawValue])
-      #expect(named("h1").map(\.text) == [report.report.plan.file.library])
+      #expect(named("h1").map(\.text) == [language.text(report.report.plan.file.library)])
       #expect(named("main").count == 1)
       // Whatever names something names one thing that is there.
       let ids = elements.compactMap { $0.attributes["id"] }

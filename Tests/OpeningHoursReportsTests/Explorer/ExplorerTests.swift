@@ -94,8 +94,8 @@ struct ExplorerTests {
     let figures = try #require(data.views[data.points[1]].tables["figures"])
     let own = try #require(data.views[0].tables["figures"])
     #expect(figures == own)
-    #expect(own.map { $0[1] }.contains("Staff cost a week"))
-    #expect(own.first { $0[1] == "Staff cost a week" }?[2] == "7,312")
+    #expect(own.map { $0[1] }.contains("Staff cost a week (EUR)"))
+    #expect(own.first { $0[1] == "Staff cost a week (EUR)" }?[2] == "7,312")
   }
 
   @Test func `no name ends the data or becomes markup`() throws {

@@ -19,7 +19,7 @@ struct ExportTextTests {
   @Test func `a fixed proposal in every format`() throws {
     let question = try Question.bremen(.init(.open, "thu=9-20"))
     let week = try question.report().proposal.schedule
-    let name = question.plan.file.library
+    let name = Language.english.text(question.plan.file.library)
     let date = try #require(CalendarDate(iso: "2027-01-04"))
     try expectGolden(OSMText(week).text, "hours.osm")
     try expectGolden(HoursTable(week).text, "hours.csv")

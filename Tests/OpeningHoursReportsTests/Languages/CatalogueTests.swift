@@ -167,7 +167,7 @@ enum RuleSamples {
       .team(.contractShifts(group: "x", 4)), .team(.dailyShifts(group: "x", 1)),
       .team(.mostDuties(group: "x", .saturday, Fraction(1, 2))),
       .team(.mostDuties(group: "x", .sunday, Fraction(1, 3))),
-      .team(.mostDuties(group: "x", .late, Fraction(1))), .team(.mostCost(cents: 800_000)),
+      .team(.mostDuties(group: "x", .late, Fraction(1))), .team(.mostCost(Money(cents: 800_000))),
       .team(.mostPaid(minutes: 15900)),
     ]
   }()

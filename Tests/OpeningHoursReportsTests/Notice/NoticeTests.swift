@@ -85,7 +85,7 @@ struct NoticeTests {
         "We decided this first: Thursday is open at least 0–24.",
       ])
     let agreement = rule(
-      .team(.mostCost(cents: 100)), .agreement,
+      .team(.mostCost(Money(cents: 100))), .agreement,
       .preset("x", citation: "TVöD § 8; only", origin: .agreement))
     #expect(
       Language.german.publicSentences([agreement])

@@ -104,6 +104,23 @@ struct RepairTests {
     #expect(readings == [rules[1].statement, rules[0].statement])
   }
 
+  @Test func `room for hours to move elsewhere comes before a shorter week`() throws {
+    // Closing Monday changes three hours; to open three others takes as many again.
+    let rules = [
+      rule(.week(.mostChanged(minutes: 60))),
+      wish(.day(.closed([.wholeDay]), on: [.monday]), "--close mon"),
+    ]
+    let house = try repairs(rules).filter { $0.changes[0].rule.origin == .house }
+    #expect(
+      house.map { $0.changes.map(\.loosened) } == [
+        [.week(.mostChanged(minutes: 360))], [.week(.mostChanged(minutes: 180))],
+      ])
+    #expect(house.map(\.keepsHours) == [true, false])
+    // Where the week may not be longer anyway there is no such room.
+    let short = rules + [rule(.week(.mostWeekly(minutes: 12 * 60)), .law)]
+    #expect(try repairs(short).allSatisfy { !$0.keepsHours })
+  }
+
   @Test func `fixed hours move to the nearest that are possible`() throws {
     let rules = [
       wish(
@@ -225,7 +242,8 @@ struct RepairTally {
       for change in repair.changes {
         #expect(change.rule.origin != .law, "\(place)")
         let others = Repair(changes: repair.changes.filter { $0 != change })
-        let rules = others.applied(to: problem.rules)
+        let rules =
+          others.applied(to: problem.rules) + (repair.keepsHours ? [problem.hoursOfToday] : [])
         try expectSmallest(change, in: rules, problem, place, isPossible)
       }
       if repair.changes.count == 1 { singles += 1 } else { several += 1 }

@@ -19,6 +19,53 @@ struct PlanFileDefectTests {
     ("scenarios: { \"\\a\": { open: sun } }", "3:14: \"\\u{07}\" has a control character"),
     ("preparation: { mon: 1 }", "3:21: preparation is the same for all days; write 30 min"),
     ("closing-down: mon=1", "3:15: closing-down is the same for all days; write 30 min"),
+    (
+      "currency: euros",
+      "3:11: \"euros\" is not a currency; write a code or a sign, as in EUR or \u{20AC}"
+    ),
+    ("currency: 1.95583", "3:11: \"1.95583\" is not a currency"),
+    ("currency: EUR 5", "3:11: \"EUR 5\" is not a currency"),
+    ("currency: .", "3:11: \".\" is not a currency"),
+    ("currency:", "\"\" is not a currency"),
+    ("currency: [EUR]", "3:11: currency takes a single value"),
+    ("decision: council", "3:11: a map of keys is needed here; write key: value"),
+    (
+      "decision: { untli: 2027-01-04 }",
+      "3:13: unknown key \"untli\" in decision; did you mean until?"
+    ),
+    (
+      "decision: { until: 4.1.2027 }",
+      "3:20: \"4.1.2027\" is no day of the calendar; write 2027-01-04"
+    ),
+    ("decision: { date: 2027-02-30 }", "3:19: \"2027-02-30\" is no day of the calendar"),
+    ("decision: { by: \"\" }", "3:17: by says nothing; take it out, or say it"),
+    ("decision: { by: [a, b] }", "3:17: by takes a single value"),
+    (
+      "decision: { write-until: 2027-01-04 }",
+      "3:26: write-until says until when to write, and nothing says where to; add  write-to: hours@"
+    ),
+    (
+      "decision: { until: 2027-01-04, write-to: a, write-until: 2027-01-05 }",
+      "3:58: the public may write until 2027-01-05, after the decision, which is due by 2027-01-04"
+    ),
+    ("decision: { author: \"a\\x1B[2Jb\" }", "3:21: \"a\\u{1B}[2Jb\" has a control character"),
+    (
+      "scenarios: { a: { name: \"\", open: sun } }",
+      "3:25: name says nothing; take it out, or say it"
+    ),
+    ("scenarios: { a: { name: { xx: A } } }", "3:27: \"xx\" is not a language of name"),
+    (
+      "library: { fr: A }",
+      "3:12: \"fr\" is not a language of library; write a single value, or one"
+    ),
+    ("library: {}", "3:10: library says nothing; take it out, or say it"),
+    ("library: { en: \"\" }", "3:16: library says nothing in en; take en out"),
+    ("library: { en: { a: b } }", "3:16: library in en takes a single value"),
+    ("library: { en: A, en: B }", "the key en stands twice"),
+    (
+      "library:\n  close: sun",
+      "4:3: \"close\" is not a language of library; write close: at the left"
+    ),
     ("grid: [60]", "3:7: grid takes a single value"),
     ("frame: [8, 20]", "3:8: frame takes a single value"),
     (

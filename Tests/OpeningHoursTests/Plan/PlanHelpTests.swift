@@ -49,6 +49,16 @@ struct PlanHelpTests {
     }
   }
 
+  @Test func `each key under decision is shown as a plan writes it`() throws {
+    let inner = PlanHelp.entries.first { $0.name == "decision" }?.inner ?? []
+    #expect(inner.map(\.name) == DecisionProcess.Key.allCases.map(\.rawValue))
+    for entry in inner {
+      let needed = entry.name == "write-until" ? "write-to: here, " : ""
+      let text = "decision: { \(needed)\(entry.examples[0]) }"
+      #expect(throws: Never.self, "\(text)") { try planFile(planText(text)) }
+    }
+  }
+
   @Test func `every key of a plan has help`() {
     for key in PlanKey.allCases {
       #expect(!key.help.summary.isEmpty && key.help.summary.hasSuffix("."), "\(key)")

@@ -67,7 +67,7 @@ struct TeamPlanTests {
     ("--min-staff sat=2", "Saturday: at least 2 on duty while open"),
     ("--min-staff sat 10-12=5", "Saturday 10-12: at least 5 on duty while open"),
     ("--skill librarian=1", "at least 1 librarian on duty while open"),
-    ("--budget 5200", "staff costs at most 5200 a week"),
+    ("--budget 5200", "staff costs at most 5,200 a week"),
     ("--staff-hours 200", "at most 200 staff hours a week"),
     (
       "--duties sat=1/2",

@@ -30,7 +30,7 @@ struct StaffedMetamorphicTests {
       switch statement {
       case .team(.people(let group, let people)): .team(.people(group: group, people + 1))
       case .team(.mostPaid(let minutes)): .team(.mostPaid(minutes: minutes + 60))
-      case .team(.mostCost(let cents)): .team(.mostCost(cents: cents + 2000))
+      case .team(.mostCost(let money)): .team(.mostCost(Money(cents: money.cents + 2000)))
       case .day, .week, .duty, .team: statement
       }
     }

@@ -84,7 +84,7 @@ struct StaffedRuleTests {
         name: "at most 4 staff hours a week")
     case .mostCost:
       Case(
-        statement: .team(.mostCost(cents: 4000)), beside: [one], worth: (40, 120),
+        statement: .team(.mostCost(Money(cents: 4000))), beside: [one], worth: (40, 120),
         name: "staff costs at most 40 a week")
     }
   }

@@ -27,7 +27,7 @@ struct StaffedSecondFormulationTests {
     some(3, .duty(.closingDown(days, minutes: 15, people: pick(1...2))))
     some(3, .team(.longestWork(minutes: 60 * pick(2...4))))
     some(3, .team(.mostPaid(minutes: 60 * pick(6...20))))
-    some(3, .team(.mostCost(cents: 1000 * pick(5...30))))
+    some(3, .team(.mostCost(Money(cents: 1000 * pick(5...30)))))
     some(4, .duty(.onDutyByVisits(thousandths: 1000 * pick(3...6))))
     some(4, .week(.sameOpening(days)))
     some(4, .week(.mostDistinctDays(1)))

@@ -212,9 +212,9 @@ extension Audit {
       guard let people = problem.rules.people[group] else { return nil }
       return unless(duties * share.denominator <= people * share.numerator, duties)
     case .mostPaid(let minutes): return unless(paid(shifts) <= minutes, paid(shifts))
-    case .mostCost(let cents):
+    case .mostCost(let money):
       let cost = shifts.map { team.cents(of: $0) }.reduce(0, +)
-      return unless(cost <= cents, cost)
+      return unless(cost <= money.cents, cost)
     }
   }
 }

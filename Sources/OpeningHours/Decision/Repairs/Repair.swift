@@ -4,6 +4,9 @@ import OpeningHoursTables
 public struct Repair: Sendable, Hashable {
   /// What changes, what is given up most easily first; more than one where no single rule is enough.
   public let changes: [Change]
+  /// Whether they are greater than is enough for a week, so that as many hours can be open as today: with
+  /// smaller ones, hours that close could not move elsewhere.
+  public var keepsHours = false
 
   /// A rule that is loosened by as little as is enough, or left out.
   public struct Change: Sendable, Hashable {

@@ -40,7 +40,21 @@ struct RepairSearch {
     {
       repairs.append(rest)
     }
-    return repairs
+    return try repairs.reduce(into: []) { all, repair in
+      all += [try room(for: repair)].compactMap(\.self) + [repair]
+    }
+  }
+
+  /// In place of the least that gives room for a shorter week, the least that lets its hours move elsewhere.
+  private mutating func room(for repair: Repair) throws -> Repair? {
+    guard repair.changes.count == 1, case .week(.mostChanged) = repair.changes[0].loosened,
+      let ladder = Ladder(for: repair.changes[0].rule, on: problem.grid, today: problem.today)
+    else { return nil }
+    let rules = problem.rules + [problem.hoursOfToday]
+    guard try isPossible(repair.applied(to: rules)) == false,
+      let change = try smallest(ladder, in: rules), change.loosened != nil
+    else { return nil }
+    return Repair(changes: [change], keepsHours: true)
   }
 
   // MARK: Single rules
@@ -143,6 +157,15 @@ struct RepairSearch {
 
   mutating func isPossible(_ rules: [Rule]) throws -> Bool? {
     try formulation.isPossible(under: rules, within: limits)
+  }
+}
+
+extension Problem {
+  /// That as many hours are open as today.
+  var hoursOfToday: Rule {
+    Rule(
+      .week(.leastWeekly(minutes: today.openMinutes)), origin: .wish,
+      source: .standard(key: PlanKey.weeklyHours.rawValue))
   }
 }
 

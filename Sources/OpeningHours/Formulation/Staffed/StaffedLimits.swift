@@ -41,8 +41,8 @@ struct StaffedLimits {
       case .mostPaid(let minutes):
         most.append(minutes)
         usages.append { team.paidMinutes(of: $0) }
-      case .mostCost(let cents):
-        most.append(cents)
+      case .mostCost(let money):
+        most.append(money.cents)
         usages.append { team.cents(of: $0) }
       // Which shifts there are, and by how many the other limits are multiplied.
       case .longestWork, .people: break

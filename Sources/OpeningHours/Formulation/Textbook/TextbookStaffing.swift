@@ -118,7 +118,8 @@ extension TextbookProgram {
         upper: Double(people * share.numerator))
     case .mostPaid(let minutes):
       addRow(name, sum { team.paidMinutes(of: $0) }, upper: Double(minutes))
-    case .mostCost(let cents): addRow(name, sum { team.cents(of: $0) }, upper: Double(cents))
+    case .mostCost(let money):
+      addRow(name, sum { team.cents(of: $0) }, upper: Double(money.cents))
     case .contractHours(let group, let minutes):
       guard let people = problem.rules.people[group], people > Team.mostSharedOut else { return }
       addRow(

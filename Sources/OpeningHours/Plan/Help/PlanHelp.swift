@@ -34,10 +34,21 @@ public struct PlanHelp: Sendable {
     }
 
   private static let fixed = [
-    Entry("library", "The library's name, for reports.", standard: "Library", ["library: Hill"]),
+    Entry(
+      "library", "The library's name, for reports; or its name in each of some languages.",
+      standard: "Library",
+      ["library: Hill", "library: { en: Central library, de: Zentralbibliothek }"]),
     Entry(
       "timezone", "A name of the tz database, for calendars and for counters that count in UTC.",
       standard: "none", ["timezone: Europe/Berlin"]),
+    Entry(
+      "decision",
+      "Who decides by when, and whom to ask: for reports, and for notices to the public.",
+      standard: "nothing is said of it",
+      ["decision: { by: City council, until: 2027-01-04 }"], inner: decision),
+    Entry(
+      "currency", "The money in which costs and the budget are stated, a code or a sign.",
+      standard: "amounts are shown as numbers alone", ["currency: EUR"]),
     Entry(
       "today", "Today's opening hours, in OpenStreetMap's syntax or by day.",
       standard: "every plan states them",
@@ -58,6 +69,10 @@ public struct PlanHelp: Sendable {
       standard: "staff is not modelled",
       ["groups: { full-time: { people: 8, hours: 39, shift: 5-9 } }"], inner: groups),
     Entry(
+      "segments",
+      "What readers see of columns and values of the respondents, by language where it is stated.",
+      standard: "the table's own words", ["segments: { Age group: { de: Altersgruppe } }"]),
+    Entry(
       "rules",
       "Collections of rules with their sources: "
         + RulePreset.files.map(\.name).joined(separator: ", ") + ".",
@@ -66,9 +81,13 @@ public struct PlanHelp: Sendable {
       "origins", "Who stands behind a key: law, agreement, house or wish.",
       standard: "house; wish for flags", ["origins: { longest-day: law }"]),
     Entry(
-      "scenarios", "What-ifs with a name; each takes the keys of rules, and extends another.",
+      "scenarios",
+      "What-ifs; each takes the keys of rules, extends another, and has a name for reports.",
       standard: "none",
-      ["scenarios: { sunday: { allow: { sun: 11-17 }, weekly-hours: +4 } }"]),
+      [
+        "scenarios: { sunday: { allow: { sun: 11-17 }, weekly-hours: +4 } }",
+        "scenarios: { sun: { name: { en: Sundays, de: Sonntage }, allow: sun } }",
+      ]),
   ]
 
   private static let demand = [
@@ -109,10 +128,21 @@ public struct PlanHelp: Sendable {
       ["encoding: windows-1252"]),
   ]
 
-  private static let groups = GroupAttribute.keys.map { attribute in
-    let (summary, standard, example) = attribute.help
-    return Entry(attribute.rawValue, summary, standard: standard, [example])
+  private static let decision = DecisionProcess.Key.allCases.map { key in
+    let (summary, example) = key.help
+    return Entry(key.rawValue, summary, standard: "nothing is said of it", [example])
   }
+
+  private static let groups =
+    [
+      Entry(
+        "name", "What readers see in place of the key; or that in each of some languages.",
+        standard: "the key", ["name: { en: Full time, de: Vollzeit }"])
+    ]
+    + GroupAttribute.keys.map { attribute in
+      let (summary, standard, example) = attribute.help
+      return Entry(attribute.rawValue, summary, standard: standard, [example])
+    }
 }
 
 extension GroupAttribute {

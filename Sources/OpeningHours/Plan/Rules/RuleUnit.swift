@@ -14,8 +14,8 @@ public enum RuleUnit: Sendable, Hashable {
   case count
   /// People.
   case people
-  /// Hundredths of the currency.
-  case cents
+  /// Hundredths of the currency, where the plan states which.
+  case cents(Currency?)
   /// Expected visits an hour, in thousandths.
   case visits
   /// Duties a week for each person, in parts of `dutyParts`.

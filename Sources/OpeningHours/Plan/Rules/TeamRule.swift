@@ -16,8 +16,8 @@ public enum TeamRule: Sendable, Hashable {
   case longestWork(minutes: Int)
   /// At most so many paid minutes of all shifts a week.
   case mostPaid(minutes: Int)
-  /// Staff may cost at most so much a week, in hundredths of the currency.
-  case mostCost(cents: Int)
+  /// Staff may cost at most so much a week.
+  case mostCost(Money)
 
   /// The kinds of such rules, one for each case.
   enum Kind: CaseIterable {
@@ -60,7 +60,10 @@ extension TeamRule {
       .most(minutes, .workMinutes, until: .at(24 * 60)) { .longestWork(minutes: $0) }
     case .mostPaid(let minutes):
       .most(minutes, .paidMinutes, until: .never) { .mostPaid(minutes: $0) }
-    case .mostCost(let cents): .most(cents, .cents, until: .never) { .mostCost(cents: $0) }
+    case .mostCost(let money):
+      .most(money.cents, .cents(money.currency), until: .never) {
+        .mostCost(Money(cents: $0, money.currency))
+      }
     }
   }
 
@@ -71,6 +74,18 @@ extension TeamRule {
       .dailyShifts(let group, _), .mostDuties(let group, _, _):
       group
     case .longestWork, .mostPaid, .mostCost: nil
+    }
+  }
+
+  /// The same of another contract group, where it is about one.
+  func of(group name: String) -> TeamRule {
+    switch self {
+    case .people(_, let count): .people(group: name, count)
+    case .contractHours(_, let minutes): .contractHours(group: name, minutes: minutes)
+    case .contractShifts(_, let count): .contractShifts(group: name, count)
+    case .dailyShifts(_, let count): .dailyShifts(group: name, count)
+    case .mostDuties(_, let duty, let share): .mostDuties(group: name, duty, share)
+    case .longestWork, .mostPaid, .mostCost: self
     }
   }
 

@@ -45,16 +45,16 @@ struct AnswerDocument: Speaking {
       NextSection(report: report, language: language).section,
     ]
     return Document(
-      language: language, title: plan.file.library, subtitle: phrases.answer.title,
+      language: language, title: language.text(plan.file.library), subtitle: phrases.answer.title,
       remarks: notes,
       lead: sentences.lead, sections: sections.compactMap(\.self),
-      date: decision.date.map { phrases.answer.byDate(language.date($0)) })
+      date: decision.shownDate.map { phrases.answer.byDate(language.date($0)) })
   }
 
   /// The sentence, the days, the proof and one line that sums up.
   var brief: Document {
     Document(
-      language: language, title: plan.file.library, subtitle: phrases.answer.title,
+      language: language, title: language.text(plan.file.library), subtitle: phrases.answer.title,
       remarks: notes, lead: sentences.lead,
       sections: [
         Document.Section(
@@ -79,7 +79,9 @@ struct AnswerDocument: Speaking {
   }
 
   var oneMore: Document.Section? {
-    OneMoreSection(steps: report.oneMore, objective: report.objective, language: language).section
+    OneMoreSection(
+      steps: report.oneMore, objective: report.objective, language: language, plan: plan
+    ).section
   }
 
   /// The trade-off of one key, where some value has a week.

@@ -26,7 +26,7 @@ extension Plan {
   ) -> Document {
     let whatIf = WhatIfSection(plan: self, language: language).section
     return Document(
-      language: language, title: file.library, subtitle: subtitle,
+      language: language, title: language.text(file.library), subtitle: subtitle,
       remarks: RemarkSentences(remarks: remarks, language: language).notes, lead: lead,
       sections: ([whatIf] + sections).compactMap(\.self))
   }
@@ -52,7 +52,8 @@ extension ExplanationReport {
 extension ComparisonReport {
   func document(_ language: Language) -> Document {
     Document(
-      language: language, title: plan.file.library, subtitle: language.phrases.scenarios.title,
+      language: language, title: language.text(plan.file.library),
+      subtitle: language.phrases.scenarios.title,
       lead: [], sections: [ScenarioSection(report: self, language: language).section])
   }
 }
@@ -82,7 +83,11 @@ extension SweepReport {
 extension CheckReport {
   func document(_ language: Language) -> Document {
     let words = language.phrases.basis
-    let scenarios = plan.file.scenarioNames
+    // By the names to ask for them, with what readers see of them where that is another.
+    let scenarios = plan.file.scenarioNames.map { name in
+      let title = language.text(plan.file.title(ofScenario: name))
+      return title == name ? name : "\(name) (\(title))"
+    }
     let basis = BasisSection(plan: plan, demand: demand, reach: reach, language: language)
     return plan.document(
       language, words.dataOfPlan, remarks: remarks, lead: [words.inOrder],
@@ -94,8 +99,28 @@ extension CheckReport {
           : Document.Section(
             id: "scenarios", title: words.scenarios,
             blocks: [.paragraph(scenarios.joined(separator: ", "))]),
+        texts(language),
         basis.sectionOfReading,
       ])
+  }
+}
+
+extension CheckReport {
+  /// What stands in place of texts that the plan does not have in every language.
+  private func texts(_ language: Language) -> Document.Section? {
+    let lines = textLines(language)
+    return lines.isEmpty
+      ? nil
+      : Document.Section(
+        id: "texts", title: language.phrases.basis.texts, blocks: [.list(lines)])
+  }
+
+  func textLines(_ language: Language) -> [String] {
+    incompleteTexts.map { key, text in
+      let codes = text.missing
+      return language.phrases.basis.missingText(
+        key, language.list(codes), language.phrases.words.quoted(text.text(in: codes[0])))
+    }
   }
 }
 

@@ -14,13 +14,19 @@ struct ConflictDocument: Speaking {
   }
 
   /// The report.
-  func report(date: String?) -> Document {
+  func report(date: CalendarDate?) -> Document {
+    let date = date ?? report.plan.file.decision.date
+    let process = DecisionProcessSection(report.plan, language).table(date: date).map {
+      Document.Section(id: "decision", title: $0.caption, blocks: [.table($0)])
+    }
     let parts = sections(for: .council)
     let whatIf = WhatIfSection(plan: report.plan, language: language, reader: .council).section
     return Document(
-      language: language, title: report.plan.file.library, subtitle: phrases.conflict.title,
+      language: language, title: language.text(report.plan.file.library),
+      subtitle: phrases.conflict.title,
       lead: [parts.headline],
-      sections: [whatIf, parts.rules, parts.help, appendix].compactMap(\.self), date: date)
+      sections: [process, whatIf, parts.rules, parts.help, appendix].compactMap(\.self),
+      date: date.map { phrases.answer.byDate(language.date($0)) })
   }
 
   private var appendix: Document.Section {
@@ -35,9 +41,12 @@ struct ConflictDocument: Speaking {
   var notice: Document {
     let words = phrases.notice
     return Document(
-      language: language, title: report.plan.file.library, subtitle: words.title,
+      language: language, title: language.text(report.plan.file.library), subtitle: words.title,
       lead: [words.impossible, words.nothingProposed],
-      sections: [week, because, sections(for: .everyone).help], date: nil, layout: .notice)
+      sections: [
+        week, because, sections(for: .everyone).help,
+        DecisionProcessSection(report.plan, language).notice,
+      ].compactMap(\.self), date: nil, layout: .notice)
   }
 
   private var week: Document.Section {

@@ -13,7 +13,8 @@ struct ReportDocument: Speaking {
   private var plan: Plan { report.plan }
   private var answer: AnswerDocument { AnswerDocument(decision, language) }
   private var summary: SummarySection {
-    SummarySection(report: report, wished: decision.wished, language: language)
+    SummarySection(
+      report: report, wished: decision.wished, language: language, date: decision.shownDate)
   }
 
   /// The document.
@@ -25,12 +26,12 @@ struct ReportDocument: Speaking {
       staff, answer.curve, BasisSection.method(of: report, language), appendix,
     ]
     return Document(
-      language: language, title: plan.file.library, subtitle: phrases.answer.title,
+      language: language, title: language.text(plan.file.library), subtitle: phrases.answer.title,
       remarks: RemarkSentences(remarks: report.remarks, language: language, reader: .council).notes,
       lead: answer.sentences.lead(
         behindHeadline: [summary.effect].compactMap(\.self) + summary.cost),
       sections: sections.compactMap(\.self),
-      date: decision.date.map { phrases.answer.byDate(language.date($0)) })
+      date: decision.shownDate.map { phrases.answer.byDate(language.date($0)) })
   }
 
   private var whatIf: Document.Section? {
@@ -62,9 +63,9 @@ struct ReportDocument: Speaking {
   private var appendix: Document.Section {
     let basis = BasisSection(report, language)
     let proof = ProofSection(report: report, language: language).section(repeats: true)
-    let asked = WhatIfSection(plan: plan, language: language, report: report).changes
+    let asked = WhatIfSection(plan: plan, language: language, report: report)
     let changes: [Document.Block] =
-      asked.isEmpty ? [] : [.heading(phrases.whatIf.title(plan.scenario)), .list(asked)]
+      asked.changes.isEmpty ? [] : [.heading(asked.title), .list(asked.changes)]
     let next = NextSection(report: report, language: language).section
     return Document.Section(
       id: "appendix", title: phrases.words.appendix,

@@ -72,7 +72,7 @@ struct CurveSection: Speaking {
   }
 
   private func values(of point: SweepReport.Point) -> String {
-    point.values.map { numbers.decimal($0) }.joined(separator: ", ")
+    zip(point.values, sweep.keys).map { language.value($0, of: $1) }.joined(separator: ", ")
   }
 }
 
@@ -164,6 +164,11 @@ extension CurvePhrases {
 extension Language {
   /// What is swept, with what stands before the value in a flag.
   func name(of key: SweepReport.Key) -> String {
-    phrases.curve.key(key.key) + (key.subject.map { " (\($0))" } ?? "")
+    heading(phrases.curve.key(key.key), in: key.currency) + (key.subject.map { " (\($0))" } ?? "")
+  }
+
+  /// A value of what is swept, as a flag writes it, in a sentence.
+  func value(_ text: String, of key: SweepReport.Key) -> String {
+    amount(numbers.decimal(text), in: key.currency)
   }
 }

@@ -15,7 +15,7 @@ struct CurveSentences: Speaking {
     let around = [
       own.map {
         words.ownValue(
-          numbers.decimal($0.values[0]), worth($0.week?.thousandths ?? 0),
+          value($0.values[0]), worth($0.week?.thousandths ?? 0),
           isAsked: sweep.isOwnAsked)
       },
       facts.next.map { said($0, words.step) }, facts.last.map { said($0, words.together) },
@@ -24,7 +24,7 @@ struct CurveSentences: Speaking {
       around.isEmpty ? nil : around.joined(separator: " "),
       facts.greatest.map { steps in
         words.greatest(
-          numbers.decimal(steps.from), numbers.decimal(steps.to), gain(steps.gain) ?? "")
+          value(steps.from), value(steps.to), gain(steps.gain) ?? "")
       },
       // A front holds every worth that there is, the greatest at its end.
       sweep.isComplete == nil ? facts.top.map(end) : nil,
@@ -32,7 +32,7 @@ struct CurveSentences: Speaking {
   }
 
   private func end(_ top: CurveFacts.Top) -> String {
-    let value = numbers.decimal(top.value)
+    let value = self.value(top.value)
     return switch top.missing {
     case 0: words.nothingMore(value)
     case let missing?: words.more(value, worth(top.thousandths), gain(missing) ?? "")
@@ -43,8 +43,10 @@ struct CurveSentences: Speaking {
   private func said(
     _ steps: CurveFacts.Steps, _ sentence: (String, String, String?) -> String
   ) -> String {
-    sentence(numbers.decimal(steps.from), numbers.decimal(steps.to), gain(steps.gain))
+    sentence(value(steps.from), value(steps.to), gain(steps.gain))
   }
+
+  private func value(_ text: String) -> String { language.value(text, of: sweep.keys[0]) }
 
   private func worth(_ thousandths: Int) -> String { language.worth(thousandths, sweep.objective) }
 

@@ -5,6 +5,8 @@ struct OneMoreSection: Speaking {
   let steps: [OneMore]
   let objective: Plan.Objective
   let language: Language
+  /// The plan, for what it calls its groups.
+  let plan: Plan
 
   private var words: any OneMorePhrases { phrases.oneMore }
 
@@ -34,7 +36,9 @@ struct OneMoreSection: Speaking {
     case .changedHour: words.changedHour
     case .lateDay: words.lateDay
     case .staffHour: words.staffHour
-    case .quarterPost(let group, let minutes): words.quarterPost(group, numbers.hours(minutes))
+    case .quarterPost(let group, let minutes):
+      words.quarterPost(
+        language.text(plan.file.title(ofGroup: group)), numbers.hours(minutes))
     case .without(let rule): words.without(language.sentence(rule))
     }
   }

@@ -3,6 +3,7 @@ import OpeningHours
 /// Whom the proposal reaches, and who loses the last usable window.
 struct PeopleSection: Speaking {
   let facts: ReachFacts
+  private let plan: Plan
   let language: Language
 
   private var words: any PeoplePhrases { phrases.people }
@@ -11,6 +12,7 @@ struct PeopleSection: Speaking {
   init?(_ report: ProposalReport, _ language: Language) {
     guard let facts = report.reach else { return nil }
     self.facts = facts
+    plan = report.plan
     self.language = language
   }
 
@@ -42,13 +44,16 @@ struct PeopleSection: Speaking {
       facts.hasUnaskedHours ? words.unasked : nil,
       words.explained(language.length(facts.reach.visitMinutes)),
       facts.groups.leftOut.isEmpty
-        ? nil : words.leftOut(facts.groups.leftOut.joined(separator: ", ")),
+        ? nil
+        : words.leftOut(
+          facts.groups.leftOut.map { language.segment($0, of: plan) }
+            .joined(separator: ", ")),
     ].compactMap(\.self)
   }
 
   /// The group's name, as the table of respondents has it.
   private func name(of row: ReachBySegment.Row) -> String {
-    row.column.map { language.group($0, row.value) } ?? words.everyone
+    row.column.map { language.group($0, row.value, of: plan) } ?? words.everyone
   }
 
   private func part(_ reached: Int, _ row: ReachBySegment.Row) -> Document.Cell {
@@ -74,11 +79,17 @@ struct PeopleSection: Speaking {
 
 extension Language {
   /// A group of respondents by the column and the value that it shares: "Age group: 18–25".
-  func group(_ column: String, _ value: String) -> String {
+  func group(_ column: String, _ value: String, of plan: Plan) -> String {
     let name =
       value.isEmpty
       ? phrases.people.notStated
-      : value == ReachBySegment.small ? phrases.people.smaller : value
-    return "\(column): \(name)"
+      : value == ReachBySegment.small
+        ? phrases.people.smaller : segment(value, of: plan)
+    return "\(segment(column, of: plan)): \(name)"
+  }
+
+  /// A column or a value of the respondents.
+  func segment(_ name: String, of plan: Plan) -> String {
+    plan.file.segment(name, in: rawValue)
   }
 }

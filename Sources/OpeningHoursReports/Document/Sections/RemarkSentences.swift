@@ -19,11 +19,13 @@ struct RemarkSentences: Speaking {
     switch remark {
     case .replacedHours(let hours, _): words.replaced(hours.days, hours.spans, hours.rule)
     case .nothingKnown(let frame): words.nothingKnown(frame)
-    case .closesAll(let minutes): words.closesAll(language.hours(minutes))
+    case .closesAll(let minutes, let rules):
+      words.closesAll(language.hours(minutes), rules.map(language.part))
     case .unusedHours(let paid, let most):
       words.unusedHours(language.hours(paid), language.hours(most))
-    case .unsharedGroup(let group):
-      words.unshared(group.name, numbers.grouped(group.people), isImpossible: group.isImpossible)
+    case .unsharedGroup(let group, let title):
+      words.unshared(
+        language.text(title), numbers.grouped(group.people), isImpossible: group.isImpossible)
     case .shortBlocks(let blocks):
       words.shortBlocks(
         language.list(blocks.map { phrases.grammar.moment($0.day, [$0.span]) }),

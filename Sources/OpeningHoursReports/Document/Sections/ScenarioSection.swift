@@ -9,6 +9,7 @@ struct ScenarioSection: Speaking {
 
   private var words: any ScenarioPhrases { phrases.scenarios }
   private var objective: Plan.Objective { report.plan.objective }
+  private var currency: Currency? { report.plan.file.currency }
   private var entries: [Comparison.Entry] { report.comparison.entries }
 
   var section: Document.Section {
@@ -27,14 +28,16 @@ struct ScenarioSection: Speaking {
       repeating: 2,
       table.different.map { row in
         Document.Row(
-          [.init(language.sentence(label(row.kind)))]
+          [.init(language.sentence(heading(row.kind)))]
             + table.columns.map { row.figure(of: $0).map(figure) ?? .none })
       })
   }
 
   private func same(_ table: ComparisonTable) -> [Document.Block] {
     let figures = table.same.map { row in
-      "\(label(row.kind)) \(row.figures[0].map { figure($0).text } ?? "")"
+      let text = row.figures[0].map { figure($0).text } ?? ""
+      return "\(label(row.kind)) "
+        + (row.kind == .staffCost ? language.amount(text, in: currency) : text)
     }
     return figures.isEmpty
       ? [] : [.remarks([words.sameInAll(figures.joined(separator: "; "))])]
@@ -45,7 +48,7 @@ struct ScenarioSection: Speaking {
     case "today": words.today
     case "best": words.best
     case Comparison.withoutWhatIf: words.withoutWhatIf
-    default: entry.name
+    default: language.text(report.plan.file.title(ofScenario: entry.name))
     }
   }
 
@@ -66,8 +69,13 @@ struct ScenarioSection: Speaking {
     case .staffCost: words.staffCost
     case .duties(let duty): phrases.words.duties(duty)
     case .reached(let column, let group):
-      column.map { language.group($0, group) } ?? words.reached
+      column.map { language.group($0, group, of: report.plan) } ?? words.reached
     }
+  }
+
+  /// The same where a row of figures stands beside it.
+  private func heading(_ kind: ComparisonTable.Kind) -> String {
+    kind == .staffCost ? language.heading(label(kind), in: currency) : label(kind)
   }
 
   private func figure(_ figure: ComparisonTable.Figure) -> Document.Cell {

@@ -5,6 +5,7 @@ import OpeningHoursTables
 struct StaffSection: Speaking {
   let facts: StaffFacts
   let language: Language
+  private let currency: Currency?
   var reader = Readership.planners
 
   private var words: any StaffPhrases { phrases.staff }
@@ -14,6 +15,7 @@ struct StaffSection: Speaking {
     guard let facts = report.staff else { return nil }
     self.facts = facts
     self.language = language
+    currency = report.plan.file.currency
   }
 
   var section: Document.Section {
@@ -36,12 +38,14 @@ struct StaffSection: Speaking {
     return Document.Table(
       words.groups,
       [words.group, words.people, words.hoursToday, words.hoursThen, words.hoursMost]
-        + (hasCost ? [words.costToday, words.costThen] : []),
+        + (hasCost
+          ? [words.costToday, words.costThen].map { language.heading($0, in: currency) } : []),
       figures: Set(1..<(hasCost ? 7 : 5)),
       facts.groupRows.map { row in
         Document.Row(
           [
-            .init(row.name ?? words.all), count(row.people), hours(row.minutes.today),
+            .init(row.name.map(language.text) ?? words.all), count(row.people),
+            hours(row.minutes.today),
             hours(row.minutes.then), hours(row.mostMinutes),
           ] + (hasCost ? [money(row.cents?.today), money(row.cents?.then)] : []),
           isTotal: row.name == nil)
@@ -57,9 +61,9 @@ struct StaffSection: Speaking {
           let name = language.sentence(phrases.words.duties(duty))
           return [words.dutyToday(name), words.dutyThen(name)]
         }, figures: Set(1...(2 * shown.count)),
-      facts.team.groups.enumerated().map { place, group in
+      facts.titles.enumerated().map { place, title in
         Document.Row(
-          [.init(group.name)]
+          [.init(language.text(title))]
             + shown.flatMap { duty in
               let (today, then) = facts.dutiesPerHead(duty, group: place)
               return [perHead(today), perHead(then)]
@@ -128,7 +132,7 @@ extension StaffSection {
       title(day), [words.group, words.people, phrases.words.time], figures: [1],
       day.bars.map { bar in
         Document.Row([
-          .init(day.team.groups[bar.group].name), count(bar.count),
+          .init(language.text(day.titles[bar.group])), count(bar.count),
           .init(language.span(bar.span)),
         ])
       })

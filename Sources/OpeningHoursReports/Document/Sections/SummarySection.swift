@@ -7,13 +7,15 @@ struct SummarySection: Speaking {
   let report: ProposalReport
   let wished: WishedHours?
   let language: Language
+  /// The day of the report, where it is known.
+  var date: CalendarDate?
 
   private var words: any SummaryPhrases { phrases.summary }
 
   var section: Document.Section {
     Document.Section(
       id: "summary", title: words.title,
-      blocks: [.table(questions)] + (denied.map { [.table($0)] } ?? []))
+      blocks: [process, questions, denied].compactMap { $0.map { .table($0) } })
   }
 
   /// How many more people or wishes are met; nothing where as many are, and where nothing is known of
@@ -50,9 +52,10 @@ struct SummarySection: Speaking {
     }
     let pay = report.staff.flatMap { staff -> String? in
       guard staff.hasCost else { return nil }
-      let old = staff.staffing.todayShifts?.cents(staff.team)
-      let new = staff.staffing.proposed.cents(staff.team)
-      return words.cost(money(new).text, old.map { money($0).text })
+      func cost(_ shifts: [Shift]) -> String {
+        language.amount(money(shifts.cents(staff.team)).text, in: report.plan.file.currency)
+      }
+      return words.cost(cost(staff.staffing.proposed), staff.staffing.todayShifts.map(cost))
     }
     return [minutes, pay].compactMap(\.self)
   }
@@ -64,7 +67,12 @@ struct SummarySection: Speaking {
       ?? (count == 0 ? words.nothingAsked : phrases.whatIf.unknownWithout(count))
   }
 
-  private var questions: Document.Table {
+  /// Who decides, where the plan says so.
+  private var process: Document.Table? {
+    DecisionProcessSection(report.plan, language).table(date: date)
+  }
+
+  private var questions: Document.Table? {
     let whatIf = WhatIfSection(plan: report.plan, language: language, report: report)
     let basis = BasisSection(report, language)
     let estimates = report.estimated.map {

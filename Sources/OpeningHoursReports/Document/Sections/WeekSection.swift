@@ -66,7 +66,8 @@ struct WeekSection: Speaking {
   private var costRow: Document.Row? {
     guard let staff = report.staff, staff.hasCost else { return nil }
     return row(
-      phrases.week.staffCost, money(staff.staffing.todayShifts?.cents(staff.team)),
+      language.heading(phrases.week.staffCost, in: report.plan.file.currency),
+      money(staff.staffing.todayShifts?.cents(staff.team)),
       money(staff.staffing.proposed.cents(staff.team)))
   }
 

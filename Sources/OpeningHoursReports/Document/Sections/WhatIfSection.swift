@@ -14,6 +14,11 @@ struct WhatIfSection: Speaking {
   private var cost: WhatIfCost? { report?.whatIfCost }
   private var count: Int { plan.whatIfs.count }
 
+  /// A heading, with what the scenario is called.
+  var title: String {
+    words.title(plan.scenario.map { language.text(plan.file.title(ofScenario: $0)) })
+  }
+
   /// Each change, with its place for those who wrote the plan.
   var changes: [String] { plan.differences.map(text) }
 
@@ -21,7 +26,7 @@ struct WhatIfSection: Speaking {
     guard !changes.isEmpty || plan.scenario != nil else { return nil }
     let notes = [count > 1 && cost != nil ? words.itemsExplained : nil].compactMap(\.self)
     return Document.Section(
-      id: "what-if", title: words.title(plan.scenario),
+      id: "what-if", title: title,
       blocks: (changes.isEmpty ? [] : [.list(pricedChanges)])
         + (notes.isEmpty ? [] : [.remarks(notes)])
         + [movesSentence].compactMap { $0.map { .paragraph($0) } }

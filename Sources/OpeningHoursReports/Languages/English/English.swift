@@ -32,4 +32,5 @@ struct English: Phrases {
   let notice: any NoticePhrases = EnglishNotice()
   let summary: any SummaryPhrases = EnglishSummary()
   let explorer: any ExplorerPhrases = EnglishExplorer()
+  let process: any DecisionProcessPhrases = EnglishDecisionProcess()
 }

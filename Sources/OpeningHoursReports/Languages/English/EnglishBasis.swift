@@ -3,6 +3,7 @@ import OpeningHoursTables
 
 struct EnglishBasis: BasisPhrases {
   let dataOfPlan = "Data"
+  let texts = "Texts of the plan"
   let scenarios = "Scenarios"
   let inOrder = "The plan can be read: no problems found."
   let title = "What the answer rests on"
@@ -12,6 +13,10 @@ struct EnglishBasis: BasisPhrases {
   let rule = "Rule"
   let origin = "Origin"
   let source = "Source"
+
+  func missingText(_ key: String, _ codes: String, _ shown: String) -> String {
+    "\(key): no text in \(codes); \(shown) stands there instead"
+  }
 
   func respondents(_ count: String) -> String {
     "\(count) \(Language.english.form(count, "respondent", "respondents"))"

@@ -17,6 +17,10 @@ struct EnglishConflict: ConflictPhrases {
 
   func orLess(_ change: String) -> String { "\(change), or less" }
 
+  func keepingHours(_ change: String) -> String {
+    "\(change), so that as many hours can be open as today"
+  }
+
   func together(_ changes: [String]) -> String {
     "together: \(changes.joined(separator: ", and "))"
   }

@@ -23,6 +23,8 @@ struct EnglishGrammar: Grammar {
   func clock(_ spans: [TimeSpan]) -> String { spans.map(span).joined(separator: ", ") }
   func hours(_ number: String) -> String { "\(number) \(form(number, "hour", "hours"))" }
 
+  func money(_ number: String, _ currency: Currency) -> String { currency.before(number) }
+
   func date(_ date: CalendarDate) -> String {
     "\(date.day)\u{A0}\(Self.months[date.month - 1]) \(date.year)"
   }

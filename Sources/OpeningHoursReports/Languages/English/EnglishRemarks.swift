@@ -18,9 +18,11 @@ struct EnglishRemarks: RemarkPhrases {
       + "no week from another"
   }
 
-  func closesAll(_ hours: String) -> String {
-    "nothing would be open any more, of \(hours) a week today. Look again at the numbers of the "
-      + "plan, such as budget, staff hours and lengths"
+  func closesAll(_ hours: String, _ rules: [String]) -> String {
+    "nothing would be open any more, of \(hours) a week today"
+      + (rules.isEmpty
+        ? ". Look again at the numbers of the plan, such as budget, staff hours and lengths"
+        : ", since rules close every hour: \(rules.joined(separator: "; "))")
   }
 
   func unusedHours(_ paid: String, _ most: String) -> String {

@@ -25,7 +25,7 @@ struct EnglishRepairs: RepairPhrases {
     case .opensApart(let days, let others):
       return "let \(days.inWords) open at another time than \(others.inWords)"
     case .people(let group, let new, let old):
-      return "\(group): \(new) people instead of \(old) (\(magnitude))"
+      return "\(language.text(group)): \(new) people instead of \(old) (\(magnitude))"
     case .amount(let rule, _, let old):
       return "\(part(rule)) instead of \(language.text(old)) (\(magnitude))"
     }

@@ -32,4 +32,5 @@ struct German: Phrases {
   let notice: any NoticePhrases = GermanNotice()
   let summary: any SummaryPhrases = GermanSummary()
   let explorer: any ExplorerPhrases = GermanExplorer()
+  let process: any DecisionProcessPhrases = GermanDecisionProcess()
 }

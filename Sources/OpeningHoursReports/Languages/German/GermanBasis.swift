@@ -3,6 +3,7 @@ import OpeningHoursTables
 
 struct GermanBasis: BasisPhrases {
   let dataOfPlan = "Daten"
+  let texts = "Texte des Plans"
   let scenarios = "Szenarien"
   let inOrder = "Der Plan ist lesbar: keine Probleme gefunden."
   let title = "Worauf die Antwort beruht"
@@ -13,6 +14,10 @@ struct GermanBasis: BasisPhrases {
   let rule = "Regel"
   let origin = "Herkunft"
   let source = "Quelle"
+
+  func missingText(_ key: String, _ codes: String, _ shown: String) -> String {
+    "\(key): kein Text in \(codes); stattdessen steht dort \(shown)"
+  }
 
   func respondents(_ count: String) -> String {
     "\(count) Befragte"

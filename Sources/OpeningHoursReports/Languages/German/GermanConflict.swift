@@ -17,6 +17,11 @@ struct GermanConflict: ConflictPhrases {
   }
 
   func orLess(_ change: String) -> String { "\(change), oder weniger" }
+
+  func keepingHours(_ change: String) -> String {
+    "\(change), damit so viele Stunden geöffnet sein können wie bisher"
+  }
+
   func together(_ changes: [String]) -> String { "zusammen: \(changes.joined(separator: " und "))" }
 
   func ask(_ flags: String) -> String { "zu fragen mit \(flags)" }

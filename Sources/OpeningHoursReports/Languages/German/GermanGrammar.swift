@@ -40,6 +40,8 @@ struct GermanGrammar: Grammar {
 
   func hours(_ number: String) -> String { "\(number) \(form(number, "Stunde", "Stunden"))" }
 
+  func money(_ number: String, _ currency: Currency) -> String { "\(number)\u{A0}\(currency.name)" }
+
   func date(_ date: CalendarDate) -> String {
     "\(date.day).\u{A0}\(Self.months[date.month - 1]) \(date.year)"
   }

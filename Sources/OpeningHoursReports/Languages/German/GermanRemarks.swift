@@ -16,9 +16,11 @@ struct GermanRemarks: RemarkPhrases {
       + "ist keine Woche besser als eine andere"
   }
 
-  func closesAll(_ hours: String) -> String {
-    "es wäre gar nicht mehr geöffnet, bisher \(hours) pro Woche. Bitte die Zahlen des Plans prüfen, "
-      + "etwa Budget, Personalstunden und Längen"
+  func closesAll(_ hours: String, _ rules: [String]) -> String {
+    "es wäre gar nicht mehr geöffnet, bisher \(hours) pro Woche"
+      + (rules.isEmpty
+        ? ". Bitte die Zahlen des Plans prüfen, etwa Budget, Personalstunden und Längen"
+        : ", denn Regeln schließen jede Stunde: \(rules.joined(separator: "; "))")
   }
 
   func unusedHours(_ paid: String, _ most: String) -> String {

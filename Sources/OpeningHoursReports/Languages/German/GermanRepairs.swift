@@ -28,7 +28,7 @@ struct GermanRepairs: RepairPhrases {
     case .opensApart(let days, let others):
       return "\(language.on(days)) zu anderer Zeit öffnen als \(language.on(others))"
     case .people(let group, let new, let old):
-      return "„\(group)“: \(new) Personen statt \(old) (\(magnitude))"
+      return "„\(language.text(group))“: \(new) Personen statt \(old) (\(magnitude))"
     case .amount(let rule, _, let old):
       return "\(part(rule)) statt \(language.text(old)) (\(magnitude))"
     }

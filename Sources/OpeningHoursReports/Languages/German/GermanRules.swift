@@ -108,8 +108,7 @@ extension GermanRule {
 
   /// A rule about how much of a team there is.
   fileprivate func team(_ rule: TeamRule) -> String {
-    let numbers = language.numbers
-    return switch rule {
+    switch rule {
     case .longestWork(let minutes):
       "niemand arbeitet mehr als \(language.hours(minutes)) am Tag"
     case .people(let group, let count): "„\(group)“: \(people(count))"
@@ -122,7 +121,7 @@ extension GermanRule {
       "„\(group)“: im Durchschnitt je höchstens "
         + duties(duty, share)
     case .mostPaid(let minutes): mostStaffHours(minutes)
-    case .mostCost(let cents): "Personal kostet höchstens \(numbers.hundredths(cents)) pro Woche"
+    case .mostCost(let money): "Personal kostet höchstens \(language.money(money)) pro Woche"
     }
   }
 

@@ -32,4 +32,5 @@ struct Latvian: Phrases {
   let notice: any NoticePhrases = LatvianNotice()
   let summary: any SummaryPhrases = LatvianSummary()
   let explorer: any ExplorerPhrases = LatvianExplorer()
+  let process: any DecisionProcessPhrases = LatvianDecisionProcess()
 }

@@ -3,6 +3,7 @@ import OpeningHoursTables
 
 struct LatvianBasis: BasisPhrases {
   let dataOfPlan = "Dati"
+  let texts = "Plāna teksti"
   let scenarios = "Scenāriji"
   let inOrder = "Plānu var nolasīt: problēmu nav."
   let title = "Uz ko balstās atbilde"
@@ -12,6 +13,10 @@ struct LatvianBasis: BasisPhrases {
   let rule = "Noteikums"
   let origin = "Izcelsme"
   let source = "Avots"
+
+  func missingText(_ key: String, _ codes: String, _ shown: String) -> String {
+    "\(key): nav teksta valodā \(codes); tās vietā ir \(shown)"
+  }
 
   func respondents(_ count: String) -> String {
     "\(count) \(Language.latvian.form(count, "respondents", "respondenti"))"

@@ -18,6 +18,11 @@ struct LatvianConflict: ConflictPhrases {
   }
 
   func orLess(_ change: String) -> String { "\(change) vai mazāk" }
+
+  func keepingHours(_ change: String) -> String {
+    "\(change), lai varētu būt atvērts tikpat daudz stundu kā pašlaik"
+  }
+
   func together(_ changes: [String]) -> String { "kopā: \(changes.joined(separator: " un "))" }
 
   func ask(_ flags: String) -> String { "jautāt ar \(flags)" }

@@ -38,6 +38,8 @@ struct LatvianGrammar: Grammar {
   /// The sign, since the noun would change with every sentence it stands in.
   func hours(_ number: String) -> String { "\(number)\u{A0}h" }
 
+  func money(_ number: String, _ currency: Currency) -> String { "\(number)\u{A0}\(currency.name)" }
+
   func date(_ date: CalendarDate) -> String {
     "\(date.year). gada \(date.day).\u{A0}\(Self.months[date.month - 1])"
   }

@@ -16,9 +16,11 @@ struct LatvianRemarks: RemarkPhrases {
       + "nav labāka par citu"
   }
 
-  func closesAll(_ hours: String) -> String {
-    "nekas vairs nebūtu atvērts, pašlaik \(hours) nedēļā. Pārbaudiet plāna skaitļus, piemēram, budžetu, "
-      + "personāla stundas un ilgumus"
+  func closesAll(_ hours: String, _ rules: [String]) -> String {
+    "nekas vairs nebūtu atvērts, pašlaik \(hours) nedēļā"
+      + (rules.isEmpty
+        ? ". Pārbaudiet plāna skaitļus, piemēram, budžetu, personāla stundas un ilgumus"
+        : ", jo noteikumi slēdz visas stundas: \(rules.joined(separator: "; "))")
   }
 
   func unusedHours(_ paid: String, _ most: String) -> String {

@@ -28,7 +28,7 @@ struct LatvianRepairs: RepairPhrases {
       return "\(language.on(days)) atvērt citā laikā nekā \(language.on(others))"
     case .people(let group, let new, let old):
       let people = language.form("\(new)", "cilvēks", "cilvēki")
-      return "„\(group)”: \(new) \(people), nevis \(old) (\(magnitude))"
+      return "„\(language.text(group))”: \(new) \(people), nevis \(old) (\(magnitude))"
     case .amount(let rule, _, let old):
       return "\(part(rule)), nevis \(language.text(old)) (\(magnitude))"
     }

@@ -109,8 +109,7 @@ extension LatvianRule {
 
   /// A rule about how much of a team there is.
   fileprivate func team(_ rule: TeamRule) -> String {
-    let numbers = language.numbers
-    return switch rule {
+    switch rule {
     case .longestWork(let minutes):
       "neviens nestrādā ilgāk kā \(language.hours(minutes)) dienā"
     case .people(let group, let count): "„\(group)”: \(people(count))"
@@ -121,8 +120,8 @@ extension LatvianRule {
       "„\(group)”: katram vidēji ne vairāk kā "
         + duties(duty, share)
     case .mostPaid(let minutes): mostStaffHours(minutes)
-    case .mostCost(let cents):
-      "personāla izmaksas nedēļā nepārsniedz \(numbers.hundredths(cents))"
+    case .mostCost(let money):
+      "personāla izmaksas nedēļā nepārsniedz \(language.money(money))"
     }
   }
 

@@ -23,6 +23,10 @@ protocol BasisPhrases: Sendable {
   /// That a plan was read and nothing is wrong with it.
   var inOrder: String { get }
   var scenarios: String { get }
+  /// A heading: texts of the plan.
+  var texts: String { get }
+  /// That a text is lacking in languages, by their codes, and what stands there instead.
+  func missingText(_ key: String, _ codes: String, _ shown: String) -> String
   /// What was read, where nothing is answered yet.
   var dataOfPlan: String { get }
   /// How much of the points or visits of today's week is estimated, expected from wishes or unknown.

@@ -10,6 +10,8 @@ protocol ConflictPhrases: Sendable {
   var nothingHelps: String { get }
   /// A change of which less may be enough.
   func orLess(_ change: String) -> String
+  /// A change with which as many hours can be open as today.
+  func keepingHours(_ change: String) -> String
   /// Changes that help only together.
   func together(_ changes: [String]) -> String
   /// All flags to ask with.

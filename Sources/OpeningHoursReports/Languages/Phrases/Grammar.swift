@@ -28,6 +28,9 @@ protocol Grammar: Sendable {
   /// A length of time in a sentence, by the number of its hours: "2.5 hours", "2,5 h".
   func hours(_ number: String) -> String
 
+  /// An amount of money, by its number as it is written: "EUR 1,250", "1.250 €".
+  func money(_ number: String, _ currency: Currency) -> String
+
   /// A date in full, as in "4 January 2027".
   func date(_ date: CalendarDate) -> String
   /// The same where something begins on it, behind the word for "from".

@@ -35,4 +35,5 @@ protocol Phrases: Sendable {
   var notice: any NoticePhrases { get }
   var summary: any SummaryPhrases { get }
   var explorer: any ExplorerPhrases { get }
+  var process: any DecisionProcessPhrases { get }
 }

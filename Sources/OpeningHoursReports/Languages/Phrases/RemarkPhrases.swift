@@ -8,8 +8,8 @@ protocol RemarkPhrases: Sendable {
   func replaced(_ days: [Weekday], _ spans: [TimeSpan], _ rule: String) -> String
   /// That the data say nothing within a frame.
   func nothingKnown(_ frame: TimeSpan) -> String
-  /// That nothing opens, with today's open hours.
-  func closesAll(_ hours: String) -> String
+  /// That nothing opens, with today's open hours, and with the rules that close every hour, where they do.
+  func closesAll(_ hours: String, _ rules: [String]) -> String
   /// Paid hours a week, and how many could be.
   func unusedHours(_ paid: String, _ most: String) -> String
   /// That the shifts of a group of so many people cannot be shared out within each contract, or that no way was

@@ -18,10 +18,12 @@ struct NoticeWriter: Speaking {
   /// The document.
   var document: Document {
     Document(
-      language: language, title: report.plan.file.library, subtitle: words.title,
+      language: language, title: language.text(report.plan.file.library), subtitle: words.title,
       lead: [headline, balance],
-      sections: [weekSection, saidSection, didSection, deniedSection, sureSection]
-        .compactMap(\.self),
+      sections: [
+        weekSection, saidSection, didSection, deniedSection, sureSection,
+        DecisionProcessSection(report.plan, language).notice,
+      ].compactMap(\.self),
       date: nil, layout: .notice)
   }
 

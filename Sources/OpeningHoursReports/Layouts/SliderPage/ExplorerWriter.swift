@@ -77,8 +77,12 @@ struct ExplorerWriter: Speaking {
       values: places.map(range.text), texts: places.map { text(range, $0) })
   }
 
+  private func named(_ range: SweepRange) -> SweepReport.Key {
+    SweepReport.Key(range.key, range.subject, of: own.report.plan)
+  }
+
   func text(_ range: SweepRange, _ place: Int) -> String {
-    language.numbers.decimal(range.text(place))
+    language.value(range.text(place), of: named(range))
   }
 
   /// Where the sliders stand for the plan itself: at the point that asks the same, else at one with
@@ -95,7 +99,7 @@ struct ExplorerWriter: Speaking {
   private func section(_ data: ExplorerData) -> Document.Section {
     let sliders = zip(page.sweep.ranges, data.own.places).map { range, place in
       Document.Controls.Slider(
-        label: language.name(of: .init(key: range.key, subject: range.subject)), count: range.count,
+        label: language.name(of: named(range)), count: range.count,
         place: place,
         text: data.own.text.isEmpty ? text(range, place) : data.own.text)
     }
