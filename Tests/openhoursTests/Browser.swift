@@ -35,6 +35,14 @@ enum Browser {
     #expect(process.terminationStatus == 0)
     return try String(contentsOf: output, encoding: .utf8)
   }
+
+  /// A page without its policy, for a test that adds a script of its own.
+  static func unguarded(_ page: URL) throws -> String {
+    var text = try String(contentsOf: page, encoding: .utf8)
+    let policy = try #require(text.firstMatch(of: /<meta http-equiv[^>]*>/))
+    text.removeSubrange(policy.range)
+    return text
+  }
 }
 
 /// What a page with sliders shows.

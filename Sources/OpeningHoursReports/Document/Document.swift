@@ -44,6 +44,8 @@ struct Document: Sendable {
     case remarks([String])
     case table(Table)
     case picture(Illustration)
+    /// A picture whose table stands elsewhere in the document.
+    case drawing(Illustration)
     /// A command to type, by its words as a shell reads them.
     case command([String])
     /// Blocks that a slider changes, by the name under which a page finds them; absent until there is

@@ -26,7 +26,8 @@ extension Document {
       [
         Element("p", ["class": "kind"], subtitle), Element("h1", [:], title),
       ] + remarks.map { Element("p", ["class": "first"], Element.pieces(of: $0)) }
-        + lead.map { Element("p", ["class": "lead"], Element.pieces(of: $0)) })
+        + (layout.movesLead
+          ? [] : lead.map { Element("p", ["class": "lead"], Element.pieces(of: $0)) }))
   }
 }
 
@@ -55,18 +56,26 @@ extension Document.Block {
         "div", ["id": "explore-\(name)", "class": isAbsent ? "live absent" : "live"],
         blocks.map { $0.element(phrases: phrases) })
     case .controls(let controls): controls.element
+    case .drawing(let illustration): figure(illustration)
     case .picture(let illustration):
-      Element(
-        "figure", [:],
+      figure(
+        illustration,
         [
-          Element("figcaption", [:], illustration.title), illustration.picture.element,
           Element(
             "details", [:],
             [
               Element("summary", [:], phrases.words.asTable), illustration.table.inItsPlace,
-            ]),
+            ])
         ])
     }
+  }
+
+  private func figure(
+    _ illustration: Document.Illustration, _ more: [Element] = []
+  ) -> Element {
+    Element(
+      "figure", [:],
+      [Element("figcaption", [:], illustration.title), illustration.picture.element] + more)
   }
 }
 
@@ -99,9 +108,16 @@ extension Document.Table {
       column == 0
         ? Element(
           "th", ["scope": "row", "class": alignment(column)], Element.pieces(of: cell.text))
-        : Element("td", ["class": alignment(column)], Element.pieces(of: cell.text))
+        : element(of: cell, alignment(column))
     }
     return Element("tr", row.kind.isEmpty ? [:] : ["class": row.kind], cells)
+  }
+
+  private func element(of cell: Document.Cell, _ alignment: String) -> Element {
+    let pieces = Element.pieces(of: cell.text)
+    return cell.isChosen
+      ? Element("td", ["class": "\(alignment) chosen", "aria-current": "true"], pieces)
+      : Element("td", ["class": alignment], pieces)
   }
 
   private func alignment(_ column: Int) -> String { figures.contains(column) ? "figure" : "words" }

@@ -126,31 +126,4 @@ enum PageStyle {
     @page { margin: 13mm 16mm; }
 
     """
-
-  /// Sliders stay in sight while what they move is read.
-  static let explorer: StaticString = """
-    .absent { display: none; }
-    .controls { position: sticky; top: 0; z-index: 1; background: #fff; padding: .5rem 0;
-      border-bottom: 1px solid #d5d5d5; margin-bottom: 1rem; }
-    .slider { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem;
-      margin-bottom: .25rem; }
-    .slider input { width: 100%; height: 1.75rem; margin: 0; }
-    .controls button { font: inherit; font-size: .875rem; padding: .25rem .75rem; cursor: pointer;
-      color: #1a1a1a; background: #fff; border: 1px solid #5c5c5c; border-radius: 4px; }
-    .controls p { margin-bottom: .25rem; }
-    input:focus-visible, button:focus-visible { outline: 2px solid #0072b2;
-      outline-offset: 2px; }
-    #explore-answer { min-height: 5.5rem; }
-    @media (max-width: 30rem) {
-      #explore-week th, #explore-week td { padding: .3rem .25rem; }
-    }
-    #explore-answer p:first-child { font-weight: 600; }
-    @media screen and (prefers-color-scheme: dark) {
-      .controls { background: #161616; border-color: #4a4a4a; }
-      .controls button { color: #e8e8e8; background: #2c2c2c; border-color: #b8b8b8; }
-      input:focus-visible, button:focus-visible { outline-color: #56b4e9; }
-    }
-    @media print { .controls { position: static; } .slider input, .controls button { display: none; } }
-
-    """
 }
