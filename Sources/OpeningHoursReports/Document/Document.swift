@@ -16,6 +16,9 @@ struct Document: Sendable {
   var date: String?
   /// What a page of it needs beside the report's own style.
   var layout = Layout.report
+  /// How many sections stand on the first sheet, behind which contents have their place; nothing where the
+  /// document has no such sheet.
+  var frontCount: Int?
 
   /// How a page is laid out.
   enum Layout: Sendable {

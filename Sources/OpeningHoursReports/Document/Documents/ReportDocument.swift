@@ -30,7 +30,7 @@ struct ReportDocument: Speaking {
       lead: answer.sentences.lead(
         behindHeadline: [summary.effect].compactMap(\.self) + summary.cost),
       sections: sections.compactMap(\.self),
-      date: decision.date.map { phrases.answer.byDate(language.date($0)) })
+      date: decision.date.map { phrases.answer.byDate(language.date($0)) }, frontCount: 2)
   }
 
   private var whatIf: Document.Section? {

@@ -13,6 +13,8 @@ struct LatvianWords: WordPhrases {
   let asTable = "Tabulas veidā"
   let week = "Nedēļa"
   let appendix = "Pielikums"
+  let contents = "Saturs"
+  let sheet: SheetWords = ("", ". lappuse no ", "")
 
   func units(_ objective: Plan.Objective) -> (one: String, other: String) {
     switch objective {

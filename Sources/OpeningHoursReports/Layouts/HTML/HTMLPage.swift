@@ -11,12 +11,36 @@ extension Document {
       [
         Element.head(
           "\(title): \(subtitle)", policy: layout.policy,
-          styles: [.own(PageStyle.sheet)] + layout.styles),
+          styles: [.own(PageStyle.sheet)] + layout.styles
+            + (layout.countsSheets ? PageStyle.count(language.phrases.words.sheet) : [])),
         Element(
           "body", layout.attributes,
-          [header, Element("main", [:], sections.map { $0.element(phrases: language.phrases) })]
+          [header, Element("main", [:], parts)]
             + (date.map { [Element("footer", [:], [Element("p", [:], $0)])] } ?? [])
             + layout.scripts),
+      ])
+  }
+
+  /// A document with more sections than these has contents.
+  private static let mostWithoutContents = 6
+
+  /// The sections, in a long document with contents behind those of the first sheet.
+  private var parts: [Element] {
+    let parts = sections.map { $0.element(phrases: language.phrases) }
+    guard let frontCount, sections.count > Self.mostWithoutContents else { return parts }
+    return parts.prefix(frontCount) + [contents] + parts.dropFirst(frontCount)
+  }
+
+  private var contents: Element {
+    Element(
+      "nav", ["id": "contents", "aria-labelledby": "contents-heading"],
+      [
+        Element("h2", ["id": "contents-heading"], language.phrases.words.contents),
+        Element(
+          "ol", [:],
+          sections.map { section in
+            Element("li", [:], [Element("a", ["href": "#\(section.id)"], section.title)])
+          }),
       ])
   }
 

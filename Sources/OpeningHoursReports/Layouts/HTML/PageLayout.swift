@@ -18,6 +18,11 @@ extension Document.Layout {
     }
   }
 
+  /// Whether it may be longer than a sheet, so that its sheets are counted.
+  var countsSheets: Bool {
+    if case .notice = self { false } else { true }
+  }
+
   /// Whether the lead stands beside the sliders, which change it, and not at the top.
   var movesLead: Bool {
     if case .explorer = self { true } else { false }
