@@ -28,7 +28,7 @@ struct ReportDocument: Speaking {
       language: language, title: plan.file.library, subtitle: phrases.answer.title,
       remarks: RemarkSentences(remarks: report.remarks, language: language, reader: .council).notes,
       lead: answer.sentences.lead(
-        behindHeadline: [summary.effect].compactMap(\.self) + summary.cost),
+        behindHeadline: [summary.effect].compactMap(\.self) + summary.cost, tellsCost: false),
       sections: sections.compactMap(\.self),
       date: decision.date.map { phrases.answer.byDate(language.date($0)) }, frontCount: 2)
   }
