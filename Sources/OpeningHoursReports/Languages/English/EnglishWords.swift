@@ -36,6 +36,10 @@ struct EnglishWords: WordPhrases {
     "“\(text)”"
   }
 
+  func onAverage(_ number: String) -> String {
+    "\(number) on average"
+  }
+
   func under(_ number: String) -> String {
     "under \(number)"
   }

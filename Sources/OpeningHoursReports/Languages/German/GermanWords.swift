@@ -40,6 +40,10 @@ struct GermanWords: WordPhrases {
     "„\(text)“"
   }
 
+  func onAverage(_ number: String) -> String {
+    "im Mittel \(number)"
+  }
+
   func under(_ number: String) -> String {
     "unter \(number)"
   }

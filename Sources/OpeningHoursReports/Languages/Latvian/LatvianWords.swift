@@ -40,6 +40,10 @@ struct LatvianWords: WordPhrases {
     "„\(text)”"
   }
 
+  func onAverage(_ number: String) -> String {
+    "vidēji \(number)"
+  }
+
   func under(_ number: String) -> String {
     "nepilnu \(number)"
   }

@@ -21,6 +21,8 @@ protocol WordPhrases: Sendable {
   func isClosed(_ days: String) -> String
   /// Less than a number.
   func under(_ number: String) -> String
+  /// A number that is the mean of several.
+  func onAverage(_ number: String) -> String
   /// A text in quotation marks.
   func quoted(_ text: String) -> String
   var week: String { get }
