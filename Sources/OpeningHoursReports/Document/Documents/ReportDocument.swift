@@ -29,9 +29,9 @@ struct ReportDocument: Speaking {
       language: language, title: language.text(plan.file.library), subtitle: phrases.answer.title,
       remarks: RemarkSentences(remarks: report.remarks, language: language, reader: .council).notes,
       lead: answer.sentences.lead(
-        behindHeadline: [summary.effect].compactMap(\.self) + summary.cost),
+        behindHeadline: [summary.effect].compactMap(\.self) + summary.cost, tellsCost: false),
       sections: sections.compactMap(\.self),
-      date: decision.shownDate.map { phrases.answer.byDate(language.date($0)) })
+      date: decision.shownDate.map { phrases.answer.byDate(language.date($0)) }, frontCount: 2)
   }
 
   private var whatIf: Document.Section? {

@@ -93,13 +93,14 @@ struct AnswerSentences: Speaking {
   /// comes first.
   var lead: [String] { lead(behindHeadline: []) }
 
-  /// The same with more sentences behind the first of the answer.
-  func lead(behindHeadline more: [String]) -> [String] {
+  /// The same with more sentences behind the first of the answer; where what was asked costs stands
+  /// elsewhere, only that it changes nothing.
+  func lead(behindHeadline more: [String], tellsCost: Bool = true) -> [String] {
     let whatIf = WhatIfSection(plan: report.plan, language: language, report: report)
     let cost = [whatIf.sentence].compactMap(\.self)
     let answer =
       [headline] + more + balanceWithEstimates
       + [parts, conversionWarning].compactMap(\.self)
-    return whatIf.changesNothing ? cost + answer : answer + cost
+    return whatIf.changesNothing ? cost + answer : answer + (tellsCost ? cost : [])
   }
 }

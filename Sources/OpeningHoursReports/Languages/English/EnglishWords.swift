@@ -13,6 +13,8 @@ struct EnglishWords: WordPhrases {
   let asTable = "As a table"
   let week = "Week"
   let appendix = "Appendix"
+  let contents = "Contents"
+  let sheet: SheetWords = ("Page ", " of ", "")
 
   func units(_ objective: Plan.Objective) -> (one: String, other: String) {
     switch objective {
@@ -32,6 +34,10 @@ struct EnglishWords: WordPhrases {
 
   func quoted(_ text: String) -> String {
     "“\(text)”"
+  }
+
+  func onAverage(_ number: String) -> String {
+    "\(number) on average"
   }
 
   func under(_ number: String) -> String {

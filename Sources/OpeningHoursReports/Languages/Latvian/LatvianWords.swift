@@ -13,6 +13,8 @@ struct LatvianWords: WordPhrases {
   let asTable = "Tabulas veidā"
   let week = "Nedēļa"
   let appendix = "Pielikums"
+  let contents = "Saturs"
+  let sheet: SheetWords = ("", ". lappuse no ", "")
 
   func units(_ objective: Plan.Objective) -> (one: String, other: String) {
     switch objective {
@@ -36,6 +38,10 @@ struct LatvianWords: WordPhrases {
 
   func quoted(_ text: String) -> String {
     "„\(text)”"
+  }
+
+  func onAverage(_ number: String) -> String {
+    "vidēji \(number)"
   }
 
   func under(_ number: String) -> String {

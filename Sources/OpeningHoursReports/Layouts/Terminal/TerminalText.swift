@@ -43,7 +43,7 @@ extension TextPage {
       add(table)
     case .picture(let illustration): add(illustration)
     case .command(let words): command(words, indent: 2)
-    case .live, .controls: break
+    case .drawing, .live, .controls: break
     }
   }
 
