@@ -15,10 +15,10 @@ extension ExplorerWriter {
   /// The parts of the page that move, as they stand for a point, beside what stands by the sliders.
   func panels(_ writer: AnswerDocument) -> [Document.Block] {
     let details = writer.sentences.lead.dropFirst().map { Document.Block.paragraph($0) }
-    return [.live("details", details, isAbsent: false)]
-      + tables(writer).map { name, table in
-        .live(name, [.table(table)], isAbsent: table.rows.isEmpty)
-      }
+    let blocks = tables(writer).map { name, table in
+      Document.Block.live(name, [.table(table)], isAbsent: table.rows.isEmpty)
+    }
+    return [.live("details", details, isAbsent: false)] + blocks
   }
 
   /// The picture that moves.
@@ -43,7 +43,7 @@ extension ExplorerWriter {
       return Document.Row(
         [.init(text(down, row))]
           + points.map { point in
-            .init(
+            Document.Cell(
               point.week.map { language.amount($0.thousandths, own.report.objective) } ?? "–",
               isChosen: chosen.text.isEmpty && point.places == chosen.places)
           })
