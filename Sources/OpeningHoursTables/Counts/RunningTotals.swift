@@ -56,8 +56,8 @@ struct RunningTotals {
     case .open:
       throw Self.question(
         file,
-        "the counts never fall during the hours of a day: may be running totals since the morning, or the "
-          + "visits of each stretch")
+        "the counts hardly ever fall during the hours of a day: may be running totals, or the visits of "
+          + "each stretch")
     }
   }
 
