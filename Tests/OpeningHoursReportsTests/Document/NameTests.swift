@@ -121,7 +121,8 @@ struct NameTests {
   func `what has no place is refused`(_ lines: String, _ message: String) throws {
     let error = #expect(throws: InputErrors.self) {
       try Question(
-        plan: "today: Mo 9-12\ndemand: { wishes: wishes.csv }\n\(lines)\n", wishes: Question.twoDays)
+        plan: "today: Mo 9-12\ndemand: { wishes: wishes.csv }\n\(lines)\n", wishes: Question.twoDays
+      )
     }
     #expect(error?.description.contains(message) == true, "\(error?.description ?? "")")
   }
