@@ -67,6 +67,16 @@ struct Question {
       scenario: scenario, flags)
   }
 
+  /// What 100 people wish for on two days.
+  static let twoDays = """
+    hour,Mon,Tue
+    9-10,5,6
+    10-11,22,20
+    11-12,24,25
+    12-13,14,12
+    13-14,9,8
+    """
+
   /// A question about a branch whose one librarian works less than it is open.
   static func smallTeam(_ flags: PlanFile.Flag...) throws -> Question {
     try Question(
@@ -79,14 +89,7 @@ struct Question {
         groups: { librarians: { people: 1, hours: 9, shift: 2-6 } }
         min-staff: 1
         """,
-      wishes: """
-        hour,Mon,Tue
-        9-10,5,6
-        10-11,22,20
-        11-12,24,25
-        12-13,14,12
-        13-14,9,8
-        """, flags)
+      wishes: twoDays, flags)
   }
 
   private static func data(_ name: String) throws -> String {

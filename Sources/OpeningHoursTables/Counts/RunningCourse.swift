@@ -96,15 +96,21 @@ struct RunningCourse {
   /// digit, falls once or twice.
   var neverFalls: Bool {
     let falls = fallsWithinDays + fallsAtClosing + fallsBetweenDays
-    return rises > 2 && rises * 5 > rows && changesOfDay > 0 && falls * 20 <= rows
+    return rises > 2 && (rises * 5 > rows || isOneWay(rises, falls)) && changesOfDay > 0
+      && falls * 20 <= rows
       && fallsBetweenDays * 2 <= changesOfDay && falls * 4 <= max(4, days)
   }
 
   /// Whether it only falls between days, from the last row of the hours to the next day's first.
   var fallsOnlyAtNight: Bool {
-    risesWithinDays > 2 && risesWithinDays * 10 >= stepsWithinDays * 6 && changesOfDay > 0
+    risesWithinDays > 2 && changesOfDay > 0
+      && (risesWithinDays * 10 >= stepsWithinDays * 6 || isOneWay(risesWithinDays, fallsWithinDays))
       && fallsWithinDays * 50 <= rows && fallsBetweenDays * 10 >= changesOfDay * 8
   }
+
+  /// Whether numbers that stand still most of the time only go up: visits fall as often as they rise, at a
+  /// door where few come as well.
+  private func isOneWay(_ rises: Int, _ falls: Int) -> Bool { rises > 9 && falls * 20 <= rises }
 
   /// How a display that goes up and down like this begins anew; nothing where it is none.
   var displayReset: CountsFinding.RunningReset? {

@@ -17,6 +17,8 @@ struct RunningTotals {
     case running(CountsFinding.RunningReset)
     case open
 
+    var isPlain: Bool { if case .plain = self { true } else { false } }
+
     var reset: CountsFinding.RunningReset? {
       if case .running(let reset) = self { reset } else { nil }
     }
@@ -41,23 +43,28 @@ struct RunningTotals {
       resets = stated ? Self.statedResets(alone, together: course) : [:]
       return
     }
-    let own = alone.compactMapValues { Self.verdict($0, heading).reset }
+    let verdicts = alone.mapValues { Self.verdict($0, heading) }
+    let own = verdicts.compactMapValues(\.reset)
+    // Few rows a day of one counter among others may well rise.
+    let mayBe = alone.contains { counter, course in
+      course.rowsADay > 5 && verdicts[counter]?.isPlain == false
+    }
     switch Self.verdict(course, heading) {
     case .running(let reset):
-      resets = alone.mapValues { Self.verdict($0, heading).reset ?? reset }
-    case .plain where own.isEmpty: resets = [:]
+      resets = verdicts.mapValues { $0.reset ?? reset }
+    case .plain where own.isEmpty && !mayBe: resets = [:]
     // Displays of which one begins anew and another goes on look like neither together.
     case .plain where own.count == alone.count: resets = own
     case .plain:
       throw Self.question(
         file,
-        "the counts of some counters only go up, as displays do that count on, those of others do not"
+        "the counts of some counters hardly ever fall during the hours of a day, as displays that count on"
       )
     case .open:
       throw Self.question(
         file,
-        "the counts never fall during the hours of a day: may be running totals since the morning, or the "
-          + "visits of each stretch")
+        "the counts hardly ever fall during the hours of a day: may be running totals, or the visits of "
+          + "each stretch")
     }
   }
 

@@ -65,8 +65,7 @@ struct ImportCommand: ParsableCommand {
       }
       try refuseFlagsOfWishes(imported)
       let written = output == "-" ? "standard output" : output
-      if case .visits(let counts) = imported {
-        if shares { throw refusal("holds counts, not answers", "leave --shares out") }
+      if case .visits(let counts) = imported, !shares {
         try Files.write(counts.visits.text, to: output)
         let report = CountsReport(counts.account, output: written)
         try tell(report.text(TextStyle(), language.chosen), json: report.json)

@@ -19,14 +19,7 @@ struct DecisionProcessTests {
         close: wed-sun
         \(lines)
         """,
-      wishes: """
-        hour,Mon,Tue
-        9-10,5,6
-        10-11,22,20
-        11-12,24,25
-        12-13,14,12
-        13-14,9,8
-        """, scenario: scenario, flags)
+      wishes: Question.twoDays, scenario: scenario, flags)
   }
 
   private static let decision = """

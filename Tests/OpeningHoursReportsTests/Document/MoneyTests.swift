@@ -21,14 +21,7 @@ struct MoneyTests {
         scenarios: { cheaper: { budget: 7000 }, same: { budget: 11500.50 } }
         \(currency.map { "currency: \($0)" } ?? "")
         """,
-      wishes: """
-        hour,Mon,Tue
-        9-10,5,6
-        10-11,22,20
-        11-12,24,25
-        12-13,14,12
-        13-14,9,8
-        """, flags)
+      wishes: Question.twoDays, flags)
   }
 
   @Test(arguments: [

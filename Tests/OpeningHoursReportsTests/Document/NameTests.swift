@@ -6,15 +6,6 @@ import Testing
 
 /// What readers see of contract groups and of segments, in each language.
 struct NameTests {
-  private static let wishes = """
-    hour,Mon,Tue
-    9-10,5,6
-    10-11,22,20
-    11-12,24,25
-    12-13,14,12
-    13-14,9,8
-    """
-
   private func staffed(_ name: String, _ flags: PlanFile.Flag...) throws -> Question {
     try Question(
       plan: """
@@ -27,7 +18,7 @@ struct NameTests {
         groups: { x-desk: { people: 3, hours: 20, shift: 2-5, cost: 10\(name) } }
         min-staff: 1
         """,
-      wishes: Self.wishes, flags)
+      wishes: Question.twoDays, flags)
   }
 
   private static let titles: [Language: String] = [
@@ -130,7 +121,8 @@ struct NameTests {
   func `what has no place is refused`(_ lines: String, _ message: String) throws {
     let error = #expect(throws: InputErrors.self) {
       try Question(
-        plan: "today: Mo 9-12\ndemand: { wishes: wishes.csv }\n\(lines)\n", wishes: Self.wishes)
+        plan: "today: Mo 9-12\ndemand: { wishes: wishes.csv }\n\(lines)\n", wishes: Question.twoDays
+      )
     }
     #expect(error?.description.contains(message) == true, "\(error?.description ?? "")")
   }

@@ -51,14 +51,7 @@ extension Question {
         min-staff: 1
         scenarios: { "a`*b*[c](d)": { open: { mon: 9-14 } } }
         """,
-      wishes: """
-        hour,Mon,Tue
-        9-10,5,6
-        10-11,22,20
-        11-12,24,25
-        12-13,14,12
-        13-14,9,8
-        """)
+      wishes: Question.twoDays)
   }
 
   static let hostileName = "<script>alert(1)</script> & \"Söhne\""

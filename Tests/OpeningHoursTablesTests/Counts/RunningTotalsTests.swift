@@ -205,7 +205,7 @@ struct RunningTotalsTests {
     let both = [80, 122, 166, 194, 80, 122, 166, 194]
     refused(
       Truth.file("time,North in,South in", rows),
-      saying: "of some counters only go up", "--running-totals or --no-running-totals")
+      saying: "of some counters hardly ever fall", "--running-totals or --no-running-totals")
     let told = try counted(Truth.file("time,North in,South in", rows)) { $0.runningTotals = true }
     #expect(told.visits.slots.map(\.visits) == both.map(Double.init))
     #expect(told.account.visits == 8 * 2 * 281)
@@ -242,6 +242,27 @@ struct RunningTotalsTests {
       $0.runningTotals = true
     }
     #expect(told.visits.slots.map(\.visits) == Array(repeating: 20, count: 16))
+  }
+
+  @Test func `the display of a door where few come is asked about, alone and beside others`() throws
+  {
+    // On each day somebody comes in two of eight hours.
+    let rows = Truth.days.map { day in
+      (0..<8).map { hour in
+        let (first, second) = (1 + day % 3, 5 + day % 2)
+        return
+          "\(Truth.iso(day)) \(10 + hour):00,\((hour < first ? 0 : 1) + (hour < second ? 0 : 1))"
+      }
+    }.flatMap(\.self)
+    let hours = "Mo-Tu 10:00-18:00"
+    refused(
+      Truth.file("time,In", rows), hours: hours, saying: "--running-totals or --no-running-totals")
+    let busy = rows.indices.map { rows[$0] + ",\([44, 31, 58, 39, 52, 47, 63, 41][$0 % 8])" }
+    refused(
+      Truth.file("time,In A,In B", busy), hours: hours,
+      saying: "of some counters hardly ever fall", "--running-totals or --no-running-totals")
+    let told = try counted(Truth.file("time,In", rows), hours: hours) { $0.runningTotals = true }
+    #expect(told.account.visits == 8 * 2)
   }
 
   @Test func `displays in columns of hours are asked about`() throws {
