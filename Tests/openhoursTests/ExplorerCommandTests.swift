@@ -122,7 +122,7 @@ struct ExplorerCommandTests {
           " class=\"first\" role=\"alert\">The address of this page names “\(text)”,"))
     }
     // A part of the page is no wrong address.
-    let part = ShownPage(elements: try Browser.elements(of: page, hash: "values"))
+    let part = ShownPage(elements: try Browser.elements(of: page, hash: "trade-off"))
     #expect(part.elements.contains("id=\"explore-wrong\" class=\"first absent\""))
     try expect(part, "data/bremen-staffed", [])
   }

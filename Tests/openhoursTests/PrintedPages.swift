@@ -8,7 +8,8 @@ struct PrintedPages {
   struct Line {
     /// From the top of the sheet.
     let millimetres: Double
-    let text: String
+    /// What stands there, as `letters(of:)` has it.
+    let letters: String
   }
 
   /// The lines of each sheet from its top.
@@ -43,13 +44,19 @@ struct PrintedPages {
       try sheet.map { line in
         Line(
           millimetres: try #require((line[0] as? NSNumber)?.doubleValue),
-          text: try #require(line[1] as? String))
+          letters: Self.letters(of: try #require(line[1] as? String)))
       }
     }
   }
 
   /// The sheets on which a line is the text, from 1.
   func sheets(with text: String) -> [Int] {
-    sheets.indices.filter { sheets[$0].contains { $0.text == text } }.map { $0 + 1 }
+    sheets.indices.filter { sheets[$0].contains { $0.letters == Self.letters(of: text) } }
+      .map { $0 + 1 }
+  }
+
+  /// A text without what a print does not keep: its spaces, and letters that are drawn joined.
+  static func letters(of text: String) -> String {
+    text.precomposedStringWithCompatibilityMapping.filter { !$0.isWhitespace }
   }
 }

@@ -1,8 +1,9 @@
 extension PageStyle {
-  /// Sliders, the headline, the choices with the ring and the picture stand beside each other, on a wide
+  /// Sliders, the headline, the picture and the choices with the ring stand beside each other, on a wide
   /// screen in a column of their own that stays while the tables are read.
   ///
-  /// On a narrow screen the sliders stay at the top; what the keyboard leads to keeps clear of them.
+  /// On a narrow screen the sliders stay at the top, and the choices stand below the picture; what the
+  /// keyboard leads to keeps clear of the sliders.
   static let explorer: StaticString = """
     html { scroll-padding-top: 11rem; }
     .absent { display: none; }
@@ -29,6 +30,8 @@ extension PageStyle {
     .chosen { font-weight: 700; outline: 3px solid currentColor; outline-offset: -3px; }
     #explore-matrix th, #explore-matrix td { padding: .2rem .4rem; }
     @media (max-width: 30rem) {
+      .slider label { font-size: .875rem; }
+      #explore-answer > p:first-child { font-size: 1rem; }
       #explore-week th, #explore-week td { padding: .3rem .25rem; }
       #explore-matrix table { font-size: .8125rem; }
     }
@@ -36,6 +39,8 @@ extension PageStyle {
     @media screen and (min-width: 48rem) {
       #explore { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 2rem; }
       #explore > h2, #explore > p, .controls, #explore-answer, #explore-panels { grid-column: 1 / -1; }
+      #explore-map { order: 1; }
+      #explore-panels { order: 2; }
     }
     @media screen and (min-width: 74rem) {
       .explorer { max-width: 78rem; }
@@ -47,6 +52,8 @@ extension PageStyle {
       .controls { position: static; border: 0; }
       .controls, #explore-answer, #explore-panels { grid-column: auto; }
       #explore-answer { padding-top: .5rem; }
+      #explore-panels table { font-size: .875rem; }
+      #explore-panels th, #explore-panels td { padding: .3rem .4rem; }
       html { scroll-padding-top: 0; }
     }
     @media screen and (prefers-color-scheme: dark) {

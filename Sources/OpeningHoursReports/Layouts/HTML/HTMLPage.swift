@@ -12,6 +12,7 @@ extension Document {
         Element.head(
           "\(title): \(subtitle)", policy: layout.policy,
           styles: [.own(PageStyle.sheet)] + layout.styles
+            + (frontCount == nil ? [] : [.own(PageStyle.front)])
             + (layout.countsSheets ? PageStyle.count(language.phrases.words.sheet) : [])),
         Element(
           "body", layout.attributes,

@@ -78,7 +78,7 @@ enum PageStyle {
       .marked th { border-left: 3px solid Highlight; }
       .picture { forced-color-adjust: none; background: #fff; }
     }
-    @page { size: A4; margin: 17mm 18mm; }
+    @page { size: A4; margin: 14mm 18mm; }
     @media print {
       body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
       h1 { font-size: 20pt; }
@@ -96,12 +96,33 @@ enum PageStyle {
       .wide { overflow: visible; }
       .picture { max-width: 128mm; }
       #staff .picture { max-width: 112mm; }
-      #summary + #demand .picture { max-width: 96mm; }
-      #summary + #demand + * { break-before: page; }
       #contents ol { columns: 2; column-gap: 8mm; font-size: 9pt; }
       #contents a { color: inherit; text-decoration: none; }
       details { display: none; }
       code { background: none; padding: 0; }
+    }
+
+    """
+
+  /// What a council reads first, from the headline to the picture of the week, set so that it stands on one
+  /// sheet.
+  static let front: StaticString = """
+    @media print {
+      header .kind { font-size: 9pt; }
+      header h1 { font-size: 16pt; margin-bottom: 3mm; }
+      header .lead, header .first { font-size: 9pt; line-height: 1.3; }
+      header .first { padding: 1mm 2mm; margin-bottom: 2mm; }
+      header .lead:first-of-type, h1 + .lead, .first + .lead { font-size: 11.5pt; line-height: 1.3;
+        padding-bottom: 1mm; }
+      #summary, #demand { margin-top: 3mm; padding-top: 2mm; }
+      #summary h2, #demand h2 { font-size: 11.5pt; margin-bottom: 1mm; }
+      #summary table { font-size: 8.5pt; line-height: 1.25; margin: .5mm 0 1.5mm; }
+      #summary caption { padding-bottom: .5mm; }
+      #summary thead { display: none; }
+      #summary th, #summary td { padding: .4mm 1.5mm; }
+      #demand figure { margin: 0; }
+      #demand .picture { max-width: 70mm; }
+      #summary + #demand + * { break-before: page; }
     }
 
     """

@@ -36,7 +36,7 @@ extension ExplorerWriter {
   /// What each combination is worth: a row for each value of the first key.
   private func matrix(_ chosen: ExplorerData.Own) -> Document.Table {
     let sweep = page.sweep
-    let names = sweep.ranges.map { language.name(of: .init(key: $0.key, subject: $0.subject)) }
+    let names = sweep.ranges.map { language.name(of: named($0)) }
     let (down, across) = (sweep.ranges[0], sweep.ranges[1])
     let rows = (0..<down.count).map { row -> Document.Row in
       let points = sweep.points[(row * across.count)..<((row + 1) * across.count)]

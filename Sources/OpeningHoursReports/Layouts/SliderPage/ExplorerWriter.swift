@@ -100,7 +100,7 @@ struct ExplorerWriter: Speaking {
       values: places.map(range.text), texts: places.map { text(range, $0) })
   }
 
-  private func named(_ range: SweepRange) -> SweepReport.Key {
+  func named(_ range: SweepRange) -> SweepReport.Key {
     SweepReport.Key(range.key, range.subject, of: own.report.plan)
   }
 
@@ -136,7 +136,8 @@ struct ExplorerWriter: Speaking {
             .controls(
               .init(sliders: sliders, back: words.back, withoutScript: words.withoutScript)),
             .live("answer", own.sentences.lead.prefix(1).map { .paragraph($0) }, isAbsent: false),
-          ] + [choices(data.own)].compactMap(\.self) + [map], isAbsent: false),
+            map,
+          ] + [choices(data.own)].compactMap(\.self), isAbsent: false),
         .live("panels", panels(own), isAbsent: false),
       ])
   }

@@ -69,7 +69,7 @@ extension Document.Block {
     case .heading, .table: true
     case .picture(let illustration):
       if case .shifts = illustration.drawing { false } else { true }
-    case .paragraph, .list, .remarks, .command, .live, .controls: false
+    case .paragraph, .list, .remarks, .command, .drawing, .live, .controls: false
     }
   }
 
