@@ -1,9 +1,10 @@
 public import IntegerProgramming
 public import OpeningHoursTables
 
-/// A what-if worth asking after an answer, known to have one itself.
+/// The most wished time that an answer leaves closed: why, and a what-if that opens it, known to have an
+/// answer itself.
 public struct NextQuestion: Sendable, Hashable {
-  /// The day of the most wished time that the week leaves closed, whether it is open today or not.
+  /// The day of the time, which may be open today or not.
   public let day: Weekday
   /// That hour, or the part of the day.
   public let span: TimeSpan
@@ -13,22 +14,33 @@ public struct NextQuestion: Sendable, Hashable {
   public let rate: Double
   /// Whether more would come at some of its slots than at others.
   public let isMean: Bool
-  /// All flags of the question, in place of those of the answered one.
+  /// Why it stays closed; nothing where that was not found in time.
+  public let reason: Reason?
+  /// All flags of the question, in place of those of the answered one; empty where none of a few opens it.
   public let flags: [PlanFile.Flag]
   /// How much more the best week is worth then, in thousandths of the objective's unit; below 0 where
   /// opening the hour costs something, nothing where that was not found in time.
   public let difference: Int?
   /// Whether times that were asked to be closed, and that more would come at, are left aside.
   public let leavesAside: Bool
+
+  /// Why a time stays closed.
+  public enum Reason: Sendable, Hashable {
+    /// No week under the rules opens it.
+    case forbidden
+    /// The best week that opens it is worth so much less, in thousandths of the objective's unit; from 0,
+    /// and nothing where that was not worked out.
+    case outbid(Int?)
+  }
 }
 
 extension Proposal {
-  /// The most wished hour that stays closed, with flags under which a week that opens it exists.
+  /// The most wished time that stays closed, why, and flags under which a week that opens it exists.
   ///
   /// - Parameters:
   ///   - plan: The plan that the proposal answers.
   ///   - limits: When to end.
-  /// - Returns: Nothing when every hour of known worth is open or no week can open that one.
+  /// - Returns: Nothing when every hour of known worth is open.
   /// - Throws: A broken solver.
   public func nextQuestion(
     plan: Plan, within limits: SearchLimits = .unlimited
@@ -36,93 +48,93 @@ extension Proposal {
     let hour = mostWishedClosedHour()
     let leavesAside = mostWishedClosedHour(evenAsked: true)?.thousandths != hour?.thousandths
     if let band = mostWishedUnmetBand, band.thousandths > hour?.thousandths ?? 0 {
-      for window in problem.grid.windows(of: band)
-      where !problem.rules.contains(where: { $0.isAsked(toClose: window, on: band.day) }) {
-        if let found = try flags(opening: window, on: band.day, plan, limits) {
-          let rate =
-            problem.demand.unit == .points
-            ? band.percent ?? 0 : Double(band.thousandths) / 1000
-          return NextQuestion(
-            day: band.day, span: band.span, band: band, rate: rate, isMean: false,
-            flags: found.flags, difference: found.difference, leavesAside: leavesAside)
-        }
+      let windows = problem.grid.windows(of: band).filter { window in
+        !problem.rules.contains { $0.isAsked(toClose: window, on: band.day) }
       }
+      let found = try opening(windows, on: band.day, plan, limits)
+      return NextQuestion(
+        day: band.day, span: band.span, band: band,
+        rate: problem.demand.unit == .points
+          ? band.percent ?? 0 : Double(band.thousandths) / 1000,
+        isMean: false, reason: found.reason, flags: found.flags, difference: found.difference,
+        leavesAside: leavesAside)
     }
-    guard let (day, span, _) = hour,
-      let found = try flags(opening: span, on: day, plan, limits)
-    else { return nil }
-    let rates = problem.grid.slots(within: span).map { problem.demand[day, $0].rate ?? 0 }
+    guard let hour else { return nil }
+    let found = try opening([hour.span], on: hour.day, plan, limits)
+    let rates = problem.grid.slots(within: hour.span).map { problem.demand[hour.day, $0].rate ?? 0 }
     let rate = rates.reduce(0, +) / Double(rates.count)
     return NextQuestion(
-      day: day, span: span, band: nil, rate: rate,
-      isMean: rates.contains { $0 > rate + 1e-9 }, flags: found.flags,
+      day: hour.day, span: hour.span, band: nil, rate: rate,
+      isMean: rates.contains { $0 > rate + 1e-9 }, reason: found.reason, flags: found.flags,
       difference: found.difference, leavesAside: leavesAside)
   }
 
-  /// Flags under which a week that opens a time exists, with how much more the best of them is worth;
-  /// nothing where none of a few does.
-  private func flags(
-    opening span: TimeSpan, on day: Weekday, _ plan: Plan, _ limits: SearchLimits
-  ) throws(DecisionError) -> (flags: [PlanFile.Flag], difference: Int?)? {
-    let open = PlanFile.Flag(.open, "\(day.key)=\(span.short)")
-    let allow = PlanFile.Flag(.allow, "\(day.key)=\(problem.grid.frame.short)")
-    let roomy = roomyFlags(plan, day, span)
-    for flags in [
-      plan.flags + [open], roomy + [open], plan.flags + [allow, open], roomy + [allow, open],
-    ] {
-      guard let asked = try? plan.file.plan(scenario: plan.scenario, flags: flags) else { continue }
-      let question = Problem(plan: asked, demand: problem.demand, reach: problem.reach)
-      let isPossible = try DecisionError.naming {
-        var formulation = ProblemFormulation(question)
-        return try formulation.isPossible(under: question.rules, within: limits)
-      }
+  /// What opening one of some times takes.
+  private struct Opening {
+    var reason: NextQuestion.Reason?
+    var flags: [PlanFile.Flag] = []
+    var difference: Int?
+  }
+
+  /// What opening one of some times takes: under the plan's own rules, else under flags with which a week
+  /// exists, where one of a few has one.
+  private func opening(
+    _ spans: [TimeSpan], on day: Weekday, _ plan: Plan, _ limits: SearchLimits
+  ) throws(DecisionError) -> Opening {
+    var found = Opening()
+    var isForbidden = true
+    for span in spans {
+      let flags = plan.flags + [PlanFile.Flag(.open, "\(day.key)=\(span.short)")]
+      let isPossible = try isPossible(flags, plan, limits)
+      isForbidden = isForbidden && isPossible == false
       guard isPossible == true else { continue }
-      var difference: Int?
-      if case .proposal(let other) = try question.decided(within: limits, explains: false),
-        other.isProven
-      {
-        difference = other.thousandths - thousandths
-      }
-      return (flags, difference)
+      found.flags = flags
+      found.difference = try difference(under: flags, plan, limits)
+      // Another of several times might cost less.
+      found.reason = .outbid(spans.count == 1 ? found.difference.map { max(0, -$0) } : nil)
+      return found
     }
-    return nil
-  }
-
-  /// The part of a day of the greatest worth that no open window meets, unless a flag closes all of it;
-  /// the first of equals.
-  private var mostWishedUnmetBand: BandDemand? {
-    problem.demand.bands.filter { band in
-      band.thousandths > 0 && !band.isMet(by: schedule)
-        && problem.grid.windows(of: band).contains { window in
-          !problem.rules.contains { $0.isAsked(toClose: window, on: band.day) }
-        }
-    }.max {
-      ($0.thousandths, $1.day, $1.span) < ($1.thousandths, $0.day, $0.span)
-    }
-  }
-
-  /// The full hour of the greatest worth that is closed and known throughout, unless a flag closes it and
-  /// those do not count; the first of equals.
-  private func mostWishedClosedHour(
-    evenAsked: Bool = false
-  ) -> (day: Weekday, span: TimeSpan, thousandths: Int)? {
-    let slotsPerHour = 60 / problem.grid.slotMinutes
-    var best: (day: Weekday, span: TimeSpan, thousandths: Int)?
-    var most = 0
-    for day in Weekday.allCases {
-      for slot in problem.grid.slots where slot + slotsPerHour <= problem.grid.slotsPerDay {
-        let slots = slot..<(slot + slotsPerHour)
-        let worth = slots.reduce(0) { $0 + problem.demand[day, $1].thousandths }
-        guard worth > most, let span = problem.grid.span(of: slots),
-          !schedule[day].isOpen(duringAnyOf: span),
-          slots.allSatisfy({ problem.demand[day, $0].provenance != .unknown }),
-          evenAsked || !problem.rules.contains(where: { $0.isAsked(toClose: span, on: day) })
-        else { continue }
-        best = (day, span, worth)
-        most = worth
+    found.reason = isForbidden ? .forbidden : nil
+    for span in spans {
+      let open = PlanFile.Flag(.open, "\(day.key)=\(span.short)")
+      let allow = PlanFile.Flag(.allow, "\(day.key)=\(problem.grid.frame.short)")
+      let roomy = roomyFlags(plan, day, span)
+      for flags in [roomy + [open], plan.flags + [allow, open], roomy + [allow, open]]
+      where try isPossible(flags, plan, limits) == true {
+        found.flags = flags
+        found.difference = try difference(under: flags, plan, limits)
+        return found
       }
     }
-    return best
+    return found
+  }
+
+  /// The question under other flags; nothing where they contradict the plan.
+  private func question(_ flags: [PlanFile.Flag], _ plan: Plan) -> Problem? {
+    (try? plan.file.plan(scenario: plan.scenario, flags: flags))
+      .map { Problem(plan: $0, demand: problem.demand, reach: problem.reach) }
+  }
+
+  /// Whether a week exists under other flags; nothing where that was not found in time.
+  private func isPossible(
+    _ flags: [PlanFile.Flag], _ plan: Plan, _ limits: SearchLimits
+  ) throws(DecisionError) -> Bool? {
+    guard let question = question(flags, plan) else { return false }
+    return try DecisionError.naming {
+      var formulation = ProblemFormulation(question)
+      return try formulation.isPossible(under: question.rules, within: limits)
+    }
+  }
+
+  /// How much more the best week under other flags is worth; nothing where that was not found in time.
+  private func difference(
+    under flags: [PlanFile.Flag], _ plan: Plan, _ limits: SearchLimits
+  ) throws(DecisionError) -> Int? {
+    guard let question = question(flags, plan),
+      case .proposal(let other) = try question.decided(within: limits, explains: false),
+      other.isProven
+    else { return nil }
+    return other.thousandths - thousandths
   }
 
   /// The plan's flags with room for the changes that opening a span takes, when as much is closed
@@ -144,22 +156,5 @@ extension Proposal {
       ?? max(span.minutes, shortest ?? 0)
     let hours = (most + 2 * opened + 59) / 60
     return plan.flags + [PlanFile.Flag(.maxChanges, "\(hours)")]
-  }
-}
-
-extension Rule {
-  /// Whether a flag asks for a time to be closed.
-  fileprivate func isAsked(toClose span: TimeSpan, on day: Weekday) -> Bool {
-    guard case .flag = source, case .day(let rule, let days) = statement, days.contains(day) else {
-      return false
-    }
-    return switch rule {
-    case .closed(let spans): spans.contains { $0.intersection(span) != nil }
-    case .exactly(let plan, _): !plan.isOpen(throughout: span)
-    case .latestClose(let time): span.end > time
-    case .open, .openAtSomeTime, .keepsUnknown, .shortestBlock, .longestBlock, .mostBlocks,
-      .shortestClosure, .longestDay:
-      false
-    }
   }
 }

@@ -28,7 +28,7 @@ extension ProposalReport {
         wishes: Nullable(wishesContent),
         estimatedPart: Nullable(estimated.map(Content.Estimated.init)), provenance: provenance,
         remarks: RemarkJSON.all(remarks), notes: notes,
-        next: Nullable(next.map { $0.flags.map(\.typed) }),
+        next: Nullable(next.flatMap { $0.flags.isEmpty ? nil : $0.flags.map(\.typed) }),
         oneMore: oneMore.map { OneMoreJSON($0, plan) },
         withoutWhatIf: Nullable(whatIfCost.flatMap(WithoutWhatIfJSON.init)),
         whatIfCosts: (whatIfCost?.items ?? []).map(WhatIfCostJSON.init),

@@ -68,7 +68,9 @@ struct AgreementTests {
         words(decision.html(language).replacing(/<[^>]*>/, with: "")),
         words(decision.csv(language)),
       ]
-      for sentence in answer.lead {
+      let wished = NextSection(report: report, language: language).sentence
+      // A page has a table of the most wished hours that stay closed.
+      for sentence in answer.lead where sentence != wished {
         for layout in layouts {
           #expect(layout.contains(words(sentence)), "\(language): \(layout)")
         }
@@ -84,13 +86,15 @@ struct AgreementTests {
       let page = DecisionReport(report).document(language)
       #expect(!terminal.sections.isEmpty)
       let said = (sentences(page) + answers(page)).map(withoutPlaces)
-      for sentence in sentences(terminal).map(withoutPlaces) {
+      let wished = NextSection(report: report, language: language).sentence
+      let spoken = sentences(terminal).filter { $0 != wished }
+      for sentence in spoken.map(withoutPlaces) {
         #expect(said.contains { $0.contains(sentence) }, "\(language): \(sentence)")
       }
       let text = words(report.text(TextStyle(), language))
       let markdown = withoutPlaces(
         words(ofMarkdown: DecisionReport(report).markdown(language)))
-      for sentence in sentences(terminal) where !sentence.contains("28]") {
+      for sentence in spoken where !sentence.contains("28]") {
         #expect(text.contains(words(sentence)), "\(language): \(sentence)")
         #expect(
           markdown.contains(withoutPlaces(words(sentence))), "\(language): \(sentence)")

@@ -28,21 +28,31 @@ struct NextQuestionTests {
     ("close: sun", ["--allow sun=9-12", "--open sun=9-10"]),
     ("close: sun\nmax-changes: 0", ["--max-changes 2", "--allow sun=9-12", "--open sun=9-10"]),
     ("max-changes: 0", ["--max-changes 2", "--open sun=9-10"]),
-    ("latest-close: { sun: 9 }", nil),
+    ("latest-close: { sun: 9 }", []),
   ])
   func `the most wished closed hour is suggested with what it takes`(
-    _ more: String, _ flags: [String]?
+    _ more: String, _ flags: [String]
   ) throws {
     let (proposal, plan) = try question(more)
-    let next = try proposal.nextQuestion(plan: plan)
-    #expect(next?.flags.map(\.typed) == flags)
-    guard let next else { return }
+    let next = try #require(try proposal.nextQuestion(plan: plan))
+    #expect(next.flags.map(\.typed) == flags)
+    #expect(next.reason == .forbidden)
     #expect(next.day == .sunday && next.span.short == "9-10" && next.rate == 40)
     #expect(!next.leavesAside)
+    guard !flags.isEmpty else { return }
     let asked = try plan.file.plan(flags: next.flags)
     let answer = try Problem(plan: asked, demand: proposal.problem.demand).proposal()
     #expect(answer?.schedule[.sunday].isOpen(throughout: next.span) == true)
     #expect(next.difference == answer.map { $0.thousandths - proposal.thousandths })
+  }
+
+  @Test func `an hour that may open stays closed for others that are worth more`() throws {
+    let (proposal, plan) = try question("weekly-hours: 1")
+    let next = try #require(try proposal.nextQuestion(plan: plan))
+    let asked = try plan.file.plan(flags: next.flags)
+    let other = try #require(
+      try Problem(plan: asked, demand: proposal.problem.demand).proposal())
+    #expect(next.reason == .outbid(proposal.thousandths - other.thousandths))
   }
 
   @Test func `nothing is suggested where every wished hour is open`() throws {
@@ -62,9 +72,11 @@ struct NextQuestionTests {
       unasked: .keep)
     let proposal = try #require(try Problem(plan: plan, demand: demand).proposal())
     // Sunday's hours are the most wished, and what stays closed of them is what the flag closes.
-    let next = try proposal.nextQuestion(plan: plan)
-    #expect((next == nil) == (flags == ["--max-changes 0"]))
-    if let next {
+    let found = try proposal.nextQuestion(plan: plan)
+    let next = try #require(found)
+    #expect(next.flags.isEmpty == (flags == ["--max-changes 0"]))
+    #expect(next.reason == .forbidden || flags != ["--max-changes 0"])
+    if !next.flags.isEmpty {
       #expect(next.day != .sunday && next.flags.starts(with: plan.flags))
       #expect(next.leavesAside)
     }

@@ -96,6 +96,7 @@ struct AnswerSentences: Speaking {
   var lead: [String] {
     let (nothing, cost) = whatIf
     return nothing + [headline] + balanceWithEstimates + warnings + cost
+      + [NextSection(report: report, language: language).sentence].compactMap(\.self)
   }
 
   /// The same with more sentences behind the headline and without those that the summary below it says:

@@ -1,33 +1,53 @@
 import OpeningHours
 import OpeningHoursTables
 
-/// What is worth asking next; nothing where nothing was found.
+/// The most wished time that stays closed: why, and what is worth asking next.
 struct NextSection: Speaking {
   let report: ProposalReport
   let language: Language
 
   private var words: any AnswerPhrases { phrases.answer }
 
+  /// What to ask next; nothing where nothing was found.
   var section: Document.Section? {
-    guard let next = report.next else { return nil }
+    guard let next = report.next, !next.flags.isEmpty else { return nil }
     return Document.Section(
       id: "next", title: words.next,
-      blocks: [
-        .paragraph(
-          [
-            language.sentence(sentence(next)), next.leavesAside ? words.leftAside : nil,
-            effect(of: next),
-          ].compactMap(\.self).joined(separator: " "))
-      ]
-        + [.command(report.command(next.flags))])
+      blocks: [.paragraph(effect(of: next)), .command(report.command(next.flags))])
   }
 
-  /// What opening the hour costs or brings.
+  /// The most wished time that stays closed, and why; nothing where all that is wished is open.
+  var sentence: String? {
+    report.next.map { next in
+      [
+        language.sentence(mostWished(next)), next.leavesAside ? words.leftAside : nil,
+        next.reason.map { language.sentence(text($0)) + "." },
+      ].compactMap(\.self).joined(separator: " ")
+    }
+  }
+
+  private func text(_ reason: NextQuestion.Reason) -> String {
+    switch reason {
+    case .forbidden: words.forbidden
+    case .outbid(nil): words.worthMore
+    case .outbid(0): phrases.summary.worthAsMuch
+    case .outbid(let loss?):
+      phrases.summary.outbid(
+        language.withUnit(language.loss(loss, report.objective), report.objective))
+    }
+  }
+
+  /// What opening it costs or brings.
   private func effect(of next: NextQuestion) -> String {
-    guard let difference = next.difference else { return words.nextNotFound }
-    return words.nextBrings(
-      difference == 0
-        ? phrases.whatIf.nothing : language.signedWorth(difference, report.objective))
+    let time =
+      next.band.map { BandsSection(report, language).name(of: $0) }
+      ?? phrases.grammar.moment(next.day, [next.span])
+    return language.sentence(
+      words.nextBrings(
+        time,
+        next.difference.map {
+          $0 == 0 ? phrases.whatIf.nothing : language.signedWorth($0, report.objective)
+        }))
   }
 
   private func isEstimated(_ next: NextQuestion) -> Bool {
@@ -37,7 +57,7 @@ struct NextSection: Speaking {
       }
   }
 
-  private func sentence(_ next: NextQuestion) -> String {
+  private func mostWished(_ next: NextQuestion) -> String {
     let isOfPoints = report.demand.unit == .points
     func said(_ amount: String) -> String {
       next.isMean ? phrases.words.onAverage(amount) : amount

@@ -62,10 +62,13 @@ struct EnglishAnswer: AnswerPhrases {
     "At no other closed time are more visits expected than \(time) (\(visits))."
   }
 
-  func nextBrings(_ difference: String) -> String {
-    "Opening it with these flags: \(difference) against this week."
+  func nextBrings(_ time: String, _ difference: String?) -> String {
+    "Opening \(time) with these flags: "
+      + (difference.map { "\($0) against this week." }
+        ?? "how much that brings was not found in time.")
   }
 
+  let worthMore = "other hours are worth as much or more"
+  let forbidden = "these rules forbid it"
   let leftAside = "Times that were asked to be closed are left aside."
-  let nextNotFound = "The difference to this week was not found in time."
 }

@@ -56,10 +56,13 @@ struct GermanAnswer: AnswerPhrases {
     "Zu keiner anderen geschlossenen Zeit sind mehr Besuche zu erwarten als \(time) (\(visits))."
   }
 
-  func nextBrings(_ difference: String) -> String {
-    "Mit diesen Angaben geöffnet: \(difference) gegenüber dieser Woche."
+  func nextBrings(_ time: String, _ difference: String?) -> String {
+    "\(time) mit diesen Angaben geöffnet: "
+      + (difference.map { "\($0) gegenüber dieser Woche." }
+        ?? "Der Unterschied zu dieser Woche blieb in der gegebenen Zeit offen.")
   }
 
+  let worthMore = "andere Stunden sind mindestens ebenso viel wert"
+  let forbidden = "diese Regeln verbieten es"
   let leftAside = "Zeiten, die auf Wunsch geschlossen sind, zählen dabei nicht mit."
-  let nextNotFound = "Der Unterschied zu dieser Woche blieb in der gegebenen Zeit offen."
 }

@@ -60,10 +60,13 @@ struct LatvianAnswer: AnswerPhrases {
     "Nevienā citā slēgtā laikā nav gaidāms vairāk apmeklējumu kā \(time) (\(visits))."
   }
 
-  func nextBrings(_ difference: String) -> String {
-    "Atverot ar šiem nosacījumiem: \(difference), salīdzinot ar šo nedēļu."
+  func nextBrings(_ time: String, _ difference: String?) -> String {
+    "Atverot ar šiem nosacījumiem (\(time)): "
+      + (difference.map { "\($0), salīdzinot ar šo nedēļu." }
+        ?? "starpība ar šo nedēļu laikā netika noskaidrota.")
   }
 
+  let worthMore = "citas stundas ir vismaz tikpat vērtas"
+  let forbidden = "šie noteikumi to neļauj"
   let leftAside = "Laiki, kurus prasīts slēgt, te nav ņemti vērā."
-  let nextNotFound = "Starpība ar šo nedēļu laikā netika noskaidrota."
 }

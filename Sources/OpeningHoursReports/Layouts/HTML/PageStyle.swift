@@ -34,8 +34,8 @@ enum PageStyle {
       color: #5c5c5c; vertical-align: bottom; white-space: normal; hyphens: auto; }
     th:first-child, td:first-child { padding-left: .5rem; }
     span { white-space: nowrap; }
-    .figure { text-align: right; white-space: nowrap; }
-    thead .figure { white-space: normal; }
+    .figure { text-align: right; }
+    .wide td.figure { white-space: nowrap; }
     .marked th, .marked td { font-weight: 600; }
     .marked th { box-shadow: inset 3px 0 #0072b2; }
     .total th, .total td { font-weight: 600; border-top: 2px solid #1a1a1a; }
