@@ -64,6 +64,18 @@ struct CountsHeading {
   /// Whether it tells counters apart.
   var isCounter: Bool { has(CountsWords.counters) || isIns && has(["name", "id"]) }
 
+  /// Whether it names what people come in by: "Main entrance", "Gate 2", "Hintertür".
+  var isDoor: Bool {
+    has(CountsWords.doors) || has(CountsWords.counters)
+      || words.contains { word in CountsWords.doorEndings.contains { word.hasSuffix($0) } }
+  }
+
+  /// Whether it names what lies behind the doors, and no door.
+  var isInner: Bool { has(CountsWords.inner) && !has(CountsWords.doors) && !has(CountsWords.ins) }
+
+  /// Whether it measures something besides people.
+  var isMeasure: Bool { has(CountsWords.measures) }
+
   /// Whether it tells houses apart, whose visits are never added up.
   var isBranch: Bool { has(CountsWords.branches) }
 
