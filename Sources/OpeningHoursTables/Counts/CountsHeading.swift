@@ -43,6 +43,9 @@ struct CountsHeading {
   /// Whether it heads people, whichever way they go.
   var isCount: Bool { has(CountsWords.counts) && !has(CountsWords.measures) }
 
+  /// Whether it heads wishes, which are people where it is known how many were asked.
+  var isWish: Bool { has(CountsWords.wishes) }
+
   /// Whether it names a sum over several counters, hours or days.
   var isTotal: Bool { has(CountsWords.totals) }
 
