@@ -20,11 +20,12 @@ struct CountsAverages {
   ///   - counts: The counts with their stretches, without holidays.
   ///   - week: The stretches of the week.
   ///   - names: The counters' names by index.
+  ///   - displays: The counters, by index, that only count on.
   ///   - missingIsZero: Whether a time without a row had no visits.
   ///   - oddities: What was odd before.
   init(
-    _ counts: [StampedCount], _ week: CountsWeek, names: [String], missingIsZero: Bool,
-    oddities: CountsOddities
+    _ counts: [StampedCount], _ week: CountsWeek, names: [String], displays: Set<Int>,
+    missingIsZero: Bool, oddities: CountsOddities
   ) {
     self.oddities = oddities
     var grid = CountsGrid(counts, week)
@@ -51,7 +52,7 @@ struct CountsAverages {
     withoutVisits = grid.dates.filter { date in
       !hasVisits.contains(date.daysSince1970) && !week.days[date.weekday.rawValue].isEmpty
     }
-    let silent = SilentCounters(grid, open: open, names: names)
+    let silent = SilentCounters(grid, open: open, names: names, displays: displays)
     silences = silent.silences
     average(grid, open, silent, missingIsZero)
   }

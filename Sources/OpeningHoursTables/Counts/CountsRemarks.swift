@@ -24,7 +24,7 @@ struct CountsRemarks {
       findings.append(.ignoredColumns(unused.filter { !sums.contains($0) }))
     }
     findings += averages.silences.map { .silence($0) }
-    if cleaning.isRunning == false { warnings = Self.lostPeople(reader) }
+    if cleaning.displays.isEmpty { warnings = Self.lostPeople(reader) }
     warnings += Self.warnings(averages)
     if let span = week.parted.first { findings.append(.stretchParted(span)) }
     if let slot = averages.neverVisited.first {
