@@ -128,6 +128,7 @@ struct CountsRemarks {
     }
     let fewest = averages.slots.map(\.weeks).min() ?? 0
     if fewest < 4 { warnings.append(.fewWeeks(fewest)) }
+    if averages.unwritten > 0 { warnings.append(.zerosUnwritten(times: averages.unwritten)) }
     return warnings
   }
 }

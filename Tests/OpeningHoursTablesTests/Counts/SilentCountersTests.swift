@@ -88,6 +88,31 @@ struct SilentCountersTests {
     }
   }
 
+  @Test func `zeros that are not written are warned of`() throws {
+    func file(zeros: Bool) -> String {
+      let rows = Truth.days.flatMap { day in
+        (10..<18).compactMap { hour -> String? in
+          let few = (day + hour) % 5
+          return few > 0 || zeros ? "\(Truth.iso(day)) \(hour):00,\(few)" : nil
+        }
+      }
+      return Truth.file("time,in", rows)
+    }
+    let hours = "Mo-Tu 10:00-18:00"
+    let missing = Truth.days.flatMap { day in (10..<18).filter { (day + $0) % 5 == 0 } }.count
+    let result = try counted(file(zeros: false), hours: hours)
+    #expect(result.account.warnings.contains(.zerosUnwritten(times: missing)))
+    for other in [
+      try counted(file(zeros: true), hours: hours),
+      try counted(file(zeros: false), hours: hours) { $0.missingIsZero = true },
+    ] {
+      #expect(
+        !other.account.warnings.contains {
+          if case .zerosUnwritten = $0 { true } else { false }
+        })
+    }
+  }
+
   @Test(arguments: [[3, 10], [4], [17, 18, 24]])
   func `half a day of zeros is a dead counter`(_ dead: [Int]) throws {
     let rows = Truth.rows { day, hour, visits in
