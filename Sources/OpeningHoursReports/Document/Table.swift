@@ -46,13 +46,19 @@ extension Document {
     let text: String
     /// The number for a spreadsheet, with a decimal point.
     let number: String?
+    /// Whether the cell is what the reader chose.
+    var isChosen = false
 
-    init(_ text: String, number: String? = nil) {
+    init(_ text: String, number: String? = nil, isChosen: Bool = false) {
       self.text = text
       self.number = number
+      self.isChosen = isChosen
     }
 
     init(stringLiteral text: String) { self.init(text) }
+
+    /// A figure that is not known.
+    static let unknown = Cell("?")
 
     /// What stands where there is nothing to say.
     static let none = Cell("–")

@@ -28,10 +28,10 @@ struct ReportDocument: Speaking {
     return Document(
       language: language, title: language.text(plan.file.library), subtitle: phrases.answer.title,
       remarks: RemarkSentences(remarks: report.remarks, language: language, reader: .council).notes,
-      lead: answer.sentences.lead(
-        behindHeadline: [summary.effect].compactMap(\.self) + summary.cost),
+      lead: answer.sentences.leadAboveSummary(
+        [summary.effect].compactMap(\.self) + summary.cost),
       sections: sections.compactMap(\.self),
-      date: decision.shownDate.map { phrases.answer.byDate(language.date($0)) })
+      date: decision.shownDate.map { phrases.answer.byDate(language.date($0)) }, frontCount: 2)
   }
 
   private var whatIf: Document.Section? {
@@ -69,7 +69,7 @@ struct ReportDocument: Speaking {
     let next = NextSection(report: report, language: language).section
     return Document.Section(
       id: "appendix", title: phrases.words.appendix,
-      blocks: changes + [.table(table(of: report.proposal.problem.rules))]
+      blocks: changes + [.table(table(of: report.proposal.problem.rules, phrases.basis.rules))]
         + [.heading(phrases.basis.dataOfPlan), .list(basis.sourceLines)]
         + [.heading(proof.title)] + proof.blocks
         + (next.map { [.heading($0.title)] + $0.blocks } ?? []))

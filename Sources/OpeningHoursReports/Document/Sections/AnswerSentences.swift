@@ -47,11 +47,13 @@ struct AnswerSentences: Speaking {
         : words.changes(
           numbers.grouped(changes.count), opens: numbers.signedHours(minutes(\.opens)),
           closes: numbers.signedHours(-minutes(\.closes))),
-      difference == 0
-        ? nil
-        : EstimateSentences(language: language).marked(
-          language.signedWorth(difference, report.objective),
-          isTie: report.estimated?.isTie ?? false),
+      report.isTodayUnknown
+        ? language.worth(report.proposal.thousandths, report.objective)
+        : difference == 0
+          ? nil
+          : EstimateSentences(language: language).marked(
+            language.signedWorth(difference, report.objective),
+            isTie: report.estimated?.isTie ?? false),
       report.proposal.isProven ? words.bestPossible : words.notProven,
     ]
     return language.sentence(parts.compactMap(\.self).joined(separator: "; ")) + "."
@@ -91,15 +93,30 @@ struct AnswerSentences: Speaking {
 
   /// What the week is, what it takes, what it rests on, and what was asked costs; that it changes nothing
   /// comes first.
-  var lead: [String] { lead(behindHeadline: []) }
+  var lead: [String] {
+    let (nothing, cost) = whatIf
+    return nothing + [headline] + balanceWithEstimates + warnings + cost
+  }
 
-  /// The same with more sentences behind the first of the answer.
-  func lead(behindHeadline more: [String]) -> [String] {
+  /// The same with more sentences behind the headline and without those that the summary below it says:
+  /// what rests on estimates, and what was asked costs.
+  func leadAboveSummary(_ more: [String]) -> [String] {
+    whatIf.nothing + [headline] + more + [balance] + warnings
+  }
+
+  /// What was asked costs: that it changes nothing, or how much.
+  private var whatIf: (nothing: [String], cost: [String]) {
     let whatIf = WhatIfSection(plan: report.plan, language: language, report: report)
-    let cost = [whatIf.sentence].compactMap(\.self)
-    let answer =
-      [headline] + more + balanceWithEstimates
-      + [parts, conversionWarning].compactMap(\.self)
-    return whatIf.changesNothing ? cost + answer : answer + cost
+    let sentences = [whatIf.sentence].compactMap(\.self)
+    return whatIf.changesNothing ? (sentences, []) : ([], sentences)
+  }
+
+  private var warnings: [String] {
+    let isTodayImpossible =
+      if case .impossible = report.proposal.staffing?.today { true } else { false }
+    return [
+      isTodayImpossible ? phrases.staff.todayImpossible + "." : nil, parts, conversionWarning,
+    ]
+    .compactMap(\.self)
   }
 }

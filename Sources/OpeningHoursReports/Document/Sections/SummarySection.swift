@@ -23,6 +23,7 @@ struct SummarySection: Speaking {
   var effect: String? {
     let (old, new) = (report.proposal.todayThousandths, report.proposal.thousandths)
     guard !report.isTodayUnknown else { return nil }
+    guard report.estimated?.isTie != true else { return words.aboutAsMany(report.objective) }
     switch report.objective {
     case .reach:
       let isWeighted = report.proposal.problem.reach?.isWeighted == true
@@ -63,6 +64,8 @@ struct SummarySection: Speaking {
   /// What the what-ifs cost, where there are any and where that was worked out.
   private func price(_ whatIf: WhatIfSection) -> String {
     let count = report.plan.whatIfs.count
+    // That what was asked changes nothing is the first thing said.
+    guard !whatIf.changesNothing else { return language.sentence(phrases.whatIf.nothing) + "." }
     return whatIf.sentence
       ?? (count == 0 ? words.nothingAsked : phrases.whatIf.unknownWithout(count))
   }

@@ -1,6 +1,7 @@
 import OpeningHours
 
 struct EnglishWords: WordPhrases {
+  let unknownExplained = "? stands where nobody was asked about the hours."
   let and = "and"
   let closed = "closed"
   let daily = "daily"
@@ -13,6 +14,8 @@ struct EnglishWords: WordPhrases {
   let asTable = "As a table"
   let week = "Week"
   let appendix = "Appendix"
+  let contents = "Contents"
+  let sheet: SheetWords = ("Page ", " of ", "")
 
   func units(_ objective: Plan.Objective) -> (one: String, other: String) {
     switch objective {
@@ -32,6 +35,10 @@ struct EnglishWords: WordPhrases {
 
   func quoted(_ text: String) -> String {
     "“\(text)”"
+  }
+
+  func onAverage(_ number: String) -> String {
+    "\(number) on average"
   }
 
   func under(_ number: String) -> String {

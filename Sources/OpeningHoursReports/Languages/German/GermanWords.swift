@@ -1,6 +1,7 @@
 import OpeningHours
 
 struct GermanWords: WordPhrases {
+  let unknownExplained = "? steht, wo nach den Stunden niemand gefragt wurde."
   let and = "und"
   let closed = "geschlossen"
   let daily = "täglich"
@@ -13,6 +14,8 @@ struct GermanWords: WordPhrases {
   let asTable = "Als Tabelle"
   let week = "Woche"
   let appendix = "Anhang"
+  let contents = "Inhalt"
+  let sheet: SheetWords = ("Seite ", " von ", "")
 
   func units(_ objective: Plan.Objective) -> (one: String, other: String) {
     switch objective {
@@ -36,6 +39,10 @@ struct GermanWords: WordPhrases {
 
   func quoted(_ text: String) -> String {
     "„\(text)“"
+  }
+
+  func onAverage(_ number: String) -> String {
+    "im Mittel \(number)"
   }
 
   func under(_ number: String) -> String {

@@ -1,6 +1,7 @@
 import OpeningHours
 
 struct LatvianWords: WordPhrases {
+  let unknownExplained = "? ir tur, kur par šīm stundām neviens netika jautāts."
   let and = "un"
   let closed = "slēgts"
   let daily = "katru dienu"
@@ -13,6 +14,8 @@ struct LatvianWords: WordPhrases {
   let asTable = "Tabulas veidā"
   let week = "Nedēļa"
   let appendix = "Pielikums"
+  let contents = "Saturs"
+  let sheet: SheetWords = ("", ". lappuse no ", "")
 
   func units(_ objective: Plan.Objective) -> (one: String, other: String) {
     switch objective {
@@ -36,6 +39,10 @@ struct LatvianWords: WordPhrases {
 
   func quoted(_ text: String) -> String {
     "„\(text)”"
+  }
+
+  func onAverage(_ number: String) -> String {
+    "vidēji \(number)"
   }
 
   func under(_ number: String) -> String {

@@ -28,8 +28,8 @@ extension NoticeWriter {
 
   private func remark(on hours: [WishedHours.Hour]) -> String? {
     let count = numbers.grouped(hours.count)
-    return hours.map(\.percent).max().map { most in
-      // Rounded up, so that none is above what is said.
+    return hours.map(\.most).max().map { most in
+      // Of each slot, and rounded up, so that none is above what is said.
       let most = language.share((most - 1e-6).rounded(.up))
       let areHours = hours.count > 1 && hours.allSatisfy { $0.band == nil && $0.span.minutes == 60 }
       return areHours ? words.others(count, most) : phrases.bands.others(count, most)
@@ -41,24 +41,21 @@ extension NoticeWriter {
     case .rules(let rules, let isMinimal):
       ((rules.isEmpty ? [words.clash] : language.publicSentences(rules))
         + (isMinimal || rules.isEmpty ? [] : [words.perhapsFewer])).joined(separator: " ")
-    case .week(let closes, let loss, let extraMinutes): text(closes, loss, extraMinutes)
+    case .week(let closes, let opens, let loss, let extraMinutes):
+      [
+        closes.isEmpty
+          ? nil : words.wouldClose(times(closes), opening: opens.isEmpty ? nil : times(opens)),
+        loss > 0
+          ? words.less(report.objective, language.loss(loss, report.objective))
+          : words.asMuch(report.objective),
+        extraMinutes > 0 ? words.moreWork(language.hours(extraMinutes)) : nil,
+      ].compactMap(\.self).joined(separator: " ")
     case .unknown: words.notFound
     }
   }
 
-  /// What would be given up for the wish.
-  private func text(
-    _ closes: [DeniedWishes.DayHours], _ loss: Int, _ extraMinutes: Int
-  ) -> String {
-    let times = closes.flatMap { hours in
-      hours.spans.map { phrases.grammar.moment(hours.day, [$0]) }
-    }
-    let objective = report.objective
-    return [
-      times.isEmpty ? nil : words.wouldClose(language.list(times)),
-      loss > 0
-        ? words.less(objective, language.loss(loss, objective)) : words.asMuch(objective),
-      extraMinutes > 0 ? words.moreWork(language.hours(extraMinutes)) : nil,
-    ].compactMap(\.self).joined(separator: " ")
+  private func times(_ hours: [DeniedWishes.DayHours]) -> String {
+    language.list(
+      hours.flatMap { hours in hours.spans.map { phrases.grammar.moment(hours.day, [$0]) } })
   }
 }

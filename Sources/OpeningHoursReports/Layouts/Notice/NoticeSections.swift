@@ -87,13 +87,19 @@ extension NoticeWriter {
     let percent = language.share(rate / (report.plan.visitsAPercent(demand) ?? 1))
     return move.isEstimated
       ? words.estimated("~\(percent)")
-      : move.span.minutes > 60 ? words.wishedOnAverage(percent) : words.wished(percent)
+      : isMean(move) ? words.wishedOnAverage(percent) : words.wished(percent)
+  }
+
+  /// Whether more would come at some slots of a stretch than at others.
+  private func isMean(_ move: ProposalReport.Move) -> Bool {
+    Set(demand.grid.slots(within: move.span).map { demand[move.day, $0].rate }).count > 1
   }
 
   private var visits: String? {
     guard report.objective == .visits else { return nil }
     return words.expectedVisits(
-      numbers.people(report.proposal.thousandths), numbers.people(report.proposal.todayThousandths))
+      numbers.people(report.proposal.thousandths),
+      report.isTodayUnknown ? nil : numbers.people(report.proposal.todayThousandths))
   }
 
   /// Whom the week reaches and who loses; who was not asked is not counted.
@@ -105,10 +111,10 @@ extension NoticeWriter {
     let loss =
       everyone.lost > 0
       ? words.lose(numbers.people(everyone.lost)) + section.mostOfAll + "." : words.nobodyLoses
+    let today = section.facts.isTodayUnknown ? nil : numbers.people(everyone.today)
     return [
-      reached(
-        numbers.people(everyone.proposed), numbers.people(everyone.people),
-        numbers.people(everyone.today)), loss,
-    ] + (hasUnasked ? [phrases.people.unasked] : [])
+      reached(numbers.people(everyone.proposed), numbers.people(everyone.people), today),
+      today == nil ? nil : loss,
+    ].compactMap(\.self) + (hasUnasked ? [phrases.people.unasked] : [])
   }
 }
