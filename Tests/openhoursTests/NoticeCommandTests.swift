@@ -23,6 +23,25 @@ import Testing
     #expect(try scratch.names == ["notice.html"])
   }
 
+  @Test func `hours cannot hold before they are decided`() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("notice.md").path
+    func from(_ date: String) throws -> Run {
+      try openhours([
+        "report", "data/bremen-staffed", "--notice", "--from", date, "--max-changes", "0",
+        "--time-limit", "30", "-o", path,
+      ])
+    }
+    let run = try from("2027-01-28")
+    #expect(run.code == 64)
+    #expect(
+      run.messages.contains(
+        "--from 2027-01-28: the hours would hold before they are decided, which the plan says is due by "
+          + "2027-01-29"))
+    #expect(try scratch.names.isEmpty)
+    #expect(try from("2027-01-29").code == 0)
+  }
+
   @Test func `a page somebody went on editing is replaced only when forced`() throws {
     let scratch = try Scratch()
     let path = scratch.file("notice.md").path

@@ -110,6 +110,9 @@ struct CountsFindingJSON: Encodable {
     case .fewWeeks(let weeks):
       self.init("few_weeks")
       count = weeks
+    case .zerosUnwritten(let times):
+      self.init("zeros_unwritten")
+      count = times
     case .weeksAssumed: self.init("weeks_assumed")
     }
   }

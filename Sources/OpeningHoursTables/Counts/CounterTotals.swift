@@ -18,11 +18,7 @@ struct CounterTotals {
     let doors = present.subtracting(totals).filter { index in
       headings[index].words.contains { CountsWords.doors.contains($0) }
     }
-    let behind = present.subtracting(totals).filter { index in
-      let words = headings[index].words
-      return words.contains { CountsWords.inner.contains($0) }
-        && !words.contains { CountsWords.doors.contains($0) || CountsWords.ins.contains($0) }
-    }
+    let behind = present.subtracting(totals).filter { headings[$0].isInner }
     if !doors.isEmpty { inner = behind }
     let rest = present.subtracting(totals).subtracting(inner)
     guard rest.count > 2, rest.count <= 64 else { return }

@@ -112,6 +112,9 @@ public enum CountsFinding: Sendable, Hashable {
   case countedWhileClosed(percent: Int)
   /// Some hours were observed in no more than so many weeks.
   case fewWeeks(Int)
+  /// No row says 0, and so many times on open days have no row where few come: they may be zeros that the
+  /// counter does not write.
+  case zerosUnwritten(times: Int)
 
   /// Why rows were set aside.
   public enum SetAside: String, Sendable, Hashable {

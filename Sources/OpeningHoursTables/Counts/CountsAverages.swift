@@ -15,16 +15,19 @@ struct CountsAverages {
   private(set) var oddities: CountsOddities
   /// Stretches of which all counts are zero.
   private(set) var neverVisited: [Visits.Slot] = []
+  /// Times on the days that count without a row, where these may be zeros that were not written.
+  private(set) var unwritten = 0
 
   /// - Parameters:
   ///   - counts: The counts with their stretches, without holidays.
   ///   - week: The stretches of the week.
   ///   - names: The counters' names by index.
+  ///   - displays: The counters, by index, that only count on.
   ///   - missingIsZero: Whether a time without a row had no visits.
   ///   - oddities: What was odd before.
   init(
-    _ counts: [StampedCount], _ week: CountsWeek, names: [String], missingIsZero: Bool,
-    oddities: CountsOddities
+    _ counts: [StampedCount], _ week: CountsWeek, names: [String], displays: Set<Int>,
+    missingIsZero: Bool, oddities: CountsOddities
   ) {
     self.oddities = oddities
     var grid = CountsGrid(counts, week)
@@ -51,9 +54,27 @@ struct CountsAverages {
     withoutVisits = grid.dates.filter { date in
       !hasVisits.contains(date.daysSince1970) && !week.days[date.weekday.rawValue].isEmpty
     }
-    let silent = SilentCounters(grid, open: open, names: names)
+    let silent = SilentCounters(grid, open: open, names: names, displays: displays)
     silences = silent.silences
     average(grid, open, silent, missingIsZero)
+    if displays.isEmpty, !missingIsZero, !counts.contains(where: { $0.value == 0 }) {
+      unwritten = unwrittenTimes(grid, open)
+    }
+  }
+
+  /// How many times on open days have no row of any counter; none where people usually come then.
+  private func unwrittenTimes(_ grid: CountsGrid, _ open: [Int]) -> Int {
+    var usual: [Weekday: [TimeSpan: Double]] = [:]
+    for slot in slots { usual[slot.day, default: [:]][slot.span] = slot.visits }
+    var (times, quiet) = (0, 0)
+    for date in open {
+      for (position, stretch) in grid.stretches(date).enumerated()
+      where !grid.counters.indices.contains(where: { grid.cell($0, date, position) != nil }) {
+        times += 1
+        if usual[grid.dates[date].weekday]?[stretch.open] ?? 0 < 5 { quiet += 1 }
+      }
+    }
+    return times > 2 && quiet * 2 > times ? times : 0
   }
 
   private mutating func average(

@@ -8,7 +8,8 @@ struct CountsCleaning {
   private(set) var oddities = CountsOddities()
   /// Days left out because the list of holidays names them.
   private(set) var holidays: [CalendarDate] = []
-  private(set) var isRunning = false
+  /// The counters, by index, that only count on.
+  private(set) var displays: Set<Int> = []
   private(set) var first: CalendarDate?
   private(set) var last: CalendarDate?
   private let sheet: CountsSheet
@@ -71,7 +72,7 @@ struct CountsCleaning {
     let running = try RunningTotals(
       stretches.counts, hours: hours, heading: Self.countHeading(reader), options,
       sheet.wholeFile)
-    isRunning = running.isRunning
+    displays = Set(running.resets.keys)
     var evidence = sides.evidence
     var counts = differences(stretches.counts, running)
     if evidence == nil, !reader.hasEnds, options.stamps == nil,

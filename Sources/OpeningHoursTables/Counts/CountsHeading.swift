@@ -43,6 +43,9 @@ struct CountsHeading {
   /// Whether it heads people, whichever way they go.
   var isCount: Bool { has(CountsWords.counts) && !has(CountsWords.measures) }
 
+  /// Whether it heads wishes, which are people where it is known how many were asked.
+  var isWish: Bool { has(CountsWords.wishes) }
+
   /// Whether it names a sum over several counters, hours or days.
   var isTotal: Bool { has(CountsWords.totals) }
 
@@ -63,6 +66,18 @@ struct CountsHeading {
 
   /// Whether it tells counters apart.
   var isCounter: Bool { has(CountsWords.counters) || isIns && has(["name", "id"]) }
+
+  /// Whether it names what people come in by: "Main entrance", "Gate 2", "Hintertür".
+  var isDoor: Bool {
+    has(CountsWords.doors) || has(CountsWords.counters)
+      || words.contains { word in CountsWords.doorEndings.contains { word.hasSuffix($0) } }
+  }
+
+  /// Whether it names what lies behind the doors, and no door.
+  var isInner: Bool { has(CountsWords.inner) && !has(CountsWords.doors) && !has(CountsWords.ins) }
+
+  /// Whether it measures something besides people.
+  var isMeasure: Bool { has(CountsWords.measures) }
 
   /// Whether it tells houses apart, whose visits are never added up.
   var isBranch: Bool { has(CountsWords.branches) }

@@ -52,8 +52,8 @@ public struct CountsImport: Sendable {
     let week = CountsWeek(
       counts, lengths: cleaning.lengths, hours: hours, every: cleaning.stretchMinutes)
     let averages = CountsAverages(
-      counts, week, names: reader.names, missingIsZero: options.missingIsZero,
-      oddities: cleaning.oddities)
+      counts, week, names: reader.names, displays: cleaning.displays,
+      missingIsZero: options.missingIsZero, oddities: cleaning.oddities)
     guard let first = cleaning.first, let last = cleaning.last, !averages.slots.isEmpty else {
       throw InputErrors([
         Diagnostic(

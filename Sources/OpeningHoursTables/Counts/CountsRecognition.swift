@@ -86,7 +86,8 @@ struct CountsRecognition {
       holds($0, Self.isDate) || holdsNumberedDays($0)
     }
     if let date = stamps.first, let hours = try hoursAcross(besides: date) {
-      let choice = CountColumnChoice(self, besides: Set(hours.map(\.column) + [date]))
+      let choice = CountColumnChoice(
+        self, besides: Set(hours.map(\.column) + [date]), stamps: [date])
       return .hoursAcross(
         .init(date: date, hours: hours, counters: choice.counters, direction: choice.direction))
     }
@@ -145,7 +146,8 @@ struct CountsRecognition {
       return nil
     }
     let taken = Set([stamp, time, end].compactMap(\.self) + stamps)
-    let choice = CountColumnChoice(self, besides: taken)
+    let choice = CountColumnChoice(
+      self, besides: taken, stamps: [stamp, time].compactMap(\.self))
     guard !choice.counts.isEmpty else {
       if let problem = choice.textAsCount { throw InputErrors([sheet.defect ?? problem]) }
       if choice.holdsOnlyNumbers, !sheet.headings.contains("") {
@@ -154,7 +156,9 @@ struct CountsRecognition {
       failures = [sheet.defect ?? choice.refusal(stamp: stamp, time: time)]
       return nil
     }
-    if let question = choice.bothWaysQuestion { throw InputErrors([question]) }
+    if let question = choice.bothWaysQuestion ?? choice.furtherCountsQuestion {
+      throw InputErrors([question])
+    }
     let heading = headings[time ?? stamp]
     let side: StampSide? =
       end == nil ? heading.isStart ? .start : heading.isEnd ? .end : nil : .start

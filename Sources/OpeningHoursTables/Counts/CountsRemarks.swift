@@ -24,7 +24,7 @@ struct CountsRemarks {
       findings.append(.ignoredColumns(unused.filter { !sums.contains($0) }))
     }
     findings += averages.silences.map { .silence($0) }
-    if cleaning.isRunning == false { warnings = Self.lostPeople(reader) }
+    if cleaning.displays.isEmpty { warnings = Self.lostPeople(reader) }
     warnings += Self.warnings(averages)
     if let span = week.parted.first { findings.append(.stretchParted(span)) }
     if let slot = averages.neverVisited.first {
@@ -128,6 +128,7 @@ struct CountsRemarks {
     }
     let fewest = averages.slots.map(\.weeks).min() ?? 0
     if fewest < 4 { warnings.append(.fewWeeks(fewest)) }
+    if averages.unwritten > 0 { warnings.append(.zerosUnwritten(times: averages.unwritten)) }
     return warnings
   }
 }

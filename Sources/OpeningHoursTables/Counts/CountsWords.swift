@@ -5,15 +5,17 @@ enum CountsWords {
     "entered", "inbound", "incoming", "inside", "eingang", "eingange", "eintritt", "zugang",
     "zugange", "eintritte", "kommend", "kommen", "rein", "herein", "hinein", "entree", "entrees",
     "entrada", "entradas", "ingresso", "ingressi", "entrata", "entrate", "wejscie", "wejscia",
-    "ingang", "ieeja", "ieejas", "ienakusie",
+    "ingang", "ieeja", "ieejas", "ienakusie", "ienakusi",
   ]
   /// With which compounds end.
   static let insEndings = ["eingang", "eingange", "zugang", "entrance", "ingang"]
+  /// With which the names of doors end.
+  static let doorEndings = insEndings + ["tur", "turen", "pforte"]
   static let outs: Set<String> = [
     "out", "outs", "exits", "exit", "exiting", "leaving", "leaves", "left", "outbound", "outgoing",
     "ausgang", "ausgange", "austritt", "austritte", "abgang", "gehend", "gehen", "raus", "hinaus",
     "sortie", "sorties", "salida", "salidas", "uscita", "uscite", "wyjscie", "wyjscia", "uitgang",
-    "izeja", "izejas", "izgajusie",
+    "izeja", "izejas", "izgajusie", "izgajusi",
   ]
   static let counts: Set<String> = [
     "count", "counts", "visits", "visit", "visitors", "visitor", "people", "persons", "footfall",
@@ -21,7 +23,12 @@ enum CountsWords {
     "anzahl", "zahler", "personen", "zahl", "frequenz", "visiteurs", "visites", "frequentation",
     "passages", "passage", "visitas", "visitantes", "visite", "visitatori", "odwiedziny",
     "odwiedzajacy", "bezoekers", "bezoeken", "apmekletaji", "apmeklejumi", "apmekletaju",
-    "zahlerstand", "zahlung", "reading", "display",
+    "skaits", "zahlerstand", "zahlung", "reading", "display",
+  ]
+  /// What wishes are called where they are counted.
+  static let wishes: Set<String> = [
+    "wishes", "votes", "responses", "answers", "yes", "wunsche", "nennungen", "stimmen",
+    "antworten", "ja", "velmes", "balsis", "atbildes",
   ]
   static let totals: Set<String> = [
     "total", "totals", "sum", "all", "overall", "combined", "subtotal", "grand", "gesamt", "summe",
@@ -38,6 +45,7 @@ enum CountsWords {
     "cumulative", "accumulated", "accumulative", "running", "odometer", "reading", "zahlerstand",
     "stand", "kumuliert", "kumulativ", "aufgelaufen", "fortlaufend", "cumule", "cumul",
     "acumulado", "cumulato", "cumulativo", "narastajaco", "cumulatief", "lifetime", "meter",
+    "radijums",
   ]
   static let hours: Set<String> = [
     "hour", "hours", "time", "from", "to", "start", "end", "until", "interval", "period", "slot",
@@ -95,5 +103,6 @@ enum CountsWords {
     "eingang", "tur", "haupteingang", "nebeneingang", "hintereingang", "seiteneingang", "vorne",
     "hinten", "haupt", "neben", "nord", "sud", "west", "ost", "north", "south", "east", "garten",
     "durvis", "ieeja", "puerta", "porte", "porta", "ingang", "drehtur", "schiebetur", "street",
+    "entree", "entrada", "entrata", "ingresso", "wejscie",
   ]
 }

@@ -2,13 +2,17 @@
 ///
 /// A zero is no news where few people come. A run of zeros (or of missing rows while other counters
 /// have some) is a silence when the counter usually counts at least a dozen people then, and when zeros
-/// are so rare with this counter that the run is no chance.
+/// are so rare with this counter that the run is no chance. A counter that begins or ends in the middle
+/// of the file is silent before and after, if its days have so many people. Of a display only what is
+/// known counts: without a row nobody knows what it would have shown.
 struct SilentCounters {
   /// The silences, in order of counter and time.
   private(set) var silences: [Silence] = []
   /// The cells that are silent: counter, date and stretch by their positions.
   private var silent: Set<Place> = []
   private let grid: CountsGrid
+  /// How many counters have a count, by the positions of date and stretch.
+  private let counted: [[Int]]
   private static let fewestExpected = 12.0
   private static let fewestUsual = 5.0
   /// A run of zeros happens by chance once in so many times.
@@ -31,10 +35,19 @@ struct SilentCounters {
   ///   - grid: What was counted.
   ///   - open: The positions of the dates on which somebody came.
   ///   - names: The counters' names by index.
-  init(_ grid: CountsGrid, open: [Int], names: [String]) {
+  ///   - displays: The counters, by index, that only count on.
+  init(_ grid: CountsGrid, open: [Int], names: [String], displays: Set<Int>) {
     self.grid = grid
+    counted = grid.dates.indices.map { date in
+      grid.stretches(date).indices.map { stretch in
+        grid.counters.indices.count { grid.cell($0, date, stretch) != nil }
+      }
+    }
     for counter in grid.counters.indices {
-      find(counter, open, names[grid.counters[counter]])
+      let name = names[grid.counters[counter]]
+      find(counter, open, name)
+      findOutside(counter, open, name)
+      if displays.contains(grid.counters[counter]) { leaveOutUnknown(counter, open) }
     }
   }
 
@@ -64,7 +77,40 @@ struct SilentCounters {
   }
 
   private func isCountedByOthers(_ counter: Int, _ date: Int, _ stretch: Int) -> Bool {
-    grid.counters.indices.contains { $0 != counter && grid.cell($0, date, stretch) != nil }
+    counted[date][stretch] > (grid.cell(counter, date, stretch) == nil ? 0 : 1)
+  }
+
+  /// The stretches of a date in which others have counted and this counter has not.
+  private func missing(_ counter: Int, _ date: Int) -> [Place] {
+    grid.stretches(date).indices.filter {
+      counted[date][$0] > 0 && grid.cell(counter, date, $0) == nil
+    }.map { Place(counter: counter, date: date, stretch: $0) }
+  }
+
+  /// What stands before the first day of a counter and behind its last, where others have counted.
+  private mutating func findOutside(_ counter: Int, _ open: [Int], _ name: String) {
+    let own = open.filter { date in
+      grid.stretches(date).indices.contains { grid.cell(counter, date, $0) != nil }
+    }
+    guard let first = own.first, let last = own.last else { return }
+    let sum = own.reduce(0.0) { sum, date in
+      grid.stretches(date).indices.reduce(sum) { $0 + (grid.cell(counter, date, $1)?.sum ?? 0) }
+    }
+    for dates in [open.filter { $0 < first }, open.filter { $0 > last }] {
+      let places = dates.flatMap { missing(counter, $0) }
+      let isKnown = places.contains { silent.contains($0) }
+      guard sum * Double(dates.count) >= Self.fewestExpected * Double(own.count),
+        let start = places.first, let end = places.last
+      else { continue }
+      silent.formUnion(places)
+      guard !isKnown else { continue }
+      add(from: start, to: end, name, stretches: places.count, isZeros: false)
+    }
+  }
+
+  /// Without a count of a display, what all counters have counted together is not known.
+  private mutating func leaveOutUnknown(_ counter: Int, _ open: [Int]) {
+    for date in open { silent.formUnion(missing(counter, date)) }
   }
 
   /// The mean of what is not zero, by weekday and stretch; 0 where it is so little that zeros are usual.
@@ -120,12 +166,19 @@ struct SilentCounters {
       return
     }
     for entry in core { silent.insert(entry.place) }
-    let (start, end) = (core[first].place, core[last].place)
+    add(
+      from: core[first].place, to: core[last].place, name, stretches: core.count,
+      isZeros: core.contains(where: \.hasRow))
+  }
+
+  private mutating func add(
+    from start: Place, to end: Place, _ name: String, stretches: Int, isZeros: Bool
+  ) {
     silences.append(
       Silence(
         counter: name, first: grid.dates[start.date],
         start: grid.stretches(start.date)[start.stretch].open.start, last: grid.dates[end.date],
-        end: grid.stretches(end.date)[end.stretch].open.end, stretches: core.count,
-        isZeros: core.contains(where: \.hasRow)))
+        end: grid.stretches(end.date)[end.stretch].open.end, stretches: stretches,
+        isZeros: isZeros))
   }
 }

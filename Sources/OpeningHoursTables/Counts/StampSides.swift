@@ -39,24 +39,44 @@ struct StampSides {
 
   /// Whether the hours of the library say that stamps taken for beginnings are ends.
   ///
-  /// Then on nearly all days somebody is counted in the stretch that begins when the library closes,
-  /// and nobody in the one that begins when it opens.
+  /// Then people are counted in the stretch that begins when the library closes, and hardly anybody
+  /// (the staff perhaps) in the one that begins when it opens: on nearly all days, or where few come
+  /// over all of them.
   static func contradicts(_ counts: [StampedCount], hours: Schedule) -> Bool {
     let spans = Weekday.allCases.map { hours[$0].spans }
-    var opening: Set<Int> = []
-    var closing: Set<Int> = []
-    var days: Set<Int> = []
-    for count in counts where count.value > 0 {
+    var (opening, within, closing) = (Edge(), Edge(), Edge())
+    for count in counts {
       let own = spans[count.date.weekday.rawValue]
-      guard let first = own.first, let last = own.last else { continue }
-      if count.minute > first.start.minutes, count.minute < last.end.minutes {
-        days.insert(count.day)
+      guard let start = own.first?.start.minutes, let end = own.last?.end.minutes else { continue }
+      if count.minute <= start, count.end > start {
+        opening.add(count)
+      } else if count.minute > start, count.minute < end {
+        within.add(count)
+      } else if (end..<end + max(1, count.length)).contains(count.minute) {
+        closing.add(count)
       }
-      if count.minute == first.start.minutes { opening.insert(count.day) }
-      if count.minute == last.end.minutes { closing.insert(count.day) }
     }
-    return days.count > 1 && closing.count * 10 >= days.count * 8
-      && opening.count * 10 <= days.count
+    let days = within.days.count
+    if days > 1, closing.days.count * 10 >= days * 8, opening.days.count * 10 <= days {
+      return true
+    }
+    let usual = within.sum / Double(max(1, within.rows))
+    return closing.sum >= 10 && closing.rows * 2 >= days && opening.sum * 10 <= closing.sum
+      && closing.sum * 4 >= usual * Double(closing.rows)
+  }
+
+  /// What is counted in one stretch of each day.
+  private struct Edge {
+    var sum = 0.0
+    var rows = 0
+    /// The days on which somebody is counted.
+    var days: Set<Int> = []
+
+    mutating func add(_ count: StampedCount) {
+      rows += 1
+      sum += count.value
+      if count.value > 0 { days.insert(count.day) }
+    }
   }
 
   /// Asks what the stamps are.

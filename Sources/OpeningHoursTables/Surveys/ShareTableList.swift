@@ -84,6 +84,7 @@ extension ShareTableReader {
   /// The cells of a list as a rectangle: hours are its rows, weekdays its columns.
   mutating func grid(of list: ShareTableList, rows: [Int]) -> ShareGrid {
     endColumn = list.end
+    listHeading = table.text(row: list.header, column: list.value)
     if let sample = list.sample { readSamples(rows.map { ($0, sample) }) }
     noteUnused(of: list)
     var (times, days) = (Labels(), Labels())

@@ -9,6 +9,8 @@ struct ShareTableReader {
   var notes: [ReadingNote] = []
   var samples: [Int] = []
   var mentionsPercent = false
+  /// The heading of the shares or the people in a list.
+  var listHeading: String?
   var couldBePeople = false
   /// Where the ends of hours stand, when they stand apart from their beginnings.
   var endColumn: Int?

@@ -29,6 +29,12 @@ extension ShareTableReader {
     guard options.cells == nil, !mentionsPercent, counts.count == texts.count,
       let most = counts.max(), most > 1
     else { return .shares }
+    let heading = CountsHeading(listHeading ?? "")
+    if let people, heading.isCount || heading.isWish { return self.counts(of: people) }
+    if people == nil, heading.isCount {
+      askForSample(grid)
+      return .shares
+    }
     return wholeNumbers(counts, most: most, people, grid)
   }
 

@@ -20,8 +20,23 @@ struct ReportMaking {
   init(_ command: ReportCommand, _ question: Question) throws {
     self.command = command
     self.question = question
+    try Self.refuseHoursBeforeDecision(
+      from: command.report.beginning(), question.plan.file.decision)
     explored = try Self.ranges(command.report.explore)
     statedCurve = explored.isEmpty ? try Self.statedCurve(command.report) : nil
+  }
+
+  /// Refuses a notice of hours that would hold before they are decided.
+  private static func refuseHoursBeforeDecision(
+    from date: CalendarDate?, _ decision: DecisionProcess
+  ) throws {
+    guard let date, let until = decision.until, date < until else { return }
+    throw InputErrors([
+      Diagnostic(
+        .flag("--from \(date)"),
+        "the hours would hold before they are decided, which the plan says is due by \(until)",
+        hint: "choose a day after that, or an earlier one for until in the plan")
+    ])
   }
 
   /// The report as the text of a file; rules that contradict each other are told, and end the command.

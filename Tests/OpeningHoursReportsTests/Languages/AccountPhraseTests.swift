@@ -52,6 +52,7 @@ struct AccountPhraseTests {
     .neverVisited(1, first: .init(day: .monday, span: span(9, 10))),
     .neverVisited(12, first: .init(day: .sunday, span: span(9, 10))),
     .lostPeople(ins: 1000, outs: 500), .countedWhileClosed(percent: 24), .fewWeeks(1), .fewWeeks(3),
+    .zerosUnwritten(times: 31),
   ]
 
   static let remarks: [ImportRemark] = {

@@ -51,6 +51,68 @@ struct SilentCountersTests {
     #expect(result.visits.slots.allSatisfy { $0.weeks == 4 })
   }
 
+  @Test func `a quiet door that opened late leaves out the time before`() throws {
+    let rows = Truth.rows { day, hour, visits in
+      let stamp = "\(Truth.iso(day)) \(hour):00"
+      return "\(stamp),Main,\(visits - 3)" + (day < 17 ? "" : "\n\(stamp),Side,3")
+    }
+    let result = try counted(Truth.file("time,door,in", rows))
+    #expect(result.table == Truth.averages.map { $0.dropLast() + "2" })
+    let silence = try #require(silences(result).first)
+    #expect(silence.counter == "Side" && silence.stretches == 16)
+    #expect(silence.first.description == "2025-03-03" && silence.last.description == "2025-03-11")
+  }
+
+  @Test func `what a display shows while another is unknown is no visit count`() throws {
+    let north = [12, 31, 24, 40, 18, 27, 35, 22]
+    let south = [3, 9, 4, 7, 2, 6, 5, 8]
+    var (one, other) = (500, 0)
+    var rows: [String] = []
+    for day in 3...21 where !(8...9 ~= day || 15...16 ~= day) {
+      // The second display begins anew each Monday.
+      if (day - 3) % 7 == 0 { other = 0 }
+      for hour in 0..<8 {
+        one += north[hour]
+        other += south[hour]
+        rows.append("\(Truth.iso(day)) \(10 + hour):00,\(one),\(other)")
+      }
+    }
+    let result = try counted(
+      Truth.file("time,North reading,South reading", rows), hours: "Mo-Fr 10:00-18:00")
+    let first = try #require(result.visits.slots.first)
+    #expect(first.day == .monday && first.span.short == "11-12")
+    #expect(result.visits.slots.count == 39)
+    for slot in result.visits.slots {
+      let hour = slot.span.start.minutes / 60 - 10
+      #expect(slot.visits == Double(north[hour] + south[hour]) && slot.weeks == 3)
+    }
+  }
+
+  @Test func `zeros that are not written are warned of`() throws {
+    func file(zeros: Bool) -> String {
+      let rows = Truth.days.flatMap { day in
+        (10..<18).compactMap { hour -> String? in
+          let few = (day + hour) % 5
+          return few > 0 || zeros ? "\(Truth.iso(day)) \(hour):00,\(few)" : nil
+        }
+      }
+      return Truth.file("time,in", rows)
+    }
+    let hours = "Mo-Tu 10:00-18:00"
+    let missing = Truth.days.flatMap { day in (10..<18).filter { (day + $0) % 5 == 0 } }.count
+    let result = try counted(file(zeros: false), hours: hours)
+    #expect(result.account.warnings.contains(.zerosUnwritten(times: missing)))
+    for other in [
+      try counted(file(zeros: true), hours: hours),
+      try counted(file(zeros: false), hours: hours) { $0.missingIsZero = true },
+    ] {
+      #expect(
+        !other.account.warnings.contains {
+          if case .zerosUnwritten = $0 { true } else { false }
+        })
+    }
+  }
+
   @Test(arguments: [[3, 10], [4], [17, 18, 24]])
   func `half a day of zeros is a dead counter`(_ dead: [Int]) throws {
     let rows = Truth.rows { day, hour, visits in

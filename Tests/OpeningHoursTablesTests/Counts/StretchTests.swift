@@ -80,6 +80,21 @@ struct StretchTests {
     #expect(start.visits.slots.first?.span.short == "11-12")
   }
 
+  @Test func `staff before opening and doors where few come do not hide that stamps are ends`() {
+    let staff = Truth.rows { day, hour, visits in
+      (hour == 10 ? "\(Truth.iso(day)) 10:00,2\n" : "")
+        + "\(Truth.iso(day)) \(hour + 1):00,\(visits)"
+    }
+    let few = Truth.rows { day, hour, _ in
+      "\(Truth.iso(day)) \(hour + 1):00,\(2 * ((day + hour) % 3))"
+    }
+    for rows in [staff, few] {
+      refused(Truth.file("time,count", rows), saying: "are the times ends?", "--stamps end") {
+        $0.runningTotals = false
+      }
+    }
+  }
+
   @Test func `hours that begin at half past are stretches of their own, cut by the hours`() throws {
     let rows = Truth.rows { "\(Truth.iso($0)) \($1 - 1):30,\($2)" }
     let result = try counted(Truth.file("time,count", rows), hours: "Mo-Tu 09:30-13:30")

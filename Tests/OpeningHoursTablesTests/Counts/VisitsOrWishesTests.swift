@@ -50,12 +50,19 @@ struct VisitsOrWishesTests {
     #expect(asked.contains("--from counts") && asked.contains("--shares"))
   }
 
-  @Test(arguments: [
-    "day,hour,people\nmon,10-11,14\nmon,11-12,38\n", "time,Mon (count),Tue\n10-11,14,38\n",
-  ])
-  func `what is said to be wishes is not taken for visits`(_ text: String) throws {
+  @Test func `what is said to be wishes is not taken for visits`() throws {
+    let text = "time,Mon (count),Tue\n10-11,14,38\n"
     #expect(try content(text) == .visits)
     #expect(try content(text, isSaidToBeWishes: true) == .shares)
+  }
+
+  @Test func `people that are said to be wishes need the number asked`() throws {
+    let text = "day,hour,people\nmon,10-11,14\nmon,11-12,38\n"
+    #expect(try content(text) == .visits)
+    let error = #expect(throws: InputErrors.self) {
+      _ = try content(text, isSaidToBeWishes: true)
+    }
+    #expect(error?.description.contains("need the number of people asked") == true)
   }
 
   @Test func `percent is never a number of visits`() throws {

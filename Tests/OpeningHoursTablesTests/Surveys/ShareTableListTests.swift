@@ -26,6 +26,29 @@ struct ShareTableListTests {
     #expect(read.cells.map(\.share) == [50, 25, 12.5, nil])
   }
 
+  @Test(arguments: [
+    "Tag;Zeit;Anzahl\nMo;9-10;40\nMo;10-11;20\nDi;9-10;10\nn;;320\n",
+    "day,from,to,people\nmon,9:00,10:00,40\nmon,10:00,11:00,20\ntue,9:00,10:00,10\nn,,,320\n",
+    "day,hour,wishes,respondents\nmon,9-10,40,320\nmon,10-11,20,320\ntue,9-10,10,320\n",
+    "Diena;Laiks;Skaits\nPirmdiena;9-10;40\nPirmdiena;10-11;20\nOtrdiena;9-10;10\nn;;320\n",
+  ])
+  func `small numbers under a heading of people are people`(_ text: String) throws {
+    let read = try shareTable(text)
+    #expect(read.cells.map(\.share) == [12.5, 6.25, 3.125, nil])
+  }
+
+  @Test func `numbers of people need the number asked, and are percent where that was said`()
+    throws
+  {
+    let text = "day,hour,number of people\nmon,9-10,40\nmon,10-11,20\n"
+    let error = #expect(throws: InputErrors.self) { try shareTable(text) }
+    #expect(error?.description.contains("need the number of people asked") == true)
+    var options = ShareTableOptions()
+    options.cells = .shares
+    let read = try ShareTable(bytes: Array(text.utf8), fileName: "wishes.csv", options: options)
+    #expect(read.cells.map(\.share) == [40, 20])
+  }
+
   @Test func `ends that stand apart are taken, and columns that are not are told`() throws {
     let read = try shareTable(
       "day,from,to,share,remark\nmon,9:00,12:00,50 %,rainy\nmon,14:00,18:00,25 %,\nmon,18:00,19:00,8 %,\n"

@@ -81,6 +81,9 @@ struct EnglishFindings: FindingPhrases {
     case .fewWeeks(let weeks):
       "some hours were observed in no more than \(counted(weeks, "week")); averages of few weeks may be off "
         + "by much"
+    case .zerosUnwritten(let times):
+      "no row says 0, and \(counted(times, "time")) on open days have no row, most where few come; if the counter "
+        + "does not write zeros, the averages are too high: say --missing-is-zero then"
     case .weeksAssumed: "no column of weeks: each average is taken as that of 1 week"
     }
   }

@@ -85,6 +85,10 @@ struct GermanFindings: FindingPhrases {
     case .fewWeeks(let weeks):
       "manche Stunden sind in höchstens \(language.numbers.grouped(weeks)) "
         + "\(weeks == 1 ? "Woche" : "Wochen") beobachtet; Mittelwerte weniger Wochen können weit danebenliegen"
+    case .zerosUnwritten(let times):
+      "in keiner Zeile steht 0, und an Tagen mit Besuchen fehlen Zeilen, meist wenn wenige kommen: "
+        + "\(language.numbers.grouped(times)); schreibt der Zähler keine Nullen, so sind die Mittelwerte zu hoch: "
+        + "dann bitte --missing-is-zero angeben"
     case .weeksAssumed: "keine Spalte mit Wochen: Jeder Mittelwert gilt als der einer Woche"
     }
   }

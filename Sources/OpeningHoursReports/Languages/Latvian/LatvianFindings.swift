@@ -85,6 +85,10 @@ struct LatvianFindings: FindingPhrases {
     case .fewWeeks(let weeks):
       "dažas stundas novērotas nedaudzās nedēļās (ne vairāk kā \(language.numbers.grouped(weeks))); vidējie no nedaudzām "
         + "nedēļām var būt neprecīzi"
+    case .zerosUnwritten(let times):
+      "nevienā rindā nav 0, un dienās ar apmeklējumiem trūkst rindu, pārsvarā tad, kad nāk maz: "
+        + "\(language.numbers.grouped(times)); ja skaitītājs nulles neraksta, vidējie ir par lieliem: tad jānorāda "
+        + "--missing-is-zero"
     case .weeksAssumed: "nav nedēļu kolonnas: katrs vidējais uzskatīts par vienas nedēļas vidējo"
     }
   }
