@@ -78,27 +78,6 @@ struct SliderPageSightTests {
     }
   }
 
-  @Test(
-    arguments: [
-      ("data/bremen", ["--without", "scenarios"]), ("data/counts", ["--open", "thu=9-20"]),
-      ("data/surveys", ["--open", "thu=9-20"]),
-      ("data/bremen-staffed", ["--without", "scenarios"]),
-    ], ["en", "de", "lv"])
-  func `no report is wider than a phone`(
-    _ report: (plan: String, arguments: [String]), _ language: String
-  ) throws {
-    let scratch = try Scratch()
-    let file = scratch.file("report.html")
-    let run = try openhours(
-      ["report", report.plan, "-o", file.path, "--language", language]
-        + ["--without", "prices", "--without", "trade-off"] + report.arguments)
-    try #require(run.code == 0, "\(run.messages)")
-    let found = try found(
-      file, 375, 812,
-      "return { overhang: page.documentElement.scrollWidth - page.documentElement.clientWidth };")
-    #expect(found["overhang"] as? Int == 0)
-  }
-
   @Test func `the keyboard leads to nothing that the sliders cover`() throws {
     let scratch = try Scratch()
     let page = try page(["weekly-hours=48..52:2", "max-changes=0..8:4"], "de", scratch)

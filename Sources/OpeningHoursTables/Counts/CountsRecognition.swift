@@ -26,8 +26,10 @@ struct CountsRecognition {
         !holdsCounts(header, in: table), !isGroups(header, in: table)
       else { continue }
       // A few hundred rows tell a layout; only then is the whole file looked at.
-      let probe = CountsSheet(table, header: header, atMost: 400)
+      var probe = CountsSheet(table, header: header, atMost: 400)
       guard !probe.rows.isEmpty else { continue }
+      // The column of a door that opened later is filled further down.
+      if probe.hasBlankColumn { probe = CountsSheet(table, header: header) }
       var recognition = CountsRecognition(probe, options)
       do throws(InputErrors) {
         if let layout = try recognition.layout() {

@@ -89,6 +89,11 @@ struct CountsSheet {
 
   func source(ofHeading column: Int) -> Source { table.source(row: header, column: column) }
 
+  /// Whether nothing stands below some heading.
+  var hasBlankColumn: Bool {
+    headings.indices.contains { !headings[$0].isEmpty && sample(of: $0).isEmpty }
+  }
+
   /// Cells of a column that are not blank, from all over the file, each with its row.
   func sample(of column: Int, atMost count: Int = 100) -> [(text: String, row: Int)] {
     // An odd step does not meet the same hour of each day.

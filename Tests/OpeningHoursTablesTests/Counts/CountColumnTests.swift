@@ -102,6 +102,22 @@ struct CountColumnTests {
     #expect(result.account.findings.contains(.addedUp(["Entrance", "Gate"])))
   }
 
+  @Test func `a door that opened after many rows is one all the same`() throws {
+    let rows = (1...31).flatMap { day in
+      (0..<24).map { hour in
+        let visits = 10..<14 ~= hour ? hour : 0
+        return "\(Truth.iso(day)) \(hour):00,\(visits),\(day < 20 ? "" : "\(visits)")"
+      }
+    }
+    let result = try counted(Truth.file("time,Entrance,Gate", rows))
+    #expect(result.account.findings.contains(.addedUp(["Entrance", "Gate"])))
+    #expect(result.visits.slots.map(\.visits).prefix(4) == [20, 22, 24, 26])
+    let entrance = try counted(Truth.file("time,Entrance,Gate", rows)) {
+      $0.counters = ["Entrance"]
+    }
+    #expect(entrance.visits.slots.first?.visits == 10)
+  }
+
   @Test func `a file that stands twice names no counters by its counts`() throws {
     let rows = Truth.rows { day, hour, visits in
       "\(Truth.iso(day)) \(hour):00,\(visits - hour),\(hour)"
