@@ -6,7 +6,7 @@ struct EnglishBands: BandPhrases {
   let caption = "Parts of the day that were asked about as a whole"
   let part = "Part"
   let metToday = "Met today"
-  let metThen = "Met then"
+  let metThen = "Met as proposed"
   let inPart = "in a part of the day, asked as a whole"
 
   func name(_ part: DayPart) -> String {

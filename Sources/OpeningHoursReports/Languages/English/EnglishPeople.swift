@@ -1,6 +1,6 @@
 struct EnglishPeople: PeoplePhrases {
   let title = "Whom it reaches, and who loses"
-  let caption = "People reached today and then, by group"
+  let caption = "People reached today and as proposed, by group"
   let group = "Group"
   let people = "People"
   let change = "Change"
@@ -22,8 +22,8 @@ struct EnglishPeople: PeoplePhrases {
   }
 
   func explained(_ unit: String) -> String {
-    "Reached: at least one ticked window of \(unit) or more is open. Lose all: reached today, no "
-      + "more then."
+    "Reached: at least one ticked window of \(unit) or more is open. Lose all: reached today, not "
+      + "as proposed."
   }
 
   func leftOut(_ columns: String) -> String {
