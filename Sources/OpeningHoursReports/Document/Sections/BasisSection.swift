@@ -107,7 +107,9 @@ struct BasisSection: Speaking {
   }
 
   private var provenance: String {
-    let parts = Provenance.allCases.compactMap { kind -> String? in
+    // What is said of parts of the day ends in a clause, so it ends the sentence.
+    let kinds = Provenance.allCases.filter { $0 != .band } + [.band]
+    let parts = kinds.compactMap { kind -> String? in
       let count = demand.count(of: kind)
       return count > 0 ? words.provenance(numbers.grouped(count), kind) : nil
     }
