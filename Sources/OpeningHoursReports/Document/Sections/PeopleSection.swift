@@ -72,7 +72,8 @@ struct PeopleSection: Speaking {
   var mostOfAll: String {
     facts.worst.map { row in
       let percent = Double(row.lost) / Double(row.people) * 100
-      return "; " + words.mostOfAll(name(of: row), numbers.percentWithDecimal(percent))
+      let share = percent < 1 ? phrases.words.under(language.share(1)) : language.share(percent)
+      return "; " + words.mostOfAll(name(of: row), share)
     } ?? ""
   }
 }
