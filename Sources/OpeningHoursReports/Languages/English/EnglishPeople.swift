@@ -18,7 +18,7 @@ struct EnglishPeople: PeoplePhrases {
   }
 
   func mostOfAll(_ group: String, _ percent: String) -> String {
-    "most of all \(group), \(percent) of them"
+    "most of all “\(group)”, \(percent) of them"
   }
 
   func explained(_ unit: String) -> String {

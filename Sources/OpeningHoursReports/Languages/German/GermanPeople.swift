@@ -20,7 +20,7 @@ struct GermanPeople: PeoplePhrases {
   }
 
   func mostOfAll(_ group: String, _ percent: String) -> String {
-    "am stärksten betroffen: \(group), dort \(percent)"
+    "am stärksten betroffen: „\(group)“, dort \(percent)"
   }
 
   func explained(_ unit: String) -> String {

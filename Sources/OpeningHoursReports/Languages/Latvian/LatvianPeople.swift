@@ -19,7 +19,7 @@ struct LatvianPeople: PeoplePhrases {
   }
 
   func mostOfAll(_ group: String, _ percent: String) -> String {
-    "visvairāk skarti: \(group), tur \(percent)"
+    "visvairāk skarti: „\(group)”, tur \(percent)"
   }
 
   func explained(_ unit: String) -> String {
