@@ -31,7 +31,7 @@ struct EnglishWords: WordPhrases {
   }
 
   func quoted(_ text: String) -> String {
-    "“\(text)”"
+    "“\(text.replacing("“", with: "‘").replacing("”", with: "’"))”"
   }
 
   func under(_ number: String) -> String {

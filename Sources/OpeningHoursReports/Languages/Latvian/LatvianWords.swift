@@ -35,7 +35,7 @@ struct LatvianWords: WordPhrases {
   }
 
   func quoted(_ text: String) -> String {
-    "„\(text)”"
+    "„\(text.replacing("„", with: "‚").replacing("”", with: "’"))”"
   }
 
   func under(_ number: String) -> String {
