@@ -29,7 +29,8 @@ struct EnglishAccounts: AccountPhrases {
   func more(_ count: String) -> String { "and \(count) more; --json has them all" }
 
   func counts(_ count: String, _ first: String, _ last: String) -> String {
-    "\(count) \(count == "1" ? "count" : "counts") from \(first) to \(last)"
+    "\(count) \(count == "1" ? "count" : "counts") "
+      + (first == last ? "on \(first)" : "from \(first) to \(last)")
   }
 
   func visits(_ count: String, _ openDays: String?) -> String {

@@ -3,7 +3,9 @@ import OpeningHoursTables
 
 struct EnglishBands: BandPhrases {
   let title = "Parts of the day"
-  let caption = "Parts of the day that were asked about as a whole"
+  let caption = EnglishBands.askedAsAWhole.capitalizedFirst
+  /// The caption within a sentence.
+  static let askedAsAWhole = "parts of the day that were asked about as a whole"
   let part = "Part"
   let metToday = "Met today"
   let metThen = "Met as proposed"

@@ -32,7 +32,8 @@ struct GermanAccounts: AccountPhrases {
   func more(_ count: String) -> String { "und \(count) weitere; --json zeigt alle" }
 
   func counts(_ count: String, _ first: String, _ last: String) -> String {
-    "\(count) \(count == "1" ? "Zählung" : "Zählungen") von \(first) bis \(last)"
+    "\(count) \(count == "1" ? "Zählung" : "Zählungen") "
+      + (first == last ? "am \(first)" : "vom \(first) bis \(last)")
   }
 
   func visits(_ count: String, _ openDays: String?) -> String {

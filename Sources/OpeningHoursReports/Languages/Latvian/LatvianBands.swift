@@ -3,7 +3,9 @@ import OpeningHoursTables
 
 struct LatvianBands: BandPhrases {
   let title = "Dienas daļas"
-  let caption = "Dienas daļas, par kurām jautāts kopumā"
+  let caption = LatvianBands.askedAsAWhole.capitalizedFirst
+  /// The caption within a sentence.
+  static let askedAsAWhole = "dienas daļas, par kurām jautāts kopumā"
   let part = "Daļa"
   let metToday = "Pašlaik atvērts"
   let metThen = "Turpmāk atvērts"
