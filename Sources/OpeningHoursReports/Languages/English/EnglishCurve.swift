@@ -62,7 +62,7 @@ struct EnglishCurve: CurvePhrases {
   func own(isAsked: Bool) -> String { isAsked ? "asked" : "plan" }
 
   func ownValue(_ value: String, _ worth: String, isAsked: Bool) -> String {
-    "\(isAsked ? "The value asked for is" : "The plan's own value is") \(value): \(worth)."
+    "\(isAsked ? "The value asked for is" : "The plan’s own value is") \(value): \(worth)."
   }
 
   func step(_ from: String, _ to: String, _ worth: String?) -> String {
