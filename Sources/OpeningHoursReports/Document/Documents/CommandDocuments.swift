@@ -68,7 +68,8 @@ extension PriceReport {
     let words = language.phrases.prices
     return plan.document(
       language, words.title,
-      lead: [words.best(sentences.headline)] + sentences.balanceWithEstimates, [prices.section])
+      lead: [words.best(sentences.headline, isProven: list.proposal.isProven)]
+        + sentences.balanceWithEstimates, [prices.section])
   }
 }
 

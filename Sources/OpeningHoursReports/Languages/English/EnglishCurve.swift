@@ -92,7 +92,7 @@ struct EnglishCurve: CurvePhrases {
   }
 
   func clash(_ first: String, _ last: String?, _ rules: String) -> String {
-    "\(first)\(last.map { " to \($0)" } ?? ""): not possible, because: \(rules)."
+    "At \(first)\(last.map { " to \($0)" } ?? "") no week is possible, because: \(rules)."
   }
 
   func grid(_ down: String, _ across: String, _ unit: String) -> String {
