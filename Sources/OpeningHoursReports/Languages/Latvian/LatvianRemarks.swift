@@ -7,7 +7,7 @@ struct LatvianRemarks: RemarkPhrases {
   func note(_ sentence: String) -> String { "Ievērojiet: \(sentence)" }
 
   func replaced(_ days: [Weekday], _ spans: [TimeSpan], _ rule: String) -> String {
-    "pašreizējā darba laikā vēlāks noteikums “\(rule)” aiz semikola aizstāj agrāk norādīto "
+    "pašreizējā darba laikā vēlāks noteikums „\(rule)” aiz semikola aizstāj agrāk norādīto "
       + "(\(language.shorts(days)) \(language.clock(spans))); aiz komata tas to papildinātu"
   }
 
