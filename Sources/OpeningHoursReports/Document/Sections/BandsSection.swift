@@ -89,8 +89,8 @@ struct BandsSection: Speaking {
       demand: report.demand, today: report.today, proposed: report.proposed, language: language)
   }
 
-  /// "Saturday afternoon (13–18)".
+  /// "Saturday afternoon 13–18".
   func name(of band: BandDemand) -> String {
-    "\(words.name(band.part, band.day)) (\(language.span(band.span)))"
+    "\(words.name(band.part, band.day)) \(language.clock([band.span]))"
   }
 }

@@ -2,7 +2,7 @@ import OpeningHours
 import OpeningHoursTables
 
 extension Speaking {
-  /// Hours with their shares, a day named once: "Saturday 16–17 (38 %), 17–18 (34 %)".
+  /// Hours with their shares, a day named once: "Samstag 16–17 Uhr (38 %), 17–18 Uhr (34 %)".
   func times(_ hours: [WishedHours.Hour]) -> String {
     var parts: [String] = []
     var last: Weekday?
@@ -10,7 +10,7 @@ extension Speaking {
       let share = "(\(language.share(hour.percent)))"
       parts.append(
         hour.day == last
-          ? "\(language.span(hour.span)) \(share)"
+          ? "\(language.clock([hour.span])) \(share)"
           : "\(phrases.grammar.moment(hour.day, [hour.span])) \(share)")
       last = hour.day
     }
