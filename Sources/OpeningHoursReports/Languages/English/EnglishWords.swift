@@ -13,6 +13,7 @@ struct EnglishWords: WordPhrases {
   let asTable = "As a table"
   let week = "Week"
   let appendix = "Appendix"
+  let inWords = "In words"
 
   func units(_ objective: Plan.Objective) -> (one: String, other: String) {
     switch objective {

@@ -13,6 +13,7 @@ struct GermanWords: WordPhrases {
   let asTable = "Als Tabelle"
   let week = "Woche"
   let appendix = "Anhang"
+  let inWords = "In Worten"
 
   func units(_ objective: Plan.Objective) -> (one: String, other: String) {
     switch objective {

@@ -13,6 +13,7 @@ struct LatvianWords: WordPhrases {
   let asTable = "Tabulas veidā"
   let week = "Nedēļa"
   let appendix = "Pielikums"
+  let inWords = "Vārdiem"
 
   func units(_ objective: Plan.Objective) -> (one: String, other: String) {
     switch objective {

@@ -26,6 +26,8 @@ protocol WordPhrases: Sendable {
   var week: String { get }
   /// The part of a document with rules, sources, commands and proof.
   var appendix: String { get }
+  /// A heading: what a spreadsheet's number does not tell.
+  var inWords: String { get }
   /// From when something holds, where nothing follows: "From 4 January 2027".
   func from(_ beginning: String) -> String
 }
