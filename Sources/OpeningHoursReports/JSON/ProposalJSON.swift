@@ -131,6 +131,7 @@ extension ProposalReport {
     /// How wishes became visits, beside what hours both asked about and counted imply.
     struct Conversion: Encodable {
       let part: Double
+      let people: Int
       let isFitted: Bool
       let isFarOff: Bool
       let implied: Nullable<Double>
@@ -140,6 +141,7 @@ extension ProposalReport {
 
       init(_ applied: AppliedConversion) {
         part = applied.part
+        people = applied.people
         isFitted = applied.isFitted
         isFarOff = applied.isFarOff
         implied = Nullable(applied.fit?.conversion)

@@ -37,7 +37,7 @@ struct BasisSection: Speaking {
   }
 
   /// What a plan's data and collections of rules are, with their places.
-  var sourceLines: [String] { [people] + noteLines + presetLines }
+  var sourceLines: [String] { [people, spokenFor].compactMap(\.self) + noteLines + presetLines }
 
   /// The basis of today's week.
   var sectionOfToday: Document.Section {
@@ -70,7 +70,8 @@ struct BasisSection: Speaking {
 
   /// The data and how each hour's value is known, each line one statement.
   var dataLines: [String] {
-    [people, weights, provenance, parts].compactMap(\.self) + estimates.lines(demand) + noteLines
+    [people, spokenFor, weights, provenance, parts].compactMap(\.self) + estimates.lines(demand)
+      + noteLines
   }
 
   private var noteLines: [String] {
@@ -96,6 +97,14 @@ struct BasisSection: Speaking {
     return demand.unit == .points
       ? language.sentence(words.table(who, file))
       : words.counted(file, demand.sample == nil ? nil : who)
+  }
+
+  /// How many people wishes speak for, and which part of those who would come is taken to come.
+  private var spokenFor: String? {
+    demand.conversion.flatMap {
+      $0.part > 0
+        ? words.spokenFor(numbers.grouped($0.people), numbers.exactPercent($0.part)) : nil
+    }
   }
 
   /// What unequal weights cost, where there are any.
