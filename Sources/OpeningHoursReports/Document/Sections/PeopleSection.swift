@@ -26,7 +26,9 @@ struct PeopleSection: Speaking {
     Document.Table(
       words.caption,
       [
-        words.group, words.people, phrases.words.today, phrases.words.proposed, words.change,
+        words.group,
+        facts.isWeighted ? words.weightedPeople : words.people,
+        phrases.words.today, phrases.words.proposed, words.change,
         words.loseAll,
       ], figures: [1, 2, 3, 4, 5],
       facts.groups.rows.map { row in
@@ -41,6 +43,7 @@ struct PeopleSection: Speaking {
 
   private var remarks: [String] {
     [
+      facts.isWeighted ? words.weighted : nil,
       facts.hasUnaskedHours ? words.unasked : nil,
       words.explained(language.length(facts.reach.visitMinutes)),
       facts.groups.leftOut.isEmpty

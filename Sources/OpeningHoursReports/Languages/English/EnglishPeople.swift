@@ -3,12 +3,14 @@ struct EnglishPeople: PeoplePhrases {
   let caption = "People reached today and as proposed, by group"
   let group = "Group"
   let people = "People"
+  let weightedPeople = "People (weighted)"
   let change = "Change"
   let loseAll = "Lose all"
   let everyone = "Everyone"
   let notStated = "not stated"
   let smaller = "smaller groups"
   let nobodyLoses = "Nobody loses the last window that suits."
+  let weighted = "People count by their weights, so that these are no numbers of heads."
   let unasked = "Who comes only at hours of today that nobody was asked about is not counted."
 
   func lose(_ people: String) -> String {

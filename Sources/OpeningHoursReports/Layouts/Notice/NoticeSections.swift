@@ -109,6 +109,7 @@ extension NoticeWriter {
       reached(
         numbers.people(everyone.proposed), numbers.people(everyone.people),
         numbers.people(everyone.today)), loss,
-    ] + (hasUnasked ? [phrases.people.unasked] : [])
+    ] + (section.facts.isWeighted ? [phrases.people.weighted] : [])
+      + (hasUnasked ? [phrases.people.unasked] : [])
   }
 }
