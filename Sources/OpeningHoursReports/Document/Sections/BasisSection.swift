@@ -136,11 +136,14 @@ struct BasisSection: Speaking {
 
   private var estimates: EstimateSentences { EstimateSentences(language: language) }
 
-  /// The collections of rules that the plan names, with what they are not.
+  /// The collections of rules that the plan names, with their conditions and what they are not.
   var presetLines: [String] {
     let presets = plan.file.rulePresets
-    return presets.isEmpty
-      ? [] : presets.map { words.preset($0.name, $0.title) } + [words.presetCaution]
+    guard !presets.isEmpty else { return [] }
+    return presets.flatMap { preset in
+      [words.preset(preset.name, language.text(preset.title))]
+        + preset.conditions.map { "\($0.law): \(language.text($0.text))." }
+    } + [words.presetCaution]
   }
 }
 

@@ -89,8 +89,7 @@ struct GermanBasis: BasisPhrases {
   }
 
   func preset(_ name: String, _ title: String) -> String {
-    // What a collection is about stands in its file in English.
-    "Regelsammlung: \(name)."
+    "Regelsammlung: \(name) (\(title))."
   }
 
   func expectedPartOfToday(_ percent: String) -> String {

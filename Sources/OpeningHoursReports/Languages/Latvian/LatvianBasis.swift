@@ -89,8 +89,7 @@ struct LatvianBasis: BasisPhrases {
   }
 
   func preset(_ name: String, _ title: String) -> String {
-    // What a collection is about stands in its file in English.
-    "Noteikumu krājums: \(name)."
+    "Noteikumu krājums: \(name) (\(title))."
   }
 
   func expectedPartOfToday(_ percent: String) -> String {
