@@ -26,6 +26,7 @@ struct StaffSection: Speaking {
         .table(dutyTable), .remarks([words.lateExplained(language.clock(facts.team.lateAfter))]),
       ]
     let days = days.map { Document.Block.picture(illustration($0)) }
+    let breaks = facts.team.breaks
     let pauses: [Document.Block] =
       breaks.steps.isEmpty
       ? []
