@@ -95,6 +95,7 @@ extension CheckReport {
       [
         Document.Section(
           id: "rules", title: words.rules, blocks: [.list(rules.map(language.named))]),
+        TeamSentences(plan: plan, language: language).section,
         scenarios.isEmpty
           ? nil
           : Document.Section(
