@@ -60,7 +60,8 @@ let package = Package(
       dependencies: [
         "openhours", "OpeningHours", "TestSamples",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      exclude: ["Readers"]),
   ]
 )
 

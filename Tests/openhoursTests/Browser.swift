@@ -17,16 +17,26 @@ enum Browser {
   /// - Returns: The elements as text.
   /// - Throws: When the browser cannot be run.
   static func elements(of page: URL, hash: String = "") throws -> String {
+    try run(
+      "--virtual-time-budget=3000", "--timeout=20000", "--dump-dom",
+      page.absoluteString + (hash.isEmpty ? "" : "#" + hash))
+  }
+
+  /// Prints a page as PDF.
+  ///
+  /// - Throws: When the browser cannot be run.
+  static func print(_ page: URL, to file: URL) throws {
+    _ = try run("--no-pdf-header-footer", "--print-to-pdf=\(file.path)", page.absoluteString)
+  }
+
+  private static func run(_ arguments: String...) throws -> String {
     let scratch = try Scratch()
-    let output = scratch.file("elements")
+    let output = scratch.file("output")
     try Data().write(to: output)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try #require(path))
-    process.arguments = [
-      "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=\(scratch.file("own").path)",
-      "--virtual-time-budget=3000", "--timeout=20000", "--dump-dom",
-      page.absoluteString + (hash.isEmpty ? "" : "#" + hash),
-    ]
+    let own = "--user-data-dir=\(scratch.file("own").path)"
+    process.arguments = ["--headless", "--no-sandbox", "--disable-gpu", own] + arguments
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = FileHandle.nullDevice
@@ -34,6 +44,14 @@ enum Browser {
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     return try String(contentsOf: output, encoding: .utf8)
+  }
+
+  /// A page without its policy, for a test that adds a script of its own.
+  static func unguarded(_ page: URL) throws -> String {
+    var text = try String(contentsOf: page, encoding: .utf8)
+    let policy = try #require(text.firstMatch(of: /<meta http-equiv[^>]*>/))
+    text.removeSubrange(policy.range)
+    return text
   }
 }
 

@@ -11,6 +11,8 @@ public struct NextQuestion: Sendable, Hashable {
   public let band: BandDemand?
   /// The percent of respondents who would come then, or the visits, on average over its slots.
   public let rate: Double
+  /// Whether more would come at some of its slots than at others.
+  public let isMean: Bool
   /// All flags of the question, in place of those of the answered one.
   public let flags: [PlanFile.Flag]
   /// How much more the best week is worth then, in thousandths of the objective's unit; below 0 where
@@ -38,19 +40,19 @@ extension Proposal {
             problem.demand.unit == .points
             ? band.percent ?? 0 : Double(band.thousandths) / 1000
           return NextQuestion(
-            day: band.day, span: band.span, band: band, rate: rate, flags: found.flags,
-            difference: found.difference)
+            day: band.day, span: band.span, band: band, rate: rate, isMean: false,
+            flags: found.flags, difference: found.difference)
         }
       }
     }
     guard let (day, span, _) = hour,
       let found = try flags(opening: span, on: day, plan, limits)
     else { return nil }
-    let slots = problem.grid.slots(within: span)
-    let rate =
-      slots.reduce(0) { $0 + (problem.demand[day, $1].rate ?? 0) } / Double(slots.count)
+    let rates = problem.grid.slots(within: span).map { problem.demand[day, $0].rate ?? 0 }
+    let rate = rates.reduce(0, +) / Double(rates.count)
     return NextQuestion(
-      day: day, span: span, band: nil, rate: rate, flags: found.flags,
+      day: day, span: span, band: nil, rate: rate,
+      isMean: rates.contains { $0 > rate + 1e-9 }, flags: found.flags,
       difference: found.difference)
   }
 

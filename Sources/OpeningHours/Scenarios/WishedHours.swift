@@ -13,8 +13,13 @@ public struct WishedHours: Sendable {
     public let span: TimeSpan
     /// Percent of the respondents who would come, on average over its slots.
     public let percent: Double
+    /// Percent of the respondents who would come at the slot at which most would.
+    public let most: Double
     /// The part of the day, where it was asked about as a whole.
     public var band: BandDemand?
+
+    /// Whether more would come at some of its slots than at others.
+    public var isMean: Bool { most > percent + 1e-9 }
   }
 
   /// An hour that stays closed and what opening it would take.
@@ -46,7 +51,8 @@ public struct WishedHours: Sendable {
     let demand = proposal.problem.demand
     let percent = 1 / (plan.visitsAPercent(demand) ?? 1)
     let bands = demand.askedBands.filter { !$0.isMet(by: proposal.today) }.map { band in
-      Hour(day: band.day, span: band.span, percent: band.percent ?? 0, band: band)
+      let percent = band.percent ?? 0
+      return Hour(day: band.day, span: band.span, percent: percent, most: percent, band: band)
     }
     let asked = Self.sorted(
       proposal.problem.grid.hours.flatMap { day, hour in
@@ -85,7 +91,8 @@ public struct WishedHours: Sendable {
       return grid.span(of: run).map {
         Hour(
           day: day, span: $0,
-          percent: rates.reduce(0, +) / Double(max(1, rates.count)) * percent)
+          percent: rates.reduce(0, +) / Double(max(1, rates.count)) * percent,
+          most: (rates.max() ?? 0) * percent)
       }
     }
   }

@@ -16,6 +16,9 @@ struct Document: Sendable {
   var date: String?
   /// What a page of it needs beside the report's own style.
   var layout = Layout.report
+  /// How many sections stand on the first sheet, behind which contents have their place; nothing where the
+  /// document has no such sheet.
+  var frontCount: Int?
 
   /// How a page is laid out.
   enum Layout: Sendable {
@@ -44,6 +47,8 @@ struct Document: Sendable {
     case remarks([String])
     case table(Table)
     case picture(Illustration)
+    /// A picture whose table stands elsewhere in the document.
+    case drawing(Illustration)
     /// A command to type, by its words as a shell reads them.
     case command([String])
     /// Blocks that a slider changes, by the name under which a page finds them; absent until there is

@@ -84,6 +84,10 @@ struct CurveDrawing: Sendable {
     let spent: Double
     let gained: Double
     let label: String
+    /// The name under which a page finds the mark, so that it can move it.
+    var name: String?
+    /// Whether there is nothing to mark yet.
+    var isAbsent = false
   }
 }
 

@@ -46,10 +46,13 @@ extension Document {
     let text: String
     /// The number for a spreadsheet, with a decimal point.
     let number: String?
+    /// Whether the cell is what the reader chose.
+    var isChosen = false
 
-    init(_ text: String, number: String? = nil) {
+    init(_ text: String, number: String? = nil, isChosen: Bool = false) {
       self.text = text
       self.number = number
+      self.isChosen = isChosen
     }
 
     init(stringLiteral text: String) { self.init(text) }

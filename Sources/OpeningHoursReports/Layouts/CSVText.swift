@@ -24,7 +24,8 @@ extension Document {
     case .table(let table): rows(of: table)
     case .picture(let illustration): rows(of: illustration.table)
     case .command(let words): [[Cell(words.joined(separator: " "))]]
-    case .live, .controls: nil
+    // The table of a drawing stands elsewhere.
+    case .drawing, .live, .controls: nil
     }
   }
 

@@ -27,7 +27,7 @@ extension Document.Block {
     case .command(let words): "    \(words.joined(separator: " ").inOneLine)"
     case .live(_, let blocks, let isAbsent):
       isAbsent ? "" : blocks.map(\.markdown).joined(separator: "\n\n")
-    case .controls: ""
+    case .drawing, .controls: ""
     }
   }
 }

@@ -80,7 +80,8 @@ extension Element {
   private var endsLine: Bool {
     [
       "head", "title", "style", "p", "h1", "h2", "h3", "table", "caption", "thead", "tbody", "tr",
-      "li", "ul", "section", "header", "main", "footer", "figure", "svg", "g", "rect", "path",
+      "li", "ul", "ol", "nav", "section", "header", "main", "footer", "figure", "svg", "g", "rect",
+      "path",
       "text", "desc", "defs", "details", "summary", "figcaption", "pattern", "script", "noscript",
     ].contains("\(name)")
   }

@@ -12,7 +12,19 @@ extension CurveDrawing {
       id: illustration.id, title: illustration.title, description: illustration.description,
       width: 440, height: 272,
       shapes: axes + curve
-        + marks.flatMap { shapes(of: $0.shape, x($0.spent), y($0.gained)) } + key)
+        + marks.map(shape) + key)
+  }
+
+  private func shape(of mark: Mark) -> Element {
+    let shape = shape(of: mark.shape, x(mark.spent), y(mark.gained))
+    guard let name = mark.name else { return shape }
+    let named = shape.with("id", name)
+    return mark.isAbsent ? named.with("class", "absent") : named
+  }
+
+  /// Where a point stands, across and down, as the attributes of a shape have it.
+  func place(spent: Double, gained: Double) -> [String] {
+    [x(spent).inPicture, y(gained).inPicture]
   }
 
   private var xTicks: [Double] { Self.ticks(points.map(\.spent) + marks.map(\.spent)) }
@@ -69,22 +81,20 @@ extension CurveDrawing {
     return [first] + zip(ends, ends.dropFirst()).flatMap { [($1.0, $0.1), $1] }
   }
 
-  private func shapes(of shape: Mark.Shape, _ x: Double, _ y: Double) -> [Element] {
-    let shape: Element =
-      switch shape {
-      case .square:
-        .box(
-          x: x - 4.5, y: y - 4.5, width: 9, height: 9,
-          ["fill": "#ffffff", "stroke": Ink.today, "stroke-width": "2"])
-      case .ring:
-        Element(
-          "circle",
-          [
-            "cx": x.inPicture, "cy": y.inPicture, "r": "6.5", "fill": "none",
-            "stroke": Ink.text, "stroke-width": "2",
-          ])
-      }
-    return [shape]
+  private func shape(of shape: Mark.Shape, _ x: Double, _ y: Double) -> Element {
+    switch shape {
+    case .square:
+      .box(
+        x: x - 4.5, y: y - 4.5, width: 9, height: 9,
+        ["fill": "#ffffff", "stroke": Ink.today, "stroke-width": "2"])
+    case .ring:
+      Element(
+        "circle",
+        [
+          "cx": x.inPicture, "cy": y.inPicture, "r": "6.5", "fill": "none",
+          "stroke": Ink.text, "stroke-width": "2",
+        ])
+    }
   }
 
   /// What the marks mean, below the curve.
@@ -92,8 +102,9 @@ extension CurveDrawing {
     var x = Self.left + 8
     return marks.flatMap { mark -> [Element] in
       defer { x += 36 + 5.8 * Double(mark.label.count) }
-      return shapes(of: mark.shape, x, Self.bottom + 56) + [
-        .label(mark.label, x: x + 12, y: Self.bottom + 60)
+      return [
+        shape(of: mark.shape, x, Self.bottom + 56),
+        .label(mark.label, x: x + 12, y: Self.bottom + 60),
       ]
     }
   }

@@ -53,7 +53,12 @@ struct WellFormedTests {
       }
       // Nothing is fetched and nothing runs.
       #expect(!elements.contains { ["script", "link", "img", "iframe"].contains($0.name) })
-      #expect(!elements.contains { $0.attributes["href"] != nil || $0.attributes["src"] != nil })
+      #expect(!elements.contains { $0.attributes["src"] != nil })
+      // Links lead to parts of the page.
+      let links = elements.compactMap { $0.attributes["href"] }
+      #expect(Set(links).isSubset(of: ids.map { "#" + $0 }))
+      let count = elements.count { $0.name == "section" }
+      #expect(links.count == (count > 6 ? count : 0))
     }
   }
 

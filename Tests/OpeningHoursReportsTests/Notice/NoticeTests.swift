@@ -152,6 +152,51 @@ struct NoticeTests {
     }
   }
 
+  /// Half hours with 60 and 50, later 36 and 30 percent on five days, all of which stay closed.
+  private func unevenHours() throws -> Question {
+    func row(_ time: String, _ share: Int) -> String {
+      time + String(repeating: ",\(share)", count: 5) + "\n"
+    }
+    return try Question(
+      plan: """
+        library: Branch
+        today: "Mo 09:00-10:00"
+        grid: 30
+        frame: 9-12
+        demand: { wishes: wishes.csv, sample: 100 }
+        weekly-hours: 1
+        max-changes: 0
+        """,
+      wishes: "hour,Mon,Tue,Wed,Thu,Fri\n" + row("9:00-9:30", 1) + row("9:30-10:00", 1)
+        + row("10:00-10:30", 60) + row("10:30-11:00", 50) + row("11:00-11:30", 36)
+        + row("11:30-12:00", 30))
+  }
+
+  /// A text with one plain space between its words.
+  private func words(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test func `what differs within an hour is said on average, and most of all by its highest part`()
+    throws
+  {
+    let question = try unevenHours()
+    let said = [
+      "Monday 10–11 (55 % on average)", "Montag 10–11 Uhr (im Mittel 55 %)",
+      "irmdien plkst. 10.00–11.00 (vidēji 55 %)",
+    ]
+    let most = ["more than 36 %", "mehr als 36 %", "vairāk par 36 %"]
+    let next = ["(55 % on average would", "(im Mittel 55 %", "(nāktu vidēji 55 %)"]
+    let answer = try question.report()
+    for (place, language) in [Language.english, .german, .latvian].enumerated() {
+      let notice = words(try markdown(question, language))
+      #expect(notice.contains(said[place]) && notice.contains(most[place]), "\(notice)")
+      #expect(words(answer.text(TextStyle(), language)).contains(next[place]))
+    }
+    // Equal halves need no average.
+    #expect(!(try markdown(try halfHours(), .english).contains("on average")))
+  }
+
   @Test func `each language tells the same hours and the same reasons`() throws {
     for question in [
       try Question.bremen(longThursday), try .respondents(), try .staffed(), try halfHours(),

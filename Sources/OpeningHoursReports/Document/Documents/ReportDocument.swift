@@ -28,10 +28,10 @@ struct ReportDocument: Speaking {
     return Document(
       language: language, title: language.text(plan.file.library), subtitle: phrases.answer.title,
       remarks: RemarkSentences(remarks: report.remarks, language: language, reader: .council).notes,
-      lead: answer.sentences.lead(
-        behindHeadline: [summary.effect].compactMap(\.self) + summary.cost),
+      lead: answer.sentences.leadAboveSummary(
+        [summary.effect].compactMap(\.self) + summary.cost),
       sections: sections.compactMap(\.self),
-      date: decision.shownDate.map { phrases.answer.byDate(language.date($0)) })
+      date: decision.shownDate.map { phrases.answer.byDate(language.date($0)) }, frontCount: 2)
   }
 
   private var whatIf: Document.Section? {

@@ -91,15 +91,23 @@ struct AnswerSentences: Speaking {
 
   /// What the week is, what it takes, what it rests on, and what was asked costs; that it changes nothing
   /// comes first.
-  var lead: [String] { lead(behindHeadline: []) }
-
-  /// The same with more sentences behind the first of the answer.
-  func lead(behindHeadline more: [String]) -> [String] {
-    let whatIf = WhatIfSection(plan: report.plan, language: language, report: report)
-    let cost = [whatIf.sentence].compactMap(\.self)
-    let answer =
-      [headline] + more + balanceWithEstimates
-      + [parts, conversionWarning].compactMap(\.self)
-    return whatIf.changesNothing ? cost + answer : answer + cost
+  var lead: [String] {
+    let (nothing, cost) = whatIf
+    return nothing + [headline] + balanceWithEstimates + warnings + cost
   }
+
+  /// The same with more sentences behind the headline and without those that the summary below it says:
+  /// what rests on estimates, and what was asked costs.
+  func leadAboveSummary(_ more: [String]) -> [String] {
+    whatIf.nothing + [headline] + more + [balance] + warnings
+  }
+
+  /// What was asked costs: that it changes nothing, or how much.
+  private var whatIf: (nothing: [String], cost: [String]) {
+    let whatIf = WhatIfSection(plan: report.plan, language: language, report: report)
+    let sentences = [whatIf.sentence].compactMap(\.self)
+    return whatIf.changesNothing ? (sentences, []) : ([], sentences)
+  }
+
+  private var warnings: [String] { [parts, conversionWarning].compactMap(\.self) }
 }

@@ -3,22 +3,40 @@ import OpeningHoursTables
 
 // The points that are named.
 extension CurveSection {
+  /// A ring that a page moves along the curve.
+  struct MovableRing: Sendable {
+    /// The name under which the page finds it.
+    let name: String
+    let label: String
+  }
+
   var marks: [CurveDrawing.Mark] {
-    var marks: [CurveDrawing.Mark] = []
-    if let report {
-      let staff = report.staffMinutes
-      let cents = report.staff.map { $0.staffing.proposed.cents($0.team) }
-      if let spent = spent(report.today, staff: staff?.today, cents: nil) {
-        marks.append(
-          mark(.square, spent, report.proposal.todayThousandths, phrases.scenarios.today))
-      }
-      // On the plan's own limit where that is shown, else on what the week takes of it.
-      let own = sweep.own.map { sweep.points[$0].spent }
-      if let spent = own ?? spent(report.proposed, staff: staff?.proposed, cents: cents) {
-        marks.append(mark(.ring, spent, report.proposal.thousandths, phrases.scenarios.best))
-      }
+    guard let report else { return [] }
+    let staff = report.staffMinutes
+    let cents = report.staff.map { $0.staffing.proposed.cents($0.team) }
+    let today = spent(report.today, staff: staff?.today, cents: nil).map {
+      mark(.square, $0, report.proposal.todayThousandths, phrases.scenarios.today)
     }
-    return marks
+    // On the plan's own limit where that is shown, else on what the week takes of it.
+    let own =
+      sweep.own.map { sweep.points[$0].spent }
+      ?? spent(report.proposed, staff: staff?.proposed, cents: cents)
+    return [today, ring(at: own, report.proposal.thousandths)].compactMap(\.self)
+  }
+
+  /// The ring at what the plan's own answer takes; where that is not known, one that can be moved waits.
+  private func ring(at spent: Double?, _ thousandths: Int) -> CurveDrawing.Mark? {
+    guard let movableRing else {
+      return spent.map { mark(.ring, $0, thousandths, phrases.scenarios.best) }
+    }
+    guard let first = points.first else { return nil }
+    var ring =
+      spent.map { mark(.ring, $0, thousandths, movableRing.label) }
+      ?? CurveDrawing.Mark(
+        shape: .ring, spent: first.spent, gained: first.gained,
+        label: language.sentence(movableRing.label), isAbsent: true)
+    ring.name = movableRing.name
+    return ring
   }
 
   private func mark(

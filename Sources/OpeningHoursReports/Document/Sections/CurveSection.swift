@@ -7,6 +7,8 @@ struct CurveSection: Speaking {
   let language: Language
   /// The proposal whose point is marked on the curve, with today's.
   var report: ProposalReport?
+  /// The ring at the proposal, where a page moves it.
+  var movableRing: MovableRing?
 
   var words: any CurvePhrases { phrases.curve }
   private var objective: Plan.Objective { sweep.objective }
@@ -32,15 +34,22 @@ struct CurveSection: Speaking {
       id: "trade-off", title: words.caption(name, unit),
       description: words.description(ends[0], ends[1])
         + (sweep.isUpperLimit ? " \(words.holds)" : ""),
-      drawing: .curve(
-        CurveDrawing(
-          points: points, isStepped: sweep.isUpperLimit, marks: marks, xLabel: name,
-          yLabel: self.unit(objective),
-          language: language)),
-      table: table)
+      drawing: .curve(drawing), table: table)
   }
 
-  private var points: [CurveDrawing.Point] {
+  var drawing: CurveDrawing {
+    CurveDrawing(
+      points: points, isStepped: sweep.isUpperLimit, marks: marks,
+      xLabel: language.name(of: sweep.keys[0]), yLabel: unit(objective), language: language)
+  }
+
+  /// The section without its picture, which stands elsewhere.
+  var sectionOfTable: Document.Section {
+    Document.Section(
+      id: "trade-off", title: words.title, blocks: [.table(table), .remarks(remarks)])
+  }
+
+  var points: [CurveDrawing.Point] {
     sweep.points.enumerated().compactMap { row, point in
       point.week.map {
         .init(row: row, spent: point.spent, gained: Double($0.thousandths) / 1000)

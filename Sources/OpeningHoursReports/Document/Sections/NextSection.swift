@@ -25,8 +25,11 @@ struct NextSection: Speaking {
 
   private func sentence(_ next: NextQuestion) -> String {
     let isOfPoints = report.demand.unit == .points
-    let share = language.share(next.rate)
-    let visits = language.worth(Int(next.rate.rounded()) * 1000, .visits)
+    func said(_ amount: String) -> String {
+      next.isMean ? phrases.words.onAverage(amount) : amount
+    }
+    let share = said(language.share(next.rate))
+    let visits = said(language.worth(Int(next.rate.rounded()) * 1000, .visits))
     if let band = next.band {
       let name = BandsSection(report, language).name(of: band)
       return isOfPoints

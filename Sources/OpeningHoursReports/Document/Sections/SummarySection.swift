@@ -63,6 +63,8 @@ struct SummarySection: Speaking {
   /// What the what-ifs cost, where there are any and where that was worked out.
   private func price(_ whatIf: WhatIfSection) -> String {
     let count = report.plan.whatIfs.count
+    // That what was asked changes nothing is the first thing said.
+    guard !whatIf.changesNothing else { return language.sentence(phrases.whatIf.nothing) + "." }
     return whatIf.sentence
       ?? (count == 0 ? words.nothingAsked : phrases.whatIf.unknownWithout(count))
   }

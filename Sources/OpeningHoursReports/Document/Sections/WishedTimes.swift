@@ -7,7 +7,8 @@ extension Speaking {
     var parts: [String] = []
     var last: Weekday?
     for hour in hours {
-      let share = "(\(language.share(hour.percent)))"
+      let percent = language.share(hour.percent)
+      let share = "(\(hour.isMean ? phrases.words.onAverage(percent) : percent))"
       parts.append(
         hour.day == last
           ? "\(language.clock([hour.span])) \(share)"

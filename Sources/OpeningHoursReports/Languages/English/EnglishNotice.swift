@@ -123,7 +123,7 @@ struct EnglishNotice: NoticePhrases {
   }
 
   func wouldClose(_ times: String) -> String {
-    "We would have to close \(times)."
+    "Least would be lost if we closed \(times) instead."
   }
 
   func less(_ what: Plan.Objective, _ amount: String) -> String {

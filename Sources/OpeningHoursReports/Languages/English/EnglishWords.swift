@@ -14,6 +14,8 @@ struct EnglishWords: WordPhrases {
   let week = "Week"
   let appendix = "Appendix"
   let inWords = "In words"
+  let contents = "Contents"
+  let sheet: SheetWords = ("Page ", " of ", "")
 
   func units(_ objective: Plan.Objective) -> (one: String, other: String) {
     switch objective {
@@ -33,6 +35,10 @@ struct EnglishWords: WordPhrases {
 
   func quoted(_ text: String) -> String {
     "“\(text.replacing("“", with: "‘").replacing("”", with: "’"))”"
+  }
+
+  func onAverage(_ number: String) -> String {
+    "\(number) on average"
   }
 
   func under(_ number: String) -> String {

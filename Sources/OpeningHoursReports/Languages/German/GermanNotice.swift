@@ -123,7 +123,7 @@ struct GermanNotice: NoticePhrases {
   }
 
   func wouldClose(_ times: String) -> String {
-    "Dafür müssten wir schließen: \(times)."
+    "Am wenigsten ginge verloren, wenn wir dafür \(times) schließen würden."
   }
 
   func less(_ what: Plan.Objective, _ amount: String) -> String {

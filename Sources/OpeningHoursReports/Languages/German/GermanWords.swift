@@ -14,6 +14,8 @@ struct GermanWords: WordPhrases {
   let week = "Woche"
   let appendix = "Anhang"
   let inWords = "In Worten"
+  let contents = "Inhalt"
+  let sheet: SheetWords = ("Seite ", " von ", "")
 
   func units(_ objective: Plan.Objective) -> (one: String, other: String) {
     switch objective {
@@ -37,6 +39,10 @@ struct GermanWords: WordPhrases {
 
   func quoted(_ text: String) -> String {
     "„\(text.replacing("„", with: "‚").replacing("“", with: "‘"))“"
+  }
+
+  func onAverage(_ number: String) -> String {
+    "im Mittel \(number)"
   }
 
   func under(_ number: String) -> String {

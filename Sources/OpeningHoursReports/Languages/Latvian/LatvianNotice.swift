@@ -117,7 +117,7 @@ struct LatvianNotice: NoticePhrases {
   }
 
   func wouldClose(_ times: String) -> String {
-    "Tādēļ būtu jāslēdz: \(times)."
+    "Vismazāk tiktu zaudēts, ja tā vietā būtu slēgts \(times)."
   }
 
   func less(_ what: Plan.Objective, _ amount: String) -> String {

@@ -14,6 +14,8 @@ struct LatvianWords: WordPhrases {
   let week = "Nedēļa"
   let appendix = "Pielikums"
   let inWords = "Vārdiem"
+  let contents = "Saturs"
+  let sheet: SheetWords = ("", ". lappuse no ", "")
 
   func units(_ objective: Plan.Objective) -> (one: String, other: String) {
     switch objective {
@@ -37,6 +39,10 @@ struct LatvianWords: WordPhrases {
 
   func quoted(_ text: String) -> String {
     "„\(text.replacing("„", with: "‚").replacing("”", with: "’"))”"
+  }
+
+  func onAverage(_ number: String) -> String {
+    "vidēji \(number)"
   }
 
   func under(_ number: String) -> String {

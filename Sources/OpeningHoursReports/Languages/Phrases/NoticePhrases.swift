@@ -48,6 +48,7 @@ protocol NoticePhrases: Sendable {
   /// Who says a rule, with the name of the law or the agreement.
   func says(_ origin: Rule.Origin, _ name: String?) -> String
   var perhapsFewer: String { get }
+  /// What the best week closes that has the wish; others would close other hours.
   func wouldClose(_ times: String) -> String
   func less(_ what: Plan.Objective, _ amount: String) -> String
   func asMuch(_ objective: Plan.Objective) -> String

@@ -21,6 +21,8 @@ protocol WordPhrases: Sendable {
   func isClosed(_ days: String) -> String
   /// Less than a number.
   func under(_ number: String) -> String
+  /// A number that is the mean of several.
+  func onAverage(_ number: String) -> String
   /// A text in quotation marks.
   func quoted(_ text: String) -> String
   var week: String { get }
@@ -28,6 +30,11 @@ protocol WordPhrases: Sendable {
   var appendix: String { get }
   /// A heading: what a spreadsheet's number does not tell.
   var inWords: String { get }
+  var contents: String { get }
+  var sheet: SheetWords { get }
   /// From when something holds, where nothing follows: "From 4 January 2027".
   func from(_ beginning: String) -> String
 }
+
+/// What stands around the two numbers at the foot of a printed sheet, as a style sheet has it.
+typealias SheetWords = (before: StaticString, between: StaticString, after: StaticString)

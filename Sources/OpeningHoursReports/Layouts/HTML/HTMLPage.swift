@@ -11,12 +11,37 @@ extension Document {
       [
         Element.head(
           "\(title): \(subtitle)", policy: layout.policy,
-          styles: [.own(PageStyle.sheet)] + layout.styles),
+          styles: [.own(PageStyle.sheet)] + layout.styles
+            + (frontCount == nil ? [] : [.own(PageStyle.front)])
+            + (layout.countsSheets ? PageStyle.count(language.phrases.words.sheet) : [])),
         Element(
           "body", layout.attributes,
-          [header, Element("main", [:], sections.map { $0.element(phrases: language.phrases) })]
+          [header, Element("main", [:], parts)]
             + (date.map { [Element("footer", [:], [Element("p", [:], $0)])] } ?? [])
             + layout.scripts),
+      ])
+  }
+
+  /// A document with more sections than these has contents.
+  private static let mostWithoutContents = 6
+
+  /// The sections, in a long document with contents behind those of the first sheet.
+  private var parts: [Element] {
+    let parts = sections.map { $0.element(phrases: language.phrases) }
+    guard let frontCount, sections.count > Self.mostWithoutContents else { return parts }
+    return parts.prefix(frontCount) + [contents] + parts.dropFirst(frontCount)
+  }
+
+  private var contents: Element {
+    Element(
+      "nav", ["id": "contents", "aria-labelledby": "contents-heading"],
+      [
+        Element("h2", ["id": "contents-heading"], language.phrases.words.contents),
+        Element(
+          "ol", [:],
+          sections.map { section in
+            Element("li", [:], [Element("a", ["href": "#\(section.id)"], section.title)])
+          }),
       ])
   }
 
@@ -26,7 +51,8 @@ extension Document {
       [
         Element("p", ["class": "kind"], subtitle), Element("h1", [:], title),
       ] + remarks.map { Element("p", ["class": "first"], Element.pieces(of: $0)) }
-        + lead.map { Element("p", ["class": "lead"], Element.pieces(of: $0)) })
+        + (layout.movesLead
+          ? [] : lead.map { Element("p", ["class": "lead"], Element.pieces(of: $0)) }))
   }
 }
 
@@ -55,18 +81,26 @@ extension Document.Block {
         "div", ["id": "explore-\(name)", "class": isAbsent ? "live absent" : "live"],
         blocks.map { $0.element(phrases: phrases) })
     case .controls(let controls): controls.element
+    case .drawing(let illustration): figure(illustration)
     case .picture(let illustration):
-      Element(
-        "figure", [:],
+      figure(
+        illustration,
         [
-          Element("figcaption", [:], illustration.title), illustration.picture.element,
           Element(
             "details", [:],
             [
               Element("summary", [:], phrases.words.asTable), illustration.table.inItsPlace,
-            ]),
+            ])
         ])
     }
+  }
+
+  private func figure(
+    _ illustration: Document.Illustration, _ more: [Element] = []
+  ) -> Element {
+    Element(
+      "figure", [:],
+      [Element("figcaption", [:], illustration.title), illustration.picture.element] + more)
   }
 }
 
@@ -99,9 +133,16 @@ extension Document.Table {
       column == 0
         ? Element(
           "th", ["scope": "row", "class": alignment(column)], Element.pieces(of: cell.text))
-        : Element("td", ["class": alignment(column)], Element.pieces(of: cell.text))
+        : element(of: cell, alignment(column))
     }
     return Element("tr", row.kind.isEmpty ? [:] : ["class": row.kind], cells)
+  }
+
+  private func element(of cell: Document.Cell, _ alignment: String) -> Element {
+    let pieces = Element.pieces(of: cell.text)
+    return cell.isChosen
+      ? Element("td", ["class": "\(alignment) chosen", "aria-current": "true"], pieces)
+      : Element("td", ["class": alignment], pieces)
   }
 
   private func alignment(_ column: Int) -> String { figures.contains(column) ? "figure" : "words" }

@@ -11,7 +11,21 @@ extension Document.Layout {
 
   /// The attributes of the page's body.
   var attributes: KeyValuePairs<StaticString, String> {
-    if case .notice = self { ["class": "notice"] } else { [:] }
+    switch self {
+    case .report: [:]
+    case .notice: ["class": "notice"]
+    case .explorer: ["class": "explorer"]
+    }
+  }
+
+  /// Whether it may be longer than a sheet, so that its sheets are counted.
+  var countsSheets: Bool {
+    if case .notice = self { false } else { true }
+  }
+
+  /// Whether the lead stands beside the sliders, which change it, and not at the top.
+  var movesLead: Bool {
+    if case .explorer = self { true } else { false }
   }
 
   /// What the page may do, where it may do anything: its own styles and its own script, nothing else.
@@ -53,7 +67,7 @@ extension Document.Controls {
             [
               "type": "range", "id": "explore-slider-\(place)", "min": "0",
               "max": "\(slider.count - 1)", "step": "1", "value": "\(slider.place)",
-              "aria-valuetext": slider.text,
+              "autocomplete": "off", "aria-valuetext": slider.text,
             ], [Element]()),
         ])
     }
@@ -61,6 +75,8 @@ extension Document.Controls {
       "div", ["class": "controls"],
       [
         Element("noscript", [:], [Element("p", ["class": "remarks"], withoutScript)]),
+        // What a wrong address is told.
+        Element("p", ["id": "explore-wrong", "class": "first absent", "role": "alert"], ""),
         Element(
           "div", ["id": "explore-controls", "class": "absent"],
           rows + [

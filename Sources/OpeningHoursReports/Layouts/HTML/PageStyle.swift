@@ -18,7 +18,7 @@ enum PageStyle {
     .first { margin: 0 0 .8rem; padding: .4rem .8rem; border: 2px solid currentColor; font-weight: 600; }
     .lead:first-of-type, h1 + .lead, .first + .lead { font-size: 1.2rem; font-weight: 600; line-height: 1.4;
       padding-bottom: .4rem; }
-    section { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 1px solid #d5d5d5; }
+    section, nav { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 1px solid #d5d5d5; }
     ul { margin: 0 0 .75rem; padding-left: 1.2rem; }
     li { margin-bottom: .25rem; }
     code { font: .9em ui-monospace, "SF Mono", Menlo, Consolas, monospace; background: #f3f3f3;
@@ -47,6 +47,9 @@ enum PageStyle {
     figcaption { font-weight: 600; margin-bottom: .35rem; }
     .picture { display: block; width: 100%; max-width: 36rem; height: auto;
       font-variant-numeric: tabular-nums; }
+    #contents h2 { font-size: 1.05rem; margin-bottom: .35rem; }
+    #contents ol { margin: 0; padding-left: 1.6rem; }
+    #contents a { color: #005a8e; }
     summary { cursor: pointer; margin-top: .35rem; font-size: .875rem; color: #5c5c5c; }
     footer { margin-top: 2.5rem; color: #5c5c5c; font-size: .875rem; }
     @media (max-width: 30rem) {
@@ -63,7 +66,8 @@ enum PageStyle {
       body { color: #e8e8e8; background: #161616; }
       .kind, .remarks, thead th, thead td, summary, footer { color: #b8b8b8; }
       .lead { border-left-color: #56b4e9; }
-      section, th, td { border-color: #4a4a4a; }
+      section, nav, th, td { border-color: #4a4a4a; }
+      #contents a { color: #8ecbf0; }
       thead th, thead td, .total th, .total td { border-color: #e8e8e8; }
       .marked th { box-shadow: inset 3px 0 #56b4e9; }
       .wide:focus-visible, summary:focus-visible { outline-color: #56b4e9; }
@@ -74,12 +78,12 @@ enum PageStyle {
       .marked th { border-left: 3px solid Highlight; }
       .picture { forced-color-adjust: none; background: #fff; }
     }
-    @page { size: A4; margin: 17mm 18mm; }
+    @page { size: A4; margin: 14mm 18mm; }
     @media print {
       body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
       h1 { font-size: 20pt; }
       h2 { font-size: 13pt; }
-      section { margin-top: 7mm; padding-top: 4mm; }
+      section, nav { margin-top: 7mm; padding-top: 4mm; }
       h2, h3, caption, figcaption { break-after: avoid; }
       table, figure, .lead, #proof { break-inside: avoid; }
       table.long { break-inside: auto; }
@@ -92,13 +96,45 @@ enum PageStyle {
       .wide { overflow: visible; }
       .picture { max-width: 128mm; }
       #staff .picture { max-width: 112mm; }
-      #summary + #demand .picture { max-width: 96mm; }
-      #summary + #demand + section { break-before: page; }
+      #contents ol { columns: 2; column-gap: 8mm; font-size: 9pt; }
+      #contents a { color: inherit; text-decoration: none; }
       details { display: none; }
       code { background: none; padding: 0; }
     }
 
     """
+
+  /// What a council reads first, from the headline to the picture of the week, set so that it stands on one
+  /// sheet.
+  static let front: StaticString = """
+    @media print {
+      header .kind { font-size: 9pt; }
+      header h1 { font-size: 16pt; margin-bottom: 3mm; }
+      header .lead, header .first { font-size: 9pt; line-height: 1.3; }
+      header .first { padding: 1mm 2mm; margin-bottom: 2mm; }
+      header .lead:first-of-type, h1 + .lead, .first + .lead { font-size: 11.5pt; line-height: 1.3;
+        padding-bottom: 1mm; }
+      #summary, #demand { margin-top: 3mm; padding-top: 2mm; }
+      #summary h2, #demand h2 { font-size: 11.5pt; margin-bottom: 1mm; }
+      #summary table { font-size: 8.5pt; line-height: 1.25; margin: .5mm 0 1.5mm; }
+      #summary caption { padding-bottom: .5mm; }
+      #summary thead { display: none; }
+      #summary th, #summary td { padding: .4mm 1.5mm; }
+      #demand figure { margin: 0; }
+      #demand .picture { max-width: 70mm; }
+      #summary + #demand + * { break-before: page; }
+    }
+
+    """
+
+  /// The number of each sheet at its foot, and how many there are.
+  static func count(_ words: SheetWords) -> [Element.Child] {
+    [
+      .own("@page { @bottom-right { font: 8pt system-ui, sans-serif; color: #5c5c5c; content: \""),
+      .own(words.before), .own("\" counter(page) \""), .own(words.between),
+      .own("\" counter(pages) \""), .own(words.after), .own("\"; } }\n"),
+    ]
+  }
 
   /// A notice stands on one sheet.
   static let notice: StaticString = """
@@ -124,33 +160,6 @@ enum PageStyle {
       .notice .remarks { margin-top: 0; }
     }
     @page { margin: 13mm 16mm; }
-
-    """
-
-  /// Sliders stay in sight while what they move is read.
-  static let explorer: StaticString = """
-    .absent { display: none; }
-    .controls { position: sticky; top: 0; z-index: 1; background: #fff; padding: .5rem 0;
-      border-bottom: 1px solid #d5d5d5; margin-bottom: 1rem; }
-    .slider { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem;
-      margin-bottom: .25rem; }
-    .slider input { width: 100%; height: 1.75rem; margin: 0; }
-    .controls button { font: inherit; font-size: .875rem; padding: .25rem .75rem; cursor: pointer;
-      color: #1a1a1a; background: #fff; border: 1px solid #5c5c5c; border-radius: 4px; }
-    .controls p { margin-bottom: .25rem; }
-    input:focus-visible, button:focus-visible { outline: 2px solid #0072b2;
-      outline-offset: 2px; }
-    #explore-answer { min-height: 5.5rem; }
-    @media (max-width: 30rem) {
-      #explore-week th, #explore-week td { padding: .3rem .25rem; }
-    }
-    #explore-answer p:first-child { font-weight: 600; }
-    @media screen and (prefers-color-scheme: dark) {
-      .controls { background: #161616; border-color: #4a4a4a; }
-      .controls button { color: #e8e8e8; background: #2c2c2c; border-color: #b8b8b8; }
-      input:focus-visible, button:focus-visible { outline-color: #56b4e9; }
-    }
-    @media print { .controls { position: static; } .slider input, .controls button { display: none; } }
 
     """
 }

@@ -28,8 +28,8 @@ extension NoticeWriter {
 
   private func remark(on hours: [WishedHours.Hour]) -> String? {
     let count = numbers.grouped(hours.count)
-    return hours.map(\.percent).max().map { most in
-      // Rounded up, so that none is above what is said.
+    return hours.map(\.most).max().map { most in
+      // Of each slot, and rounded up, so that none is above what is said.
       let most = language.share((most - 1e-6).rounded(.up))
       let areHours = hours.count > 1 && hours.allSatisfy { $0.band == nil && $0.span.minutes == 60 }
       return areHours ? words.others(count, most) : phrases.bands.others(count, most)

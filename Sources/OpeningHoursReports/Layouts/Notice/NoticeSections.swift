@@ -87,7 +87,12 @@ extension NoticeWriter {
     let percent = language.share(rate / (report.plan.visitsAPercent(demand) ?? 1))
     return move.isEstimated
       ? words.estimated("~\(percent)")
-      : move.span.minutes > 60 ? words.wishedOnAverage(percent) : words.wished(percent)
+      : isMean(move) ? words.wishedOnAverage(percent) : words.wished(percent)
+  }
+
+  /// Whether more would come at some slots of a stretch than at others.
+  private func isMean(_ move: ProposalReport.Move) -> Bool {
+    Set(demand.grid.slots(within: move.span).map { demand[move.day, $0].rate }).count > 1
   }
 
   private var visits: String? {

@@ -5,6 +5,8 @@ struct ExplorerData: Encodable, Sendable {
   let keys: [Key]
   /// The view of each point, the first key's values outside.
   let points: [Int]
+  /// Where the ring on the curve stands for each point, across and down; empty where there is no week.
+  let rings: [[String]]
   /// What the plan itself answers.
   let own: Own
   let views: [View]
@@ -12,6 +14,8 @@ struct ExplorerData: Encodable, Sendable {
   let numbers: [String]
   /// What stands before and after a number of the map, by the digit of ``View/open``.
   let marks: [[String]]
+  /// What is said of an address that names what the page does not have, which stands for "{}" in it.
+  let wrongAddress: String
 
   /// A key.
   struct Key: Encodable, Sendable {
@@ -28,6 +32,8 @@ struct ExplorerData: Encodable, Sendable {
     let view: Int
     /// Where the sliders stand then.
     let places: [Int]
+    /// Where the ring stands then; empty where that is not known.
+    let ring: [String]
     /// What is said in place of the values, where no point asks the same; else "".
     let text: String
   }

@@ -12,13 +12,46 @@ extension ExplorerWriter {
     ] + (parts.rows.isEmpty ? [] : [("parts", parts)])
   }
 
-  /// The parts of the page that move, as they stand for a point.
+  /// The parts of the page that move, as they stand for a point, beside what stands by the sliders.
   func panels(_ writer: AnswerDocument) -> [Document.Block] {
+    let details = writer.sentences.lead.dropFirst().map { Document.Block.paragraph($0) }
     let blocks = tables(writer).map { name, table in
       Document.Block.live(name, [.table(table)], isAbsent: table.rows.isEmpty)
     }
-    let map = Document.Block.live("map", writer.map.section.blocks, isAbsent: false)
-    return [blocks[0], blocks[1], map] + blocks[2...]
+    return [.live("details", details, isAbsent: false)] + blocks
+  }
+
+  /// The picture that moves.
+  var map: Document.Block { .live("map", own.map.section.blocks, isAbsent: false) }
+
+  /// All that can be chosen with the choice marked: on the curve of one key, in a matrix of two.
+  func choices(_ chosen: ExplorerData.Own) -> Document.Block? {
+    guard page.sweep.ranges.count == 2 else {
+      return curve.map { .live("curve", [.drawing($0.illustration)], isAbsent: false) }
+    }
+    return .live(
+      "matrix", [.table(matrix(chosen)), .remarks([words.withoutWeek])], isAbsent: false)
+  }
+
+  /// What each combination is worth: a row for each value of the first key.
+  private func matrix(_ chosen: ExplorerData.Own) -> Document.Table {
+    let sweep = page.sweep
+    let names = sweep.ranges.map { language.name(of: named($0)) }
+    let (down, across) = (sweep.ranges[0], sweep.ranges[1])
+    let rows = (0..<down.count).map { row -> Document.Row in
+      let points = sweep.points[(row * across.count)..<((row + 1) * across.count)]
+      return Document.Row(
+        [.init(text(down, row))]
+          + points.map { point in
+            Document.Cell(
+              point.week.map { language.amount($0.thousandths, own.report.objective) } ?? "–",
+              isChosen: chosen.text.isEmpty && point.places == chosen.places)
+          })
+    }
+    return Document.Table(
+      phrases.curve.grid(
+        names[0], names[1], phrases.words.units(own.report.objective).other),
+      [""] + (0..<across.count).map { text(across, $0) }, figures: Set(0...across.count), rows)
   }
 
   /// What is shown for a point of the sweep.
@@ -64,7 +97,7 @@ extension ExplorerWriter {
 
   /// Every value with its answer, for who moves no slider: the curve of one key, a list of two.
   var valuesSection: Document.Section? {
-    if let curve = own.curve { return curve }
+    if let curve { return curve.sectionOfTable }
     let sweep = SweepReport(plan: own.report.plan, sweep: page.sweep)
     let phrases = phrases.curve
     let rows = sweep.points.map { point -> Document.Row in

@@ -62,12 +62,35 @@ struct ExplorerWriter: Speaking {
     }
     let map = own.map.map
     return ExplorerData(
-      keys: page.sweep.ranges.map(key), points: points, own: ownPlace, views: views,
+      keys: page.sweep.ranges.map(key), points: points, rings: rings, own: ownPlace, views: views,
       numbers: map.rows.flatMap { $0.cells.map(map.number) },
       marks: [(false, false), (true, false), (false, true), (true, true)].map {
         let (before, after) = HeatMap.marks(isOpenToday: $0, isOpenThen: $1)
         return [before, after]
-      })
+      }, wrongAddress: words.wrongAddress("{}"))
+  }
+
+  /// The curve of one key, with a ring that follows the slider.
+  var curve: CurveSection? {
+    var curve = own.curveSection
+    curve?.movableRing = .init(name: "explore-ring", label: words.chosen)
+    return curve
+  }
+
+  private var rings: [[String]] {
+    guard let drawing = curve?.drawing else { return [] }
+    var rings = [[String]](repeating: [], count: page.sweep.points.count)
+    for point in drawing.points {
+      rings[point.row] = drawing.place(spent: point.spent, gained: point.gained)
+    }
+    return rings
+  }
+
+  private var ownRing: [String] {
+    guard let drawing = curve?.drawing,
+      let ring = drawing.marks.first(where: { $0.name != nil && !$0.isAbsent })
+    else { return [] }
+    return drawing.place(spent: ring.spent, gained: ring.gained)
   }
 
   private func key(_ range: SweepRange) -> ExplorerData.Key {
@@ -77,7 +100,7 @@ struct ExplorerWriter: Speaking {
       values: places.map(range.text), texts: places.map { text(range, $0) })
   }
 
-  private func named(_ range: SweepRange) -> SweepReport.Key {
+  func named(_ range: SweepRange) -> SweepReport.Key {
     SweepReport.Key(range.key, range.subject, of: own.report.plan)
   }
 
@@ -92,7 +115,7 @@ struct ExplorerWriter: Speaking {
     let same = sweep.places(of: page.decision.report.plan)
     let alike = sweep.points.last { $0.week?.schedule == page.decision.report.proposed }?.places
     return ExplorerData.Own(
-      view: 0, places: same ?? alike ?? sweep.ranges.map { $0.count - 1 },
+      view: 0, places: same ?? alike ?? sweep.ranges.map { $0.count - 1 }, ring: ownRing,
       text: same == nil ? words.asPlan : "")
   }
 
@@ -107,8 +130,14 @@ struct ExplorerWriter: Speaking {
       id: "explore", title: words.title,
       blocks: [
         .paragraph(words.intro),
-        .controls(.init(sliders: sliders, back: words.back, withoutScript: words.withoutScript)),
-        .live("answer", own.sentences.lead.map { .paragraph($0) }, isAbsent: false),
+        .live(
+          "stage",
+          [
+            .controls(
+              .init(sliders: sliders, back: words.back, withoutScript: words.withoutScript)),
+            .live("answer", own.sentences.lead.prefix(1).map { .paragraph($0) }, isAbsent: false),
+            map,
+          ] + [choices(data.own)].compactMap(\.self), isAbsent: false),
         .live("panels", panels(own), isAbsent: false),
       ])
   }

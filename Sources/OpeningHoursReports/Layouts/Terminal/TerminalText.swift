@@ -43,7 +43,7 @@ extension TextPage {
       add(table)
     case .picture(let illustration): add(illustration)
     case .command(let words): command(words, indent: 2)
-    case .live, .controls: break
+    case .drawing, .live, .controls: break
     }
   }
 
@@ -69,7 +69,7 @@ extension Document.Block {
     case .heading, .table: true
     case .picture(let illustration):
       if case .shifts = illustration.drawing { false } else { true }
-    case .paragraph, .list, .remarks, .command, .live, .controls: false
+    case .paragraph, .list, .remarks, .command, .drawing, .live, .controls: false
     }
   }
 
