@@ -4,10 +4,10 @@ struct EnglishAccounts: AccountPhrases {
   func warning(_ message: String) -> String { "warning: \(message)" }
   func leftOut(_ count: String, _ reason: String) -> String { "\(count) left out: \(reason)" }
   func question(_ text: String) -> String { "question: \(text)" }
-  func asked(_ slots: String, _ days: String) -> String { "asked: \(slots): \(days)" }
+  func asked(_ slots: String, _ days: String) -> String { "asked about \(slots): \(days)" }
 
   func notAsked(_ slots: String, _ days: String, neverTicked: Bool) -> String {
-    "\(never(neverTicked)): \(slots): \(days)"
+    "\(never(neverTicked)), \(slots): \(days)"
   }
 
   func daysNotAsked(_ days: String, neverTicked: Bool) -> String {

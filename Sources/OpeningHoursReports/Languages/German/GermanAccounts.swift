@@ -4,10 +4,10 @@ struct GermanAccounts: AccountPhrases {
   func warning(_ message: String) -> String { "Warnung: \(message)" }
   func leftOut(_ count: String, _ reason: String) -> String { "\(count) ausgelassen: \(reason)" }
   func question(_ text: String) -> String { "Frage: \(text)" }
-  func asked(_ slots: String, _ days: String) -> String { "gefragt: \(slots): \(days)" }
+  func asked(_ slots: String, _ days: String) -> String { "gefragt, \(slots): \(days)" }
 
   func notAsked(_ slots: String, _ days: String, neverTicked: Bool) -> String {
-    "\(never(neverTicked)): \(slots): \(days)"
+    "\(never(neverTicked)), \(slots): \(days)"
   }
 
   func daysNotAsked(_ days: String, neverTicked: Bool) -> String {

@@ -9,7 +9,7 @@ struct LatvianAccounts: AccountPhrases {
   func asked(_ slots: String, _ days: String) -> String { "jautāts par \(slots): \(days)" }
 
   func notAsked(_ slots: String, _ days: String, neverTicked: Bool) -> String {
-    "\(never(neverTicked)): \(slots): \(days)"
+    "\(never(neverTicked)) par \(slots): \(days)"
   }
 
   func daysNotAsked(_ days: String, neverTicked: Bool) -> String {
