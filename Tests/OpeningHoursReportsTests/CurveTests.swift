@@ -50,11 +50,10 @@ struct CurveTests {
           "The step from \(own) to \(next) brings \(said(gain(place, place + 1))).")
       }
     }
-    let first = place ?? worths.count / 2
-    if first + 2 <= last {
+    if let place, place + 2 <= last {
       around.append(
-        "All steps from \(worths[first].value) to \(worths[last].value) together bring "
-          + "\(said(gain(first, last))).")
+        "All steps from \(own) to \(worths[last].value) together bring "
+          + "\(said(gain(place, last))).")
     }
     var sentences = around.isEmpty ? [] : [around.joined(separator: " ")]
     var greatest: (from: Int, gain: Int)?

@@ -3,7 +3,7 @@ public import OpeningHoursTables
 
 /// A what-if worth asking after an answer, known to have one itself.
 public struct NextQuestion: Sendable, Hashable {
-  /// The day of the most wished time that stays closed.
+  /// The day of the most wished time that the week leaves closed, whether it is open today or not.
   public let day: Weekday
   /// That hour, or the part of the day.
   public let span: TimeSpan
@@ -18,6 +18,8 @@ public struct NextQuestion: Sendable, Hashable {
   /// How much more the best week is worth then, in thousandths of the objective's unit; below 0 where
   /// opening the hour costs something, nothing where that was not found in time.
   public let difference: Int?
+  /// Whether times that were asked to be closed, and that more would come at, are left aside.
+  public let leavesAside: Bool
 }
 
 extension Proposal {
@@ -31,7 +33,8 @@ extension Proposal {
   public func nextQuestion(
     plan: Plan, within limits: SearchLimits = .unlimited
   ) throws(DecisionError) -> NextQuestion? {
-    let hour = mostWishedClosedHour
+    let hour = mostWishedClosedHour()
+    let leavesAside = mostWishedClosedHour(evenAsked: true)?.thousandths != hour?.thousandths
     if let band = mostWishedUnmetBand, band.thousandths > hour?.thousandths ?? 0 {
       for window in problem.grid.windows(of: band)
       where !problem.rules.contains(where: { $0.isAsked(toClose: window, on: band.day) }) {
@@ -41,7 +44,7 @@ extension Proposal {
             ? band.percent ?? 0 : Double(band.thousandths) / 1000
           return NextQuestion(
             day: band.day, span: band.span, band: band, rate: rate, isMean: false,
-            flags: found.flags, difference: found.difference)
+            flags: found.flags, difference: found.difference, leavesAside: leavesAside)
         }
       }
     }
@@ -53,7 +56,7 @@ extension Proposal {
     return NextQuestion(
       day: day, span: span, band: nil, rate: rate,
       isMean: rates.contains { $0 > rate + 1e-9 }, flags: found.flags,
-      difference: found.difference)
+      difference: found.difference, leavesAside: leavesAside)
   }
 
   /// Flags under which a week that opens a time exists, with how much more the best of them is worth;
@@ -98,9 +101,11 @@ extension Proposal {
     }
   }
 
-  /// The full hour of the greatest worth that is closed and known throughout, unless a flag closes it; the
-  /// first of equals.
-  private var mostWishedClosedHour: (day: Weekday, span: TimeSpan, thousandths: Int)? {
+  /// The full hour of the greatest worth that is closed and known throughout, unless a flag closes it and
+  /// those do not count; the first of equals.
+  private func mostWishedClosedHour(
+    evenAsked: Bool = false
+  ) -> (day: Weekday, span: TimeSpan, thousandths: Int)? {
     let slotsPerHour = 60 / problem.grid.slotMinutes
     var best: (day: Weekday, span: TimeSpan, thousandths: Int)?
     var most = 0
@@ -111,7 +116,7 @@ extension Proposal {
         guard worth > most, let span = problem.grid.span(of: slots),
           !schedule[day].isOpen(duringAnyOf: span),
           slots.allSatisfy({ problem.demand[day, $0].provenance != .unknown }),
-          !problem.rules.contains(where: { $0.isAsked(toClose: span, on: day) })
+          evenAsked || !problem.rules.contains(where: { $0.isAsked(toClose: span, on: day) })
         else { continue }
         best = (day, span, worth)
         most = worth

@@ -26,8 +26,23 @@ public struct WhatIfCost: Sendable {
     public let difference: Int?
     /// Whether the difference is proven.
     public let isProven: Bool
+    /// Why there is no difference; nothing where there is one.
+    public let missing: Missing?
+
+    /// Why a what-if has no difference.
+    public enum Missing: Sendable {
+      /// The others alone leave no week possible.
+      case noWeek
+      /// Another one has no meaning without it.
+      case noQuestion
+      /// Weeks are judged otherwise without it.
+      case judgedOtherwise
+      /// No week was found in time.
+      case notFound
+    }
+
     /// Whether the others alone leave no week possible.
-    public let isNeeded: Bool
+    public var isNeeded: Bool { missing == .noWeek }
   }
 
   /// The week without the what-ifs, where there is one.
@@ -69,12 +84,26 @@ public struct WhatIfCost: Sendable {
     isProven = differences[0]?.isProven ?? false
     items = plan.whatIfs.enumerated().map { place, source in
       let own = alone.isEmpty ? 0 : place + 1
-      let isNeeded = if case .conflict = outcomes[own] { true } else { false }
+      let difference = differences[own]
       return Item(
-        source: source, difference: differences[own]?.worth,
-        isProven: differences[own]?.isProven ?? isNeeded, isNeeded: isNeeded)
+        source: source, difference: difference?.worth, isProven: difference?.isProven ?? false,
+        missing: difference?.worth == nil
+          ? .init(outcomes[own], isQuestion: questions[own] != nil) : nil)
     }
     declined = try proposal.declined(of: plan, within: batch.limits)
+  }
+}
+
+extension WhatIfCost.Item.Missing {
+  /// Why an outcome has no difference to this week.
+  fileprivate init(_ outcome: Comparison.Outcome, isQuestion: Bool) {
+    self =
+      switch outcome {
+      case _ where !isQuestion: .noQuestion
+      case .week: .judgedOtherwise
+      case .conflict: .noWeek
+      case .nothingFound, .failed: .notFound
+      }
   }
 }
 

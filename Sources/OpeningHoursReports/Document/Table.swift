@@ -57,6 +57,9 @@ extension Document {
 
     init(stringLiteral text: String) { self.init(text) }
 
+    /// A figure that is not known.
+    static let unknown = Cell("?")
+
     /// What stands where there is nothing to say.
     static let none = Cell("–")
   }

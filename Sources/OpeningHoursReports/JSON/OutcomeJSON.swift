@@ -38,7 +38,8 @@ struct OutcomeJSON: Encodable {
     weeklyHours = Nullable(found.map { Double($0.schedule.openMinutes) / 60 })
     changedHours = Nullable(
       found.map { Double($0.schedule.minutesChanged(from: $0.problem.today)) / 60 })
-    worth = Nullable(found.map { JSONText.units($0.thousandths) })
+    worth = Nullable(
+      found.flatMap { $0.isOfUnknownWorth ? nil : JSONText.units($0.thousandths) })
     proven = Nullable(found?.isProven)
     staffHours = Nullable(found?.staffMinutes.map { Double($0) / 60 })
     staffCost = Nullable(

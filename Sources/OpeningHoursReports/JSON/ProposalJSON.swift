@@ -40,7 +40,7 @@ extension ProposalReport {
   private var objectiveContent: Content.Objective {
     .init(
       kind: objective.rawValue, unit: objective.unitInWords,
-      today: JSONText.units(proposal.todayThousandths),
+      today: ofToday(proposal.todayThousandths),
       proposed: JSONText.units(proposal.thousandths), bound: JSONText.units(proposal.bound),
       relativeGap: proposal.relativeGap, proven: proposal.isProven)
   }
@@ -52,16 +52,21 @@ extension ProposalReport {
       groups: facts.groups.rows.map { row in
         .init(
           column: Nullable(row.column), value: row.value, people: JSONText.units(row.people),
-          today: JSONText.units(row.today), proposed: JSONText.units(row.proposed),
-          lost: JSONText.units(row.lost))
+          today: ofToday(row.today), proposed: JSONText.units(row.proposed),
+          lost: ofToday(row.lost))
       })
   }
 
+  /// A figure of today's week; nothing where nobody was asked about its hours.
+  private func ofToday(_ thousandths: Int) -> Nullable<Double> {
+    Nullable(isTodayUnknown ? nil : JSONText.units(thousandths))
+  }
+
   /// Points, whatever a week is judged by; nothing where the demand is not in points.
-  private var wishesContent: Content.Pair? {
+  private var wishesContent: Content.Worths? {
     guard objective != .visits else { return nil }
     return .init(
-      today: JSONText.units(demand.thousandths(of: today)),
+      today: ofToday(demand.thousandths(of: today)),
       proposed: JSONText.units(demand.thousandths(of: proposed)))
   }
 
@@ -97,7 +102,7 @@ extension ProposalReport {
     let sameToConversion: Nullable<Double>
     let conversion: Nullable<Conversion>
     let bands: [BandJSON]
-    let wishes: Nullable<Pair>
+    let wishes: Nullable<Worths>
     let estimatedPart: Nullable<Estimated>
     let provenance: [String: Int]
     let remarks: [RemarkJSON]
@@ -117,9 +122,9 @@ extension ProposalReport {
         let column: Nullable<String>
         let value: String
         let people: Double
-        let today: Double
+        let today: Nullable<Double>
         let proposed: Double
-        let lost: Double
+        let lost: Nullable<Double>
       }
     }
 
@@ -156,6 +161,12 @@ extension ProposalReport {
       let proposed: Double
     }
 
+    /// Worths; nothing for today where nobody was asked about its hours.
+    struct Worths: Encodable {
+      let today: Nullable<Double>
+      let proposed: Double
+    }
+
     struct Estimated: Encodable {
       let proposed: Double
       let difference: Double
@@ -173,7 +184,7 @@ extension ProposalReport {
     struct Objective: Encodable {
       let kind: String
       let unit: String
-      let today: Double
+      let today: Nullable<Double>
       let proposed: Double
       let bound: Double
       let relativeGap: Double

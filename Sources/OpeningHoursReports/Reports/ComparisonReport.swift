@@ -40,6 +40,9 @@ extension Comparison.Entry {
 }
 
 extension Comparison.Week {
+  /// Whether nothing is known of what its hours are worth.
+  var isOfUnknownWorth: Bool { problem.demand.isWorthUnknown(of: schedule) }
+
   /// Whether the difference to another week is within the error of the estimates it rests on; false
   /// where the two do not rest on the same demand.
   func isTie(with other: Comparison.Week) -> Bool {

@@ -35,6 +35,8 @@ struct ComparisonTable {
     case cents(Int)
     case count(Int)
     case people(Int)
+    /// Nobody was asked about the week's hours.
+    case unknown
   }
 
   /// A row with a figure for each scenario that has one.
@@ -62,6 +64,9 @@ struct ComparisonTable {
 
   /// The rows in which all scenarios say the same.
   var same: [Row] { rows.filter { $0.isSame && weeks.count > 1 && $0.figures[0] != nil } }
+
+  /// Whether nobody was asked about the hours of some week.
+  var hasUnknown: Bool { rows.lazy.flatMap(\.figures).contains(.unknown) }
 
   /// Whether some difference is within the error of estimates.
   var hasTies: Bool {
@@ -96,15 +101,19 @@ struct ComparisonTable {
     var rows = [
       row(.openHours) { .minutes($0.schedule.openMinutes) },
       row(.changedHours) { .minutes($0.schedule.minutesChanged(from: $0.problem.today)) },
-      row(.worth) { .worth($0.thousandths, $0.problem.objective) },
+      row(.worth) {
+        $0.isOfUnknownWorth ? .unknown : .worth($0.thousandths, $0.problem.objective)
+      },
     ]
     if let first = weeks.first ?? nil {
       rows.append(
         row(.difference) { week in
-          week.problem.objective == first.problem.objective
-            ? .difference(
+          guard week.problem.objective == first.problem.objective else { return nil }
+          return week.isOfUnknownWorth || first.isOfUnknownWorth
+            ? .unknown
+            : .difference(
               week.thousandths, first.thousandths, first.problem.objective,
-              isTie: week.isTie(with: first)) : nil
+              isTie: week.isTie(with: first))
         })
     }
     rows.append(row(.proven) { $0.isProven.map { .proven($0) } })
@@ -148,8 +157,11 @@ struct ComparisonTable {
     return named.enumerated().map { place, group in
       Row(
         kind: .reached(column: group.column, value: group.value),
-        figures: groups.map { rows in
-          rows.flatMap { place < $0.count ? .people($0[place].proposed) : nil }
+        figures: zip(weeks, groups).map { week, rows in
+          rows.flatMap { rows in
+            guard place < rows.count else { return nil }
+            return week?.isOfUnknownWorth == true ? .unknown : .people(rows[place].proposed)
+          }
         })
     }
   }

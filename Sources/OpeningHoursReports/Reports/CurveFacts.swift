@@ -51,10 +51,14 @@ struct CurveFacts {
 
   private func worth(_ place: Int) -> Int { points[place].week?.thousandths ?? 0 }
 
-  /// The step that brings most, the first of several; nothing where none brings anything.
+  /// The step that brings most, the first of several; nothing where none brings anything, and where steps
+  /// are not equally wide.
   var greatest: Steps? {
+    let values = points.map { Double($0.values[0]) }
+    let widths = zip(values, values.dropFirst()).map { from, to in (to ?? 0) - (from ?? 0) }
+    guard Set(widths.map { ($0 * 1000).rounded() }).count == 1 else { return nil }
     // `max(by:)` would take the last of several.
-    steps.reduce(nil) { best, step in step.gain > max(0, best?.gain ?? 0) ? step : best }
+    return steps.reduce(nil) { best, step in step.gain > max(0, best?.gain ?? 0) ? step : best }
   }
 
   /// The step after the plan's own value.
@@ -62,11 +66,9 @@ struct CurveFacts {
     own.flatMap { $0 + 1 < points.count ? steps(from: $0, to: $0 + 1) : nil }
   }
 
-  /// The last steps together where they are several: those after the plan's own value, else the second
-  /// half.
+  /// The steps after the plan's own value together, where they are several.
   var last: Steps? {
-    let first = own ?? points.count / 2
-    return first + 2 < points.count ? steps(from: first, to: points.count - 1) : nil
+    own.flatMap { $0 + 2 < points.count ? steps(from: $0, to: points.count - 1) : nil }
   }
 
   /// Where the best week is worth most; nothing without a point.

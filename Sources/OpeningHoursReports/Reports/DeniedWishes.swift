@@ -11,9 +11,9 @@ struct DeniedWishes {
   enum Reason: Hashable {
     /// Rules forbid them; whether fewer of the rules would be enough.
     case rules([Rule], isMinimal: Bool)
-    /// A week has them: what it closes, what it is worth less, in thousandths, and what work it takes
-    /// more, in minutes.
-    case week(closes: [DayHours], loss: Int, extraMinutes: Int)
+    /// A week has them: what it closes and what else it opens, what it is worth less, in thousandths, and
+    /// what work it takes more, in minutes.
+    case week(closes: [DayHours], opens: [DayHours], loss: Int, extraMinutes: Int)
     /// It was not found out.
     case unknown
   }
@@ -22,6 +22,14 @@ struct DeniedWishes {
   struct DayHours: Hashable {
     let day: Weekday
     let spans: [TimeSpan]
+  }
+
+  /// The hours that changes close, or open, by day.
+  fileprivate static func hours(
+    of changes: [DayChange], _ spans: KeyPath<DayChange, [TimeSpan]>
+  ) -> [DayHours] {
+    changes.filter { !$0[keyPath: spans].isEmpty }
+      .map { DayHours(day: $0.day, spans: $0[keyPath: spans]) }
   }
 
   /// The wishes that a week does not meet, those with the most wished hours first.
@@ -55,9 +63,8 @@ extension DeniedWishes.Reason {
     // What is not proven to be lost might not be.
     case .week(let week) where week.isProven:
       self = .week(
-        closes: week.changes.filter { !$0.closes.isEmpty }.map {
-          .init(day: $0.day, spans: $0.closes)
-        },
+        closes: DeniedWishes.hours(of: week.changes, \.closes),
+        opens: DeniedWishes.hours(of: week.changes, \.opens),
         loss: countsLoss ? week.loss : min(1, max(0, week.loss)),
         extraMinutes: max(0, price?.extraStaffMinutes ?? 0))
     case .week, .unknown, nil: self = .unknown

@@ -26,3 +26,10 @@ struct Doubts: Sendable {
     }
   }
 }
+
+extension Demand {
+  /// Whether nothing is known of what a schedule's hours are worth; closed all week it is worth nothing.
+  func isWorthUnknown(of schedule: Schedule) -> Bool {
+    schedule.openMinutes > 0 && Doubts(schedule, self).unknownMinutes == schedule.openMinutes
+  }
+}

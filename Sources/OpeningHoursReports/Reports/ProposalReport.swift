@@ -42,9 +42,7 @@ public struct ProposalReport: Sendable {
   var objective: Plan.Objective { proposal.problem.objective }
 
   /// Whether nothing is known of what today's hours are worth, so that there is nothing to compare with.
-  var isTodayUnknown: Bool {
-    today.openMinutes > 0 && Doubts(today, demand).unknownMinutes == today.openMinutes
-  }
+  var isTodayUnknown: Bool { demand.isWorthUnknown(of: today) }
 
   /// Paid staff minutes today and then, where the plan states the people on duty or a team; nothing
   /// for today where a team cannot staff it.

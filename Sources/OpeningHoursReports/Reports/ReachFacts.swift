@@ -6,6 +6,8 @@ struct ReachFacts: Sendable {
   let reach: Reach
   /// Whether nobody was asked about some of today's hours, so that who comes only then is not counted.
   let hasUnaskedHours: Bool
+  /// Whether nobody was asked about any of today's hours, so that it is not known whom they reach.
+  let isTodayUnknown: Bool
 
   /// The facts of a proposal; nothing where its plan names no respondents.
   init?(_ proposal: Proposal) {
@@ -14,6 +16,7 @@ struct ReachFacts: Sendable {
     }
     self.groups = groups
     self.reach = reach
+    isTodayUnknown = proposal.problem.demand.isWorthUnknown(of: proposal.today)
     hasUnaskedHours =
       proposal.problem.demand.sum(of: proposal.today) {
         [.asked, .observed].contains($0.provenance) ? 0 : 1

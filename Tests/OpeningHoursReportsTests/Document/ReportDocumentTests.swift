@@ -30,7 +30,7 @@ struct ReportDocumentTests {
   }
 
   @Test func `the effect is told in wishes of people for an hour`() throws {
-    let report = try Question.bremen(.init(.open, "thu=9-20")).report()
+    let report = try Question.bremen(.init(.maxChanges, "6")).report()
     let summary = SummarySection(report: report, wished: nil, language: .english)
     // 4,474 people; each point is one percent of them for an hour.
     func wishes(_ thousandths: Int) -> Int { (thousandths * 4474 + 50_000) / 100_000 }
@@ -43,6 +43,27 @@ struct ReportDocumentTests {
     #expect(numbers[1] == 4474)
     #expect(numbers[2] == wishes(new) && numbers[3] == wishes(old))
     #expect(abs(numbers[0] - (wishes(new) - wishes(old))) <= 1)
+  }
+
+  @Test func `a tie is told as no effect`() throws {
+    let report = try Question.bremen(.init(.open, "thu=9-20")).report()
+    try #require(report.estimated?.isTie == true && report.proposal.thousandths > 1_183_000)
+    let summary = SummarySection(report: report, wished: nil, language: .english)
+    #expect(summary.effect == "About as many wishes for an open hour are met each week as today.")
+  }
+
+  @Test func `hours that nobody was asked about are never worth nothing`() throws {
+    let decision = try Question.respondents().decision()
+    try #require(decision.report.isTodayUnknown)
+    for section in decision.document(.english).sections where section.id != "people" {
+      for case .table(let table) in section.blocks {
+        for row in table.rows where row.cells[0].text.hasPrefix("W") && row.cells.count == 3 {
+          #expect(row.cells[1].text != "0", "\(row.cells)")
+        }
+      }
+    }
+    let json = try decision.report.json()
+    #expect(!json.contains("\"today\" : 0,") && json.contains("\"today\" : null"))
   }
 
   @Test func `each wished hour that stays closed has one line and a reason`() throws {

@@ -38,6 +38,7 @@ struct NextQuestionTests {
     #expect(next?.flags.map(\.typed) == flags)
     guard let next else { return }
     #expect(next.day == .sunday && next.span.short == "9-10" && next.rate == 40)
+    #expect(!next.leavesAside)
     let asked = try plan.file.plan(flags: next.flags)
     let answer = try Problem(plan: asked, demand: proposal.problem.demand).proposal()
     #expect(answer?.schedule[.sunday].isOpen(throughout: next.span) == true)
@@ -65,6 +66,7 @@ struct NextQuestionTests {
     #expect((next == nil) == (flags == ["--max-changes 0"]))
     if let next {
       #expect(next.day != .sunday && next.flags.starts(with: plan.flags))
+      #expect(next.leavesAside)
     }
   }
 }

@@ -98,6 +98,12 @@ struct WhatIfCostTests {
     let cost = try #require(try cost(question(["--unasked estimate"])))
     #expect(cost.difference == nil)
     #expect(cost.week != nil)
+    #expect(cost.items.map(\.missing) == [.judgedOtherwise])
+  }
+
+  @Test func `a what-if that another one needs is told as that`() throws {
+    let cost = try #require(try cost(question(["--min-staff 1", "--staff-hours 9"])))
+    #expect(cost.items.map(\.missing) == [.noQuestion, nil])
   }
 
   @Test func `a plan that is impossible without the what-if says so`() throws {

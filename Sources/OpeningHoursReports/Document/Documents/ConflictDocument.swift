@@ -33,7 +33,7 @@ struct ConflictDocument: Speaking {
     let repairs = sections(for: .planners).repairs
     return Document.Section(
       id: "appendix", title: phrases.words.appendix,
-      blocks: [.table(table(of: conflict.rules))]
+      blocks: [.table(table(of: conflict.rules, phrases.conflict.sources))]
         + (repairs.isEmpty ? [] : [.heading(phrases.conflict.help), .list(repairs)]))
   }
 

@@ -69,7 +69,7 @@ struct ReportDocument: Speaking {
     let next = NextSection(report: report, language: language).section
     return Document.Section(
       id: "appendix", title: phrases.words.appendix,
-      blocks: changes + [.table(table(of: report.proposal.problem.rules))]
+      blocks: changes + [.table(table(of: report.proposal.problem.rules, phrases.basis.rules))]
         + TeamSentences(plan: plan, language: language).blocks
         + [.heading(phrases.basis.dataOfPlan), .list(basis.sourceLines)]
         + [.heading(proof.title)] + proof.blocks

@@ -47,11 +47,13 @@ struct AnswerSentences: Speaking {
         : words.changes(
           numbers.grouped(changes.count), opens: numbers.signedHours(minutes(\.opens)),
           closes: numbers.signedHours(-minutes(\.closes))),
-      difference == 0
-        ? nil
-        : EstimateSentences(language: language).marked(
-          language.signedWorth(difference, report.objective),
-          isTie: report.estimated?.isTie ?? false),
+      report.isTodayUnknown
+        ? language.worth(report.proposal.thousandths, report.objective)
+        : difference == 0
+          ? nil
+          : EstimateSentences(language: language).marked(
+            language.signedWorth(difference, report.objective),
+            isTie: report.estimated?.isTie ?? false),
       report.proposal.isProven ? words.bestPossible : words.notProven,
     ]
     return language.sentence(parts.compactMap(\.self).joined(separator: "; ")) + "."
@@ -109,5 +111,12 @@ struct AnswerSentences: Speaking {
     return whatIf.changesNothing ? (sentences, []) : ([], sentences)
   }
 
-  private var warnings: [String] { [parts, conversionWarning].compactMap(\.self) }
+  private var warnings: [String] {
+    let isTodayImpossible =
+      if case .impossible = report.proposal.staffing?.today { true } else { false }
+    return [
+      isTodayImpossible ? phrases.staff.todayImpossible + "." : nil, parts, conversionWarning,
+    ]
+    .compactMap(\.self)
+  }
 }

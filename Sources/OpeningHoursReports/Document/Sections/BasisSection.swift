@@ -197,6 +197,6 @@ extension BasisSection {
   }
 
   private func tables(of rules: [Rule]) -> [Document.Block] {
-    estimates.tables(demand) + [.table(table(of: rules))]
+    estimates.tables(demand) + [.table(table(of: rules, phrases.basis.rules))]
   }
 }

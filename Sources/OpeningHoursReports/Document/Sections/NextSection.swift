@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// What is worth asking next; nothing where nothing was found.
 struct NextSection: Speaking {
@@ -11,7 +12,13 @@ struct NextSection: Speaking {
     guard let next = report.next else { return nil }
     return Document.Section(
       id: "next", title: words.next,
-      blocks: [.paragraph(language.sentence(sentence(next)) + " " + effect(of: next))]
+      blocks: [
+        .paragraph(
+          [
+            language.sentence(sentence(next)), next.leavesAside ? words.leftAside : nil,
+            effect(of: next),
+          ].compactMap(\.self).joined(separator: " "))
+      ]
         + [.command(report.command(next.flags))])
   }
 
@@ -23,13 +30,21 @@ struct NextSection: Speaking {
         ? phrases.whatIf.nothing : language.signedWorth(difference, report.objective))
   }
 
+  private func isEstimated(_ next: NextQuestion) -> Bool {
+    next.band == nil
+      && report.demand.grid.slots(within: next.span).contains {
+        report.demand[next.day, $0].provenance == .estimated
+      }
+  }
+
   private func sentence(_ next: NextQuestion) -> String {
     let isOfPoints = report.demand.unit == .points
     func said(_ amount: String) -> String {
       next.isMean ? phrases.words.onAverage(amount) : amount
     }
-    let share = said(language.share(next.rate))
-    let visits = said(language.worth(Int(next.rate.rounded()) * 1000, .visits))
+    let mark = isEstimated(next) ? "~" : ""
+    let share = said(mark + language.share(next.rate))
+    let visits = said(mark + language.worth(Int(next.rate.rounded()) * 1000, .visits))
     if let band = next.band {
       let name = BandsSection(report, language).name(of: band)
       return isOfPoints

@@ -19,7 +19,7 @@ struct PeopleSection: Speaking {
   var section: Document.Section {
     Document.Section(
       id: "people", title: words.title,
-      blocks: [.paragraph(loss), .table(table), .remarks(remarks)])
+      blocks: (facts.isTodayUnknown ? [] : [.paragraph(loss)]) + [.table(table), .remarks(remarks)])
   }
 
   private var table: Document.Table {
@@ -34,9 +34,10 @@ struct PeopleSection: Speaking {
       facts.groups.rows.map { row in
         Document.Row(
           [
-            .init(name(of: row)), people(row.people), part(row.today, row),
-            part(row.proposed, row), difference(row.proposed, row.today, .reach),
-            people(row.lost),
+            .init(name(of: row)), people(row.people),
+            facts.isTodayUnknown ? .unknown : part(row.today, row), part(row.proposed, row),
+            facts.isTodayUnknown ? .unknown : difference(row.proposed, row.today, .reach),
+            facts.isTodayUnknown ? .unknown : people(row.lost),
           ], isTotal: row.column == nil)
       })
   }
@@ -44,7 +45,8 @@ struct PeopleSection: Speaking {
   private var remarks: [String] {
     [
       facts.isWeighted ? words.weighted : nil,
-      facts.hasUnaskedHours ? words.unasked : nil,
+      facts.isTodayUnknown
+        ? phrases.words.unknownExplained : facts.hasUnaskedHours ? words.unasked : nil,
       words.explained(language.length(facts.reach.visitMinutes)),
       facts.groups.leftOut.isEmpty
         ? nil

@@ -16,7 +16,8 @@ struct ScenarioSection: Speaking {
     let table = report.table
     return Document.Section(
       id: "scenarios", title: words.title,
-      blocks: [.table(figureTable(table))] + same(table) + ties(table) + changes + moves + problems)
+      blocks: [.table(figureTable(table))] + same(table) + marks(table) + changes + moves + problems
+    )
   }
 
   private func figureTable(_ table: ComparisonTable) -> Document.Table {
@@ -91,6 +92,7 @@ struct ScenarioSection: Speaking {
     case .cents(let cents): money(cents)
     case .count(let count): self.count(count)
     case .people(let thousandths): people(thousandths)
+    case .unknown: .unknown
     }
   }
 
@@ -99,13 +101,17 @@ struct ScenarioSection: Speaking {
       EstimateSentences(language: language).marked(cell.text, isTie: isTie), number: cell.number)
   }
 
-  private func ties(_ table: ComparisonTable) -> [Document.Block] {
-    table.hasTies ? [.remarks([phrases.estimates.tieExplained])] : []
+  private func marks(_ table: ComparisonTable) -> [Document.Block] {
+    let lines = [
+      table.hasTies ? phrases.estimates.tieExplained : nil,
+      table.hasUnknown ? phrases.words.unknownExplained : nil,
+    ].compactMap(\.self)
+    return lines.isEmpty ? [] : [.remarks(lines)]
   }
 
   /// What each scenario changes; of today's week, as it is, nothing.
   private var changes: [Document.Block] {
-    let lines = entries.compactMap { entry -> String? in
+    let lines = entries.compactMap { entry -> (name: String, said: String)? in
       guard entry.name != "today", !entry.plan.differences.isEmpty else {
         return nil
       }
@@ -115,21 +121,39 @@ struct ScenarioSection: Speaking {
       where !said.contains(change) {
         said.append(change)
       }
-      return "\(name(entry)): \(said.joined(separator: "; "))."
+      return (name(entry), said.joined(separator: "; "))
     }
-    return lines.isEmpty ? [] : [.list(lines)]
+    return lines.isEmpty ? [] : [.list(joined(lines).map { "\($0.names): \($0.said)." })]
+  }
+
+  /// What is said of several scenarios, once for all of which it is the same.
+  private func joined<Said: Equatable>(
+    _ lines: [(name: String, said: Said)]
+  ) -> [(names: String, said: Said)] {
+    var groups: [(names: String, said: Said)] = []
+    for (name, said) in lines {
+      if let place = groups.firstIndex(where: { $0.said == said }) {
+        groups[place].names += ", \(name)"
+      } else {
+        groups.append((name, said))
+      }
+    }
+    return groups
   }
 
   /// What each scenario gains and gives up against the first.
   private var moves: [Document.Block] {
-    let rows = report.moves.map { entry, gained, givenUp in
-      Document.Row([.init(name(entry)), .init(inWords(gained)), .init(inWords(givenUp))])
+    let moves = report.moves.map { entry, gained, givenUp -> (name: String, said: [String]) in
+      (name(entry), [inWords(gained), inWords(givenUp)])
     }
-    guard !rows.isEmpty else { return [] }
+    guard !moves.isEmpty else { return [] }
     return [
       .table(
         Document.Table(
-          words.moves(yardstick), ["", phrases.week.gained, phrases.week.givenUp], rows))
+          words.moves(yardstick), ["", phrases.week.gained, phrases.week.givenUp],
+          joined(moves).map { names, moves in
+            Document.Row([.init(names)] + moves.map { .init($0) })
+          }))
     ]
   }
 

@@ -42,7 +42,7 @@ struct StaffSection: Speaking {
   private var groupTable: Document.Table {
     let hasCost = facts.hasCost
     return Document.Table(
-      words.groups,
+      hasCost ? words.groupsWithCost : words.groups,
       [words.group, words.people, words.hoursToday, words.hoursThen, words.hoursMost]
         + (hasCost
           ? [words.costToday, words.costThen].map { language.heading($0, in: currency) } : []),
@@ -89,7 +89,10 @@ struct StaffSection: Speaking {
     case .shifts: []
     case .unknown: [.paragraph(words.todayUnknown)]
     case .impossible(let rules, let isMinimal):
-      [.paragraph(words.todayImpossible), .list(rules.map { language.named($0, for: reader) })]
+      [
+        .paragraph(words.todayImpossible + ":"),
+        .list(rules.map { language.named($0, for: reader) }),
+      ]
         + (isMinimal ? [] : [.remarks([language.sentence(phrases.prices.perhapsFewer) + "."])])
     }
   }

@@ -23,6 +23,7 @@ struct SummarySection: Speaking {
   var effect: String? {
     let (old, new) = (report.proposal.todayThousandths, report.proposal.thousandths)
     guard !report.isTodayUnknown else { return nil }
+    guard report.estimated?.isTie != true else { return words.aboutAsMany(report.objective) }
     switch report.objective {
     case .reach:
       let isWeighted = report.proposal.problem.reach?.isWeighted == true

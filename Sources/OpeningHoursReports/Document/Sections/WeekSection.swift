@@ -11,7 +11,14 @@ struct WeekSection: Speaking {
   var section: Document.Section {
     Document.Section(
       id: "week", title: phrases.week.title,
-      blocks: [.table(dayTable), .table(figureTable), .remarks([phrases.week.unit(objective)])])
+      blocks: [.table(dayTable), .table(figureTable), .remarks(remarks)])
+  }
+
+  private var remarks: [String] {
+    [
+      phrases.week.unit(objective, withParts: !report.demand.bands.isEmpty),
+      report.isTodayUnknown ? phrases.words.unknownExplained : nil,
+    ].compactMap(\.self)
   }
 
   var dayTable: Document.Table {
@@ -74,14 +81,16 @@ struct WeekSection: Speaking {
   private var worthRow: Document.Row {
     row(
       phrases.week.worth(phrases.words.units(objective).other),
-      worth(report.proposal.todayThousandths, objective),
+      report.isTodayUnknown ? .unknown : worth(report.proposal.todayThousandths, objective),
       worth(report.proposal.thousandths, objective))
   }
 
   private var wishesRow: Document.Row? {
     guard objective == .reach else { return nil }
     return row(
-      phrases.week.wishes, worth(report.demand.thousandths(of: report.today), .wishes),
+      phrases.week.wishes,
+      report.isTodayUnknown
+        ? .unknown : worth(report.demand.thousandths(of: report.today), .wishes),
       worth(report.demand.thousandths(of: report.proposed), .wishes))
   }
 }

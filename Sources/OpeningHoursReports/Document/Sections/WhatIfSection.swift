@@ -38,7 +38,11 @@ struct WhatIfSection: Speaking {
     guard let report, let cost else { return nil }
     switch cost.without {
     case .week(let week):
-      guard let difference = cost.difference else { return words.notComparable(count) }
+      guard let difference = cost.difference else {
+        let isSame =
+          week.schedule == report.proposed && week.isProven == true && report.proposal.isProven
+        return isSame ? words.sameJudgedOtherwise(count) : words.notComparable(count)
+      }
       guard difference != 0 else {
         // That two searches which ended early found as much says nothing.
         guard cost.isProven else { return words.unknownWithout(count) }
@@ -80,9 +84,13 @@ struct WhatIfSection: Speaking {
   }
 
   private func effect(of item: WhatIfCost.Item) -> String {
-    guard !item.isNeeded else { return words.needed }
-    guard item.isProven, let difference = item.difference else { return words.notKnown }
-    return signed(difference)
+    switch item.missing {
+    case .noWeek: words.needed
+    case .noQuestion: words.neededByAnother
+    case .judgedOtherwise: words.judgedOtherwise
+    case .notFound: words.notKnown
+    case nil: item.isProven ? signed(item.difference ?? 0) : words.notKnown
+    }
   }
 
   /// The hours in which the week differs from the one without the what-ifs.

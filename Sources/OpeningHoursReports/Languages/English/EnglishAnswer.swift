@@ -55,16 +55,17 @@ struct EnglishAnswer: AnswerPhrases {
   }
 
   func mostWished(_ time: String, _ percent: String) -> String {
-    "\(time) is the most wished time that stays closed (\(percent) would come)."
+    "No other closed time is wished more than \(time) (\(percent) would come)."
   }
 
   func mostVisited(_ time: String, _ visits: String) -> String {
-    "\(time) is the time that stays closed with most visits expected (\(visits))."
+    "At no other closed time are more visits expected than \(time) (\(visits))."
   }
 
   func nextBrings(_ difference: String) -> String {
     "Opening it with these flags: \(difference) against this week."
   }
 
+  let leftAside = "Times that were asked to be closed are left aside."
   let nextNotFound = "The difference to this week was not found in time."
 }

@@ -42,11 +42,12 @@ struct EnglishBands: BandPhrases {
   }
 
   func mostWished(_ name: String, _ percent: String) -> String {
-    "\(name) is the most wished part of the day that is not met (\(percent) would come)."
+    "No other part of the day that is not met is wished more than \(name) (\(percent) would come)."
   }
 
   func mostVisited(_ name: String, _ visits: String) -> String {
-    "\(name) is the part of the day that is not met with most visits expected (\(visits))."
+    "In no other part of the day that is not met are more visits expected than in \(name) "
+      + "(\(visits))."
   }
 
   func asked(_ count: String) -> String {

@@ -43,7 +43,7 @@ struct EnglishChanges: ChangePhrases {
   func judgedBy(_ objective: Plan.Objective) -> String {
     switch objective {
     case .wishes: "judged by wishes (each tick counts)"
-    case .reach: "judged by reach (each person counts once)"
+    case .reach: "judged by reach (how many people find a time that suits them)"
     case .visits: "judged by visits"
     }
   }

@@ -1,5 +1,6 @@
 struct EnglishConflict: ConflictPhrases {
   let title = "No opening hours are possible"
+  let sources = "The clashing rules, who wants them and where they stand"
   let rules = "The rules that clash"
   let eachIsNeeded = "Each of them is needed for this clash."
   let perhapsFewer =

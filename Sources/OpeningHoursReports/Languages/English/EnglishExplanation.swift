@@ -58,7 +58,7 @@ struct EnglishExplanation: ExplanationPhrases {
 
   func sameWithout(_ count: Int, isOpen: Bool) -> String {
     "\(count == 1 ? "Without that rule" : "Without any one of these rules") it would be "
-      + "\(open(isOpen)) as well: \(others(isOpen))"
+      + "\(open(isOpen)) as well: other rules forbid it too, or no other week is worth more"
   }
 
   func noRule(ofAll: Bool, isOpen: Bool) -> String {

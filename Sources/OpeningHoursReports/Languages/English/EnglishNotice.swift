@@ -93,14 +93,17 @@ struct EnglishNotice: NoticePhrases {
     "\(count) \(Language.english.form(count, "visit", "visits")) an hour"
   }
 
-  func reached(_ then: String, _ all: String, _ today: String) -> String {
-    "\(then) of \(all) people find a time that suits them. Until now it was \(today)."
+  private func untilNow(_ today: String?) -> String {
+    today.map { " Until now it was \($0)." } ?? ""
   }
 
-  func reachedOfAsked(_ then: String, _ all: String, _ today: String) -> String {
-    "Among the hours that we asked about, \(then) of \(all) people find a time that suits them. "
-      + "Until "
-      + "now it was \(today)."
+  func reached(_ then: String, _ all: String, _ today: String?) -> String {
+    "\(then) of \(all) people find a time that suits them." + untilNow(today)
+  }
+
+  func reachedOfAsked(_ then: String, _ all: String, _ today: String?) -> String {
+    "Among the hours that we asked about, \(then) of \(all) people find a time that suits them."
+      + untilNow(today)
   }
 
   func lose(_ people: String) -> String {
@@ -108,8 +111,8 @@ struct EnglishNotice: NoticePhrases {
     return "\(people) \(verb) the last time that suits them"
   }
 
-  func expectedVisits(_ then: String, _ today: String) -> String {
-    "We expect \(then) \(Language.english.form(then, "visit", "visits")) a week. Until now it was \(today)."
+  func expectedVisits(_ then: String, _ today: String?) -> String {
+    "We expect \(then) \(Language.english.form(then, "visit", "visits")) a week." + untilNow(today)
   }
 
   func says(_ origin: Rule.Origin, _ name: String?) -> String {
@@ -122,8 +125,9 @@ struct EnglishNotice: NoticePhrases {
     }
   }
 
-  func wouldClose(_ times: String) -> String {
-    "Least would be lost if we closed \(times) instead."
+  func wouldClose(_ times: String, opening others: String?) -> String {
+    "Least would be lost if we closed \(times)" + (others.map { " and opened \($0)" } ?? "")
+      + " instead."
   }
 
   func less(_ what: Plan.Objective, _ amount: String) -> String {

@@ -1,7 +1,8 @@
 struct EnglishStaff: StaffPhrases {
   let signs = "o open; digits: people needed and on duty; # a shift"
   let title = "Staff"
-  let groups = "People, paid hours and cost a week by contract group"
+  let groupsWithCost = "People, paid hours and cost a week by contract group"
+  let groups = "People and paid hours a week by contract group"
   let group = "Group"
   let people = "People"
   let hoursToday = "Hours today"
@@ -11,7 +12,7 @@ struct EnglishStaff: StaffPhrases {
   let costThen = "Cost proposed"
   let all = "All"
   let duties = "Duties a week for each person, on average"
-  let todayImpossible = "Today’s hours cannot be staffed under these rules:"
+  let todayImpossible = "Today’s hours cannot be staffed under these rules"
   let todayUnknown = "Whether today’s hours can be staffed was not found out in time."
   let days = "Who works when"
   let needed = "needed"

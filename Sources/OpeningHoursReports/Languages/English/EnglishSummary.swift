@@ -1,6 +1,8 @@
+import OpeningHours
+
 struct EnglishSummary: SummaryPhrases {
   let title = "In one minute"
-  let caption = "Three questions"
+  let caption = "First questions"
   let question = "Question"
   let answer = "Answer"
   let price = "What does the what-if cost?"
@@ -30,6 +32,14 @@ struct EnglishSummary: SummaryPhrases {
     "About \(difference.size) \(difference.isMore ? "more" : "fewer") "
       + "\(form(difference.size, "visit", "visits")) a week: \(difference.new) instead of "
       + "\(difference.old)."
+  }
+
+  func aboutAsMany(_ objective: Plan.Objective) -> String {
+    switch objective {
+    case .wishes: "About as many wishes for an open hour are met each week as today."
+    case .reach: "About as many people find a suitable time as today."
+    case .visits: "About as many visits a week as today."
+    }
   }
 
   func staff(_ new: String, _ old: String?) -> String {

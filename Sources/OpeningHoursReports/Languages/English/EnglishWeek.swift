@@ -23,9 +23,13 @@ struct EnglishWeek: WeekPhrases {
   let asked = "asked"
   let counted = "counted"
 
-  func unit(_ objective: Plan.Objective) -> String {
+  func unit(_ objective: Plan.Objective, withParts: Bool) -> String {
     switch objective {
-    case .wishes: "A point is one percent of the respondents for one open hour."
+    case .wishes:
+      withParts
+        ? "A point is one percent of the respondents for one open hour, or for a part of the day that is "
+          + "open long enough."
+        : "A point is one percent of the respondents for one open hour."
     case .reach: objective.unitInWords.capitalizedFirst + "."
     case .visits: "Visits: those of a week, counted or expected."
     }

@@ -7,6 +7,8 @@ struct EnglishWhatIf: WhatIfPhrases {
     + "alone."
   let nothing = "no difference"
   let needed = "without it no week is possible"
+  let neededByAnother = "another what-if needs it"
+  let judgedOtherwise = "cannot be compared in figures"
   let notKnown = "not known"
   let mayDiffer = "The search ended early; the true difference may be another."
 
@@ -28,6 +30,10 @@ struct EnglishWhatIf: WhatIfPhrases {
 
   func notComparable(_ count: Int) -> String {
     "Without \(these(count)) weeks are judged otherwise, so the two cannot be compared in figures."
+  }
+
+  func sameJudgedOtherwise(_ count: Int) -> String {
+    "Without \(these(count)) weeks are judged otherwise; the best week is the same."
   }
 
   func impossibleWithout(_ count: Int) -> String {

@@ -1,6 +1,7 @@
 import OpeningHours
 
 struct EnglishWords: WordPhrases {
+  let unknownExplained = "? stands where nobody was asked about the hours."
   let and = "and"
   let closed = "closed"
   let daily = "daily"

@@ -49,16 +49,17 @@ struct GermanAnswer: AnswerPhrases {
   }
 
   func mostWished(_ time: String, _ percent: String) -> String {
-    "\(time) ist die meistgewünschte Zeit, die geschlossen bleibt (\(percent) würden kommen)."
+    "Keine andere geschlossene Zeit ist mehr gewünscht als \(time) (\(percent) würden kommen)."
   }
 
   func mostVisited(_ time: String, _ visits: String) -> String {
-    "\(time) ist die Zeit mit den meisten erwarteten Besuchen, die geschlossen bleibt (\(visits))."
+    "Zu keiner anderen geschlossenen Zeit sind mehr Besuche zu erwarten als \(time) (\(visits))."
   }
 
   func nextBrings(_ difference: String) -> String {
     "Mit diesen Angaben geöffnet: \(difference) gegenüber dieser Woche."
   }
 
+  let leftAside = "Zeiten, die auf Wunsch geschlossen sind, zählen dabei nicht mit."
   let nextNotFound = "Der Unterschied zu dieser Woche blieb in der gegebenen Zeit offen."
 }

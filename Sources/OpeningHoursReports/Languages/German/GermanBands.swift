@@ -43,12 +43,13 @@ struct GermanBands: BandPhrases {
   }
 
   func mostWished(_ name: String, _ percent: String) -> String {
-    "Der meistgewünschte Tagesabschnitt, der nicht erfüllt ist: \(name) (\(percent) würden kommen)."
+    "Kein anderer nicht erfüllter Tagesabschnitt ist mehr gewünscht als \(name) "
+      + "(\(percent) würden kommen)."
   }
 
   func mostVisited(_ name: String, _ visits: String) -> String {
-    "Der Tagesabschnitt mit den meisten erwarteten Besuchen, der nicht erfüllt ist: \(name) "
-      + "(\(visits))."
+    "In keinem anderen nicht erfüllten Tagesabschnitt sind mehr Besuche zu erwarten als in diesem: "
+      + "\(name) (\(visits))."
   }
 
   func asked(_ count: String) -> String {

@@ -9,7 +9,7 @@ struct GermanChanges: ChangePhrases {
   func judgedBy(_ objective: Plan.Objective) -> String {
     switch objective {
     case .wishes: "beurteilt nach Wünschen (jedes Kreuz zählt)"
-    case .reach: "beurteilt nach erreichten Personen (jede zählt einmal)"
+    case .reach: "beurteilt nach erreichten Personen (wie viele eine passende Zeit finden)"
     case .visits: "beurteilt nach Besuchen"
     }
   }

@@ -1,5 +1,6 @@
 struct GermanConflict: ConflictPhrases {
   let title = "Keine Öffnungszeiten sind möglich"
+  let sources = "Die widersprüchlichen Regeln, wer sie will und wo sie stehen"
   let rules = "Die Regeln, die sich widersprechen"
   let eachIsNeeded = "Jede von ihnen ist für den Widerspruch nötig."
   let perhapsFewer =

@@ -57,7 +57,7 @@ struct GermanExplanation: ExplanationPhrases {
 
   func sameWithout(_ count: Int, isOpen: Bool) -> String {
     "\(count == 1 ? "Ohne diese Regel" : "Auch ohne eine dieser Regeln") wäre ebenfalls "
-      + "\(open(isOpen)): \(others(isOpen))"
+      + "\(open(isOpen)): Andere Regeln stehen dem auch entgegen, oder keine andere Woche ist mehr wert"
   }
 
   func noRule(ofAll: Bool, isOpen: Bool) -> String {

@@ -93,14 +93,17 @@ struct GermanNotice: NoticePhrases {
     "\(count) \(Language.german.form(count, "Besuch", "Besuche")) pro Stunde"
   }
 
-  func reached(_ then: String, _ all: String, _ today: String) -> String {
-    "\(then) von \(all) Menschen finden eine Zeit, die ihnen passt. Bisher waren es \(today)."
+  private func untilNow(_ today: String?) -> String {
+    today.map { " Bisher waren es \($0)." } ?? ""
   }
 
-  func reachedOfAsked(_ then: String, _ all: String, _ today: String) -> String {
+  func reached(_ then: String, _ all: String, _ today: String?) -> String {
+    "\(then) von \(all) Menschen finden eine Zeit, die ihnen passt." + untilNow(today)
+  }
+
+  func reachedOfAsked(_ then: String, _ all: String, _ today: String?) -> String {
     "Unter den Stunden, nach denen wir gefragt haben, finden \(then) von \(all) Menschen eine "
-      + "Zeit, die "
-      + "ihnen passt. Bisher waren es \(today)."
+      + "Zeit, die ihnen passt." + untilNow(today)
   }
 
   func lose(_ people: String) -> String {
@@ -108,8 +111,9 @@ struct GermanNotice: NoticePhrases {
     return "\(people) \(verb) die letzte passende Zeit"
   }
 
-  func expectedVisits(_ then: String, _ today: String) -> String {
-    "Wir erwarten \(then) \(Language.german.form(then, "Besuch", "Besuche")) pro Woche. Bisher waren es \(today)."
+  func expectedVisits(_ then: String, _ today: String?) -> String {
+    "Wir erwarten \(then) \(Language.german.form(then, "Besuch", "Besuche")) pro Woche."
+      + untilNow(today)
   }
 
   func says(_ origin: Rule.Origin, _ name: String?) -> String {
@@ -122,8 +126,9 @@ struct GermanNotice: NoticePhrases {
     }
   }
 
-  func wouldClose(_ times: String) -> String {
-    "Am wenigsten ginge verloren, wenn wir dafür \(times) schließen würden."
+  func wouldClose(_ times: String, opening others: String?) -> String {
+    "Am wenigsten ginge verloren, wenn wir dafür \(times) schließen"
+      + (others.map { " und \($0) öffnen" } ?? "") + " würden."
   }
 
   func less(_ what: Plan.Objective, _ amount: String) -> String {

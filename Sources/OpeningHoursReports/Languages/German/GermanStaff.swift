@@ -1,7 +1,8 @@
 struct GermanStaff: StaffPhrases {
   let signs = "o geöffnet; Ziffern: Bedarf und Personen im Dienst; # eine Schicht"
   let title = "Personal"
-  let groups = "Personen, bezahlte Stunden und Kosten pro Woche nach Vertragsgruppe"
+  let groupsWithCost = "Personen, bezahlte Stunden und Kosten pro Woche nach Vertragsgruppe"
+  let groups = "Personen und bezahlte Stunden pro Woche nach Vertragsgruppe"
   let group = "Gruppe"
   let people = "Personen"
   let hoursToday = "Stunden bisher"
@@ -11,7 +12,7 @@ struct GermanStaff: StaffPhrases {
   let costThen = "Kosten künftig"
   let all = "Alle"
   let duties = "Dienste pro Woche und Person, im Durchschnitt"
-  let todayImpossible = "Die bisherigen Öffnungszeiten sind nach diesen Regeln nicht zu besetzen:"
+  let todayImpossible = "Die bisherigen Öffnungszeiten sind nach diesen Regeln nicht zu besetzen"
   let todayUnknown =
     "Ob die bisherigen Öffnungszeiten zu besetzen sind, wurde nicht rechtzeitig ermittelt."
   let days = "Wer wann arbeitet"

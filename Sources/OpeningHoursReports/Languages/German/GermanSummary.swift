@@ -1,6 +1,8 @@
+import OpeningHours
+
 struct GermanSummary: SummaryPhrases {
   let title = "In einer Minute"
-  let caption = "Drei Fragen"
+  let caption = "Erste Fragen"
   let question = "Frage"
   let answer = "Antwort"
   let price = "Was kostet die Vorgabe?"
@@ -28,6 +30,15 @@ struct GermanSummary: SummaryPhrases {
   func visits(_ difference: Difference) -> String {
     "Etwa \(difference.size) \(form(difference.size, "Besuch", "Besuche")) pro Woche "
       + "\(difference.isMore ? "mehr" : "weniger"): \(difference.new) statt \(difference.old)."
+  }
+
+  func aboutAsMany(_ objective: Plan.Objective) -> String {
+    switch objective {
+    case .wishes:
+      "Pro Woche werden etwa so viele Wünsche nach einer offenen Stunde erfüllt wie bisher."
+    case .reach: "Etwa so viele Menschen finden eine passende Zeit wie bisher."
+    case .visits: "Etwa so viele Besuche pro Woche wie bisher."
+    }
   }
 
   func staff(_ new: String, _ old: String?) -> String {

@@ -22,9 +22,13 @@ struct GermanWeek: WeekPhrases {
   let asked = "erfragt"
   let counted = "gezählt"
 
-  func unit(_ objective: Plan.Objective) -> String {
+  func unit(_ objective: Plan.Objective, withParts: Bool) -> String {
     switch objective {
-    case .wishes: "Ein Punkt ist ein Prozent der Befragten für eine offene Stunde."
+    case .wishes:
+      withParts
+        ? "Ein Punkt ist ein Prozent der Befragten für eine offene Stunde oder für einen Tagesabschnitt, "
+          + "der lange genug offen ist."
+        : "Ein Punkt ist ein Prozent der Befragten für eine offene Stunde."
     case .reach: "Personen: Befragte mit mindestens einer passenden offenen Zeit, gewichtet."
     case .visits: "Besuche: die einer Woche, gezählt oder erwartet."
     }

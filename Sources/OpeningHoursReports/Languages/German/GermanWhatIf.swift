@@ -7,6 +7,8 @@ struct GermanWhatIf: WhatIfPhrases {
     + "anderen allein."
   let nothing = "kein Unterschied"
   let needed = "ohne sie ist keine Woche möglich"
+  let neededByAnother = "eine andere Vorgabe braucht sie"
+  let judgedOtherwise = "in Zahlen nicht vergleichbar"
   let notKnown = "nicht bekannt"
   let mayDiffer = "Die Suche endete vorzeitig; der wahre Unterschied kann ein anderer sein."
 
@@ -28,6 +30,10 @@ struct GermanWhatIf: WhatIfPhrases {
 
   func notComparable(_ count: Int) -> String {
     "Ohne \(these(count)) wird anders bewertet; ein Vergleich in Zahlen ist nicht möglich."
+  }
+
+  func sameJudgedOtherwise(_ count: Int) -> String {
+    "Ohne \(these(count)) wird anders bewertet; die beste Woche ist dieselbe."
   }
 
   func impossibleWithout(_ count: Int) -> String {

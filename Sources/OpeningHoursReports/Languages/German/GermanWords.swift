@@ -1,6 +1,7 @@
 import OpeningHours
 
 struct GermanWords: WordPhrases {
+  let unknownExplained = "? steht, wo nach den Stunden niemand gefragt wurde."
   let and = "und"
   let closed = "geschlossen"
   let daily = "täglich"

@@ -53,16 +53,17 @@ struct LatvianAnswer: AnswerPhrases {
   }
 
   func mostWished(_ time: String, _ percent: String) -> String {
-    "\(time): visvairāk vēlētais laiks, kas paliek slēgts (nāktu \(percent))."
+    "Nevienā citā slēgtā laikā nenāktu vairāk cilvēku kā \(time) (nāktu \(percent))."
   }
 
   func mostVisited(_ time: String, _ visits: String) -> String {
-    "\(time): laiks, kas paliek slēgts un kurā gaidāms visvairāk apmeklējumu (\(visits))."
+    "Nevienā citā slēgtā laikā nav gaidāms vairāk apmeklējumu kā \(time) (\(visits))."
   }
 
   func nextBrings(_ difference: String) -> String {
     "Atverot ar šiem nosacījumiem: \(difference), salīdzinot ar šo nedēļu."
   }
 
+  let leftAside = "Laiki, kurus prasīts slēgt, te nav ņemti vērā."
   let nextNotFound = "Starpība ar šo nedēļu laikā netika noskaidrota."
 }

@@ -45,12 +45,13 @@ struct LatvianBands: BandPhrases {
   }
 
   func mostWished(_ name: String, _ percent: String) -> String {
-    "Visvairāk vēlētā dienas daļa, kurā nav pietiekami ilgi atvērts: \(name) (nāktu \(percent))."
+    "Neviena cita dienas daļa, kurā nav pietiekami ilgi atvērts, nav vairāk vēlēta kā \(name) "
+      + "(nāktu \(percent))."
   }
 
   func mostVisited(_ name: String, _ visits: String) -> String {
-    "Dienas daļa ar visvairāk sagaidāmiem apmeklējumiem, kurā nav pietiekami ilgi atvērts: \(name) "
-      + "(\(visits))."
+    "Nevienā citā dienas daļā, kurā nav pietiekami ilgi atvērts, nav gaidāms vairāk apmeklējumu kā "
+      + "šajā: \(name) (\(visits))."
   }
 
   func asked(_ count: String) -> String {

@@ -8,7 +8,7 @@ struct LatvianChanges: ChangePhrases {
   func judgedBy(_ objective: Plan.Objective) -> String {
     switch objective {
     case .wishes: "vērtēts pēc vēlmēm (katrs krustiņš skaitās)"
-    case .reach: "vērtēts pēc sasniegtajiem cilvēkiem (katrs skaitās vienreiz)"
+    case .reach: "vērtēts pēc sasniegtajiem cilvēkiem (cik atrod piemērotu laiku)"
     case .visits: "vērtēts pēc apmeklējumiem"
     }
   }

@@ -1,5 +1,6 @@
 struct LatvianConflict: ConflictPhrases {
   let title = "Neviens darba laiks nav iespējams"
+  let sources = "Pretrunīgie noteikumi, kas tos vēlas un kur tie rakstīti"
   let rules = "Noteikumi, kas ir pretrunā"
   let eachIsNeeded = "Pretrunai vajadzīgs katrs no tiem."
   let perhapsFewer =

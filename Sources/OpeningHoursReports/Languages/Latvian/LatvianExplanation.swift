@@ -61,7 +61,7 @@ struct LatvianExplanation: ExplanationPhrases {
 
   func sameWithout(_ count: Int, isOpen: Bool) -> String {
     "Arī bez \(count == 1 ? "šī noteikuma" : "jebkura viena no šiem noteikumiem") būtu "
-      + "\(open(isOpen)): \(others(isOpen))"
+      + "\(open(isOpen)): to nepieļauj arī citi noteikumi, vai arī neviena cita nedēļa nav vērtāka"
   }
 
   func noRule(ofAll: Bool, isOpen: Bool) -> String {

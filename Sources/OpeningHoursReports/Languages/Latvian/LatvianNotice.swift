@@ -88,13 +88,15 @@ struct LatvianNotice: NoticePhrases {
     "apmeklējumi stundā: \(count)"
   }
 
-  func reached(_ then: String, _ all: String, _ today: String) -> String {
-    "Piemērotu laiku atrod \(then) no \(all) cilvēkiem. Līdz šim: \(today)."
+  private func untilNow(_ today: String?) -> String { today.map { " Līdz šim: \($0)." } ?? "" }
+
+  func reached(_ then: String, _ all: String, _ today: String?) -> String {
+    "Piemērotu laiku atrod \(then) no \(all) cilvēkiem." + untilNow(today)
   }
 
-  func reachedOfAsked(_ then: String, _ all: String, _ today: String) -> String {
-    "No stundām, par kurām jautājām, piemērotu laiku atrod \(then) no \(all) cilvēkiem. Līdz šim: "
-      + "\(today)."
+  func reachedOfAsked(_ then: String, _ all: String, _ today: String?) -> String {
+    "No stundām, par kurām jautājām, piemērotu laiku atrod \(then) no \(all) cilvēkiem."
+      + untilNow(today)
   }
 
   func lose(_ people: String) -> String {
@@ -102,8 +104,8 @@ struct LatvianNotice: NoticePhrases {
     return "\(people) \(verb) pēdējo laiku, kas der"
   }
 
-  func expectedVisits(_ then: String, _ today: String) -> String {
-    "Gaidām apmeklējumus nedēļā: \(then). Līdz šim: \(today)."
+  func expectedVisits(_ then: String, _ today: String?) -> String {
+    "Gaidām apmeklējumus nedēļā: \(then)." + untilNow(today)
   }
 
   func says(_ origin: Rule.Origin, _ name: String?) -> String {
@@ -116,8 +118,9 @@ struct LatvianNotice: NoticePhrases {
     }
   }
 
-  func wouldClose(_ times: String) -> String {
-    "Vismazāk tiktu zaudēts, ja tā vietā būtu slēgts \(times)."
+  func wouldClose(_ times: String, opening others: String?) -> String {
+    "Vismazāk tiktu zaudēts, ja tā vietā būtu slēgts \(times)"
+      + (others.map { " un atvērts \($0)" } ?? "") + "."
   }
 
   func less(_ what: Plan.Objective, _ amount: String) -> String {

@@ -1,7 +1,8 @@
 struct LatvianStaff: StaffPhrases {
   let signs = "o atvērts; cipari: vajadzīgie un strādājošie cilvēki; # maiņa"
   let title = "Personāls"
-  let groups = "Cilvēki, apmaksātās stundas un izmaksas nedēļā pa līgumu grupām"
+  let groupsWithCost = "Cilvēki, apmaksātās stundas un izmaksas nedēļā pa līgumu grupām"
+  let groups = "Cilvēki un apmaksātās stundas nedēļā pa līgumu grupām"
   let group = "Grupa"
   let people = "Cilvēki"
   let hoursToday = "Stundas pašlaik"
@@ -11,7 +12,7 @@ struct LatvianStaff: StaffPhrases {
   let costThen = "Izmaksas turpmāk"
   let all = "Visi"
   let duties = "Dežūras nedēļā uz vienu cilvēku, vidēji"
-  let todayImpossible = "Pašreizējo darba laiku ar šiem noteikumiem nevar nodrošināt ar personālu:"
+  let todayImpossible = "Pašreizējo darba laiku ar šiem noteikumiem nevar nodrošināt ar personālu"
   let todayUnknown =
     "Vai pašreizējo darba laiku var nodrošināt ar personālu, atvēlētajā laikā netika noskaidrots."
   let days = "Kas kad strādā"

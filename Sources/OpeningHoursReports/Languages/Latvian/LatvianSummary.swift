@@ -1,6 +1,8 @@
+import OpeningHours
+
 struct LatvianSummary: SummaryPhrases {
   let title = "Īsumā"
-  let caption = "Trīs jautājumi"
+  let caption = "Pirmie jautājumi"
   let question = "Jautājums"
   let answer = "Atbilde"
   let price = "Cik maksā nosacījums?"
@@ -24,6 +26,15 @@ struct LatvianSummary: SummaryPhrases {
   func visits(_ difference: Difference) -> String {
     "Apmeklējumi nedēļā: aptuveni \(difference.new), pašlaik \(difference.old) (par \(difference.size) "
       + "\(difference.isMore ? "vairāk" : "mazāk"))."
+  }
+
+  func aboutAsMany(_ objective: Plan.Objective) -> String {
+    switch objective {
+    case .wishes:
+      "Nedēļā izpildīto vēlmju pēc atvērtas stundas ir aptuveni tikpat daudz kā pašlaik."
+    case .reach: "Piemērotu laiku atrod aptuveni tikpat daudz cilvēku kā pašlaik."
+    case .visits: "Apmeklējumu nedēļā ir aptuveni tikpat daudz kā pašlaik."
+    }
   }
 
   func staff(_ new: String, _ old: String?) -> String {

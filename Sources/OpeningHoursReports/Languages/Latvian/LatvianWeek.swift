@@ -22,9 +22,13 @@ struct LatvianWeek: WeekPhrases {
   let asked = "pēc aptaujas"
   let counted = "skaitīts"
 
-  func unit(_ objective: Plan.Objective) -> String {
+  func unit(_ objective: Plan.Objective, withParts: Bool) -> String {
     switch objective {
-    case .wishes: "Punkts ir viens procents respondentu par vienu atvērtu stundu."
+    case .wishes:
+      withParts
+        ? "Punkts ir viens procents respondentu par vienu atvērtu stundu vai par dienas daļu, kurā ir "
+          + "pietiekami ilgi atvērts."
+        : "Punkts ir viens procents respondentu par vienu atvērtu stundu."
     case .reach: "Cilvēki: respondenti, kuriem der vismaz viens atvērts laiks (svērtais skaits)."
     case .visits: "Apmeklējumi: vienas nedēļas, skaitīti vai sagaidāmi."
     }

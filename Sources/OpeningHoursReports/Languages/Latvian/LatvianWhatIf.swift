@@ -6,6 +6,8 @@ struct LatvianWhatIf: WhatIfPhrases {
     "Aiz katra nosacījuma: par cik vairāk vai mazāk vērta ir labākā nedēļa ar to nekā tikai ar pārējiem."
   let nothing = "bez atšķirības"
   let needed = "bez tā neviena nedēļa nav iespējama"
+  let neededByAnother = "to prasa cits nosacījums"
+  let judgedOtherwise = "skaitļos nav salīdzināms"
   let notKnown = "nav zināms"
   let mayDiffer = "Meklēšana beidzās priekšlaikus; patiesā starpība var būt cita."
 
@@ -28,6 +30,10 @@ struct LatvianWhatIf: WhatIfPhrases {
 
   func notComparable(_ count: Int) -> String {
     "Bez \(these(count)) nedēļas vērtē citādi, tāpēc skaitļos tās nevar salīdzināt."
+  }
+
+  func sameJudgedOtherwise(_ count: Int) -> String {
+    "Bez \(these(count)) nedēļas vērtē citādi; labākā nedēļa ir tā pati."
   }
 
   func impossibleWithout(_ count: Int) -> String {

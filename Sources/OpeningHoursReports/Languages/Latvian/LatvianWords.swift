@@ -1,6 +1,7 @@
 import OpeningHours
 
 struct LatvianWords: WordPhrases {
+  let unknownExplained = "? ir tur, kur par šīm stundām neviens netika jautāts."
   let and = "un"
   let closed = "slēgts"
   let daily = "katru dienu"

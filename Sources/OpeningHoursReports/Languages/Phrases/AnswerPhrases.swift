@@ -24,6 +24,8 @@ protocol AnswerPhrases: Sendable {
   var next: String { get }
   /// What to ask next: the time that stays closed to which most would come, in percent.
   func mostWished(_ time: String, _ percent: String) -> String
+  /// That times which were asked to be closed, and which more would come at, do not count here.
+  var leftAside: String { get }
   /// How much more or less the best week is worth if that time opens, as what is to be typed has it.
   func nextBrings(_ difference: String) -> String
   /// That this was not found in time.

@@ -4,6 +4,8 @@ protocol ConflictPhrases: Sendable {
   /// That no week is possible under so many rules.
   func impossible(_ count: Int) -> String
   var rules: String { get }
+  /// The same of a table that says who wants each and where it stands.
+  var sources: String { get }
   var eachIsNeeded: String { get }
   var perhapsFewer: String { get }
   var help: String { get }

@@ -34,12 +34,12 @@ protocol NoticePhrases: Sendable {
   func estimated(_ percent: String) -> String
   func visits(_ count: String) -> String
   var notAsked: String { get }
-  func reached(_ then: String, _ all: String, _ today: String) -> String
+  func reached(_ then: String, _ all: String, _ today: String?) -> String
   /// The same where nobody was asked about some hours of today.
-  func reachedOfAsked(_ then: String, _ all: String, _ today: String) -> String
+  func reachedOfAsked(_ then: String, _ all: String, _ today: String?) -> String
   var nobodyLoses: String { get }
   func lose(_ people: String) -> String
-  func expectedVisits(_ then: String, _ today: String) -> String
+  func expectedVisits(_ then: String, _ today: String?) -> String
   var couldNot: String { get }
   var denied: String { get }
   var wish: String { get }
@@ -49,7 +49,7 @@ protocol NoticePhrases: Sendable {
   func says(_ origin: Rule.Origin, _ name: String?) -> String
   var perhapsFewer: String { get }
   /// What the best week closes that has the wish; others would close other hours.
-  func wouldClose(_ times: String) -> String
+  func wouldClose(_ times: String, opening others: String?) -> String
   func less(_ what: Plan.Objective, _ amount: String) -> String
   func asMuch(_ objective: Plan.Objective) -> String
   func moreWork(_ hours: String) -> String

@@ -2,6 +2,8 @@
 protocol StaffPhrases: Sendable {
   var title: String { get }
   var groups: String { get }
+  /// The same where their cost is known.
+  var groupsWithCost: String { get }
   var group: String { get }
   var people: String { get }
   var hoursToday: String { get }

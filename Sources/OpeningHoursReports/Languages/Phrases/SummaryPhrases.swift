@@ -18,6 +18,8 @@ protocol SummaryPhrases: Sendable {
   func reach(_ difference: Difference, _ note: String?) -> String
   /// How many more visits are expected.
   func visits(_ difference: Difference) -> String
+  /// That as many wishes are met, or visits expected, as today within the error of the estimates.
+  func aboutAsMany(_ objective: Plan.Objective) -> String
   /// What staff is paid for; nothing for today where its hours cannot be staffed.
   func staff(_ new: String, _ old: String?) -> String
   func cost(_ new: String, _ old: String?) -> String

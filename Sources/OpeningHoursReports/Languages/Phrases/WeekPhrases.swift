@@ -8,7 +8,7 @@ protocol WeekPhrases: Sendable {
   var change: String { get }
   var moved: String { get }
   /// What a worth counts.
-  func unit(_ objective: Plan.Objective) -> String
+  func unit(_ objective: Plan.Objective, withParts: Bool) -> String
   var figures: String { get }
   var openHours: String { get }
   var staffHours: String { get }

@@ -14,6 +14,8 @@ protocol WhatIfPhrases: Sendable {
   func worthAsMuch(_ count: Int) -> String
   /// That worths cannot be compared, since they change what a week is judged by.
   func notComparable(_ count: Int) -> String
+  /// That they change what a week is judged by, and the best week is the same.
+  func sameJudgedOtherwise(_ count: Int) -> String
   /// That without them no week obeys every rule.
   func impossibleWithout(_ count: Int) -> String
   /// That it was not found in time.
@@ -24,6 +26,10 @@ protocol WhatIfPhrases: Sendable {
   func item(_ change: String, _ effect: String) -> String
   /// That without it no week would be possible.
   var needed: String { get }
+  /// That another what-if has no meaning without it.
+  var neededByAnother: String { get }
+  /// That weeks are judged otherwise without it.
+  var judgedOtherwise: String { get }
   /// That what it does is not known.
   var notKnown: String { get }
   /// What stands behind each of several what-ifs.

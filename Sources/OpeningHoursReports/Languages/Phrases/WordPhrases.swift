@@ -2,6 +2,8 @@ import OpeningHours
 
 /// Words that stand in many places.
 protocol WordPhrases: Sendable {
+  /// What a question mark in a table stands for.
+  var unknownExplained: String { get }
   var and: String { get }
   var closed: String { get }
   var daily: String { get }

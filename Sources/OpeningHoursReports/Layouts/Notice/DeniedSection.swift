@@ -41,24 +41,21 @@ extension NoticeWriter {
     case .rules(let rules, let isMinimal):
       ((rules.isEmpty ? [words.clash] : language.publicSentences(rules))
         + (isMinimal || rules.isEmpty ? [] : [words.perhapsFewer])).joined(separator: " ")
-    case .week(let closes, let loss, let extraMinutes): text(closes, loss, extraMinutes)
+    case .week(let closes, let opens, let loss, let extraMinutes):
+      [
+        closes.isEmpty
+          ? nil : words.wouldClose(times(closes), opening: opens.isEmpty ? nil : times(opens)),
+        loss > 0
+          ? words.less(report.objective, language.loss(loss, report.objective))
+          : words.asMuch(report.objective),
+        extraMinutes > 0 ? words.moreWork(language.hours(extraMinutes)) : nil,
+      ].compactMap(\.self).joined(separator: " ")
     case .unknown: words.notFound
     }
   }
 
-  /// What would be given up for the wish.
-  private func text(
-    _ closes: [DeniedWishes.DayHours], _ loss: Int, _ extraMinutes: Int
-  ) -> String {
-    let times = closes.flatMap { hours in
-      hours.spans.map { phrases.grammar.moment(hours.day, [$0]) }
-    }
-    let objective = report.objective
-    return [
-      times.isEmpty ? nil : words.wouldClose(language.list(times)),
-      loss > 0
-        ? words.less(objective, language.loss(loss, objective)) : words.asMuch(objective),
-      extraMinutes > 0 ? words.moreWork(language.hours(extraMinutes)) : nil,
-    ].compactMap(\.self).joined(separator: " ")
+  private func times(_ hours: [DeniedWishes.DayHours]) -> String {
+    language.list(
+      hours.flatMap { hours in hours.spans.map { phrases.grammar.moment(hours.day, [$0]) } })
   }
 }

@@ -98,7 +98,8 @@ extension NoticeWriter {
   private var visits: String? {
     guard report.objective == .visits else { return nil }
     return words.expectedVisits(
-      numbers.people(report.proposal.thousandths), numbers.people(report.proposal.todayThousandths))
+      numbers.people(report.proposal.thousandths),
+      report.isTodayUnknown ? nil : numbers.people(report.proposal.todayThousandths))
   }
 
   /// Whom the week reaches and who loses; who was not asked is not counted.
@@ -110,11 +111,11 @@ extension NoticeWriter {
     let loss =
       everyone.lost > 0
       ? words.lose(numbers.people(everyone.lost)) + section.mostOfAll + "." : words.nobodyLoses
+    let today = section.facts.isTodayUnknown ? nil : numbers.people(everyone.today)
     return [
-      reached(
-        numbers.people(everyone.proposed), numbers.people(everyone.people),
-        numbers.people(everyone.today)), loss,
-    ] + (section.facts.isWeighted ? [phrases.people.weighted] : [])
+      reached(numbers.people(everyone.proposed), numbers.people(everyone.people), today),
+      today == nil ? nil : loss,
+    ].compactMap(\.self) + (section.facts.isWeighted ? [phrases.people.weighted] : [])
       + (hasUnasked ? [phrases.people.unasked] : [])
   }
 }
