@@ -43,7 +43,7 @@ struct CurveTests {
     let place = worths.firstIndex { $0.value == own }
     let last = worths.count - 1
     if let place {
-      around.append("The plan's own value is \(own): \(points(worths[place].worth)).")
+      around.append("The plan’s own value is \(own): \(points(worths[place].worth)).")
       if place < last {
         let next = worths[place + 1].value
         around.append(

@@ -93,6 +93,6 @@ struct GoldenTests {
 
   @Test func `an account of the written program`() throws {
     let report = ModelReport(TextbookProgram(try Question.bremen().problem), file: "week.lp")
-    try expectGolden(report.sentence() + "\n" + (try report.json()), "model.txt")
+    try expectGolden(report.text(TextStyle()) + (try report.json()), "model.txt")
   }
 }

@@ -192,8 +192,8 @@ struct RemarkTests {
       found
         == (isTold
           ? [
-            "The shifts of a fit the contracts of its 4 people together, but no division of them keeps each "
-              + "person within hers every week."
+            "Taken together, the shifts of the group “a” fit its contracts (4 people), but no division of them "
+              + "keeps each person within the contract every week."
           ] : []))
   }
 

@@ -117,7 +117,8 @@ struct SpokenGoldenTests {
       from: CalendarDate(year: 2027, month: 1, day: 4), file: "hours.ics")
     let lines = Language.allCases.map { language in
       [
-        initial.text(language), model.sentence(language) + "\n", export.sentence(language) + "\n",
+        initial.text(language), model.text(TextStyle(), language),
+        export.text(TextStyle(), language),
       ].joined()
     }
     try expectGolden(lines.joined(separator: "\n"), "accounts.txt")

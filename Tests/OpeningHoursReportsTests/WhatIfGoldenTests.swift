@@ -20,7 +20,16 @@ struct WhatIfGoldenTests {
     let question = try Question.bremen(.init(.open, "thu=9-20"))
     let report = PriceReport(plan: question.plan, list: PriceList(of: try best(question)))
     try expectGoldens(report.text(TextStyle()), try report.json(), "prices")
-    try expectGolden(report.text(TextStyle(), showsAll: true), "prices-all.txt")
+  }
+
+  @Test func `the whole price list`() throws {
+    let question = try Question.bremen()
+    let report = PriceReport(plan: question.plan, list: PriceList(of: try best(question)))
+    let flag = "--all"
+    #expect(report.text(TextStyle()).contains(flag))
+    let text = report.text(TextStyle(), showsAll: true)
+    #expect(!text.contains(flag))
+    try expectGolden(text, "prices-all.txt")
   }
 
   @Test func `the price list of a small team's week`() throws {

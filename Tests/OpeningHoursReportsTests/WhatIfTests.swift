@@ -46,7 +46,7 @@ struct WhatIfTests {
     let report = try question.conflictReport()
     #expect(
       ConflictSections(report: report, language: .english).repairs.first
-        == "at most 46 open hours a week instead of 30 (16 hours more) "
+        == "ask only for “at most 46 open hours a week” instead of 30 (16 hours more) "
         + "[wish; --weekly-hours 30]: ask --weekly-hours 46")
   }
 
@@ -103,7 +103,7 @@ struct WhatIfTests {
         "open Tuesday 9–13 instead of 9–14 (1 hour less) [wish; --open tue=9-14]: "
           + "ask --open mon=9-14 --open tue=9-13",
         "leave out “Tuesday: at least 1 on duty while open” [house; plan.yaml:7:1]",
-        "librarians: 2 people instead of 1 (1 person more) [house; plan.yaml:6:25]: "
+        "have 2 people instead of 1 in the group “librarians” (1 person more) [house; plan.yaml:6:25]: "
           + "ask --open mon=9-14 --open tue=9-14 --staff librarians=+1",
       ])
   }

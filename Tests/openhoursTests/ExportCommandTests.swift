@@ -30,8 +30,10 @@ import Testing
     #expect(written.code == 0 && written.output.isEmpty)
     #expect(try Data(contentsOf: scratch.file("hours")) == expected)
     let isDated = kind == "ics" || kind == "jsonld"
+    // The account is wrapped.
+    let messages = written.messages.replacing("\n  ", with: " ")
     #expect(
-      written.messages.hasSuffix(
+      messages.hasSuffix(
         "wrote \(target): the proposed week\(isDated ? " from 4\u{A0}January 2027" : ""), "
           + "open 50 hours\n"))
     #expect(written.messages.contains("\(kind) states no date") != isDated)

@@ -45,7 +45,7 @@ import Testing
 
   @Test func `sweep answers for each value, as text, table and JSON`() throws {
     let run = try openhours("sweep", bremen, "max-changes=0..12")
-    #expect(run.code == 0 && run.output.contains("The plan's own value is 4"))
+    #expect(run.code == 0 && run.output.contains("The plan’s own value is 4"))
     let object = try json(["sweep", bremen, "max-changes=0..12"])
     #expect((object["points"] as? [Any])?.count == 13)
     #expect(object["plan_value"] as? String == "4")

@@ -122,6 +122,8 @@ extension Demand {
 public struct AppliedConversion: Sendable, Hashable {
   /// The part of those who would come that are taken to come in a week, 0...1.
   public let part: Double
+  /// How many people the wishes speak for.
+  public let people: Int
   /// Whether it follows from the data, not from the plan.
   public let isFitted: Bool
   /// What times that were both asked about and counted imply; nothing where there are none.

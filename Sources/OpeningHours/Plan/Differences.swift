@@ -2,6 +2,8 @@ import OpeningHoursTables
 
 /// What a scenario and flags change about the plan.
 struct Differences {
+  /// The plan's file, for what it calls segments.
+  let file: PlanFile
   let base: PlanLayer
   let resolved: PlanLayer
   let changed: ArraySlice<PlanLayer>
@@ -63,7 +65,10 @@ struct Differences {
       differences.append(.init(change: .conversion(conversion), source: setting.source))
     }
     for weight in resolved.weights where sources.contains(weight.source) {
-      differences.append(.init(change: .weight(weight), source: weight.source))
+      differences.append(
+        .init(
+          change: .weight(weight, title: file.title(ofSegment: weight.segment)),
+          source: weight.source))
     }
     return differences
   }

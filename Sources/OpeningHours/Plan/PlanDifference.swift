@@ -24,8 +24,8 @@ extension Plan {
     case window(minutes: Int)
     /// How wishes become visits.
     case conversion(Conversion)
-    /// How much the respondents of a segment count.
-    case weight(SegmentWeight)
+    /// How much the respondents of a segment count, with what readers see of it.
+    case weight(SegmentWeight, title: PlanText)
     /// People on duty while open.
     case onDuty([Weekday], Int)
     /// Work before opening, in minutes.

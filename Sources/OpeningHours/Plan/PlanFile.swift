@@ -56,6 +56,16 @@ public struct PlanFile: Sendable {
     segmentTitles.first { $0.name == name }?.title.stated(in: code) ?? name
   }
 
+  /// What readers see of a segment as a weight names it: by its value, or by column and value ("age:18-25").
+  func title(ofSegment name: String) -> PlanText {
+    let isNamed = segmentTitles.contains { $0.name == name }
+    let parts = isNamed ? [name] : name.split(separator: ":", maxSplits: 1).map { $0.trimmed }
+    return PlanText(
+      PlanText.codes.map { code in
+        (code, parts.map { segment($0, in: code) }.joined(separator: ": "))
+      })
+  }
+
   /// What readers see of a scenario: what the plan calls it, else its name.
   public func title(ofScenario name: String) -> PlanText {
     scenarios.first { $0.name == name }?.title ?? PlanText(name)

@@ -50,7 +50,9 @@ extension PlanFile {
     let changed = levels.dropFirst(presets.count + 1) + [asked]
     return Plan(
       file: self, scenario: scenario, flags: flags,
-      differences: Differences(base: base, resolved: resolved, changed: changed, rules: rules).all,
+      differences: Differences(
+        file: self, base: base, resolved: resolved, changed: changed, rules: rules
+      ).all,
       whatIfs: whatIfs(changed.dropLast(), flags),
       rules: rules, staffing: staffing, team: team, objective: objective,
       visitMinutes: resolved[.visit]?.number ?? grid.slotMinutes,

@@ -129,7 +129,7 @@ public struct PlanEvidence: Sendable {
       grid: plan.grid)
     guard let shares, let people else { return counted }
     let applied = try Self.conversion(
-      conversion.map(Conversion.stated) ?? plan.conversion,
+      conversion.map(Conversion.stated) ?? plan.conversion, of: people,
       fit: ConversionFit(visits: counted, wishes: shares, people: people), plan)
     var demand = Demand(
       visits: visits.table, wishes: shares, conversion: applied.part, people: people,
@@ -148,13 +148,13 @@ public struct PlanEvidence: Sendable {
 
   /// The conversion to take, beside the one that the data imply.
   private static func conversion(
-    _ conversion: Conversion?, fit: ConversionFit?, _ plan: Plan
+    _ conversion: Conversion?, of people: Int, fit: ConversionFit?, _ plan: Plan
   ) throws(InputErrors) -> AppliedConversion {
     guard case .fitted = conversion else {
       guard case .stated(let part) = conversion else {
-        return AppliedConversion(part: 0, isFitted: false, fit: fit)
+        return AppliedConversion(part: 0, people: people, isFitted: false, fit: fit)
       }
-      return AppliedConversion(part: part, isFitted: false, fit: fit)
+      return AppliedConversion(part: part, people: people, isFitted: false, fit: fit)
     }
     guard let fit else {
       throw InputErrors([
@@ -174,6 +174,6 @@ public struct PlanEvidence: Sendable {
           hint: "say with  people: 8000  how many people the wishes speak for")
       ])
     }
-    return AppliedConversion(part: fit.conversion, isFitted: true, fit: fit)
+    return AppliedConversion(part: fit.conversion, people: people, isFitted: true, fit: fit)
   }
 }

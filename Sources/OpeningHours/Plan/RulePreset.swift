@@ -7,7 +7,17 @@ public struct RulePreset: Sendable, Hashable {
   /// The name that a plan states, as in "de-tvoed".
   public let name: String
   /// What it is about.
-  public let title: String
+  public let title: PlanText
+  /// On which condition laws and agreements say what it states, where there is one.
+  public let conditions: [Condition]
+
+  /// What has to hold so that a law or an agreement says what a collection states.
+  public struct Condition: Sendable, Hashable {
+    /// The law or the agreement, as in "ArbZG § 3".
+    public let law: String
+    /// What has to hold.
+    public let text: PlanText
+  }
 
   /// The bytes of each collection by its name.
   static let files: [(name: String, bytes: [UInt8])] = [
@@ -27,25 +37,30 @@ public struct RulePreset: Sendable, Hashable {
   ) throws(InputErrors) -> (preset: RulePreset, layer: PlanLayer) {
     let document = try YAMLDocument(bytes: file.bytes, fileName: file.name)
     var reader = PlanFileReader(document: document)
-    let title = reader.text(document.root["title"], of: "title") ?? file.name
+    let title = reader.readStated(document.root["title"], "title") ?? PlanText(file.name)
     let keys = document.root["keys"] ?? document.root
     let layer = reader.readLayer(keys, SettingReader(grid: grid), besides: [])
     var sources: [PlanKey: Source] = [:]
+    var conditions: [Condition] = []
     for (keyNode, value) in reader.pairs(of: document.root["sources"] ?? document.root) {
       guard let key = PlanKey(rawValue: keyNode.scalar?.string ?? ""),
         let origin = Rule.Origin(rawValue: value["origin"]?.scalar?.string ?? ""),
-        let citation = value["source"]?.scalar?.string
+        let law = value["source"]?.scalar?.string
       else {
         reader.report(keyNode, "a source names a key, an origin and a citation")
         continue
       }
+      let condition = reader.readStated(value["condition"], "condition")
+      condition.map { conditions.append(Condition(law: law, text: $0)) }
+      let citation = ([law] + (condition.map { [$0.text(in: "en")] } ?? [])).joined(separator: ", ")
       sources[key] = .preset(file.name, citation: citation, origin: origin)
     }
     for (subject, _) in layer.inOrder where sources[subject.key] == nil {
       reader.report(keys, "\(subject.key.rawValue) has no source")
     }
     guard reader.diagnostics.isEmpty else { throw InputErrors(reader.diagnostics) }
-    return (RulePreset(name: file.name, title: title), layer.mapSources { sources[$0] ?? $1 })
+    let preset = RulePreset(name: file.name, title: title, conditions: conditions)
+    return (preset, layer.mapSources { sources[$0] ?? $1 })
   }
 }
 

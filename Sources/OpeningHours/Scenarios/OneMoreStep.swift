@@ -42,7 +42,8 @@ extension TeamRule {
   fileprivate var oneMore: OneMore.Step? {
     switch self {
     case .contractHours(let group, let minutes):
-      .quarterPost(group: group, minutes: minutes / 4)
+      // To the nearest minute, so that a quarter of 27.3 hours reads 6.83.
+      .quarterPost(group: group, minutes: (minutes + 2) / 4)
     case .mostPaid: .staffHour
     case .people, .contractShifts, .dailyShifts, .mostDuties, .longestWork, .mostCost: nil
     }

@@ -136,6 +136,7 @@ extension ProposalReport {
     /// How wishes became visits, beside what hours both asked about and counted imply.
     struct Conversion: Encodable {
       let part: Double
+      let people: Int
       let isFitted: Bool
       let isFarOff: Bool
       let implied: Nullable<Double>
@@ -145,6 +146,7 @@ extension ProposalReport {
 
       init(_ applied: AppliedConversion) {
         part = applied.part
+        people = applied.people
         isFitted = applied.isFitted
         isFarOff = applied.isFarOff
         implied = Nullable(applied.fit?.conversion)

@@ -97,9 +97,6 @@ extension NumberForm {
       + Self.percentSign
   }
 
-  /// A percentage with one decimal: "9.1 %".
-  func percentWithDecimal(_ percent: Double) -> String { oneDecimal(percent) + Self.percentSign }
-
   /// A number with as many decimals as it needs, two at most: 12.5 is "12.5".
   func number(_ value: Double) -> String {
     let hundredths = Int((abs(value) * 100).rounded())

@@ -63,8 +63,8 @@ extension Language {
     case .window(let minutes): return words.window(length(minutes))
     case .conversion(.stated(let part)): return words.conversion(numbers.exactPercent(part))
     case .conversion(.fitted): return words.conversionFitted
-    case .weight(let weight):
-      return words.weight(weight.segment, numbers.number(weight.factor))
+    case .weight(let weight, let title):
+      return words.weight(text(title), numbers.number(weight.factor))
     case .onDuty(let days, let count):
       return words.onDuty(on(days), numbers.grouped(count))
     case .preparation(let minutes): return words.workBefore(length(minutes))

@@ -23,6 +23,9 @@ struct ReachFacts: Sendable {
       } > 0
   }
 
+  /// Whether people count more or less than once.
+  var isWeighted: Bool { reach.isWeighted }
+
   /// The row for everyone.
   var everyone: ReachBySegment.Row { groups.rows[0] }
 

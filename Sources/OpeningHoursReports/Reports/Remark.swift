@@ -73,11 +73,9 @@ extension ProposalReport {
 
   /// That half of the hours that may be worked, or more, are not.
   private var unused: Remark? {
-    guard let staff, let paid = staffMinutes?.proposed, paid > 0 else { return nil }
-    let contracts = staff.groupRows.filter { $0.name != nil }.compactMap(\.mostMinutes)
-    guard contracts.count == staff.team.groups.count else { return nil }
-    let all = contracts.reduce(0, +)
-    let most = min(all, proposal.problem.mostPaidMinutes(of: nil) ?? all)
+    guard let most = staff?.mostMinutesOfAll, let paid = staffMinutes?.proposed, paid > 0 else {
+      return nil
+    }
     return 2 * paid <= most ? .unusedHours(paid: paid, most: most) : nil
   }
 

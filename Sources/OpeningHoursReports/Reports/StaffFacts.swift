@@ -41,7 +41,7 @@ struct StaffFacts: Sendable {
       return GroupRow(
         name: place.map { titles[$0] }, people: people,
         minutes: (old?.paidMinutes(team), new.paidMinutes(team)),
-        mostMinutes: mostMinutes(of: place.map { team.groups[$0].name }),
+        mostMinutes: place.map { mostMinutes(of: team.groups[$0]) } ?? mostMinutesOfAll,
         cents: hasCost ? (old?.cents(team), new.cents(team)) : nil)
     }
     return team.groups.enumerated().map { place, group in
@@ -49,10 +49,26 @@ struct StaffFacts: Sendable {
     } + [row(nil, team.groups.map(people).reduce(0, +)) { $0 }]
   }
 
-  /// The most minutes a week of a group, or of all.
-  private func mostMinutes(of group: String?) -> Int? {
-    proposal.problem.mostPaidMinutes(of: group)
+  /// The most minutes a week that the contracts of a group allow.
+  private func mostMinutes(of group: ContractGroup) -> Int? {
+    proposal.problem.mostPaidMinutes(of: group.name)
   }
+
+  /// What the contracts of all groups allow together; nothing where some say nothing.
+  private var contractMinutes: Int? {
+    let groups = team.groups.compactMap(mostMinutes)
+    return groups.count == team.groups.count ? groups.reduce(0, +) : nil
+  }
+
+  /// What a rule allows all groups together, where that is less than their contracts do.
+  var cappedMinutes: Int? {
+    proposal.problem.mostPaidMinutes(of: nil).flatMap { most in
+      contractMinutes.map { most < $0 } ?? true ? most : nil
+    }
+  }
+
+  /// The most minutes a week of all groups together.
+  var mostMinutesOfAll: Int? { cappedMinutes ?? contractMinutes }
 
   /// How many people a group has.
   func people(in group: ContractGroup) -> Int { proposal.problem.rules.people[group.name] ?? 0 }

@@ -127,7 +127,7 @@ struct ExportCommand: ParsableCommand {
     if export.json {
       try Output.answer(try report.json())
     } else {
-      Output.message(report.sentence(language.chosen))
+      Output.message(String(report.text(TextStyle(), language.chosen).dropLast()))
     }
   }
 }

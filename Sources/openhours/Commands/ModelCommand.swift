@@ -43,7 +43,7 @@ struct ModelCommand: ParsableCommand {
         if json {
           try Output.answer(try account.json())
         } else {
-          Output.message(account.sentence(language.chosen))
+          Output.message(String(account.text(TextStyle(), language.chosen).dropLast()))
         }
       }
     }

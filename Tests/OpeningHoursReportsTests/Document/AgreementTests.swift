@@ -32,11 +32,14 @@ struct AgreementTests {
       }
   }
 
+  /// What stands in the cells of a table.
+  private func cells(_ block: Document.Block) -> [String] {
+    if case .table(let table) = block { table.rows.flatMap(\.cells).map(\.text) } else { [] }
+  }
+
   /// What a page's summary answers.
   private func answers(_ document: Document) -> [String] {
-    document.sections.filter { $0.id == "summary" }.flatMap(\.blocks).flatMap { block -> [String] in
-      if case .table(let table) = block { table.rows.flatMap(\.cells).map(\.text) } else { [] }
-    }
+    document.sections.filter { $0.id == "summary" }.flatMap(\.blocks).flatMap(cells)
   }
 
   /// A text without places in the plan, which a page keeps for its appendix.
@@ -98,6 +101,22 @@ struct AgreementTests {
         #expect(text.contains(words(sentence)), "\(language): \(sentence)")
         #expect(
           markdown.contains(withoutPlaces(words(sentence))), "\(language): \(sentence)")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<5)
+  func `what a page says a spreadsheet says as well`(_ place: Int) throws {
+    let decision = DecisionReport(try Self.reports.get()[place])
+    for language in Language.allCases {
+      let page = decision.document(language)
+      let csv = words(decision.csv(language).replacing("\"\"", with: "\""))
+      // A number that is no more than one has another form in a spreadsheet.
+      let cells = page.sections.flatMap(\.blocks).flatMap(cells).filter { text in
+        text.contains { $0.isLetter || $0 == "~" }
+      }
+      for text in sentences(page) + cells {
+        #expect(csv.contains(words(text)), "\(language): \(text)")
       }
     }
   }

@@ -68,7 +68,8 @@ extension PriceReport {
     let words = language.phrases.prices
     return plan.document(
       language, words.title,
-      lead: [words.best(sentences.headline)] + sentences.balanceWithEstimates, [prices.section])
+      lead: [words.best(sentences.headline, isProven: list.proposal.isProven)]
+        + sentences.balanceWithEstimates, [prices.section])
   }
 }
 
@@ -94,6 +95,7 @@ extension CheckReport {
       [
         Document.Section(
           id: "rules", title: words.rules, blocks: [.list(rules.map(language.named))]),
+        TeamSentences(plan: plan, language: language).section,
         scenarios.isEmpty
           ? nil
           : Document.Section(

@@ -70,6 +70,7 @@ struct ReportDocument: Speaking {
     return Document.Section(
       id: "appendix", title: phrases.words.appendix,
       blocks: changes + [.table(table(of: report.proposal.problem.rules, phrases.basis.rules))]
+        + TeamSentences(plan: plan, language: language).blocks
         + [.heading(phrases.basis.dataOfPlan), .list(basis.sourceLines)]
         + [.heading(proof.title)] + proof.blocks
         + (next.map { [.heading($0.title)] + $0.blocks } ?? []))

@@ -44,7 +44,7 @@ struct BandsSection: Speaking {
   /// "140 of 312" where people were counted, else a percentage.
   func share(of fact: BandFact) -> String {
     fact.people.map { words.of(numbers.grouped($0.0), numbers.grouped($0.of)) }
-      ?? numbers.percentWithDecimal(fact.band.percent ?? 0)
+      ?? language.share(fact.band.percent ?? 0)
   }
 
   private func window(_ span: TimeSpan?) -> Document.Cell {
@@ -89,8 +89,8 @@ struct BandsSection: Speaking {
       demand: report.demand, today: report.today, proposed: report.proposed, language: language)
   }
 
-  /// "Saturday afternoon (13–18)".
+  /// "Saturday afternoon 13–18".
   func name(of band: BandDemand) -> String {
-    "\(words.name(band.part, band.day)) (\(language.span(band.span)))"
+    "\(words.name(band.part, band.day)) \(language.clock([band.span]))"
   }
 }

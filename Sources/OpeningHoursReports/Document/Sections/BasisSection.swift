@@ -37,7 +37,7 @@ struct BasisSection: Speaking {
   }
 
   /// What a plan's data and collections of rules are, with their places.
-  var sourceLines: [String] { [people] + noteLines + presetLines }
+  var sourceLines: [String] { [people, spokenFor].compactMap(\.self) + noteLines + presetLines }
 
   /// The basis of today's week.
   var sectionOfToday: Document.Section {
@@ -70,7 +70,8 @@ struct BasisSection: Speaking {
 
   /// The data and how each hour's value is known, each line one statement.
   var dataLines: [String] {
-    [people, weights, provenance, parts].compactMap(\.self) + estimates.lines(demand) + noteLines
+    [people, spokenFor, weights, provenance, parts].compactMap(\.self) + estimates.lines(demand)
+      + noteLines
   }
 
   private var noteLines: [String] {
@@ -98,6 +99,14 @@ struct BasisSection: Speaking {
       : words.counted(file, demand.sample == nil ? nil : who)
   }
 
+  /// How many people wishes speak for, and which part of those who would come is taken to come.
+  private var spokenFor: String? {
+    demand.conversion.flatMap {
+      $0.part > 0
+        ? words.spokenFor(numbers.grouped($0.people), numbers.exactPercent($0.part)) : nil
+    }
+  }
+
   /// What unequal weights cost, where there are any.
   private var weights: String? {
     guard let survey = reach?.survey, survey.designEffect > 1 + 1e-9 else { return nil }
@@ -107,7 +116,9 @@ struct BasisSection: Speaking {
   }
 
   private var provenance: String {
-    let parts = Provenance.allCases.compactMap { kind -> String? in
+    // What is said of parts of the day ends in a clause, so it ends the sentence.
+    let kinds = Provenance.allCases.filter { $0 != .band } + [.band]
+    let parts = kinds.compactMap { kind -> String? in
       let count = demand.count(of: kind)
       return count > 0 ? words.provenance(numbers.grouped(count), kind) : nil
     }
@@ -125,11 +136,14 @@ struct BasisSection: Speaking {
 
   private var estimates: EstimateSentences { EstimateSentences(language: language) }
 
-  /// The collections of rules that the plan names, with what they are not.
+  /// The collections of rules that the plan names, with their conditions and what they are not.
   var presetLines: [String] {
     let presets = plan.file.rulePresets
-    return presets.isEmpty
-      ? [] : presets.map { words.preset($0.name, $0.title) } + [words.presetCaution]
+    guard !presets.isEmpty else { return [] }
+    return presets.flatMap { preset in
+      [words.preset(preset.name, language.text(preset.title))]
+        + preset.conditions.map { "\($0.law): \(language.text($0.text))." }
+    } + [words.presetCaution]
   }
 }
 

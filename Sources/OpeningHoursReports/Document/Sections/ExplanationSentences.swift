@@ -65,6 +65,10 @@ struct ExplanationSentences: Speaking {
 
   private var reason: String {
     let (rules, isOpen) = (report.explanation.decisive, price.isOpen)
+    if case .impossible(let against, _) = price.outcome, !rules.isEmpty, Set(rules) == Set(against)
+    {
+      return words.turnedWithoutAny(rules.count, isOpen: isOpen)
+    }
     guard rules.isEmpty else {
       return words.turned(
         isOpen: isOpen, rules.prefix(ExplanationReport.mostRules).map(language.quoted),

@@ -26,7 +26,9 @@ struct PeopleSection: Speaking {
     Document.Table(
       words.caption,
       [
-        words.group, words.people, phrases.words.today, phrases.words.proposed, words.change,
+        words.group,
+        facts.isWeighted ? words.weightedPeople : words.people,
+        phrases.words.today, phrases.words.proposed, words.change,
         words.loseAll,
       ], figures: [1, 2, 3, 4, 5],
       facts.groups.rows.map { row in
@@ -42,6 +44,7 @@ struct PeopleSection: Speaking {
 
   private var remarks: [String] {
     [
+      facts.isWeighted ? words.weighted : nil,
       facts.isTodayUnknown
         ? phrases.words.unknownExplained : facts.hasUnaskedHours ? words.unasked : nil,
       words.explained(language.length(facts.reach.visitMinutes)),
@@ -74,7 +77,8 @@ struct PeopleSection: Speaking {
   var mostOfAll: String {
     facts.worst.map { row in
       let percent = Double(row.lost) / Double(row.people) * 100
-      return "; " + words.mostOfAll(name(of: row), numbers.percentWithDecimal(percent))
+      let share = percent < 1 ? phrases.words.under(language.share(1)) : language.share(percent)
+      return "; " + words.mostOfAll(name(of: row), share)
     } ?? ""
   }
 }

@@ -26,11 +26,17 @@ struct StaffSection: Speaking {
         .table(dutyTable), .remarks([words.lateExplained(language.clock(facts.team.lateAfter))]),
       ]
     let days = days.map { Document.Block.picture(illustration($0)) }
+    let breaks = facts.team.breaks
     let pauses: [Document.Block] =
-      facts.team.breaks.steps.isEmpty ? [] : [.remarks([words.paidHours])]
+      breaks.steps.isEmpty
+      ? []
+      : [.remarks([words.paidHours, breaks.areCovered ? words.offDutyInBreaks : words.relieved])]
+    let limit: [Document.Block] =
+      facts.cappedMinutes.map { [.remarks([words.capped(language.numbers.hours($0))])] } ?? []
     return Document.Section(
       id: "staff", title: words.title,
-      blocks: [.table(groupTable)] + todayBlocks + duties + [.heading(words.days)] + days + pauses)
+      blocks: [.table(groupTable)] + limit + todayBlocks + duties + [.heading(words.days)] + days
+        + pauses)
   }
 
   private var groupTable: Document.Table {

@@ -2,7 +2,7 @@ import OpeningHours
 import OpeningHoursTables
 
 extension Speaking {
-  /// Hours with their shares, a day named once: "Saturday 16–17 (38 %), 17–18 (34 %)".
+  /// Hours with their shares, a day named once: "Samstag 16–17 Uhr (38 %), 17–18 Uhr (34 %)".
   func times(_ hours: [WishedHours.Hour]) -> String {
     var parts: [String] = []
     var last: Weekday?
@@ -11,7 +11,7 @@ extension Speaking {
       let share = "(\(hour.isMean ? phrases.words.onAverage(percent) : percent))"
       parts.append(
         hour.day == last
-          ? "\(language.span(hour.span)) \(share)"
+          ? "\(language.clock([hour.span])) \(share)"
           : "\(phrases.grammar.moment(hour.day, [hour.span])) \(share)")
       last = hour.day
     }

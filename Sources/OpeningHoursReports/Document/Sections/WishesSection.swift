@@ -31,7 +31,7 @@ struct WishesSection: Speaking {
     let mark = wish.demand.provenance == .estimated ? "~" : ""
     let text =
       report.demand.unit == .points
-      ? numbers.percentWithDecimal(rate) : numbers.grouped(Int(rate.rounded()))
+      ? language.share(rate) : numbers.grouped(Int(rate.rounded()))
     return Document.Row([
       name(wish.day), .init(language.span(wish.span)),
       .init(mark + text, number: NumberForm.plain.oneDecimal(rate)),

@@ -4,10 +4,10 @@ struct EnglishAccounts: AccountPhrases {
   func warning(_ message: String) -> String { "warning: \(message)" }
   func leftOut(_ count: String, _ reason: String) -> String { "\(count) left out: \(reason)" }
   func question(_ text: String) -> String { "question: \(text)" }
-  func asked(_ slots: String, _ days: String) -> String { "asked: \(slots): \(days)" }
+  func asked(_ slots: String, _ days: String) -> String { "asked about \(slots): \(days)" }
 
   func notAsked(_ slots: String, _ days: String, neverTicked: Bool) -> String {
-    "\(never(neverTicked)): \(slots): \(days)"
+    "\(never(neverTicked)), \(slots): \(days)"
   }
 
   func daysNotAsked(_ days: String, neverTicked: Bool) -> String {
@@ -29,7 +29,8 @@ struct EnglishAccounts: AccountPhrases {
   func more(_ count: String) -> String { "and \(count) more; --json has them all" }
 
   func counts(_ count: String, _ first: String, _ last: String) -> String {
-    "\(count) \(count == "1" ? "count" : "counts") from \(first) to \(last)"
+    "\(count) \(count == "1" ? "count" : "counts") "
+      + (first == last ? "on \(first)" : "from \(first) to \(last)")
   }
 
   func visits(_ count: String, _ openDays: String?) -> String {

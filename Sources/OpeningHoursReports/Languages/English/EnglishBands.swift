@@ -3,10 +3,12 @@ import OpeningHoursTables
 
 struct EnglishBands: BandPhrases {
   let title = "Parts of the day"
-  let caption = "Parts of the day that were asked about as a whole"
+  let caption = EnglishBands.askedAsAWhole.capitalizedFirst
+  /// The caption within a sentence.
+  static let askedAsAWhole = "parts of the day that were asked about as a whole"
   let part = "Part"
   let metToday = "Met today"
-  let metThen = "Met then"
+  let metThen = "Met as proposed"
   let inPart = "in a part of the day, asked as a whole"
 
   func name(_ part: DayPart) -> String {

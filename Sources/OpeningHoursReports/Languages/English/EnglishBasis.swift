@@ -32,6 +32,11 @@ struct EnglishBasis: BasisPhrases {
       + "."
   }
 
+  func spokenFor(_ people: String, _ percent: String) -> String {
+    "The wishes speak for \(people) \(Language.english.form(people, "person", "people")): of those who would "
+      + "come, \(percent) are taken to come each week."
+  }
+
   func weighted(_ effective: String, _ design: String) -> String {
     "Weighted: as telling as \(effective) respondents of equal weight (design effect \(design))."
   }

@@ -17,7 +17,7 @@ struct EnglishChanges: ChangePhrases {
   }
 
   func weight(_ segment: String, _ factor: String) -> String {
-    "respondents of \(segment) count \(factor) times"
+    "respondents of the group “\(segment)” count \(factor) times"
   }
 
   func onDuty(_ onDays: String, _ count: String) -> String {

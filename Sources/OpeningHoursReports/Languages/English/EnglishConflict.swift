@@ -23,7 +23,7 @@ struct EnglishConflict: ConflictPhrases {
   }
 
   func together(_ changes: [String]) -> String {
-    "together: \(changes.joined(separator: ", and "))"
+    changes.joined(separator: "; and with it ")
   }
 
   func ask(_ flags: String) -> String { "ask \(flags)" }

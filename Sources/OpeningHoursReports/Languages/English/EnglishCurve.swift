@@ -62,7 +62,7 @@ struct EnglishCurve: CurvePhrases {
   func own(isAsked: Bool) -> String { isAsked ? "asked" : "plan" }
 
   func ownValue(_ value: String, _ worth: String, isAsked: Bool) -> String {
-    "\(isAsked ? "The value asked for is" : "The plan's own value is") \(value): \(worth)."
+    "\(isAsked ? "The value asked for is" : "The plan’s own value is") \(value): \(worth)."
   }
 
   func step(_ from: String, _ to: String, _ worth: String?) -> String {
@@ -92,7 +92,7 @@ struct EnglishCurve: CurvePhrases {
   }
 
   func clash(_ first: String, _ last: String?, _ rules: String) -> String {
-    "\(first)\(last.map { " to \($0)" } ?? ""): not possible, because: \(rules)."
+    "At \(first)\(last.map { " to \($0)" } ?? "") no week is possible, because: \(rules)."
   }
 
   func grid(_ down: String, _ across: String, _ unit: String) -> String {

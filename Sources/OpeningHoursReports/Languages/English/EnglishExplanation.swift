@@ -70,6 +70,10 @@ struct EnglishExplanation: ExplanationPhrases {
     "no week found that is \(open(!isOpen)) then is worth more"
   }
 
+  func turnedWithoutAny(_ count: Int, isOpen: Bool) -> String {
+    "\(count == 1 ? "Without that rule" : "Without any one of these rules") it would be \(open(!isOpen))"
+  }
+
   func turned(isOpen: Bool, _ rules: [String], more: Int) -> String {
     "It would be \(open(!isOpen)) without \(rules.joined(separator: ", or without "))"
       + (more > 0 ? " (and \(more) more)" : "")

@@ -46,8 +46,10 @@ struct EnglishFindings: FindingPhrases {
     case .otherCounters(let names): "not asked for: \(listed(names))"
     case .stampsAreEnds(let evidence): "times are ends: \(words(evidence))"
     case .length(let minutes, let first, let last):
-      "counts of \(counted(minutes, "minute")) from \(first) to \(last)"
-    case .putTogether(let minutes): "put together to stretches of \(counted(minutes, "minute"))"
+      "counts of \(counted(minutes, "minute")) "
+        + (first == last
+          ? "on \(language.date(first))" : "from \(language.date(first)) to \(language.date(last))")
+    case .putTogether(let minutes): "put together into stretches of \(counted(minutes, "minute"))"
     case .doubles(let count):
       "\(counted(count, "row")) stood twice and \(count == 1 ? "was" : "were") counted once"
     case .revised(let count):
@@ -65,7 +67,7 @@ struct EnglishFindings: FindingPhrases {
       "in \(counted(count, "row")) the display is taken to have gone beyond its last digit and on from nought"
     case .silence(let silence): silences([silence])
     case .farDates(let dates):
-      "far from all other days, left out: \(listed(dates.map(\.description)))"
+      "far from all other days, left out: \(listed(dates.map(language.date)))"
     case .datesOutside(let count): "\(counted(count, "day")) outside the dates asked for: left out"
     case .stretchParted(let span):
       "the hours part the stretch \(language.clock([span])) in two: it is left out"

@@ -61,5 +61,7 @@ struct EnglishImportRemarks: ImportRemarkPhrases {
 
   /// The words of the JSON contract.
   func reason(_ reason: ColumnReason) -> String { reason.rawValue }
-  func reason(_ reason: ImportAccount.LeftOut.Reason) -> String { reason.rawValue }
+  func reason(_ reason: ImportAccount.LeftOut.Reason) -> String {
+    reason.rawValue.replacing("'", with: "’")
+  }
 }

@@ -176,7 +176,8 @@ struct EnglishNotice: NoticePhrases {
     return "No other hours within our rules\(wishes) \(best)\(part)."
   }
 
-  func assumed(_ percent: String) -> String {
-    "We assume that of all people who say that they would come, \(percent) do come each week."
+  func assumed(_ percent: String, of people: String) -> String {
+    "We assume that the answers speak for \(people) \(Language.english.form(people, "person", "people")), and "
+      + "that of those who would come, \(percent) do come each week."
   }
 }

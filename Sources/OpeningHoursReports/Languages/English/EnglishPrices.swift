@@ -49,8 +49,8 @@ struct EnglishPrices: PricePhrases {
       ? "Because of this rule" : "Because of these rules; where several are named, together"
   }
 
-  func best(_ headline: String) -> String {
-    "The best week under these rules: \(headline)"
+  func best(_ headline: String, isProven: Bool) -> String {
+    "This is the best week \(isProven ? "under these rules" : "found in time"). \(headline)"
   }
 
   func showAll(_ flag: String) -> String {

@@ -24,7 +24,7 @@ struct EnglishReading: ReadingPhrases {
         + "\(language.numbers.grouped(stated)) were stated beside it: the stated number is taken"
     case .daysAreRows: "weekdays are rows and hours are columns"
     case .blankCells(let blank, let all): "\(blank) of \(all) cells are blank: not asked"
-    case .parts(let parts): "\(language.phrases.bands.caption): \(language.parts(parts))"
+    case .parts(let parts): "\(EnglishBands.askedAsAWhole): \(language.parts(parts))"
     case .daysMissing(let days): "\(language.names(days)) not in the table: not asked"
     case .slotUnasked(let slot):
       "nobody was asked about \(language.moment(slot)): left out"

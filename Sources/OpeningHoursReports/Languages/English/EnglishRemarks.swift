@@ -30,10 +30,11 @@ struct EnglishRemarks: RemarkPhrases {
   }
 
   func unshared(_ group: String, _ people: String, isImpossible: Bool) -> String {
-    "the shifts of \(group) fit the contracts of its \(people) people together, but "
+    "taken together, the shifts of the group “\(group)” fit its contracts "
+      + "(\(people) \(language.form(people, "person", "people"))), but "
       + (isImpossible
-        ? "no division of them keeps each person within hers every week"
-        : "no division of them that keeps each person within hers every week was found")
+        ? "no division of them keeps each person within the contract every week"
+        : "no division of them that keeps each person within the contract every week was found")
   }
 
   func shortBlocks(_ blocks: String, _ key: String?) -> String {

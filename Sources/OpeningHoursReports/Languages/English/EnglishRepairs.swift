@@ -25,9 +25,11 @@ struct EnglishRepairs: RepairPhrases {
     case .opensApart(let days, let others):
       return "let \(days.inWords) open at another time than \(others.inWords)"
     case .people(let group, let new, let old):
-      return "\(language.text(group)): \(new) people instead of \(old) (\(magnitude))"
+      return "have \(new) \(new == 1 ? "person" : "people") instead of \(old) in the group "
+        + "\(language.phrases.words.quoted(language.text(group))) (\(magnitude))"
     case .amount(let rule, _, let old):
-      return "\(part(rule)) instead of \(language.text(old)) (\(magnitude))"
+      return "ask only for \(language.phrases.words.quoted(part(rule))) instead of "
+        + "\(language.text(old)) (\(magnitude))"
     }
   }
 

@@ -5,7 +5,13 @@ import OpeningHoursTables
 struct EnglishRules: RulePhrases {
   private var language: Language { .english }
 
-  func part(_ rule: Rule) -> String { rule.name.withDashesBetweenNumbers }
+  func part(_ rule: Rule) -> String {
+    if case .day(.keepsUnknown, _) = rule.statement {
+      language.phrases.changes.unaskedStay
+    } else {
+      rule.name.withDashesBetweenNumbers
+    }
+  }
 
   /// Planners' words, "block" and "timetable", are said otherwise.
   func publicPart(_ rule: Rule) -> String {

@@ -21,6 +21,31 @@ struct EnglishStaff: StaffPhrases {
   let paidHours =
     "Hours are paid hours, less the unpaid breaks; shifts are shown with their breaks."
 
+  let relieved = "Who takes a break counts as on duty: colleagues relieve each other."
+  let offDutyInBreaks = "Who takes a break does not count as on duty."
+  let contracts = "Shifts and breaks"
+
+  func capped(_ hours: String) -> String {
+    "Hours at most: what the contracts of a group allow; all groups together no more than \(hours), as a rule "
+      + "says."
+  }
+
+  func shifts(_ group: String, _ shortest: String, _ longest: String) -> String {
+    "\(group): shifts of \(shortest == longest ? "" : "\(shortest) to ")\(Self.hours(longest))"
+  }
+
+  private static func hours(_ number: String) -> String { EnglishGrammar().hours(number) }
+
+  func namedShifts(_ group: String, _ shifts: String) -> String {
+    "\(group): no other shifts than \(shifts)"
+  }
+
+  func present(_ times: String) -> String { ", present \(times)" }
+  func pause(_ length: String, _ work: String) -> String {
+    "\(length) in more than \(work) of work"
+  }
+  func breaks(_ breaks: String) -> String { "Unpaid breaks: \(breaks)" }
+
   func dutyToday(_ duty: String) -> String {
     "\(duty) today"
   }

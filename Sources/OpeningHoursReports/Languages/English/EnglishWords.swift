@@ -14,6 +14,7 @@ struct EnglishWords: WordPhrases {
   let asTable = "As a table"
   let week = "Week"
   let appendix = "Appendix"
+  let inWords = "In words"
   let contents = "Contents"
   let sheet: SheetWords = ("Page ", " of ", "")
 
@@ -34,7 +35,7 @@ struct EnglishWords: WordPhrases {
   }
 
   func quoted(_ text: String) -> String {
-    "“\(text)”"
+    "“\(text.replacing("“", with: "‘").replacing("”", with: "’"))”"
   }
 
   func onAverage(_ number: String) -> String {

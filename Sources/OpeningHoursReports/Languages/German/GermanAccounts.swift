@@ -4,10 +4,10 @@ struct GermanAccounts: AccountPhrases {
   func warning(_ message: String) -> String { "Warnung: \(message)" }
   func leftOut(_ count: String, _ reason: String) -> String { "\(count) ausgelassen: \(reason)" }
   func question(_ text: String) -> String { "Frage: \(text)" }
-  func asked(_ slots: String, _ days: String) -> String { "gefragt: \(slots): \(days)" }
+  func asked(_ slots: String, _ days: String) -> String { "gefragt, \(slots): \(days)" }
 
   func notAsked(_ slots: String, _ days: String, neverTicked: Bool) -> String {
-    "\(never(neverTicked)): \(slots): \(days)"
+    "\(never(neverTicked)), \(slots): \(days)"
   }
 
   func daysNotAsked(_ days: String, neverTicked: Bool) -> String {
@@ -32,7 +32,8 @@ struct GermanAccounts: AccountPhrases {
   func more(_ count: String) -> String { "und \(count) weitere; --json zeigt alle" }
 
   func counts(_ count: String, _ first: String, _ last: String) -> String {
-    "\(count) \(count == "1" ? "Zählung" : "Zählungen") von \(first) bis \(last)"
+    "\(count) \(count == "1" ? "Zählung" : "Zählungen") "
+      + (first == last ? "am \(first)" : "vom \(first) bis \(last)")
   }
 
   func visits(_ count: String, _ openDays: String?) -> String {

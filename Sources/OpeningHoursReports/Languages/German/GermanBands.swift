@@ -5,8 +5,8 @@ struct GermanBands: BandPhrases {
   let title = "Tagesabschnitte"
   let caption = "Tagesabschnitte, nach denen als Ganzes gefragt wurde"
   let part = "Abschnitt"
-  let metToday = "Heute erfüllt"
-  let metThen = "Dann erfüllt"
+  let metToday = "Bisher erfüllt"
+  let metThen = "Künftig erfüllt"
   let inPart = "in einem Tagesabschnitt, als Ganzes erfragt"
 
   func name(_ part: DayPart) -> String {
@@ -27,7 +27,7 @@ struct GermanBands: BandPhrases {
   func rests(_ all: String, _ then: String, _ today: String, _ visit: String) -> String {
     "Die Antwort beruht auf \(all) "
       + Language.german.form(all, "Tagesabschnitt, nach dem", "Tagesabschnitten, nach denen")
-      + " als Ganzes gefragt wurde: für einen Besuch von \(visit) offen \(then), heute \(today)."
+      + " als Ganzes gefragt wurde: für einen Besuch von \(visit) offen \(then), bisher \(today)."
   }
 
   func counted(_ visit: String, _ objective: Plan.Objective) -> String {

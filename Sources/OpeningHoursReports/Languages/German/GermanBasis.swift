@@ -33,6 +33,11 @@ struct GermanBasis: BasisPhrases {
       + "."
   }
 
+  func spokenFor(_ people: String, _ percent: String) -> String {
+    "Die Wünsche stehen für \(people) \(Language.german.form(people, "Person", "Personen")): Es wird "
+      + "angenommen, dass von denen, die kämen, jede Woche \(percent) kommen."
+  }
+
   func weighted(_ effective: String, _ design: String) -> String {
     "Gewichtet: so aussagekräftig wie \(effective) Befragte gleichen Gewichts (Design-Effekt "
       + "\(design))."
@@ -84,8 +89,7 @@ struct GermanBasis: BasisPhrases {
   }
 
   func preset(_ name: String, _ title: String) -> String {
-    // What a collection is about stands in its file in English.
-    "Regelsammlung: \(name)."
+    "Regelsammlung: \(name) (\(title))."
   }
 
   func expectedPartOfToday(_ percent: String) -> String {

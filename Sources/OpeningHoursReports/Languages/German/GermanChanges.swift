@@ -26,7 +26,7 @@ struct GermanChanges: ChangePhrases {
   }
 
   func weight(_ segment: String, _ factor: String) -> String {
-    "Befragte aus \(segment) zählen \(factor)-fach"
+    "Befragte der Gruppe „\(segment)“ zählen \(factor)-fach"
   }
 
   func onDuty(_ onDays: String, _ count: String) -> String {

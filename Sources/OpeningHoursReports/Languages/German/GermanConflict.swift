@@ -23,7 +23,7 @@ struct GermanConflict: ConflictPhrases {
     "\(change), damit so viele Stunden geöffnet sein können wie bisher"
   }
 
-  func together(_ changes: [String]) -> String { "zusammen: \(changes.joined(separator: " und "))" }
+  func together(_ changes: [String]) -> String { changes.joined(separator: "; dazu ") }
 
   func ask(_ flags: String) -> String { "zu fragen mit \(flags)" }
 }

@@ -10,7 +10,8 @@ struct GermanEstimates: EstimatePhrases {
     + "die Uhrzeit und je ähnlicher der Tag, desto mehr zählt eine erfragte Stunde."
   let usualErrorExplained =
     "Der übliche Fehler (±) eines Unterschieds berücksichtigt, dass nahe Stunden gemeinsam falsch "
-    + "liegen; in Versuchen lagen etwa vier von fünf Unterschieden näher an der Wahrheit."
+    + "liegen; in Versuchen wichen etwa vier von fünf Unterschieden um weniger als diesen Fehler von der "
+    + "Wahrheit ab."
   let errorsByDay =
     "Wie weit Schätzungen danebenliegen nach Tag, jede erfragte Stunde der Reihe nach weggelassen"
   let errorsByTime =

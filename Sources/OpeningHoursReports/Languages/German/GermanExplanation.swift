@@ -69,6 +69,10 @@ struct GermanExplanation: ExplanationPhrases {
     "Keine gefundene Woche, in der dann \(open(!isOpen)) ist, ist mehr wert"
   }
 
+  func turnedWithoutAny(_ count: Int, isOpen: Bool) -> String {
+    "\(count == 1 ? "Ohne diese Regel" : "Schon ohne eine einzige dieser Regeln") wäre \(open(!isOpen))"
+  }
+
   func turned(isOpen: Bool, _ rules: [String], more: Int) -> String {
     "Es wäre \(open(!isOpen)) ohne \(rules.joined(separator: " oder ohne "))"
       + (more > 0 ? " (und \(more) weitere)" : "")

@@ -25,7 +25,8 @@ struct GermanFindings: FindingPhrases {
     switch finding {
     case .sheet(let name, let others): language.phrases.importRemarks.sheet(name, others: others)
     case .setAside(let reason, let lines, let count):
-      "\(words(reason)): \(rows(count)) ausgelassen, Zeile \(listed(lines: lines, of: count))"
+      "\(words(reason)): \(rows(count)) ausgelassen, \(count == 1 ? "Zeile" : "Zeilen") "
+        + listed(lines: lines, of: count)
     case .ignoredColumns(let names): "nicht verwendet: \(listed(names))"
     case .hourRewritten(let text, let span):
       "„\(text)“ ist als \(language.span(span)) gelesen: Eine Tabellenkalkulation hatte ein Datum "
@@ -47,7 +48,9 @@ struct GermanFindings: FindingPhrases {
     case .otherCounters(let names): "nicht verlangt: \(listed(names))"
     case .stampsAreEnds(let evidence): "die Zeiten sind Endzeiten: \(words(evidence))"
     case .length(let minutes, let first, let last):
-      "Zählungen über je \(self.minutes(minutes)) vom \(first) bis \(last)"
+      "Zählungen über je \(self.minutes(minutes)) "
+        + (first == last
+          ? "am \(language.date(first))" : "vom \(language.date(first)) bis \(language.date(last))")
     case .putTogether(let minutes): "zusammengefasst zu Abschnitten von \(self.minutes(minutes))"
     case .doubles(let count):
       "\(rows(count)) \(count == 1 ? "stand doppelt da und ist" : "standen doppelt da und sind") "
@@ -67,7 +70,7 @@ struct GermanFindings: FindingPhrases {
       "in \(rows(count)) gilt die Anzeige als über die letzte Stelle hinaus von null an weitergelaufen"
     case .silence(let silence): silences([silence])
     case .farDates(let dates):
-      "weit entfernt von allen anderen Tagen, ausgelassen: \(listed(dates.map(\.description)))"
+      "weit entfernt von allen anderen Tagen, ausgelassen: \(listed(dates.map(language.date)))"
     case .datesOutside(let count):
       "\(count == 1 ? "1 Tag" : "\(language.numbers.grouped(count)) Tage") außerhalb des verlangten "
         + "Zeitraums: ausgelassen"
@@ -116,10 +119,10 @@ struct GermanFindings: FindingPhrases {
   private func words(_ evidence: CountsFinding.StampEvidence) -> String {
     switch evidence {
     case .stated: "wie angegeben"
-    case .heading: "so sagt es die Überschrift"
-    case .midnight: "es gibt ein 24:00"
-    case .lastMinute: "es sind letzte Minuten, wie 10:59"
-    case .display: "eine Anzeige wird in diesem Augenblick abgelesen"
+    case .heading: "So sagt es die Überschrift"
+    case .midnight: "Es gibt ein 24:00"
+    case .lastMinute: "Es sind letzte Minuten, wie 10:59"
+    case .display: "Eine Anzeige wird in diesem Augenblick abgelesen"
     }
   }
 

@@ -175,8 +175,8 @@ struct GermanNotice: NoticePhrases {
     return "Innerhalb unserer Regeln\(wishes) \(best)\(part)."
   }
 
-  func assumed(_ percent: String) -> String {
-    "Wir nehmen an, dass von allen, die sagen, dass sie kommen würden, jede Woche \(percent) "
-      + "kommen."
+  func assumed(_ percent: String, of people: String) -> String {
+    "Wir nehmen an, dass die Antworten für \(people) \(Language.german.form(people, "Person", "Menschen")) "
+      + "stehen und dass von denen, die kämen, jede Woche \(percent) kommen."
   }
 }

@@ -3,12 +3,14 @@ struct GermanPeople: PeoplePhrases {
   let caption = "Erreichte Personen bisher und künftig, nach Gruppen"
   let group = "Gruppe"
   let people = "Personen"
+  let weightedPeople = "Personen (gewichtet)"
   let change = "Änderung"
   let loseAll = "Verlieren jede passende Zeit"
   let everyone = "Alle"
   let notStated = "keine Angabe"
   let smaller = "kleinere Gruppen"
   let nobodyLoses = "Niemand verliert die letzte passende Zeit."
+  let weighted = "Die Zahlen der Personen sind gewichtet, also keine Kopfzahlen."
   let unasked =
     "Wer nur zu bisherigen Öffnungszeiten kommt, nach denen niemand gefragt wurde, ist nicht "
     + "mitgezählt."
@@ -20,7 +22,7 @@ struct GermanPeople: PeoplePhrases {
   }
 
   func mostOfAll(_ group: String, _ percent: String) -> String {
-    "am stärksten betroffen: \(group), dort \(percent)"
+    "am stärksten betroffen: „\(group)“, dort \(percent)"
   }
 
   func explained(_ unit: String) -> String {

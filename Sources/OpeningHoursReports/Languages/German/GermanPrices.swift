@@ -48,8 +48,9 @@ struct GermanPrices: PricePhrases {
     count == 1 ? "Wegen dieser Regel" : "Wegen dieser Regeln; mehrere wirken zusammen"
   }
 
-  func best(_ headline: String) -> String {
-    "Die beste Woche nach diesen Regeln: \(headline)"
+  func best(_ headline: String, isProven: Bool) -> String {
+    "Das ist die beste Woche, die \(isProven ? "diese Regeln zulassen" : "rechtzeitig gefunden wurde"). "
+      + headline
   }
 
   func showAll(_ flag: String) -> String {

@@ -70,7 +70,7 @@ struct GermanReading: ReadingPhrases {
         + "exportieren"
     case .manyUnfinished(let count, let all):
       "\(language.numbers.percent(count, of: all)) (\(count) von \(all)) haben nicht abgeschlossen und sind "
-        + "ausgelassen; wer fertig wurde, wünscht vielleicht andere Zeiten als wer aufgab"
+        + "ausgelassen; wer fertig wurde, wünscht vielleicht andere Zeiten als jemand, der aufgab"
     case .namesReplaced(let count):
       "die Namen sind durch Nummern von 1 an ersetzt: \(count)"
     case .namesRepeated(let count):

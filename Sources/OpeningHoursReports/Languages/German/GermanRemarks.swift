@@ -29,7 +29,8 @@ struct GermanRemarks: RemarkPhrases {
   }
 
   func unshared(_ group: String, _ people: String, isImpossible: Bool) -> String {
-    "die Schichten von \(group) passen zu den Verträgen seiner \(people) Personen zusammen, aber "
+    "insgesamt passen die Schichten der Gruppe „\(group)“ zu ihren Verträgen "
+      + "(\(people) \(language.form(people, "Person", "Personen"))), aber "
       + (isImpossible
         ? "keine Aufteilung hält jede Woche den Vertrag jeder einzelnen Person ein"
         : "eine Aufteilung, die jede Woche den Vertrag jeder einzelnen Person einhält, wurde nicht gefunden")

@@ -28,9 +28,13 @@ struct GermanRepairs: RepairPhrases {
     case .opensApart(let days, let others):
       return "\(language.on(days)) zu anderer Zeit öffnen als \(language.on(others))"
     case .people(let group, let new, let old):
-      return "„\(language.text(group))“: \(new) Personen statt \(old) (\(magnitude))"
+      return
+        "in der Gruppe „\(language.text(group))“ \(new) \(new == 1 ? "Person" : "Personen") statt "
+        + "\(old) vorsehen (\(magnitude))"
     case .amount(let rule, _, let old):
-      return "\(part(rule)) statt \(language.text(old)) (\(magnitude))"
+      return
+        "nur \(language.phrases.words.quoted(part(rule))) statt \(language.text(old)) verlangen "
+        + "(\(magnitude))"
     }
   }
 

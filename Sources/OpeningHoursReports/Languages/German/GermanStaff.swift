@@ -23,6 +23,28 @@ struct GermanStaff: StaffPhrases {
     "Stunden sind bezahlte Stunden ohne die unbezahlten Pausen; Schichtzeiten einschließlich "
     + "Pausen."
 
+  let relieved = "Wer Pause hat, zählt als im Dienst: Man löst einander ab."
+  let offDutyInBreaks = "Wer Pause hat, zählt nicht als im Dienst."
+  let contracts = "Schichten und Pausen"
+
+  func capped(_ hours: String) -> String {
+    "Stunden höchstens: was die Verträge einer Gruppe zulassen; alle Gruppen zusammen nach einer Regel nicht "
+      + "mehr als \(hours)."
+  }
+
+  func shifts(_ group: String, _ shortest: String, _ longest: String) -> String {
+    "„\(group)“: Schichten von \(shortest == longest ? "" : "\(shortest) bis ")"
+      + GermanGrammar().hours(longest)
+  }
+
+  func namedShifts(_ group: String, _ shifts: String) -> String {
+    "„\(group)“: keine anderen Schichten als \(shifts)"
+  }
+
+  func present(_ times: String) -> String { ", anwesend \(times)" }
+  func pause(_ length: String, _ work: String) -> String { "\(length) bei mehr als \(work) Arbeit" }
+  func breaks(_ breaks: String) -> String { "Unbezahlte Pausen: \(breaks)" }
+
   func dutyToday(_ duty: String) -> String {
     "\(duty) bisher"
   }

@@ -14,6 +14,7 @@ struct GermanWords: WordPhrases {
   let asTable = "Als Tabelle"
   let week = "Woche"
   let appendix = "Anhang"
+  let inWords = "In Worten"
   let contents = "Inhalt"
   let sheet: SheetWords = ("Seite ", " von ", "")
 
@@ -38,7 +39,7 @@ struct GermanWords: WordPhrases {
   }
 
   func quoted(_ text: String) -> String {
-    "„\(text)“"
+    "„\(text.replacing("„", with: "‚").replacing("“", with: "‘"))“"
   }
 
   func onAverage(_ number: String) -> String {

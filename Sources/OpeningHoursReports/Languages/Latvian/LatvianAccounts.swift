@@ -4,12 +4,12 @@ struct LatvianAccounts: AccountPhrases {
   let withoutHeading = "bez virsraksta"
 
   func warning(_ message: String) -> String { "brīdinājums: \(message)" }
-  func leftOut(_ count: String, _ reason: String) -> String { "izlaists: \(count): \(reason)" }
+  func leftOut(_ count: String, _ reason: String) -> String { "izlaists (\(reason)): \(count)" }
   func question(_ text: String) -> String { "jautājums: \(text)" }
   func asked(_ slots: String, _ days: String) -> String { "jautāts par \(slots): \(days)" }
 
   func notAsked(_ slots: String, _ days: String, neverTicked: Bool) -> String {
-    "\(never(neverTicked)): \(slots): \(days)"
+    "\(never(neverTicked)) par \(slots): \(days)"
   }
 
   func daysNotAsked(_ days: String, neverTicked: Bool) -> String {
@@ -34,7 +34,8 @@ struct LatvianAccounts: AccountPhrases {
   func more(_ count: String) -> String { "un vēl \(count); visus rāda --json" }
 
   func counts(_ count: String, _ first: String, _ last: String) -> String {
-    "\(count) \(language.form(count, "skaitījums", "skaitījumi")) no \(first) līdz \(last)"
+    "\(count) \(language.form(count, "skaitījums", "skaitījumi")), \(first)"
+      + (first == last ? "" : " – \(last)")
   }
 
   func visits(_ count: String, _ openDays: String?) -> String {

@@ -3,10 +3,12 @@ import OpeningHoursTables
 
 struct LatvianBands: BandPhrases {
   let title = "Dienas daļas"
-  let caption = "Dienas daļas, par kurām jautāts kopumā"
+  let caption = LatvianBands.askedAsAWhole.capitalizedFirst
+  /// The caption within a sentence.
+  static let askedAsAWhole = "dienas daļas, par kurām jautāts kopumā"
   let part = "Daļa"
-  let metToday = "Šodien atvērts"
-  let metThen = "Tad atvērts"
+  let metToday = "Pašlaik atvērts"
+  let metThen = "Turpmāk atvērts"
   let inPart = "dienas daļā, par kuru jautāts kopumā"
 
   func name(_ part: DayPart) -> String {
@@ -27,7 +29,7 @@ struct LatvianBands: BandPhrases {
 
   func rests(_ all: String, _ then: String, _ today: String, _ visit: String) -> String {
     "Atbilde balstās uz dienas daļām, par kurām jautāts kopumā: to ir \(all); apmeklējumam (\(visit)) "
-      + "pietiekami ilgi atvērtas \(then), šodien \(today)."
+      + "pietiekami ilgi atvērtas \(then), pašlaik \(today)."
   }
 
   func counted(_ visit: String, _ objective: Plan.Objective) -> String {

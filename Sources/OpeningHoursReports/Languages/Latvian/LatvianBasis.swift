@@ -32,6 +32,11 @@ struct LatvianBasis: BasisPhrases {
       + "."
   }
 
+  func spokenFor(_ people: String, _ percent: String) -> String {
+    "Vēlmes attiecas uz \(people) \(Language.latvian.form(people, "cilvēku", "cilvēkiem")): pieņemts, ka no "
+      + "tiem, kas nāktu, katru nedēļu atnāk \(percent)."
+  }
+
   func weighted(_ effective: String, _ design: String) -> String {
     "Svērts: tikpat izteiksmīgi, cik būtu vienāda svara respondenti skaitā \(effective) (dizaina "
       + "efekts "
@@ -84,8 +89,7 @@ struct LatvianBasis: BasisPhrases {
   }
 
   func preset(_ name: String, _ title: String) -> String {
-    // What a collection is about stands in its file in English.
-    "Noteikumu krājums: \(name)."
+    "Noteikumu krājums: \(name) (\(title))."
   }
 
   func expectedPartOfToday(_ percent: String) -> String {

@@ -25,7 +25,7 @@ struct LatvianChanges: ChangePhrases {
   }
 
   func weight(_ segment: String, _ factor: String) -> String {
-    "respondenti no \(segment) skaitās \(factor) reizes"
+    "grupas „\(segment)” respondenti skaitās \(factor) reizes"
   }
 
   func onDuty(_ onDays: String, _ count: String) -> String {

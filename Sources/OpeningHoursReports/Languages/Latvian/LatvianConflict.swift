@@ -24,7 +24,7 @@ struct LatvianConflict: ConflictPhrases {
     "\(change), lai varētu būt atvērts tikpat daudz stundu kā pašlaik"
   }
 
-  func together(_ changes: [String]) -> String { "kopā: \(changes.joined(separator: " un "))" }
+  func together(_ changes: [String]) -> String { changes.joined(separator: "; turklāt ") }
 
   func ask(_ flags: String) -> String { "jautāt ar \(flags)" }
 }

@@ -9,7 +9,7 @@ struct LatvianEstimates: EstimatePhrases {
     + "laiks un jo līdzīgāka diena, jo vairāk stunda nozīmē."
   let usualErrorExplained =
     "Starpības parastā kļūda (±) ņem vērā, ka tuvu stundu aplēses kļūdās kopā; izmēģinājumos "
-    + "apmēram četras no piecām starpībām bija tuvāk patiesībai."
+    + "apmēram četras no piecām starpībām no patiesības atšķīrās mazāk nekā par šo kļūdu."
   let errorsByDay =
     "Aplēšu kļūda pa dienām, katru stundu, par kuru jautāts, pēc kārtas izlaižot"
   let errorsByTime =

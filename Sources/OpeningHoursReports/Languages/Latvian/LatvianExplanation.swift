@@ -73,6 +73,10 @@ struct LatvianExplanation: ExplanationPhrases {
     "neviena atrasta nedēļa, kurā tad ir \(open(!isOpen)), nav vairāk vērta"
   }
 
+  func turnedWithoutAny(_ count: Int, isOpen: Bool) -> String {
+    "Jau bez \(count == 1 ? "šī noteikuma" : "jebkura viena no šiem noteikumiem") būtu \(open(!isOpen))"
+  }
+
   func turned(isOpen: Bool, _ rules: [String], more: Int) -> String {
     "Būtu \(open(!isOpen)), ja nebūtu noteikuma \(rules.joined(separator: " vai noteikuma "))"
       + (more > 0 ? " (un vēl \(more))" : "")

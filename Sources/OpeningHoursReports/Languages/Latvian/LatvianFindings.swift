@@ -26,7 +26,8 @@ struct LatvianFindings: FindingPhrases {
     switch finding {
     case .sheet(let name, let others): language.phrases.importRemarks.sheet(name, others: others)
     case .setAside(let reason, let lines, let count):
-      "\(words(reason)), izlaistas rindas: \(listed(lines: lines, of: count))"
+      "\(words(reason)), izlaistas rindas: \(language.numbers.grouped(count)) "
+        + "(\(count == 1 ? "numurs" : "numuri") \(listed(lines: lines, of: count)))"
     case .ignoredColumns(let names): "nav izmantots: \(listed(names))"
     case .hourRewritten(let text, let span):
       "„\(text)” nolasīts kā \(language.span(span)): izklājlapu programma to bija pārvērtusi par datumu"
@@ -40,14 +41,14 @@ struct LatvianFindings: FindingPhrases {
     case .totals(let names): "summas, kas nav pieskaitītas savām daļām: \(listed(names))"
     case .deviatingTotal(let name, let rows, let line):
       "„\(name)” nav saskaitīto kolonnu summa; tādas rindas: \(language.numbers.grouped(rows)), "
-        + "pirmā: \(line)"
+        + "pirmā ar numuru \(line)"
     case .inner(let names):
       "aiz ieejas durvīm, tur jau saskaitīts un tādēļ nav pieskaitīts: \(listed(names))"
     case .otherCounters(let names): "nav prasīts: \(listed(names))"
     case .stampsAreEnds(let evidence): "norādītie laiki ir beigu laiki: \(words(evidence))"
     case .length(let minutes, let first, let last):
-      "skaitīts ik pa \(minutes) \(language.form("\(minutes)", "minūti", "minūtēm")) no \(first) "
-        + "līdz \(last)"
+      "skaitīts ik pa \(minutes) \(language.form("\(minutes)", "minūti", "minūtēm")), "
+        + language.date(first) + (first == last ? "" : " – \(language.date(last))")
     case .putTogether(let minutes): "apvienots pa \(minutes) min"
     case .doubles(let count):
       "dubultas rindas, ieskaitītas vienreiz: \(language.numbers.grouped(count))"
@@ -68,7 +69,7 @@ struct LatvianFindings: FindingPhrases {
         + language.numbers.grouped(count)
     case .silence(let silence): silences([silence])
     case .farDates(let dates):
-      "tālu no visām citām dienām, izlaists: \(listed(dates.map(\.description)))"
+      "tālu no visām citām dienām, izlaists: \(listed(dates.map(language.date)))"
     case .datesOutside(let count):
       "dienas ārpus prasītā laika, izlaistas: \(language.numbers.grouped(count))"
     case .stretchParted(let span):
@@ -81,7 +82,7 @@ struct LatvianFindings: FindingPhrases {
         + "palaiž garām; jāuzzina tā kļūda vai stunda jāskaita ar roku"
     case .countedWhileClosed(let percent):
       "\(language.numbers.percent(Double(percent))) cilvēku saskaitīti, kad ir slēgts; jāpārbauda darba laiks, laika "
-        + "josla (--timezone, --utc) un vai laiki ir beigas (--stamps end)"
+        + "josla (--timezone, --utc) un vai norādītie laiki ir beigu laiki (--stamps end)"
     case .fewWeeks(let weeks):
       "dažas stundas novērotas nedaudzās nedēļās (ne vairāk kā \(language.numbers.grouped(weeks))); vidējie no nedaudzām "
         + "nedēļām var būt neprecīzi"
@@ -97,7 +98,7 @@ struct LatvianFindings: FindingPhrases {
     let stretches = silences.reduce(0) { $0 + $1.stretches }
     let sign = silences.contains(where: \.isZeros) ? "nulles" : "nav rindu"
     return "„\(silences[0].counter)” klusēja (\(sign)) laikā, kad parasti nāk apmeklētāji: "
-      + "\(times(silences, to: "līdz")); no vidējiem izslēgti posmi: "
+      + "\(times(silences, to: "–")); no vidējiem izslēgti posmi: "
       + language.numbers.grouped(stretches)
   }
 

@@ -167,7 +167,8 @@ struct LatvianNotice: NoticePhrases {
     return "Neviens cits mūsu noteikumiem\(wishes) atbilstošs darba laiks \(best)\(part)."
   }
 
-  func assumed(_ percent: String) -> String {
-    "Pieņemam, ka no tiem, kas saka, ka nāktu, katru nedēļu atnāk \(percent)."
+  func assumed(_ percent: String, of people: String) -> String {
+    "Pieņemam, ka atbildes attiecas uz \(people) \(Language.latvian.form(people, "cilvēku", "cilvēkiem")) un "
+      + "ka no tiem, kas nāktu, katru nedēļu atnāk \(percent)."
   }
 }

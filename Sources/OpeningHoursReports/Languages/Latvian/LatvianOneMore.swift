@@ -1,12 +1,12 @@
 struct LatvianOneMore: OneMorePhrases {
   let title = "Ko dotu ierobežojuma mīkstināšana par vienu soli"
   let caption = "Par cik vērtīgāka būtu labākā nedēļa, ja kāds ierobežojums atkāptos par vienu soli"
-  let step = "Vēl viena"
+  let step = "Viens solis"
   let gain = "Ieguvums"
   let openHour = "darba stunda nedēļā"
   let changedHour = "mainīta stunda"
   let lateDay = "vēls vakars"
-  let staffHour = "darbinieku stunda nedēļā"
+  let staffHour = "personāla stunda nedēļā"
   let nothing = "neko nedod"
   let notSettled = "nav noskaidrots"
 
@@ -19,11 +19,11 @@ struct LatvianOneMore: OneMorePhrases {
   }
 
   func several(_ count: String, _ gain: String) -> String {
-    "viena neko nedod; \(count) dotu \(gain)"
+    "viens solis neko nedod; \(count) dotu \(gain)"
   }
 
   func together(_ step: String, _ gain: String) -> String {
-    "viena pati neko nedod; kopā ar „\(step)“: \(gain)"
+    "viens pats solis neko nedod; kopā ar „\(step)”: \(gain)"
   }
 
   func atLeast(_ gain: String) -> String {

@@ -3,12 +3,14 @@ struct LatvianPeople: PeoplePhrases {
   let caption = "Sasniegtie cilvēki pašlaik un turpmāk, pa grupām"
   let group = "Grupa"
   let people = "Cilvēki"
+  let weightedPeople = "Svērti"
   let change = "Izmaiņas"
   let loseAll = "Zaudē visu"
   let everyone = "Visi"
   let notStated = "nav norādīts"
   let smaller = "mazākas grupas"
   let nobodyLoses = "Neviens nezaudē pēdējo piemēroto laiku."
+  let weighted = "Cilvēki skaitīti pēc svariem, tāpēc šie skaitļi nav galvu skaits."
   let unasked =
     "Nav ieskaitīti tie, kuri nāk tikai pašreizējās darba stundās, par kurām neviens netika "
     + "jautāts."
@@ -19,7 +21,7 @@ struct LatvianPeople: PeoplePhrases {
   }
 
   func mostOfAll(_ group: String, _ percent: String) -> String {
-    "visvairāk skarti: \(group), tur \(percent)"
+    "visvairāk skarti: „\(group)”, tur \(percent)"
   }
 
   func explained(_ unit: String) -> String {

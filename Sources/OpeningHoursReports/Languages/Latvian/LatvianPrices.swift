@@ -48,8 +48,8 @@ struct LatvianPrices: PricePhrases {
     count == 1 ? "Šī noteikuma dēļ" : "Šo noteikumu dēļ; vairāki darbojas kopā"
   }
 
-  func best(_ headline: String) -> String {
-    "Labākā nedēļa ar šiem noteikumiem: \(headline)"
+  func best(_ headline: String, isProven: Bool) -> String {
+    "Šī ir labākā nedēļa, \(isProven ? "ko pieļauj noteikumi" : "kas atrasta laikā"). \(headline)"
   }
 
   func showAll(_ flag: String) -> String {

@@ -13,7 +13,7 @@ struct LatvianReading: ReadingPhrases {
       "veseli skaitļi bez procentu zīmes nolasīti kā procenti, nevis kā cilvēki; ja tie ir cilvēki, "
         + "jānorāda cells: counts (importam --cells counts) un aptaujāto skaits"
     case .rowSkipped(let text, let reason): "„\(text)” \(self.reason(reason))"
-    case .columnSkipped(let heading): "sleja „\(heading)” izlaista"
+    case .columnSkipped(let heading): "kolonna „\(heading)” izlaista"
     case .openEnds:
       "stundas bez beigām ilgst līdz nākamajai, pēdējā tikpat ilgi kā iepriekšējā"
     case .sample(let people): "izlase, aptaujāti: \(language.numbers.grouped(people))"
@@ -22,9 +22,9 @@ struct LatvianReading: ReadingPhrases {
     case .otherSample(let table, let stated):
       "aptaujāto skaits tabulā ir \(language.numbers.grouped(table)), līdzās norādīts "
         + "\(language.numbers.grouped(stated)): ņemts norādītais skaits"
-    case .daysAreRows: "nedēļas dienas ir rindās, stundas slejās"
+    case .daysAreRows: "nedēļas dienas ir rindās, stundas kolonnās"
     case .blankCells(let blank, let all): "tukšas šūnas: \(blank) no \(all); par tām nav jautāts"
-    case .parts(let parts): "\(language.phrases.bands.caption): \(language.parts(parts))"
+    case .parts(let parts): "\(LatvianBands.askedAsAWhole): \(language.parts(parts))"
     case .daysMissing(let days): "tabulā nav, par ko nav jautāts: \(language.names(days))"
     case .slotUnasked(let slot): "par laiku \(language.moment(slot)) nevienam nav jautāts: izlaists"
     case .assumed(let assumption): self.assumption(assumption)
@@ -63,14 +63,14 @@ struct LatvianReading: ReadingPhrases {
       "teksti, kas atrodami tikai vienreiz un nav laiks, nav ieskaitīti: \(count)"
     case .submissionDate(let heading): "„\(heading)” uzskatīts par iesniegšanas datumu"
     case .allFinished:
-      "neviena sleja nepasaka, kurš pabeidzis: ieskaitītas visas atbildes; labāk eksportēt kopā ar "
+      "neviena kolonna nepasaka, kurš pabeidzis: ieskaitītas visas atbildes; labāk eksportēt kopā ar "
         + "iesniegšanas datumu"
     case .manyUnfinished(let count, let all):
       "nav pabeiguši un ir izlaisti \(language.numbers.percent(count, of: all)) (\(count) no \(all)); tie, kas "
         + "pabeidza, varbūt vēlas citas stundas nekā tie, kas pārtrauca"
     case .namesReplaced(let count): "vārdi aizstāti ar numuriem, sākot no 1: \(count)"
     case .namesRepeated(let count):
-      "vārdi, kas ir virs vairākām slejām: \(count); katra sleja skaitās kā viena persona"
+      "vārdi, kas ir virs vairākām kolonnām: \(count); katra kolonna skaitās kā viena persona"
     case .codes(let days, let hours, let reading):
       "kodi nenosauc ne dienas, ne stundas: \(days) uzskatīti par dienām no pirmdienas līdz svētdienai, "
         + "\(hours) – \(coded(reading)); jāsalīdzina ar aptauju"

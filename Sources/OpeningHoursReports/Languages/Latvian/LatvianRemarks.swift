@@ -7,7 +7,7 @@ struct LatvianRemarks: RemarkPhrases {
   func note(_ sentence: String) -> String { "Ievērojiet: \(sentence)" }
 
   func replaced(_ days: [Weekday], _ spans: [TimeSpan], _ rule: String) -> String {
-    "pašreizējā darba laikā vēlāks noteikums “\(rule)” aiz semikola aizstāj agrāk norādīto "
+    "pašreizējā darba laikā vēlāks noteikums „\(rule)” aiz semikola aizstāj agrāk norādīto "
       + "(\(language.shorts(days)) \(language.clock(spans))); aiz komata tas to papildinātu"
   }
 
@@ -28,7 +28,7 @@ struct LatvianRemarks: RemarkPhrases {
   }
 
   func unshared(_ group: String, _ people: String, isImpossible: Bool) -> String {
-    "grupas \(group) maiņas iekļaujas visu tās cilvēku (\(people)) līgumos kopā, bet "
+    "grupas „\(group)” maiņas kopumā atbilst tās līgumiem (cilvēku skaits: \(people)), bet "
       + (isImpossible
         ? "nav tāda sadalījuma, kurā katru nedēļu ievērots katra cilvēka līgums"
         : "sadalījums, kurā katru nedēļu ievērots katra cilvēka līgums, nav atrasts")

@@ -27,10 +27,13 @@ struct LatvianRepairs: RepairPhrases {
     case .opensApart(let days, let others):
       return "\(language.on(days)) atvērt citā laikā nekā \(language.on(others))"
     case .people(let group, let new, let old):
-      let people = language.form("\(new)", "cilvēks", "cilvēki")
-      return "„\(language.text(group))”: \(new) \(people), nevis \(old) (\(magnitude))"
+      let people = language.form("\(new)", "cilvēku", "cilvēkus")
+      return
+        "grupā „\(language.text(group))” paredzēt \(new) \(people), nevis \(old) (\(magnitude))"
     case .amount(let rule, _, let old):
-      return "\(part(rule)), nevis \(language.text(old)) (\(magnitude))"
+      return
+        "prasīt tikai \(language.phrases.words.quoted(part(rule))), nevis \(language.text(old)) "
+        + "(\(magnitude))"
     }
   }
 

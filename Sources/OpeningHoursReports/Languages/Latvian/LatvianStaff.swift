@@ -23,6 +23,28 @@ struct LatvianStaff: StaffPhrases {
     "Stundas ir apmaksātās stundas bez neapmaksātajiem pārtraukumiem; maiņas parādītas kopā ar "
     + "pārtraukumiem."
 
+  let relieved = "Kam ir pārtraukums, tas skaitās kā strādājošs: kolēģi cits citu nomaina."
+  let offDutyInBreaks = "Kam ir pārtraukums, tas neskaitās kā strādājošs."
+  let contracts = "Maiņas un pārtraukumi"
+
+  func capped(_ hours: String) -> String {
+    "Stundas, ne vairāk: cik pieļauj grupas līgumi; visām grupām kopā pēc noteikuma ne vairāk kā \(hours)."
+  }
+
+  func shifts(_ group: String, _ shortest: String, _ longest: String) -> String {
+    "„\(group)”: maiņas ilgums \(shortest == longest ? "" : "\(shortest)–")\(LatvianGrammar().hours(longest))"
+  }
+
+  func namedShifts(_ group: String, _ shifts: String) -> String {
+    "„\(group)”: nekādu citu maiņu, tikai \(shifts)"
+  }
+
+  func present(_ times: String) -> String { ", klātbūtne \(times)" }
+  func pause(_ length: String, _ work: String) -> String {
+    "\(length) (darbs ilgāks par \(work))"
+  }
+  func breaks(_ breaks: String) -> String { "Neapmaksātie pārtraukumi: \(breaks)" }
+
   func dutyToday(_ duty: String) -> String {
     "\(duty) pašlaik"
   }

@@ -6,7 +6,7 @@ struct LatvianSummary: SummaryPhrases {
   let question = "Jautājums"
   let answer = "Atbilde"
   let price = "Cik maksā nosacījums?"
-  let sure = "Cik tas ir droši?"
+  let sure = "Cik tas ir ticami?"
   let why = "Kāpēc visvairāk vēlētās stundas paliek slēgtas"
   let nothingAsked = "Neko: jautāts tikai par plāna noteikumiem."
   let worthAsMuch = "to atvērtu cita tikpat vērta nedēļa"

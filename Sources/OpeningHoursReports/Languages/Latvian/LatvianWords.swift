@@ -14,6 +14,7 @@ struct LatvianWords: WordPhrases {
   let asTable = "Tabulas veidā"
   let week = "Nedēļa"
   let appendix = "Pielikums"
+  let inWords = "Vārdiem"
   let contents = "Saturs"
   let sheet: SheetWords = ("", ". lappuse no ", "")
 
@@ -38,7 +39,7 @@ struct LatvianWords: WordPhrases {
   }
 
   func quoted(_ text: String) -> String {
-    "„\(text)”"
+    "„\(text.replacing("„", with: "‚").replacing("”", with: "’"))”"
   }
 
   func onAverage(_ number: String) -> String {

@@ -9,6 +9,8 @@ protocol BasisPhrases: Sendable {
   func table(_ who: String, _ file: String?) -> String
   /// That visits were counted, in a file that is named for the same.
   func counted(_ file: String?, _ who: String?) -> String
+  /// How many people the wishes speak for, and which part of those who would come is taken to come.
+  func spokenFor(_ people: String, _ percent: String) -> String
   func weighted(_ effective: String, _ design: String) -> String
   func slots(_ all: String, _ minutes: String, _ parts: String) -> String
   func provenance(_ count: String, _ kind: Provenance) -> String

@@ -28,6 +28,8 @@ protocol ExplanationPhrases: Sendable {
   func sameWithout(_ count: Int, isOpen: Bool) -> String
   /// That no single rule decides, of all or of those that could be tried.
   func noRule(ofAll: Bool, isOpen: Bool) -> String
+  /// That it would be the other way without any one of so many rules that were named.
+  func turnedWithoutAny(_ count: Int, isOpen: Bool) -> String
   /// The rules without any one of which it would be the other way, and how many more there are.
   func turned(isOpen: Bool, _ rules: [String], more: Int) -> String
 }

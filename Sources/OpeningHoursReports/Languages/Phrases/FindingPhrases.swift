@@ -42,10 +42,10 @@ extension FindingPhrases {
   func times(_ silences: [Silence], to: String) -> String {
     let shown = silences.prefix(6).map { silence in
       if silence.first == silence.last, let span = TimeSpan(silence.start, silence.end) {
-        return "\(silence.first) \(language.clock([span]))"
+        return "\(language.date(silence.first)), \(language.clock([span]))"
       }
-      return "\(silence.first) \(language.clock(silence.start)) \(to) "
-        + "\(silence.last) \(language.clock(silence.end))"
+      return "\(language.date(silence.first)), \(language.clock(silence.start)) \(to) "
+        + "\(language.date(silence.last)), \(language.clock(silence.end))"
     }
     let rest = silences.count - shown.count
     return shown.joined(separator: "; ")

@@ -61,7 +61,8 @@ protocol NoticePhrases: Sendable {
   func proven(_ objective: Plan.Objective, withOwnWishes: Bool, _ known: KnownPart) -> String
   var notProven: String { get }
   var checked: String { get }
-  func assumed(_ percent: String) -> String
+  /// How many people the answers are taken to speak for, and which part of those who would come to come.
+  func assumed(_ percent: String, of people: String) -> String
   var marks: String { get }
 }
 

@@ -21,8 +21,8 @@ protocol PricePhrases: Sendable {
   var against: String { get }
   /// What the rules are listed under that were named by letters.
   func because(_ count: Int) -> String
-  /// The best week and what it takes.
-  func best(_ headline: String) -> String
+  /// The week from which all is reckoned: the best that is possible, or that was found.
+  func best(_ headline: String, isProven: Bool) -> String
   /// The flag that shows more.
   func showAll(_ flag: String) -> String
   /// An hour whose question failed.

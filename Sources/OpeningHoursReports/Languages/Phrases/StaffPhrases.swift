@@ -27,4 +27,22 @@ protocol StaffPhrases: Sendable {
   /// What the signs of a day of shifts mean that is drawn with letters.
   var signs: String { get }
   var paidHours: String { get }
+  /// That who takes a break counts as on duty, since colleagues relieve each other.
+  var relieved: String { get }
+  /// That who takes a break does not count as on duty.
+  var offDutyInBreaks: String { get }
+  /// That all groups together may work no more hours than a rule says.
+  func capped(_ hours: String) -> String
+  /// A heading: how long shifts are, when they can be, and which breaks they have.
+  var contracts: String { get }
+  /// How many hours a shift of a group lasts, from the shortest to the longest.
+  func shifts(_ group: String, _ shortest: String, _ longest: String) -> String
+  /// The only shifts of a group, each with its name and times.
+  func namedShifts(_ group: String, _ shifts: String) -> String
+  /// When a group can be on duty, where that is not always; a part of the sentence about its shifts.
+  func present(_ times: String) -> String
+  /// The break of so many minutes that more than so many hours of work take.
+  func pause(_ length: String, _ work: String) -> String
+  /// All such breaks.
+  func breaks(_ breaks: String) -> String
 }

@@ -30,6 +30,8 @@ protocol WordPhrases: Sendable {
   var week: String { get }
   /// The part of a document with rules, sources, commands and proof.
   var appendix: String { get }
+  /// A heading: what a spreadsheet's number does not tell.
+  var inWords: String { get }
   var contents: String { get }
   var sheet: SheetWords { get }
   /// From when something holds, where nothing follows: "From 4 January 2027".

@@ -115,6 +115,7 @@ extension NoticeWriter {
     return [
       reached(numbers.people(everyone.proposed), numbers.people(everyone.people), today),
       today == nil ? nil : loss,
-    ].compactMap(\.self) + (hasUnasked ? [phrases.people.unasked] : [])
+    ].compactMap(\.self) + (section.facts.isWeighted ? [phrases.people.weighted] : [])
+      + (hasUnasked ? [phrases.people.unasked] : [])
   }
 }

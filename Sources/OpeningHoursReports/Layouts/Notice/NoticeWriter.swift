@@ -88,7 +88,8 @@ struct NoticeWriter: Speaking {
     let isChanged = !report.proposal.changes.isEmpty
     let conversion = demand.conversion.flatMap { applied in
       report.plan.visitsAPercent(demand).map { _ in
-        words.assumed(numbers.exactPercent(applied.part))
+        words.assumed(
+          numbers.exactPercent(applied.part), of: numbers.grouped(applied.people))
       }
     }
     let lines = [

@@ -14,20 +14,31 @@ extension InitReport {
 }
 
 extension ModelReport {
-  /// The account in one sentence.
-  public func sentence(_ language: Language = .english) -> String {
-    language.phrases.files.program(
-      file, language.numbers.grouped(textbook.variableCount),
-      language.numbers.grouped(textbook.rowCount))
+  /// The account as text: one sentence.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    style.account(
+      language.phrases.files.program(
+        file, language.numbers.grouped(textbook.variableCount),
+        language.numbers.grouped(textbook.rowCount)))
   }
 }
 
 extension ExportReport {
-  /// The account in one sentence.
-  public func sentence(_ language: Language = .english) -> String {
-    language.phrases.files.week(
-      file, isToday: week == .today, from.map(language.beginning),
-      language.hours(schedule.openMinutes))
+  /// The account as text: one sentence.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    style.account(
+      language.phrases.files.week(
+        file, isToday: week == .today, from.map(language.beginning),
+        language.hours(schedule.openMinutes)))
+  }
+}
+
+extension TextStyle {
+  /// A sentence, with lines after the first indented.
+  fileprivate func account(_ sentence: String) -> String {
+    var page = TextPage(self)
+    page.paragraph(sentence, hanging: 2)
+    return page.text
   }
 }
 

@@ -35,7 +35,7 @@ extension CountsReport {
     var counts: String?
     if let first = account.first, let last = account.last {
       counts = words.counts(
-        numbers.grouped(account.rows), first.description, last.description)
+        numbers.grouped(account.rows), language.date(first), language.date(last))
     }
     let lines = [
       language.phrases.findings.layout(account.layout), counts,
@@ -51,7 +51,7 @@ extension CountsReport {
     _ dates: [CalendarDate], _ line: (String) -> String, _ language: Language
   ) -> String? {
     guard !dates.isEmpty else { return nil }
-    let shown = dates.prefix(Self.mostDates).map(\.description).joined(separator: ", ")
+    let shown = dates.prefix(Self.mostDates).map(language.date).joined(separator: ", ")
     let rest = dates.count - Self.mostDates
     let words = language.phrases.accounts
     return line(shown) + (rest > 0 ? " \(words.more(language.numbers.grouped(rest)))" : "")
