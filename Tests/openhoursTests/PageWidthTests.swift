@@ -33,15 +33,17 @@ import Testing
   func `no page scrolls sideways`(_ language: String) throws {
     let scratch = try Scratch()
     let path = scratch.file("page.html").path
-    let report = ["report", "data/bremen", "--language", language, "--force", "-o", path]
+    let said = ["--language", language, "--force", "-o", path]
+    let report = ["report", "data/bremen"]
     let quick = ["--without", "prices", "--without", "trade-off", "--without", "scenarios"]
     let pages = [
       report + quick + ["--open", "thu=9-20"], report + ["--notice"],
       report + quick + ["--open", "sun=12-16"], report + ["--notice", "--open", "sun=12-16"],
-      ["export", "data/bremen", "--week", "today", "--as", "poster", "--from", "2027-01-04"]
-        + ["--language", language, "--force", "-o", path],
+      ["report", "data/counts"] + quick + ["--open", "thu=9-20"],
+      ["report", "data/surveys"] + quick + ["--open", "thu=9-20"],
+      ["export", "data/bremen", "--week", "today", "--as", "poster", "--from", "2027-01-04"],
     ]
-    for arguments in pages {
+    for arguments in pages.map({ $0 + said }) {
       #expect([0, 2].contains(try openhours(arguments).code))
       let page = try String(contentsOfFile: path, encoding: .utf8)
       #expect(try overhang(of: page) == 0, "\(arguments)")

@@ -137,7 +137,7 @@ struct CountColumnChoice {
   private static func holdsDirections(_ recognition: CountsRecognition, _ column: Int) -> Bool {
     let values = Set(recognition.sheet.sample(of: column).map { folded($0.text) })
     return values.count > 1 && values.count < 5
-      && values.allSatisfy { CountsWords.ins.contains($0) || CountsWords.outs.contains($0) }
-      && values.contains { CountsWords.outs.contains($0) }
+      && values.allSatisfy { HeadingWords.ins.contains($0) || HeadingWords.outs.contains($0) }
+      && values.contains { HeadingWords.outs.contains($0) }
   }
 }

@@ -20,7 +20,7 @@ struct CounterNames {
     self.sheet = sheet
     self.columns = columns
     self.counts = counts
-    branchColumn = columns.first { CountsHeading(sheet.headings[$0]).isBranch }
+    branchColumn = columns.first { TableHeading(sheet.headings[$0]).isBranch }
   }
 
   /// The index of the counter of a cell.

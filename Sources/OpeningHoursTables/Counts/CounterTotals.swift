@@ -11,12 +11,12 @@ struct CounterTotals {
   ///   - names: The counters' names, by index.
   ///   - present: The counters that have counts.
   init(_ counts: [StampedCount], names: [String], present: Set<Int>) {
-    let headings = names.map { CountsHeading($0) }
+    let headings = names.map { TableHeading($0) }
     guard present.count > 1 else { return }
     let named = present.filter { headings[$0].isTotal || headings[$0].isMean }
     if named.count < present.count { totals = named }
     let doors = present.subtracting(totals).filter { index in
-      headings[index].words.contains { CountsWords.doors.contains($0) }
+      headings[index].words.contains { HeadingWords.doors.contains($0) }
     }
     let behind = present.subtracting(totals).filter { headings[$0].isInner }
     if !doors.isEmpty { inner = behind }
@@ -61,7 +61,7 @@ struct CounterTotals {
       "haupteingang", "nebeneingang",
     ]
     func stem(_ position: Int) -> [String] {
-      CountsHeading(names[table.counters[position]]).words.filter { !directions.contains($0) }
+      TableHeading(names[table.counters[position]]).words.filter { !directions.contains($0) }
     }
     return others.allSatisfy { stem($0) == stem(position) }
   }

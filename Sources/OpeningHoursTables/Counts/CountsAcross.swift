@@ -100,7 +100,7 @@ extension CountsRecognition {
   /// The minute of the day that a heading names as an end.
   static func end(_ heading: String) -> Int? {
     let words = heading.split(separator: " ", maxSplits: 1).map(String.init)
-    guard words.count == 2, CountsHeading(words[0]).isEnd, let hour = HourText(words[1]),
+    guard words.count == 2, TableHeading(words[0]).isEnd, let hour = HourText(words[1]),
       hour.end == nil
     else { return nil }
     return hour.start == 0 ? 1440 : hour.start

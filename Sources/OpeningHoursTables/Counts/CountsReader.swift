@@ -90,7 +90,7 @@ struct CountsReader {
       [columns.stamp, columns.time, columns.end, columns.direction].compactMap(\.self)
         + columns.counts + columns.totals + columns.outs)
     let free = sheet.headings.indices.filter { column in
-      let heading = CountsHeading(sheet.headings[column])
+      let heading = TableHeading(sheet.headings[column])
       return !taken.contains(column) && !heading.isCalendar && !heading.isDate
     }
     guard !free.isEmpty else { return [] }
@@ -134,7 +134,7 @@ struct CountsReader {
   }
 
   private mutating func addOuts(_ columns: [Int]) throws(InputErrors) {
-    let parts = columns.filter { !CountsHeading(sheet.headings[$0]).isTotal }
+    let parts = columns.filter { !TableHeading(sheet.headings[$0]).isTotal }
     let counted = parts.isEmpty ? columns : parts
     guard !counted.isEmpty else { return }
     let numbers = try CountNumbers(sheet, columns: counted, mark: options.decimalMark)
@@ -181,5 +181,5 @@ struct DirectionColumn {
     self.column = column
   }
 
-  func isIn(_ row: Int) -> Bool { !CountsWords.outs.contains(folded(sheet.text(row, column))) }
+  func isIn(_ row: Int) -> Bool { !HeadingWords.outs.contains(folded(sheet.text(row, column))) }
 }

@@ -2,7 +2,7 @@
 struct CountsRecognition {
   let sheet: CountsSheet
   let options: CountsOptions
-  let headings: [CountsHeading]
+  let headings: [TableHeading]
   /// What was tried in vain, for the message.
   private(set) var failures: [Diagnostic] = []
   /// Whether a heading says that it is a counter's file.
@@ -55,9 +55,9 @@ struct CountsRecognition {
     let (own, below) = (cells(row), cells(row + 1))
     let isAbove =
       below.count > own.count
-      || below.count == own.count && !own.contains { CountsHeading($0).isDate }
+      || below.count == own.count && !own.contains { TableHeading($0).isDate }
     return isAbove && !below.contains { isDate($0) || isNumber($0) }
-      && below.contains { CountsHeading($0).isDate }
+      && below.contains { TableHeading($0).isDate }
   }
 
   /// Whether a row has a date and a number, as the rows below the headings do.
@@ -69,7 +69,7 @@ struct CountsRecognition {
   init(_ sheet: CountsSheet, _ options: CountsOptions) {
     self.sheet = sheet
     self.options = options
-    headings = sheet.headings.prefix(Self.mostColumns).map { CountsHeading($0) }
+    headings = sheet.headings.prefix(Self.mostColumns).map { TableHeading($0) }
   }
 
   /// A day has no more minutes; only dates may stand in more columns.

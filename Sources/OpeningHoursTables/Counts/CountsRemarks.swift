@@ -17,7 +17,7 @@ struct CountsRemarks {
       findings.append(.totals(columns.totals.map { sheet.headings[$0] }))
     }
     let unused = Self.unused(layout, sheet, reader.options)
-    let sums = unused.filter { CountsHeading($0).isTotal || CountsHeading($0).isMean }
+    let sums = unused.filter { TableHeading($0).isTotal || TableHeading($0).isMean }
     if !sums.isEmpty { findings.append(.totals(sums)) }
     findings += Self.deviating(layout, sheet, reader.options)
     if sums.count < unused.count {
@@ -68,7 +68,7 @@ struct CountsRemarks {
     case .hoursAcross(let across):
       let hours = across.hours.map(\.column)
       let totals = sheet.headings.indices.filter {
-        !hours.contains($0) && CountsHeading(sheet.headings[$0]).isTotal
+        !hours.contains($0) && TableHeading(sheet.headings[$0]).isTotal
       }
       return DeviatingTotals(sheet, totals: totals, parts: hours, mark: options.decimalMark)
         .findings

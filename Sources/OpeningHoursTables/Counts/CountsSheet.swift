@@ -128,10 +128,10 @@ struct CountsSheet {
     {
       return .repeatedHeadings
     }
-    let heading = CountsHeading(label)
+    let heading = TableHeading(label)
     let filled = (0..<width).count { !table.rawBytes(row: row, column: $0).isEmpty }
     if heading.words.prefix(2).contains(where: {
-      CountsWords.totals.contains($0) || CountsWords.means.contains($0)
+      HeadingWords.totals.contains($0) || HeadingWords.means.contains($0)
     }), !hasDate(row, table) {
       return .total
     }

@@ -56,7 +56,7 @@ struct DeviatingTotals {
     for count in counts where added.contains(count.counter) {
       sums[count.instant, default: 0] += count.value
     }
-    findings = totals.filter { CountsHeading(names[$0]).isTotal }.compactMap { total in
+    findings = totals.filter { TableHeading(names[$0]).isTotal }.compactMap { total in
       let rows = counts.filter { count in
         count.counter == total && sums[count.instant].map { abs($0 - count.value) >= 1 } == true
       }

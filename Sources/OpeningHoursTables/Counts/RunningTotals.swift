@@ -87,13 +87,13 @@ struct RunningTotals {
     guard let text else {
       // No heading says it where hours or dates are columns; even numbers are those of made-up tables.
       if course.isEven { return .plain }
-      if case .plain = verdict(course, CountsHeading("")) { return .plain }
+      if case .plain = verdict(course, TableHeading("")) { return .plain }
       return .open
     }
-    return verdict(course, CountsHeading(text))
+    return verdict(course, TableHeading(text))
   }
 
-  private static func verdict(_ course: RunningCourse, _ heading: CountsHeading) -> Verdict {
+  private static func verdict(_ course: RunningCourse, _ heading: TableHeading) -> Verdict {
     if course.neverFalls, course.rows > 7 || heading.isRunning { return .running(.never) }
     guard course.fallsOnlyAtNight else { return .plain }
     if course.fallsWhenOver {

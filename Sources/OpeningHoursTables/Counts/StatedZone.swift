@@ -77,7 +77,8 @@ struct StatedZone {
         let rest =
           word.hasSuffix(name)
           ? word.dropLast(name.count) : word.hasPrefix(name) ? word.dropFirst(name.count) : ""
-        return CountsWords.dates.contains(String(rest)) || CountsWords.hours.contains(String(rest))
+        return HeadingWords.dates.contains(String(rest))
+          || HeadingWords.hours.contains(String(rest))
       }
   }
 

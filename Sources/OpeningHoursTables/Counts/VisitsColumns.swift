@@ -12,7 +12,7 @@ struct VisitsColumns {
     for header in CountsSheet.candidates(table)
     where (3...VisitsTable.mostColumns).contains(table.width(ofRow: header)) {
       let sheet = CountsSheet(table, header: header, atMost: VisitsTable.mostRows + 1)
-      let headings = sheet.headings.map { CountsHeading($0) }
+      let headings = sheet.headings.map { TableHeading($0) }
       func first(_ words: Set<String>) -> Int? {
         headings.firstIndex { $0.words.contains { words.contains($0) } }
       }

@@ -42,7 +42,7 @@ enum VisitsOrWishes {
       return
     }
     switch (
-      titles.contains { CountsHeading($0).isCount }, titles.contains(where: Self.speaksOfWishes)
+      titles.contains { TableHeading($0).isCount }, titles.contains(where: Self.speaksOfWishes)
     ) {
     case (true, true): self = .either
     case (true, false): self = .visits

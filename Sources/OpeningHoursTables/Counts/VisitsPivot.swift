@@ -14,7 +14,7 @@ struct VisitsPivot {
     else { return nil }
     sheet = CountsSheet(table, header: layout.header)
     hasDaysAsRows = layout.isTransposed
-    let headings = sheet.headings.map { CountsHeading($0) }
+    let headings = sheet.headings.map { TableHeading($0) }
     let isTransposed = layout.isTransposed
     columns = sheet.headings.indices.dropFirst().filter { [headings = sheet.headings] column in
       isTransposed
@@ -104,7 +104,7 @@ struct VisitsPivotReader {
     let sheet = pivot.sheet
     let known = Set(pivot.columns + [0] + [pivot.ends].compactMap(\.self))
     for column in sheet.headings.indices where !known.contains(column) {
-      let heading = CountsHeading(sheet.headings[column])
+      let heading = TableHeading(sheet.headings[column])
       guard !heading.isTotal, !heading.isMean, !sheet.sample(of: column).isEmpty else { continue }
       let text = sheet.headings[column]
       problems.add(

@@ -29,7 +29,7 @@ extension ShareTableReader {
     guard options.cells == nil, !mentionsPercent, counts.count == texts.count,
       let most = counts.max(), most > 1
     else { return .shares }
-    let heading = CountsHeading(listHeading ?? "")
+    let heading = TableHeading(listHeading ?? "")
     if let people, heading.isCount || heading.isWish { return self.counts(of: people) }
     if people == nil, heading.isCount {
       askForSample(grid)

@@ -1,5 +1,5 @@
-/// The words that head the columns of counters' files, folded, in the languages that are read.
-enum CountsWords {
+/// The words that head the columns of tables, folded, in the languages that are read.
+enum HeadingWords {
   static let ins: Set<String> = [
     "in", "ins", "entries", "entry", "entrances", "entrance", "entering", "enters", "enter",
     "entered", "inbound", "incoming", "inside", "eingang", "eingange", "eintritt", "zugang",

@@ -1,5 +1,5 @@
-/// A heading of a counter's file, taken apart into plain words: "PeriodEnding" is "period", "ending".
-struct CountsHeading {
+/// A heading of a table, taken apart into plain words: "PeriodEnding" is "period", "ending".
+struct TableHeading {
   let words: [String]
 
   init(_ text: String) {
@@ -20,68 +20,70 @@ struct CountsHeading {
   /// The word stands first or last, or carries a compound such as "Haupteingang": "Temperature in C"
   /// counts nobody.
   var isIns: Bool {
-    guard !isOuts, !has(CountsWords.measures) else { return false }
-    if let first = words.first, CountsWords.ins.contains(first) { return true }
-    if let last = words.last, CountsWords.ins.contains(last) { return true }
+    guard !isOuts, !has(HeadingWords.measures) else { return false }
+    if let first = words.first, HeadingWords.ins.contains(first) { return true }
+    if let last = words.last, HeadingWords.ins.contains(last) { return true }
     return words.contains { word in
-      CountsWords.insEndings.contains { word.hasSuffix($0) && word.count > $0.count }
+      HeadingWords.insEndings.contains { word.hasSuffix($0) && word.count > $0.count }
     }
   }
 
   /// Whether it heads people who went out.
   var isOuts: Bool {
-    guard let first = words.first, let last = words.last, !has(CountsWords.measures) else {
+    guard let first = words.first, let last = words.last, !has(HeadingWords.measures) else {
       return false
     }
-    let isOut = CountsWords.outs.contains(first) || CountsWords.outs.contains(last)
+    let isOut = HeadingWords.outs.contains(first) || HeadingWords.outs.contains(last)
     return isOut && !isBothWays
   }
 
   /// Whether it heads passages in and out together.
-  var isBothWays: Bool { has(CountsWords.ins) && has(CountsWords.outs) }
+  var isBothWays: Bool { has(HeadingWords.ins) && has(HeadingWords.outs) }
 
   /// Whether it heads people, whichever way they go.
-  var isCount: Bool { has(CountsWords.counts) && !has(CountsWords.measures) }
+  var isCount: Bool { has(HeadingWords.counts) && !has(HeadingWords.measures) }
 
   /// Whether it heads wishes, which are people where it is known how many were asked.
-  var isWish: Bool { has(CountsWords.wishes) }
+  var isWish: Bool { has(HeadingWords.wishes) }
 
   /// Whether it names a sum over several counters, hours or days.
-  var isTotal: Bool { has(CountsWords.totals) }
+  var isTotal: Bool { has(HeadingWords.totals) }
 
   /// Whether it names a mean, or the least or most of several.
-  var isMean: Bool { has(CountsWords.means) }
+  var isMean: Bool { has(HeadingWords.means) }
 
   /// Whether it says that the counter only counts on.
-  var isRunning: Bool { has(CountsWords.running) }
+  var isRunning: Bool { has(HeadingWords.running) }
 
-  var isTime: Bool { has(CountsWords.hours) }
+  var isTime: Bool { has(HeadingWords.hours) }
 
-  var isDate: Bool { has(CountsWords.dates) }
+  var isDate: Bool { has(HeadingWords.dates) }
 
-  var isStart: Bool { has(CountsWords.starts) }
+  var isStart: Bool { has(HeadingWords.starts) }
 
   /// Whether it heads the end of what was counted over: "PeriodEnding", "bis".
-  var isEnd: Bool { has(CountsWords.ends) && !isStart }
+  var isEnd: Bool { has(HeadingWords.ends) && !isStart }
 
   /// Whether it tells counters apart.
-  var isCounter: Bool { has(CountsWords.counters) || isIns && has(["name", "id"]) }
+  var isCounter: Bool { has(HeadingWords.counters) || isIns && has(["name", "id"]) }
 
   /// Whether it names what people come in by: "Main entrance", "Gate 2", "Hintertür".
   var isDoor: Bool {
-    has(CountsWords.doors) || has(CountsWords.counters)
-      || words.contains { word in CountsWords.doorEndings.contains { word.hasSuffix($0) } }
+    has(HeadingWords.doors) || has(HeadingWords.counters)
+      || words.contains { word in HeadingWords.doorEndings.contains { word.hasSuffix($0) } }
   }
 
   /// Whether it names what lies behind the doors, and no door.
-  var isInner: Bool { has(CountsWords.inner) && !has(CountsWords.doors) && !has(CountsWords.ins) }
+  var isInner: Bool {
+    has(HeadingWords.inner) && !has(HeadingWords.doors) && !has(HeadingWords.ins)
+  }
 
   /// Whether it measures something besides people.
-  var isMeasure: Bool { has(CountsWords.measures) }
+  var isMeasure: Bool { has(HeadingWords.measures) }
 
   /// Whether it tells houses apart, whose visits are never added up.
-  var isBranch: Bool { has(CountsWords.branches) }
+  var isBranch: Bool { has(HeadingWords.branches) }
 
   /// Whether it heads a week, month or year, or a weekday: what a date says already.
-  var isCalendar: Bool { has(CountsWords.calendar) }
+  var isCalendar: Bool { has(HeadingWords.calendar) }
 }
