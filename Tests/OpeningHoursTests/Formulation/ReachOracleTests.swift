@@ -45,6 +45,42 @@ struct ReachOracleTests {
     #expect(possible >= 12 && beyondNobody >= 10, "\(possible), \(beyondNobody)")
   }
 
+  @Test func `limits that no week keeps together are a conflict, however dear they become`() throws
+  {
+    // Four hours of change leave eight open hours, for which three people take more than the 15 staff hours.
+    let plan = try planFile(
+      """
+      today: "Mo-Th 09:00-12:00"
+      frame: 9-13
+      demand: { respondents: r.csv }
+      objective: reach
+      max-changes: 4
+      min-staff: 3
+      staff-hours: 15
+      """
+    ).plan()
+    let slots = ["mon", "tue", "wed", "thu"].flatMap { day in
+      (9..<13).map { "\(day) \($0):00-\($0 + 1):00" }
+    }
+    let rows = [
+      "id,weight," + slots.joined(separator: ","),
+      "1,1,0,0,0,1" + String(repeating: ",0", count: 12),
+    ]
+    var tables = PlanTables()
+    tables.respondents = .init(
+      try RespondentsTable(
+        bytes: Array(rows.joined(separator: "\n").utf8), fileName: "r.csv"), fileName: "r.csv")
+    let problem = try PlanQuestion(plan: plan, tables: tables).problem
+    guard case .conflict(let conflict) = try problem.decided() else {
+      Issue.record("a week")
+      return
+    }
+    #expect(
+      conflict.rules.map(\.name).sorted() == [
+        "at most 15 staff hours a week", "at most 4 hours a week differ from today",
+      ])
+  }
+
   private static func large(_ number: Int) throws -> Problem {
     var random = RandomWeek(
       grid: try grid("9-13", minutes: [60, 30][number % 2]),

@@ -90,6 +90,9 @@ extension ReachNode {
     var scratch = Array(repeating: 0, count: open.count)
     var (value, left) = bound(gains, columns, priced, prices, &scratch)
     var top = scratch
+    // A unit too much costs as much as all that could be gained: where no plans keep two limits at once
+    // their prices would outbid each other for ever.
+    let dearest = max(1000, gains.reduce(0) { $0 + ($1.max() ?? 0) })
     for _ in 0..<rounds {
       var hasImproved = false
       for limit in priced {
@@ -98,8 +101,8 @@ extension ReachNode {
         var high = left[limit] < 0 ? nil : prices[limit] as Int?
         if left[limit] < 0 { low = prices[limit] }
         for _ in 0..<Self.mostTrials {
-          let trial = high.map { (low + $0) / 2 } ?? max(1000, 2 * low)
-          if trial == low && high != nil || trial == prices[limit] { break }
+          let trial = high.map { (low + $0) / 2 } ?? min(dearest, max(1000, 2 * low))
+          if trial <= low && (high != nil || low > 0) || trial == prices[limit] { break }
           var trialPrices = prices
           trialPrices[limit] = trial
           let (found, rest) = bound(gains, columns, priced, trialPrices, &scratch)
