@@ -24,7 +24,29 @@ extension PlanLayer {
         }
       }
     }
-    return found
+    return found + withoutEffect()
+  }
+
+  /// Which flags that close some time are lifted by others throughout; one that allows a part of what another
+  /// closes is an exception to it.
+  private func withoutEffect() -> [Diagnostic] {
+    let closures = Weekday.allCases.flatMap { day in
+      all(.close, day).map { (day: day, setting: $0) }
+    }
+    var told: Set<Source> = []
+    return closures.compactMap { closure in
+      let source = closure.setting.source
+      let own = closures.filter { $0.setting.source == source }
+      let hasEffect = own.contains { other in
+        !other.setting.spans.subtracting(all(.allow, other.day).flatMap(\.spans)).isEmpty
+      }
+      guard !hasEffect, let lifting = all(.allow, closure.day).first?.source,
+        told.insert(source).inserted
+      else { return nil }
+      return Diagnostic(
+        source, "contradicts \(lifting), which allows all that is closed by it",
+        hint: "leave one of them out")
+    }
   }
 
   /// What each flag asks of one day.

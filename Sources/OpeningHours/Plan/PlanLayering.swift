@@ -10,7 +10,7 @@ extension PlanLayer {
     by level: PlanLayer, adds: Bool, today: Schedule, _ diagnostics: inout [Diagnostic]
   ) {
     for (subject, settings) in level.inOrder {
-      makeRoom(for: subject)
+      makeRoom(for: subject, settings)
       if adds, subject.key.accumulates {
         append(settings, to: subject)
       } else {
@@ -20,10 +20,14 @@ extension PlanLayer {
   }
 
   /// Takes out what was said below and cannot have known of this.
-  private mutating func makeRoom(for subject: Setting.Subject) {
+  private mutating func makeRoom(for subject: Setting.Subject, _ settings: [Setting]) {
     switch subject.key {
-    // An `allow` further down did not mean what is closed here.
-    case .close: remove(.init(key: .allow, day: subject.day))
+    case .close:
+      // An `allow` further down did not mean what is closed here; what it allows beside that it still does.
+      let closed = settings.flatMap(\.spans)
+      let allowed = Setting.Subject(key: .allow, day: subject.day)
+      let rest = subject.day.map { all(.allow, $0) } ?? []
+      replace(allowed, by: rest.compactMap { $0.less(closed) })
     // A day has one fixed timetable.
     case .exactly: remove(.init(key: .keep, day: subject.day))
     case .keep: remove(.init(key: .exactly, day: subject.day))
@@ -72,7 +76,8 @@ extension PlanLayer {
     }
     guard people + change >= 0 else {
       diagnostics.append(tooMuchTakenAway(setting, from: group))
-      return nil
+      // The number below stands, so that the group is not said to have none as well.
+      return self[group: group, .people]
     }
     return Setting(
       value: .count(people + change), source: setting.source, breadth: setting.breadth)
@@ -90,5 +95,14 @@ extension PlanLayer {
     }
     // Where the plan sets no weekly hours, today's are what it grants.
     return subject.key == .weeklyHours ? today.openMinutes : nil
+  }
+}
+
+extension Setting {
+  /// The setting without some of its spans; nothing where none is left.
+  fileprivate func less(_ spans: [TimeSpan]) -> Setting? {
+    let rest = self.spans.subtracting(spans)
+    guard rest != self.spans.merged() else { return self }
+    return rest.isEmpty ? nil : Setting(value: .spans(rest), source: source, breadth: breadth)
   }
 }

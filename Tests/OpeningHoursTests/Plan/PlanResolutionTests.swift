@@ -191,9 +191,29 @@ struct PlanResolutionTests {
   }
 
   @Test(arguments: [
+    ["--allow sat=10-16", "--close sat=10-12"], ["--allow sat", "--close sat"],
+    ["--allow weekend", "--close sat=10-12+14-15"],
+  ])
+  func `a flag that closes what another allows is told`(_ flags: [String]) throws {
+    let file = try planFile(planText(""))
+    let error = #expect(throws: InputErrors.self) { try file.plan(flags: flags.map(flag)) }
+    #expect(
+      try #require(error).diagnostics.map(\.description) == [
+        "\(flags[1]): contradicts \(flags[0]), which allows all that is closed by it; "
+          + "leave one of them out"
+      ])
+  }
+
+  @Test func `what a flag closes leaves the rest of what the scenario allows`() throws {
+    let plan = try plan(scenarios, scenario: "sunday", "--close sun=10-12")
+    #expect(plan.statedRules.contains("Sunday is closed 0-12, 18-24"), "\(plan.statedRules)")
+  }
+
+  @Test(arguments: [
     ["--open thu=9-20", "--close mon-wed=19-"], ["--open sun", "--close sun=10-12"],
     ["--exactly thu=9-20", "--open thu=10-12"], ["--keep mon", "--open mon=10-12"],
-    ["--close weekend", "--allow sun=10-18"], ["--exactly sun=closed", "--close sun"],
+    ["--close weekend", "--allow sun=10-18"], ["--close weekend", "--allow sun"],
+    ["--close sun=10-14", "--allow sun=12-18"], ["--exactly sun=closed", "--close sun"],
   ])
   func `flags that can hold together are left alone`(_ flags: [String]) throws {
     let file = try planFile(planText(""))
