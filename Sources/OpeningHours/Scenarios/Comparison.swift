@@ -114,6 +114,11 @@ public struct Comparison: Sendable {
 }
 
 extension Comparison.Outcome {
+  /// The week, where there is one.
+  public var week: Comparison.Week? {
+    if case .week(let week) = self { week } else { nil }
+  }
+
   fileprivate static func today(
     _ problem: Problem, _ limits: SearchLimits
   ) throws -> Comparison.Outcome {

@@ -60,3 +60,15 @@ extension Rule {
     }
   }
 }
+
+extension [Rule] {
+  /// The times of a day that flags ask to be closed.
+  func askedToClose(on day: Weekday) -> [TimeSpan] {
+    flatMap { rule -> [TimeSpan] in
+      guard case .flag = rule.source, case .day(.closed(let spans), let days) = rule.statement,
+        days.contains(day)
+      else { return [] }
+      return spans
+    }
+  }
+}

@@ -79,9 +79,11 @@ extension Proposal {
         return (flags, -loss)
       }
     }
+    // What was asked to be closed stays so.
+    let free = [problem.grid.frame].subtracting(problem.rules.askedToClose(on: day))
     let plain = spans.map { plan.flags + [open($0)] }
     let eased = spans.flatMap { span in
-      let allow = PlanFile.Flag(.allow, "\(day.key)=\(problem.grid.frame.short)")
+      let allow = PlanFile.Flag(.allow, "\(day.key)=\(free.map(\.short).joined(separator: "+"))")
       let roomy = roomyFlags(plan, day, span)
       return [
         roomy + [open(span)], plan.flags + [allow, open(span)], roomy + [allow, open(span)],

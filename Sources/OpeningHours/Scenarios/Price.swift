@@ -35,7 +35,8 @@ public struct Price: Sendable {
   public struct Week: Sendable {
     /// The week.
     public let schedule: Schedule
-    /// What it is worth less than the best week, in thousandths; from 0.
+    /// What it is worth less than the best week, in thousandths; below 0 where closing in so many words
+    /// lifts what holds by default, so that a better week is possible.
     public let loss: Int
     /// Whether the loss is proven.
     public let isProven: Bool
@@ -120,9 +121,10 @@ extension Proposal {
     switch try question.decided(within: limits, explains: false) {
     case .proposal(let other):
       let changes = other.schedule.changes(from: schedule).compactMap { $0.without(wish) }
+      let loss = thousandths - other.thousandths
       return .week(
         Price.Week(
-          schedule: other.schedule, loss: max(0, thousandths - other.thousandths),
+          schedule: other.schedule, loss: isProven ? loss : max(0, loss),
           isProven: other.isProven && isProven, changes: changes))
     case .conflict(let conflict):
       return .impossible(

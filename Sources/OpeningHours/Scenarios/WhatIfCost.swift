@@ -26,6 +26,8 @@ public struct WhatIfCost: Sendable {
     public let difference: Int?
     /// Whether the difference is proven.
     public let isProven: Bool
+    /// The best week with the others alone, where there is one.
+    public let without: Schedule?
     /// Why there is no difference; nothing where there is one.
     public let missing: Missing?
 
@@ -46,9 +48,7 @@ public struct WhatIfCost: Sendable {
   }
 
   /// The week without the what-ifs, where there is one.
-  public var week: Comparison.Week? {
-    if case .week(let week) = without { week } else { nil }
-  }
+  public var week: Comparison.Week? { without.week }
 
   /// Decides what is missing for the comparison.
   ///
@@ -87,6 +87,7 @@ public struct WhatIfCost: Sendable {
       let difference = differences[own]
       return Item(
         source: source, difference: difference?.worth, isProven: difference?.isProven ?? false,
+        without: outcomes[own].week?.schedule,
         missing: difference?.worth == nil
           ? .init(outcomes[own], isQuestion: questions[own] != nil) : nil)
     }

@@ -21,14 +21,20 @@ struct Wish: Sendable {
   }
   /// All rules of the question whether it can be: the wish and others, of which one may give way.
   ///
-  /// Hours closed within a day leave two parts, and where nobody stated how many blocks a day may have the
-  /// plan allows as many; a wish is the same question as the flag for it.
+  /// A wish is the same question as the flag for it: hours closed within a day leave two parts, and where
+  /// nobody stated how many blocks a day may have the plan allows as many; hours that stay open because
+  /// nobody was asked about them do not where they are closed in so many words.
   ///
   /// - Parameters:
   ///   - rules: The others.
   ///   - frame: The hours of the day in which a library may open.
+  /// - Returns: The others as far as they still hold, and the wish.
   func rules(beside rules: [Rule], in frame: TimeSpan) -> [Rule] {
-    guard !opens, !isAboutDay else { return rules + [rule] }
+    guard !opens else { return rules + [rule] }
+    let rules = rules.compactMap {
+      $0.lettingUnknownHoursClose(isAboutDay ? .wholeDay : span, on: day)
+    }
+    guard !isAboutDay else { return rules + [rule] }
     let closed = rules.flatMap { other -> [TimeSpan] in
       guard case .day(.closed(let spans), let days) = other.statement, days.contains(day) else {
         return []
@@ -41,6 +47,17 @@ struct Wish: Sendable {
 }
 
 extension Rule {
+  /// The rule, or where it keeps hours open because nobody was asked about them, one that does not keep
+  /// some; nothing where none is left.
+  fileprivate func lettingUnknownHoursClose(_ span: TimeSpan, on day: Weekday) -> Rule? {
+    guard case .day(.keepsUnknown(var kept), let days) = statement, days.contains(day) else {
+      return self
+    }
+    kept[day] = DayPlan(kept[day].spans.subtracting([span]))
+    guard !kept.openDays.isEmpty else { return nil }
+    return Rule(.day(.keepsUnknown(kept), on: kept.openDays), origin: origin, source: source)
+  }
+
   /// The rule, or where it is the default of blocks a day and allows fewer on a day, one for that day and
   /// one for the others.
   fileprivate func allowing(blocks: Int, on day: Weekday) -> [Rule] {

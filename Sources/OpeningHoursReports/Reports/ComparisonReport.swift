@@ -34,9 +34,7 @@ public struct ComparisonReport: Sendable {
 
 extension Comparison.Entry {
   /// The week, where there is one.
-  var week: Comparison.Week? {
-    if case .week(let week) = outcome { week } else { nil }
-  }
+  var week: Comparison.Week? { outcome.week }
 }
 
 extension Comparison.Week {
@@ -46,10 +44,17 @@ extension Comparison.Week {
   /// Whether the difference to another week is within the error of the estimates it rests on; false
   /// where the two do not rest on the same demand.
   func isTie(with other: Comparison.Week) -> Bool {
-    guard problem.objective != .reach, problem.demand.slots == other.problem.demand.slots else {
-      return false
-    }
-    return EstimatedPart(schedule, against: other.schedule, problem.demand)?.isTie ?? false
+    problem.demand.slots == other.problem.demand.slots && isTie(with: other.schedule)
+  }
+
+  /// The same of today's week, by the demand of this one.
+  var isTieWithToday: Bool {
+    !problem.demand.isWorthUnknown(of: problem.today) && isTie(with: problem.today)
+  }
+
+  private func isTie(with other: Schedule) -> Bool {
+    guard problem.objective != .reach else { return false }
+    return EstimatedPart(schedule, against: other, problem.demand)?.isTie ?? false
   }
 
   /// Paid minutes of staff, where they are known.

@@ -63,6 +63,19 @@ struct NextQuestionTests {
     #expect(try unproven.nextQuestion(plan: plan)?.reason == nil)
   }
 
+  @Test func `what a flag closes is not allowed by what is suggested`() throws {
+    let (proposal, plan) = try question("close: sun\nmax-changes: 4", "--close sun=9-10")
+    let next = try #require(try proposal.nextQuestion(plan: plan))
+    #expect(next.day == .sunday && next.leavesAside)
+    #expect(next.flags.contains { $0.typed == "--allow sun=10-12" })
+    let asked = try plan.file.plan(flags: next.flags)
+    let answer = try #require(try Problem(plan: asked, demand: proposal.problem.demand).proposal())
+    #expect(answer.schedule[.sunday].isOpen(throughout: next.span))
+    #expect(
+      answer.schedule[.sunday].spans.allSatisfy { $0.short != "9-10" && $0.start.minutes >= 600 })
+    #expect(next.difference == answer.thousandths - proposal.thousandths)
+  }
+
   @Test func `nothing is suggested where every wished hour is open`() throws {
     let (proposal, plan) = try question("weekly-hours: 21")
     #expect(proposal.schedule.openMinutes == 21 * 60)

@@ -41,11 +41,13 @@ struct WhatIfTests {
     return proposal
   }
 
-  @Test(arguments: ["", "blocks-a-day: 1", "shortest-closure: 2"])
+  @Test(arguments: [
+    ("", "9,8"), ("blocks-a-day: 1", "9,8"), ("shortest-closure: 2", "9,8"), ("", ","),
+  ])
   func `a price is what the best week is worth less with the wish as a flag`(
-    _ more: String
+    _ more: String, _ last: String
   ) throws {
-    let question = try question(more)
+    let question = try question(more, last: last)
     let best = try best(question)
     let list = PriceList(of: best, QuestionBatch(jobs: 2))
     #expect(list.prices.count == 35 && list.failures.isEmpty)

@@ -6,6 +6,9 @@ struct EnglishExplanation: ExplanationPhrases {
 
   let worthUnknown = "What it is worth is not known, because nobody was asked"
   let nothingElse = "; nothing else changes"
+  let liftsDefaults =
+    "What holds by default keeps it open: one opening a "
+    + "day, or that hours nobody was asked about stay open"
   let notProven = " (not proven)"
 
   func state(
@@ -52,6 +55,10 @@ struct EnglishExplanation: ExplanationPhrases {
 
   func cost(closing: Bool, _ loss: (worth: String, of: String)?) -> String {
     "\(verb(closing)) it costs " + (loss.map { "\($0.worth) of \($0.of)" } ?? "nothing")
+  }
+
+  func gain(_ worth: String) -> String {
+    "Closing it in so many words brings \(worth)"
   }
 
   func otherChanges(_ moves: String) -> String { "; then \(moves)" }

@@ -15,6 +15,9 @@ struct EnglishPrices: PricePhrases {
   let staff = "Staff"
   let forIt = "What changes for it"
   let nothingElse = "nothing else"
+  let gains =
+    "A loss below 0 is a gain: hours closed in so many words may "
+    + "leave two parts of a day, and nobody needs to have been asked about them."
   let perhapsFewer = "perhaps fewer rules are enough"
   let staffExplained = "Staff: paid hours more or less if nothing else changes."
 

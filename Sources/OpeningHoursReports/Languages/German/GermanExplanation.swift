@@ -6,6 +6,9 @@ struct GermanExplanation: ExplanationPhrases {
 
   let worthUnknown = "Was die Zeit wert ist, weiß man nicht, denn danach wurde niemand gefragt"
   let nothingElse = "; sonst ändert sich nichts"
+  let liftsDefaults =
+    "Offen hält sie, was ohne eigene Angabe gilt: eine Öffnung am "
+    + "Tag, oder dass Stunden offen bleiben, nach denen niemand gefragt wurde"
   let notProven = " (nicht bewiesen)"
 
   func state(
@@ -51,6 +54,10 @@ struct GermanExplanation: ExplanationPhrases {
 
   func cost(closing: Bool, _ loss: (worth: String, of: String)?) -> String {
     "\(verb(closing)) kostet " + (loss.map { "\($0.worth) von \($0.of)" } ?? "nichts")
+  }
+
+  func gain(_ worth: String) -> String {
+    "Sie ausdrücklich zu schließen bringt \(worth)"
   }
 
   func otherChanges(_ moves: String) -> String { "; dann: \(moves)" }

@@ -15,6 +15,9 @@ struct GermanPrices: PricePhrases {
   let staff = "Personal"
   let forIt = "Was sich dafür ändert"
   let nothingElse = "sonst nichts"
+  let gains =
+    "Ein Verlust unter 0 ist ein Gewinn: Was ausdrücklich geschlossen wird, "
+    + "darf zwei Teile eines Tages lassen, auch wenn niemand danach gefragt wurde."
   let perhapsFewer = "vielleicht genügen weniger Regeln"
   let staffExplained =
     "Personal: bezahlte Stunden mehr oder weniger, wenn sich sonst nichts ändert."

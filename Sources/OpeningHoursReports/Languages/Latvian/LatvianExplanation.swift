@@ -6,6 +6,9 @@ struct LatvianExplanation: ExplanationPhrases {
 
   let worthUnknown = "Cik tas ir vērts, nav zināms, jo neviens netika jautāts"
   let nothingElse = "; nekas cits nemainās"
+  let liftsDefaults =
+    "Atvērtu to tur tas, kas ir spēkā bez norādes: viens atvērts laiks "
+    + "dienā vai tas, ka stundas, par kurām neviens netika jautāts, paliek atvērtas"
   let notProven = " (nav pierādīts)"
 
   func state(
@@ -55,6 +58,10 @@ struct LatvianExplanation: ExplanationPhrases {
 
   func cost(closing: Bool, _ loss: (worth: String, of: String)?) -> String {
     "\(verb(closing)): " + (loss.map { "zudums \($0.worth) no \($0.of)" } ?? "bez zuduma")
+  }
+
+  func gain(_ worth: String) -> String {
+    "Slēdzot to ar skaidru norādi, ieguvums ir \(worth)"
   }
 
   func otherChanges(_ moves: String) -> String { "; tad \(moves)" }

@@ -15,6 +15,9 @@ struct LatvianPrices: PricePhrases {
   let staff = "Personāls"
   let forIt = "Kas tādēļ mainās"
   let nothingElse = "nekas cits"
+  let gains =
+    "Zudums zem 0 ir ieguvums: ar skaidru norādi slēgtas stundas drīkst "
+    + "atstāt divas dienas daļas, arī ja par tām neviens netika jautāts."
   let perhapsFewer = "varbūt pietiek ar mazāk noteikumiem"
   let staffExplained =
     "Personāls: par cik vairāk vai mazāk apmaksāto stundu, ja nekas cits nemainās."

@@ -19,6 +19,10 @@ protocol ExplanationPhrases: Sendable {
   func impossible(closing: Bool, _ rules: [String]) -> String
   /// What changing it costs; nothing for no loss.
   func cost(closing: Bool, _ loss: (worth: String, of: String)?) -> String
+  /// What closing it brings, where that lifts what holds by default.
+  func gain(_ worth: String) -> String
+  /// Why no rule of the plan decides then.
+  var liftsDefaults: String { get }
   func otherChanges(_ moves: String) -> String
   var nothingElse: String { get }
   /// How many paid hours of staff the change by itself takes more or less.

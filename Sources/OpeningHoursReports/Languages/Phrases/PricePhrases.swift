@@ -28,6 +28,8 @@ protocol PricePhrases: Sendable {
   /// An hour whose question failed.
   func failed(_ time: String, _ message: String) -> String
   var perhapsFewer: String { get }
+  /// What a loss below 0 is.
+  var gains: String { get }
   func notFound(_ times: String) -> String
   func explained(_ unit: String) -> String
   var staffExplained: String { get }
