@@ -137,6 +137,56 @@ struct CurveTests {
     #expect(keys == [.maxChanges, .weeklyHours])
   }
 
+  @Test func `weeks that are a tie with today are marked, in a curve and in a grid`() throws {
+    let question = try Question.bremen(.init(.open, "thu=9-20"))
+    let asked = try question.asked()
+    for ranges in [["max-changes=2..8:2"], ["late-days=1..2", "max-changes=2..8:2"]] {
+      let sweep = try Sweep(try ranges.map { try SweepRange($0) }, asked)
+      let report = SweepReport(plan: question.plan, sweep: sweep)
+      let ties = report.points.map { point in
+        point.week.flatMap { week in
+          EstimatedPart(week.schedule, against: question.plan.today, week.problem.demand)?.isTie
+        }
+      }
+      try #require(ties.contains(true) && ties.contains(false))
+      let blocks = CurveSection(sweep: report, language: .english).section.blocks
+      let tables = blocks.compactMap { block -> Document.Table? in
+        switch block {
+        case .picture(let picture): picture.table
+        case .table(let table): table
+        default: nil
+        }
+      }
+      let cells = tables.flatMap(\.rows).flatMap { row in
+        ranges.count == 1 ? [row.cells[1]] : Array(row.cells.dropFirst())
+      }
+      #expect(cells.map { $0.text.hasSuffix("≈") } == ties.map { $0 == true })
+      #expect(cells.allSatisfy { $0.number?.contains("≈") != true })
+      guard case .remarks(let remarks)? = blocks.last else { continue }
+      #expect(remarks.contains { $0.hasPrefix("≈: a tie with today") })
+    }
+  }
+
+  @Test func `weeks about which nobody was asked are worth nothing known`() throws {
+    let question = try Question.respondents()
+    for ranges in [["max-changes=0..4:2"], ["late-days=1..2", "max-changes=0..4:2"]] {
+      let sweep = try Sweep(try ranges.map { try SweepRange($0) }, try question.asked())
+      let report = SweepReport(plan: question.plan, sweep: sweep)
+      #expect(report.todayThousandths == nil)
+      for language in Language.allCases {
+        let section = CurveSection(sweep: report, language: language)
+        let said = CurveSentences(sweep: report, language: language).all.joined()
+        #expect(!said.contains(language.worth(0, .reach)))
+        #expect(section.points.count == (ranges.count == 1 ? 2 : 4))
+        guard case .remarks(let remarks)? = section.section.blocks.last else { continue }
+        #expect(remarks.contains(language.phrases.words.unknownExplained))
+      }
+      guard ranges.count == 1 else { continue }
+      let facts = try #require(CurveFacts(report))
+      #expect(facts.points.map { $0.values[0] } == ["2", "4"])
+    }
+  }
+
   @Test func `a curve far from its end stays short`() throws {
     let range = try SweepRange("max-changes=0..8")
     let long = range.extended(to: Plateau(thousandths: 0, value: 91))

@@ -12,6 +12,8 @@ public struct Reach: Sendable {
   public let grid: WeekGrid
   /// How long a window must be to be of use, in minutes.
   public let visitMinutes: Int
+  /// How strongly each kind of people stands among the respondents; empty where that is not known.
+  public let representation: [Representation]
   /// The sum of all weights, in thousandths of a person; those who ticked nothing count too.
   public let everyone: Int
   /// Whether someone counts more or less than once.
@@ -37,9 +39,13 @@ public struct Reach: Sendable {
   ///   - grid: The grid on which hours are decided.
   ///   - visitMinutes: How long a window must be, above 0; a ticked stretch that is shorter serves
   ///     nobody.
-  public init(survey: Survey, grid: WeekGrid, visitMinutes: Int) {
+  ///   - representation: How strongly each kind of people stands among the respondents, where that is known.
+  public init(
+    survey: Survey, grid: WeekGrid, visitMinutes: Int, representation: [Representation] = []
+  ) {
     precondition(visitMinutes > 0)
     self.survey = survey
+    self.representation = representation
     self.grid = grid
     self.visitMinutes = visitMinutes
     everyone = survey.respondents.reduce(0) { $0 + $1.thousandths }

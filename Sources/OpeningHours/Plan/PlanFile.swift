@@ -137,6 +137,8 @@ public struct PlanFile: Sendable {
     var joinsWishesAndVisits: Bool { visits != nil && (wishes != nil || respondents != nil) }
     /// All tables in the order in which they are read.
     public var tables: [Table] { [wishes, respondents, margins, visits].compactMap(\.self) }
+    /// When people were asked, if the plan states it.
+    public var asked: CalendarPeriod?
     /// The number of respondents, if the plan states it.
     public let sample: Int?
     /// What the plan says about the table of wishes that the table does not say itself; the sample too.

@@ -12,8 +12,8 @@ extension PlanFileReader {
       return nil
     }
     let known = [
-      "wishes", "respondents", "margins", "visits", "conversion", "people", "sample", "unasked",
-      "cells", "parts", "encoding",
+      "wishes", "respondents", "margins", "visits", "conversion", "people", "sample", "asked",
+      "unasked", "cells", "parts", "encoding",
     ]
     for (keyNode, _) in pairs(of: node) {
       let name = keyNode.scalar?.string ?? ""
@@ -21,12 +21,13 @@ extension PlanFileReader {
       report(keyNode, "unknown key \"\(name)\" in demand", hint: didYouMean(name, among: known))
     }
     let sample = readPeople(node["sample"], of: "sample")
-    let source = PlanFile.DemandSource(
+    var source = PlanFile.DemandSource(
       wishes: readTable("wishes", of: node), respondents: readTable("respondents", of: node),
       margins: readTable("margins", of: node), visits: readTable("visits", of: node),
       people: readPeople(node["people"], of: "people"),
       sample: sample, wishesOptions: readWishesOptions(node, sample: sample),
       encoding: readEncoding(node["encoding"]))
+    source.asked = readPeriod(node["asked"])
     if needsDemand { checkTables(source, node) }
     return source
   }
@@ -103,6 +104,15 @@ extension PlanFileReader {
       return nil
     }
     return count
+  }
+
+  private mutating func readPeriod(_ node: YAMLNode?) -> CalendarPeriod? {
+    guard let node, let text = text(node, of: "asked") else { return nil }
+    if let period = CalendarPeriod(iso: text) { return period }
+    report(
+      node, "\"\(text)\" is no time in which people were asked",
+      hint: "write a day, a month, or from one to another: 2026-10-05/2026-11-13")
+    return nil
   }
 
   private mutating func readEncoding(_ node: YAMLNode?) -> TextEncoding {

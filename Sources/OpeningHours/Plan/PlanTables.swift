@@ -62,19 +62,21 @@ public struct PlanEvidence: Sendable {
       }
       return
     }
-    let (survey, notes) = try Self.weighted(respondents, tables.margins?.table, plan)
-    reach = Reach(survey: survey, grid: plan.grid, visitMinutes: plan.visitMinutes)
+    let (survey, raking) = try Self.weighted(respondents, tables.margins?.table, plan)
+    reach = Reach(
+      survey: survey, grid: plan.grid, visitMinutes: plan.visitMinutes,
+      representation: raking?.representation ?? [])
     let wishes = PlanTables.Named(
       ShareTable(survey: survey, fileName: respondents.fileName), fileName: respondents.fileName)
     var demand = try Self.demand(of: tables, wishes: wishes, conversion, plan)
-    demand.notes += notes
+    demand.notes += raking.map(DemandNote.notes(about:)) ?? []
     self.demand = demand
   }
 
   /// The respondents as they count: first made to stand for all, then some made to count more.
   private static func weighted(
     _ respondents: PlanTables.Named<RespondentsTable>, _ margins: Margins?, _ plan: Plan
-  ) throws(InputErrors) -> (Survey, [DemandNote]) {
+  ) throws(InputErrors) -> (Survey, Raking?) {
     let unknown = respondents.table.survey.unknown(among: plan.file.segmentTitles)
     guard unknown.isEmpty else { throw InputErrors(unknown) }
     let raking =
@@ -90,7 +92,7 @@ public struct PlanEvidence: Sendable {
         )
       ])
     }
-    return (survey, raking.map(DemandNote.notes(about:)) ?? [])
+    return (survey, raking)
   }
 
   private static func demand(

@@ -11,6 +11,7 @@ struct OutcomeJSON: Encodable {
   let changedHours: Nullable<Double>
   let worth: Nullable<Double>
   let proven: Nullable<Bool>
+  let tie: Nullable<Bool>
   let staffHours: Nullable<Double>
   let staffCost: Nullable<Double>
   let conflict: [RuleJSON]
@@ -41,6 +42,7 @@ struct OutcomeJSON: Encodable {
     worth = Nullable(
       found.flatMap { $0.isOfUnknownWorth ? nil : JSONText.units($0.thousandths) })
     proven = Nullable(found?.isProven)
+    tie = Nullable(found?.isTieWithToday)
     staffHours = Nullable(found?.staffMinutes.map { Double($0) / 60 })
     staffCost = Nullable(
       found.flatMap { week in

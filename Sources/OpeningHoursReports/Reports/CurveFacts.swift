@@ -2,7 +2,7 @@ import OpeningHours
 
 /// What is plain to see along the curve of one key: differences between best weeks that were found.
 struct CurveFacts {
-  /// The points that have a week, in rising order of the key.
+  /// The points that have a week of which something is known, in rising order of the key.
   let points: [SweepReport.Point]
   /// The place of the plan's own value among them.
   let own: Int?
@@ -32,7 +32,7 @@ struct CurveFacts {
   /// of which no step brings anything.
   init?(_ report: SweepReport) {
     guard report.keys.count == 1, report.keys[0].key != .conversion else { return nil }
-    let found = report.points.indices.filter { report.points[$0].week != nil }
+    let found = report.points.indices.filter { report.points[$0].judged != nil }
     points = found.map { report.points[$0] }
     own = report.own.flatMap { found.firstIndex(of: $0) }
     plateau = report.plateau

@@ -28,6 +28,11 @@ struct Doubts: Sendable {
 }
 
 extension Demand {
+  /// Whether people were asked what they wish.
+  var hasWishes: Bool {
+    unit == .points || count(of: .asked) > 0 || !askedBands.isEmpty
+  }
+
   /// Whether nothing is known of what a schedule's hours are worth; closed all week it is worth nothing.
   func isWorthUnknown(of schedule: Schedule) -> Bool {
     schedule.openMinutes > 0 && Doubts(schedule, self).unknownMinutes == schedule.openMinutes

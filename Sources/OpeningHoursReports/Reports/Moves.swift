@@ -30,9 +30,22 @@ extension ProposalReport {
   /// Days that change in the same way, in the order of the first of them.
   var changedDays: [ChangedDays] { ChangedDays.all(from: today, to: proposed) }
 
+  /// Whether hours are given up about which nothing is known.
+  var closesUnknownHours: Bool { givenUp.contains { $0.unknownMinutes > 0 } }
+
+  /// Whether hours about which nothing is known differ from another week; people reached are counted all
+  /// the same.
+  func movesUnknownHours(from other: Schedule) -> Bool {
+    let changes = proposed.changes(from: other)
+    return objective != .reach
+      && (changes.moves(\.opens, demand) + changes.moves(\.closes, demand)).contains {
+        $0.unknownMinutes > 0
+      }
+  }
+
   /// Whether hours change about which nothing is known; people reached are counted all the same.
   var movesUnknownHours: Bool {
-    objective != .reach && (gained + givenUp).contains { $0.unknownMinutes > 0 }
+    movesUnknownHours(from: today)
   }
 }
 

@@ -50,9 +50,10 @@ public struct SweepReport: Sendable {
     let spent: Double
     let outcome: Comparison.Outcome
 
-    var week: Comparison.Week? {
-      if case .week(let week) = outcome { week } else { nil }
-    }
+    var week: Comparison.Week? { outcome.week }
+
+    /// The week where something is known of what its hours are worth.
+    var judged: Comparison.Week? { week.flatMap { $0.isOfUnknownWorth ? nil : $0 } }
   }
 
   /// A report about a sweep.
@@ -97,10 +98,14 @@ public struct SweepReport: Sendable {
     plan.flags.contains { flag in keys.contains { $0.key == flag.key } }
   }
 
-  /// What today's week is worth; nothing where no point has a week, or where that differs.
+  /// What today's week is worth; nothing where no point has a week, where that differs, and where nothing
+  /// is known of it.
   var todayThousandths: Int? {
-    let worths = Set(
-      points.compactMap(\.week).map { $0.problem.thousandths(of: plan.today) })
+    let weeks = points.compactMap(\.week)
+    guard !weeks.contains(where: { $0.problem.demand.isWorthUnknown(of: plan.today) }) else {
+      return nil
+    }
+    let worths = Set(weeks.map { $0.problem.thousandths(of: plan.today) })
     return worths.count == 1 ? worths.first : nil
   }
 

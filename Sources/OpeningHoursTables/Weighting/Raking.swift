@@ -9,6 +9,8 @@ public struct Raking: Sendable {
   public let survey: Survey
   /// How often all columns were scaled.
   public let rounds: Int
+  /// How strongly each kind of people stood among the respondents before.
+  public let representation: [Representation]
   /// Where the first margin is stated; nothing without margins.
   public let source: Source?
 
@@ -50,6 +52,7 @@ public struct Raking: Sendable {
     }
     let counting = Double(survey.respondents.count { $0.weight > 0 })
     self.rounds = rounds
+    representation = survey.representation(by: margins)
     self.survey = survey.reweighted(weights.map { $0 * counting / total })
     source = groups.first?.source
   }

@@ -32,7 +32,7 @@ struct SearchOptions: ParsableArguments {
     }
   }
 
-  /// A fraction, written 1% or 0.01.
+  /// A fraction below 1, written 1% or 0.01.
   struct Gap: ExpressibleByArgument {
     let fraction: Double
 
@@ -42,6 +42,8 @@ struct SearchOptions: ParsableArguments {
         value.isFinite
       else { return nil }
       fraction = isPercent ? value / 100 : value
+      // Beyond that any week would do.
+      guard fraction < 1 else { return nil }
     }
   }
 }

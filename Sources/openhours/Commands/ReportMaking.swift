@@ -30,12 +30,20 @@ struct ReportMaking {
   private static func refuseHoursBeforeDecision(
     from date: CalendarDate?, _ decision: DecisionProcess
   ) throws {
-    guard let date, let until = decision.until, date < until else { return }
+    guard let date else { return }
+    let reason: (what: String, key: String)? =
+      if let until = decision.until, date <= until {
+        ("they are decided, which the plan says is due by \(until)", "until")
+      } else if let until = decision.publicUntil, date <= until {
+        ("the time to write is over, which the plan says ends on \(until)", "write-until")
+      } else {
+        nil
+      }
+    guard let reason else { return }
     throw InputErrors([
       Diagnostic(
-        .flag("--from \(date)"),
-        "the hours would hold before they are decided, which the plan says is due by \(until)",
-        hint: "choose a day after that, or an earlier one for until in the plan")
+        .flag("--from \(date)"), "the hours would hold before \(reason.what)",
+        hint: "choose a day after that, or an earlier one for \(reason.key) in the plan")
     ])
   }
 

@@ -101,6 +101,22 @@ struct DecisionProcessTests {
     }
   }
 
+  @Test func `a page with sliders says who decides by when`() throws {
+    let question = try question(Self.decision)
+    let sweep = try Sweep([SweepRange("weekly-hours=2..4")], try question.asked())
+    let page = ExplorerPage(decision: try question.decision(), sweep: sweep)
+    for language in Language.allCases {
+      let dates = try #require(Self.dates[language])
+      let document = try ExplorerWriter(page, language).document()
+      let rows = document.sections.filter { $0.id == "plan" }.flatMap(\.blocks)
+        .flatMap { block -> [Document.Row] in
+          if case .table(let table) = block { table.rows } else { [] }
+        }
+      #expect(rows.map { $0.cells[1].text }.contains { $0.hasPrefix("<") })
+      #expect(rows.map { $0.cells[1].text }.contains(dates.due))
+    }
+  }
+
   @Test func `a date that is handed in goes before the plan's`() throws {
     var decision = try question(Self.decision).decision()
     let (stated, given) = ("2\u{A0}November 2026", "3\u{A0}March 2027")

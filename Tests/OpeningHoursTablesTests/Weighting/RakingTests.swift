@@ -72,6 +72,21 @@ struct RakingTests {
     #expect(raked.designEffect == 1)
   }
 
+  @Test func `who stands too often among the answers is told before weighting`() throws {
+    let before = survey([
+      ("a", "f", 1), ("A", "m", 5), ("a", "m", 1), ("b", "m", 1), ("b", "f", 0), ("", "f", 1),
+    ])
+    let groups = try Raking(
+      before, to: margins("age,a,50\nage,b,150\nsex,f,1\nsex,m,9\n")
+    ).representation
+    #expect(groups.map(\.column) == ["age", "age", "sex", "sex"])
+    #expect(groups.map(\.value) == ["a", "b", "f", "m"])
+    // Who states no age is none of the four, and weights of the table count nobody twice.
+    #expect(groups.map(\.answered) == [0.75, 0.25, 0.4, 0.6])
+    #expect(groups.map(\.expected) == [0.25, 0.75, 0.1, 0.9])
+    #expect(groups[0].excess == 0.5)
+  }
+
   @Test func `who says nothing keeps the part of all people`() throws {
     let before = survey([("a", "f", 1), ("b", "f", 1), ("b", "m", 1), ("", "m", 1)])
     let raked = try Raking(before, to: margins("age,a,2\nage,b,1\n")).survey

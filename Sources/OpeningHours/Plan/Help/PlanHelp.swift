@@ -114,6 +114,10 @@ public struct PlanHelp: Sendable {
       "sample", "How many people were asked, where the table does not say so.", standard: "unknown",
       ["sample: 812"]),
     Entry(
+      "asked", "When people were asked: a day, a month, or from one to another.",
+      standard: "unknown",
+      ["asked: 2026-10-05/2026-11-13"]),
+    Entry(
       "cells", "Whether the cells of the table of wishes are percent or counts of people.",
       standard: "found out, and said where it could be either", ["cells: counts"]),
     Entry(

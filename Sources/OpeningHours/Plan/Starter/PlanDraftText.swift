@@ -13,6 +13,8 @@ extension PlanDraft {
       "library: Library        # its name, for reports",
       timezone.map { "timezone: \($0)" }
         ?? "# timezone: Europe/Berlin   # where it is, for calendars",
+      "# currency: EUR                # of all amounts of money",
+      "# decision: { by: Library committee, until: \"2027-03-31\" }   # for page one of reports",
       "",
       "# Today's opening hours"
         + (isTodayGuessed ? ", as far as the table leaves hours out: look!" : "."),
@@ -29,6 +31,9 @@ extension PlanDraft {
     if let wishes = tables.first(where: { $0.key == .wishes }) {
       lines.append(
         wishes.sample.map { "  sample: \($0)" } ?? "  # sample: 300    # people who were asked")
+    }
+    if tables.contains(where: { $0.key != .visits }) {
+      lines.append("  # asked: 2026-10    # when people were asked, for reports")
     }
     if hasWishesAndVisits {
       lines += [

@@ -23,7 +23,10 @@ struct AnswerSentences: Speaking {
     let (before, after) = (report.proposal.todayThousandths, report.proposal.thousandths)
     let objective = report.objective
     if report.isTodayUnknown {
-      return "\(week); \(words.besideToday(language.worth(after, objective) + weighted))."
+      let worth = language.worth(after, objective) + weighted
+      return report.closesUnknownHours
+        ? "\(week); \(worth), \(words.unknownNotCounted)."
+        : "\(week); \(words.besideToday(worth))."
     }
     let worth = words.worth(
       language.worth(after, objective) + weighted,

@@ -10,7 +10,7 @@ struct BasisSection: Speaking {
   let language: Language
   var reader = Readership.planners
 
-  private var words: any BasisPhrases { phrases.basis }
+  var words: any BasisPhrases { phrases.basis }
 
   /// The basis of a proposal, with the errors of estimates and all rules as tables where it `showsTables`.
   static func section(
@@ -33,7 +33,7 @@ struct BasisSection: Speaking {
     return Document.Section(
       id: "basis", title: basis.words.title,
       blocks: [.list(basis.assumptions + basis.dataLines + basis.doubts(about: report))]
-        + basis.estimates.tables(report.demand))
+        + basis.representationTable + basis.estimates.tables(report.demand))
   }
 
   /// What a plan's data and collections of rules are, with their places.
@@ -70,7 +70,8 @@ struct BasisSection: Speaking {
 
   /// The data and how each hour's value is known, each line one statement.
   var dataLines: [String] {
-    [people, spokenFor, weights, provenance, parts].compactMap(\.self) + estimates.lines(demand)
+    [people, asked, spokenFor, represented, weights, provenance, parts].compactMap(\.self)
+      + estimates.lines(demand)
       + noteLines
   }
 
@@ -97,6 +98,14 @@ struct BasisSection: Speaking {
     return demand.unit == .points
       ? language.sentence(words.table(who, file))
       : words.counted(file, demand.sample == nil ? nil : who)
+  }
+
+  /// When people were asked, where the plan says so.
+  private var asked: String? {
+    plan.file.demand.asked.map { period in
+      words.asked(
+        language.date(period.first), period.first == period.last ? nil : language.date(period.last))
+    }
   }
 
   /// How many people wishes speak for, and which part of those who would come is taken to come.

@@ -21,7 +21,7 @@ struct CurveSection: Speaking {
   }
 
   var illustration: Document.Illustration {
-    let found = sweep.points.filter { $0.week != nil }
+    let found = sweep.points.filter { $0.judged != nil }
     let ends = [found.first, found.last].map { point in
       (
         value: point.map { values(of: $0) } ?? "",
@@ -51,7 +51,7 @@ struct CurveSection: Speaking {
 
   var points: [CurveDrawing.Point] {
     sweep.points.enumerated().compactMap { row, point in
-      point.week.map {
+      point.judged.map {
         .init(row: row, spent: point.spent, gained: Double($0.thousandths) / 1000)
       }
     }
@@ -59,10 +59,15 @@ struct CurveSection: Speaking {
 
   private func isUnproven(_ point: SweepReport.Point) -> Bool { point.week?.isProven == false }
 
+  private func isTie(_ point: SweepReport.Point) -> Bool { point.week?.isTieWithToday == true }
+
   private var remarks: [String] {
     let today = sweep.todayThousandths.map { language.worth($0, objective) }
     let remarks = [
       sweep.points.contains(where: isUnproven) ? "?: \(words.notProven)." : nil,
+      sweep.points.contains(where: isTie) ? "≈: \(words.tiedWithToday)." : nil,
+      sweep.points.contains { $0.week?.isOfUnknownWorth == true }
+        ? phrases.words.unknownExplained : nil,
       words.today(language.hours(sweep.plan.today.openMinutes), today),
       sweep.isComplete.map { $0 ? words.complete : words.stopped },
     ]
@@ -102,7 +107,7 @@ extension CurveSection {
   private var rows: [Document.Row] {
     var last: Int?
     return sweep.points.enumerated().map { place, point in
-      defer { last = point.week?.thousandths ?? last }
+      defer { last = point.judged?.thousandths ?? last }
       return row(point, last, isOwn: place == sweep.own)
     }
   }
@@ -118,12 +123,12 @@ extension CurveSection {
         [value, .init(words.word(point.outcome))]
           + Array(repeating: "", count: hasStaff ? 5 : 4))
     }
-    let worth = worth(week.thousandths, objective)
     let days = language.shorts(week.schedule, against: sweep.plan.today)
     return Document.Row(
       [
-        value, .init(worth.text + (isUnproven(point) ? "?" : ""), number: worth.number),
-        last.map { difference(week.thousandths, $0, objective) } ?? "",
+        value, worth(of: week, at: point),
+        week.isOfUnknownWorth
+          ? "" : last.map { difference(week.thousandths, $0, objective) } ?? "",
         hours(week.schedule.openMinutes),
         hours(week.schedule.minutesChanged(from: sweep.plan.today)),
       ] + (hasStaff ? [hours(week.staffMinutes)] : [])
@@ -153,8 +158,17 @@ extension CurveSection {
 
   private func cell(_ point: SweepReport.Point) -> Document.Cell {
     guard let week = point.week else { return .init(words.word(point.outcome)) }
+    return worth(of: week, at: point)
+  }
+
+  /// What a week is worth, with marks where that is not certain.
+  func worth(
+    of week: Comparison.Week, at point: SweepReport.Point
+  ) -> Document.Cell {
+    guard !week.isOfUnknownWorth else { return .unknown }
     let worth = worth(week.thousandths, objective)
-    return .init(worth.text + (isUnproven(point) ? "?" : ""), number: worth.number)
+    let marks = (isUnproven(point) ? "?" : "") + (isTie(point) ? "≈" : "")
+    return .init(worth.text + marks, number: worth.number)
   }
 }
 

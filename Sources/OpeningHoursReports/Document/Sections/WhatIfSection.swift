@@ -51,7 +51,9 @@ struct WhatIfSection: Speaking {
       let objective = report.objective
       let isTie = report.estimated(of: report.proposed, against: week.schedule)?.isTie ?? false
       let text = words.against(
-        count, EstimateSentences(language: language).marked(signed(difference), isTie: isTie),
+        count,
+        EstimateSentences(language: language).marked(signed(difference), isTie: isTie)
+          + doubt(beside: week.schedule),
         language.amount(report.proposal.thousandths, objective),
         language.amount(week.thousandths, objective))
       return cost.isProven ? text : "\(text) \(words.mayDiffer)"
@@ -89,8 +91,16 @@ struct WhatIfSection: Speaking {
     case .noQuestion: words.neededByAnother
     case .judgedOtherwise: words.judgedOtherwise
     case .notFound: words.notKnown
-    case nil: item.isProven ? signed(item.difference ?? 0) : words.notKnown
+    case nil:
+      item.isProven
+        ? signed(item.difference ?? 0) + (item.without.map(doubt) ?? "") : words.notKnown
     }
+  }
+
+  /// What a difference from another week leaves out.
+  private func doubt(beside other: Schedule) -> String {
+    report?.movesUnknownHours(from: other) == true
+      ? ", \(phrases.answer.unknownNotCounted)" : ""
   }
 
   /// The hours in which the week differs from the one without the what-ifs.

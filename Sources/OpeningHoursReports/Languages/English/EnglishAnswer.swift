@@ -65,7 +65,7 @@ struct EnglishAnswer: AnswerPhrases {
   func nextBrings(_ time: String, _ difference: String?) -> String {
     "Opening \(time) with these flags: "
       + (difference.map { "\($0) against this week." }
-        ?? "how much that brings was not found in time.")
+        ?? "how much that brings is not known.")
   }
 
   let leftAside = "Times that were asked to be closed are left aside."

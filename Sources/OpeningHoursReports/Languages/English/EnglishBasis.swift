@@ -8,6 +8,14 @@ struct EnglishBasis: BasisPhrases {
   let inOrder = "The plan can be read: no problems found."
   let title = "What the answer rests on"
   let respondentsUnknown = "respondents (number not stated)"
+  let representative =
+    "Those who answered match the known margins: no group is off by a percentage point or more."
+  let representationUnknown =
+    "Which groups are over-represented among those who answered is not known."
+  let whoAnswered = "Who answered, before weighting"
+  let group = "Group"
+  let ofAnswers = "Of the answers"
+  let ofAllPeople = "Of all people"
   let presetCaution = "Rules from collections are data for a first plan, no legal advice."
   let rules = "The rules that must hold, who wants them and where they stand"
   let rule = "Rule"
@@ -35,6 +43,16 @@ struct EnglishBasis: BasisPhrases {
   func spokenFor(_ people: String, _ percent: String) -> String {
     "The wishes speak for \(people) \(Language.english.form(people, "person", "people")): of those who would "
       + "come, \(percent) are taken to come each week."
+  }
+
+  func asked(_ first: String, _ last: String?) -> String {
+    last.map { "Asked between \(first) and \($0)." } ?? "Asked on \(first)."
+  }
+
+  func represented(_ most: RepresentedGroup, _ least: RepresentedGroup) -> String {
+    "Most over-represented among those who answered: \(most.name) (\(most.ofAnswers) of the answers, "
+      + "\(most.ofAllPeople) of all people); most under-represented: \(least.name) "
+      + "(\(least.ofAnswers) of the answers, \(least.ofAllPeople) of all people)."
   }
 
   func weighted(_ effective: String, _ design: String) -> String {

@@ -17,6 +17,9 @@ struct EnglishCurve: CurvePhrases {
   let notFound = "not found in time"
   let failed = "failed"
   let notProven = "not proven to be the best, so that it may be worth more"
+  let tiedWithToday =
+    "a tie with today: the difference is smaller than "
+    + "the usual error of the estimates it rests on"
 
   func key(_ key: PlanKey) -> String {
     switch key {

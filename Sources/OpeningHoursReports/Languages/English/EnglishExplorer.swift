@@ -1,7 +1,6 @@
 struct EnglishExplorer: ExplorerPhrases {
   let title = "Move it and see"
   let intro = "For each value that you choose, this is the best week under all other rules."
-  let asPlan = "as in the plan"
   let back = "Back to the plan"
   let withoutScript =
     "Without scripts the sliders are missing. The plan’s own answer stands here, and a table of "
@@ -14,6 +13,8 @@ struct EnglishExplorer: ExplorerPhrases {
   let rest = "The plan’s own answer in full"
   let restExplained = "What follows is about the plan as it stands and does not move with a slider."
   let allValues = "All values"
+
+  func own(isAsked: Bool) -> String { isAsked ? "as asked" : "as in the plan" }
 
   func wrongAddress(_ text: String) -> String {
     "The address of this page names “\(text)”, which is no value here. What is shown is the plan’s own "

@@ -41,7 +41,7 @@ struct EnglishWhatIf: WhatIfPhrases {
   }
 
   func unknownWithout(_ count: Int) -> String {
-    "The best week without \(these(count)) was not found in time."
+    "The best week without \(these(count)) is not known."
   }
 
   func moves(_ count: Int, _ moves: String) -> String {

@@ -59,7 +59,7 @@ struct GermanAnswer: AnswerPhrases {
   func nextBrings(_ time: String, _ difference: String?) -> String {
     "\(time) mit diesen Angaben geöffnet: "
       + (difference.map { "\($0) gegenüber dieser Woche." }
-        ?? "Der Unterschied zu dieser Woche blieb in der gegebenen Zeit offen.")
+        ?? "Der Unterschied zu dieser Woche ist nicht bekannt.")
   }
 
   let leftAside = "Zeiten, die auf Wunsch geschlossen sind, zählen dabei nicht mit."

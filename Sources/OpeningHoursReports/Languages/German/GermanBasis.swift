@@ -8,6 +8,15 @@ struct GermanBasis: BasisPhrases {
   let inOrder = "Der Plan ist lesbar: keine Probleme gefunden."
   let title = "Worauf die Antwort beruht"
   let respondentsUnknown = "Befragte (Zahl nicht angegeben)"
+  let representative =
+    "Die Antwortenden entsprechen den bekannten Anteilen: Keine Gruppe weicht um einen Prozentpunkt "
+    + "oder mehr ab."
+  let representationUnknown =
+    "Welche Gruppen unter den Antwortenden überrepräsentiert sind, ist nicht bekannt."
+  let whoAnswered = "Wer geantwortet hat, vor der Gewichtung"
+  let group = "Gruppe"
+  let ofAnswers = "Anteil der Antworten"
+  let ofAllPeople = "Anteil an allen"
   let presetCaution =
     "Regeln aus Sammlungen sind Daten für einen ersten Plan, keine Rechtsberatung."
   let rules = "Die Regeln, die gelten müssen, wer sie will und wo sie stehen"
@@ -36,6 +45,16 @@ struct GermanBasis: BasisPhrases {
   func spokenFor(_ people: String, _ percent: String) -> String {
     "Die Wünsche stehen für \(people) \(Language.german.form(people, "Person", "Personen")): Es wird "
       + "angenommen, dass von denen, die kämen, jede Woche \(percent) kommen."
+  }
+
+  func asked(_ first: String, _ last: String?) -> String {
+    last.map { "Befragt zwischen dem \(first) und dem \($0)." } ?? "Befragt am \(first)."
+  }
+
+  func represented(_ most: RepresentedGroup, _ least: RepresentedGroup) -> String {
+    "Unter den Antwortenden am stärksten überrepräsentiert: \(most.name) (\(most.ofAnswers) der Antworten, "
+      + "\(most.ofAllPeople) aller Menschen); am stärksten unterrepräsentiert: \(least.name) "
+      + "(\(least.ofAnswers) der Antworten, \(least.ofAllPeople) aller Menschen)."
   }
 
   func weighted(_ effective: String, _ design: String) -> String {

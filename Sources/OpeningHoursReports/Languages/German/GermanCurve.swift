@@ -16,6 +16,9 @@ struct GermanCurve: CurvePhrases {
   let notFound = "nicht rechtzeitig gefunden"
   let failed = "fehlgeschlagen"
   let notProven = "nicht als die beste bewiesen, kann also mehr wert sein"
+  let tiedWithToday =
+    "ein Gleichstand mit bisher: Der Unterschied ist kleiner als "
+    + "der übliche Fehler der Schätzungen, auf denen er beruht"
 
   func key(_ key: PlanKey) -> String {
     switch key {

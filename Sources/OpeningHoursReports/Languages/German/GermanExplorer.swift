@@ -3,7 +3,6 @@ import OpeningHours
 struct GermanExplorer: ExplorerPhrases {
   let title = "Zum Ausprobieren"
   let intro = "Zu jedem Wert, den Sie wählen, steht hier die beste Woche nach allen anderen Regeln."
-  let asPlan = "wie im Plan"
   let back = "Zurück zum Plan"
   let withoutScript =
     "Ohne Skripte fehlen die Regler. Hier steht die Antwort des Plans selbst und weiter unten eine "
@@ -16,6 +15,8 @@ struct GermanExplorer: ExplorerPhrases {
   let restExplained =
     "Das Folgende gilt für den Plan, wie er steht, und bewegt sich mit keinem Regler."
   let allValues = "Alle Werte"
+
+  func own(isAsked: Bool) -> String { isAsked ? "wie gefragt" : "wie im Plan" }
 
   func wrongAddress(_ text: String) -> String {
     "Die Adresse dieser Seite nennt „\(text)“; diesen Wert gibt es hier nicht. Zu sehen ist die Antwort "

@@ -41,7 +41,7 @@ struct GermanWhatIf: WhatIfPhrases {
   }
 
   func unknownWithout(_ count: Int) -> String {
-    "Die beste Woche ohne \(these(count)) wurde nicht rechtzeitig gefunden."
+    "Die beste Woche ohne \(these(count)) ist nicht bekannt."
   }
 
   func moves(_ count: Int, _ moves: String) -> String {

@@ -63,7 +63,7 @@ struct LatvianAnswer: AnswerPhrases {
   func nextBrings(_ time: String, _ difference: String?) -> String {
     "Atverot ar šiem nosacījumiem (\(time)): "
       + (difference.map { "\($0), salīdzinot ar šo nedēļu." }
-        ?? "starpība ar šo nedēļu laikā netika noskaidrota.")
+        ?? "starpība ar šo nedēļu nav zināma.")
   }
 
   let leftAside = "Laiki, kurus prasīts slēgt, te nav ņemti vērā."

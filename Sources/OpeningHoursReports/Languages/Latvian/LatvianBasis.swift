@@ -8,6 +8,14 @@ struct LatvianBasis: BasisPhrases {
   let inOrder = "Plānu var nolasīt: problēmu nav."
   let title = "Uz ko balstās atbilde"
   let respondentsUnknown = "respondenti (skaits nav norādīts)"
+  let representative =
+    "Atbildējušie atbilst zināmajām daļām: nevienas grupas daļa neatšķiras par procentpunktu vai vairāk."
+  let representationUnknown =
+    "Nav zināms, kuru grupu starp atbildējušajiem ir nesamērīgi daudz."
+  let whoAnswered = "Kas atbildēja, pirms svēršanas"
+  let group = "Grupa"
+  let ofAnswers = "Daļa no atbildēm"
+  let ofAllPeople = "Daļa no visiem"
   let presetCaution = "Krājumu noteikumi ir dati pirmajam plānam, nevis juridiska konsultācija."
   let rules = "Noteikumi, kam jābūt spēkā, kas tos vēlas un kur tie rakstīti"
   let rule = "Noteikums"
@@ -35,6 +43,16 @@ struct LatvianBasis: BasisPhrases {
   func spokenFor(_ people: String, _ percent: String) -> String {
     "Vēlmes attiecas uz \(people) \(Language.latvian.form(people, "cilvēku", "cilvēkiem")): pieņemts, ka no "
       + "tiem, kas nāktu, katru nedēļu atnāk \(percent)."
+  }
+
+  func asked(_ first: String, _ last: String?) -> String {
+    "Aptaujas laiks: \(first)\(last.map { " – \($0)" } ?? "")."
+  }
+
+  func represented(_ most: RepresentedGroup, _ least: RepresentedGroup) -> String {
+    "Nesamērīgi daudz starp atbildējušajiem: \(most.name) (\(most.ofAnswers) no atbildēm, "
+      + "\(most.ofAllPeople) no visiem); nesamērīgi maz: \(least.name) (\(least.ofAnswers) no atbildēm, "
+      + "\(least.ofAllPeople) no visiem)."
   }
 
   func weighted(_ effective: String, _ design: String) -> String {

@@ -16,6 +16,9 @@ struct LatvianCurve: CurvePhrases {
   let notFound = "laikā nav atrasts"
   let failed = "neizdevās"
   let notProven = "nav pierādīts, ka labākā, tāpēc vērtība var būt lielāka"
+  let tiedWithToday =
+    "neizšķirts ar pašreizējo nedēļu: starpība ir mazāka par "
+    + "to aplēšu parasto kļūdu, uz kurām tā balstās"
 
   func key(_ key: PlanKey) -> String {
     switch key {

@@ -2,7 +2,6 @@ struct LatvianExplorer: ExplorerPhrases {
   let title = "Izmēģiniet"
   let intro =
     "Katrai vērtībai, ko izvēlaties, šeit ir labākā nedēļa ar visiem pārējiem noteikumiem."
-  let asPlan = "kā plānā"
   let back = "Atpakaļ pie plāna"
   let withoutScript =
     "Bez skriptiem slīdņu nav. Šeit ir paša plāna atbilde, bet zemāk – visu vērtību tabula."
@@ -13,6 +12,8 @@ struct LatvianExplorer: ExplorerPhrases {
   let rest = "Plāna atbilde pilnībā"
   let restExplained = "Turpmākais attiecas uz plānu, kāds tas ir, un nemainās līdzi slīdņiem."
   let allValues = "Visas vērtības"
+
+  func own(isAsked: Bool) -> String { isAsked ? "kā prasīts" : "kā plānā" }
 
   func wrongAddress(_ text: String) -> String {
     "Šīs lapas adresē ir „\(text)”; šādas vērtības šeit nav. Redzama paša plāna atbilde."

@@ -41,7 +41,7 @@ struct LatvianWhatIf: WhatIfPhrases {
   }
 
   func unknownWithout(_ count: Int) -> String {
-    "Labākā nedēļa bez \(these(count)) laikā netika atrasta."
+    "Labākā nedēļa bez \(these(count)) nav zināma."
   }
 
   func moves(_ count: Int, _ moves: String) -> String {

@@ -11,6 +11,19 @@ protocol BasisPhrases: Sendable {
   func counted(_ file: String?, _ who: String?) -> String
   /// How many people the wishes speak for, and which part of those who would come is taken to come.
   func spokenFor(_ people: String, _ percent: String) -> String
+  /// When people were asked, where that took more than a day until when.
+  func asked(_ first: String, _ last: String?) -> String
+  /// Which group there is most too much of among those who answered and which most too little: its name, its
+  /// part of the answers and of all people.
+  func represented(_ most: RepresentedGroup, _ least: RepresentedGroup) -> String
+  /// That no group is off by a percentage point or more.
+  var representative: String { get }
+  var representationUnknown: String { get }
+  /// A table of the parts that groups have.
+  var whoAnswered: String { get }
+  var group: String { get }
+  var ofAnswers: String { get }
+  var ofAllPeople: String { get }
   func weighted(_ effective: String, _ design: String) -> String
   func slots(_ all: String, _ minutes: String, _ parts: String) -> String
   func provenance(_ count: String, _ kind: Provenance) -> String
@@ -41,4 +54,11 @@ protocol BasisPhrases: Sendable {
   var source: String { get }
   func originName(_ origin: Rule.Origin) -> String
   func standard(_ key: String) -> String
+}
+
+/// A group of those who answered, and its parts in words.
+struct RepresentedGroup: Sendable {
+  let name: String
+  let ofAnswers: String
+  let ofAllPeople: String
 }

@@ -37,6 +37,8 @@ protocol CurvePhrases: Sendable {
   var notFound: String { get }
   var failed: String { get }
   var notProven: String { get }
+  /// What the mark of a tie with today means.
+  var tiedWithToday: String { get }
   /// Today's week, with what it is worth where that is known.
   func today(_ hours: String, _ worth: String?) -> String
   /// That all best trade-offs were found.

@@ -2,7 +2,8 @@
 protocol ExplorerPhrases: Sendable {
   var title: String { get }
   var intro: String { get }
-  var asPlan: String { get }
+  /// What stands in place of a value that no slider has: that it is the plan's, or was asked.
+  func own(isAsked: Bool) -> String
   var back: String { get }
   var withoutScript: String { get }
   /// What marks the point that was chosen.

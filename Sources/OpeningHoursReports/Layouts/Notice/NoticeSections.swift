@@ -12,12 +12,8 @@ extension NoticeWriter {
   }
 
   private var answered: String? {
-    guard demand.sample != nil || hasWishes else { return nil }
+    guard demand.sample != nil || demand.hasWishes else { return nil }
     return demand.sample.map { words.answered(numbers.grouped($0)) } ?? words.answeredUnknown
-  }
-
-  private var hasWishes: Bool {
-    demand.unit == .points || demand.count(of: .asked) > 0 || !demand.askedBands.isEmpty
   }
 
   private var askedParts: String? {

@@ -94,11 +94,18 @@ struct NoticeWriter: Speaking {
     }
     let lines = [
       // Where nothing changes it is said at the top.
-      isChanged ? reason : nil, words.checked, conversion, showsEstimates ? words.marks : nil,
+      isChanged ? reason : nil, tie, words.checked, conversion,
+      showsEstimates ? words.marks : nil,
     ]
     return Document.Section(
       id: "sure", title: words.sure,
       blocks: [.remarks([lines.compactMap(\.self).joined(separator: " ")])])
+  }
+
+  /// That the week is no better than today's as far as is known, and why that is said.
+  private var tie: String? {
+    report.estimated?.isTie == true
+      ? "\(phrases.summary.aboutAsMany(report.objective)) \(phrases.estimates.tieExplained)" : nil
   }
 
   private var showsEstimates: Bool { demand.count(of: .estimated) > 0 }

@@ -44,7 +44,11 @@ extension ExplorerWriter {
         [.init(text(down, row))]
           + points.map { point in
             Document.Cell(
-              point.week.map { language.amount($0.thousandths, own.report.objective) } ?? "–",
+              point.week.map { week in
+                week.isOfUnknownWorth
+                  ? Document.Cell.unknown.text
+                  : language.amount(week.thousandths, own.report.objective)
+              } ?? "–",
               isChosen: chosen.text.isEmpty && point.places == chosen.places)
           })
     }
@@ -108,7 +112,8 @@ extension ExplorerWriter {
       let days = language.shorts(week.schedule, against: sweep.plan.today)
       return Document.Row(
         values + [
-          worth(week.thousandths, sweep.objective), hours(week.schedule.openMinutes),
+          week.isOfUnknownWorth ? .unknown : worth(week.thousandths, sweep.objective),
+          hours(week.schedule.openMinutes),
           .init(days.isEmpty ? phrases.asToday : days),
         ])
     }

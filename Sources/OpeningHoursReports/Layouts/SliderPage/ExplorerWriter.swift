@@ -30,8 +30,11 @@ struct ExplorerWriter: Speaking {
   /// answer in full.
   func document() throws -> Document {
     let data = self.data
+    let process = DecisionProcessSection(own.report.plan, language).table(
+      date: page.decision.shownDate)
     let rest = Document.Section(
-      id: "plan", title: words.rest, blocks: [.paragraph(words.restExplained)])
+      id: "plan", title: words.rest,
+      blocks: [.paragraph(words.restExplained)] + (process.map { [.table($0)] } ?? []))
     let sections: [Document.Section?] = [
       WhatIfSection(plan: own.report.plan, language: language).section, section(data),
       valuesSection, rest, own.prices, own.staff, own.people, own.scenarios, own.basis(.page),
@@ -116,7 +119,9 @@ struct ExplorerWriter: Speaking {
     let alike = sweep.points.last { $0.week?.schedule == page.decision.report.proposed }?.places
     return ExplorerData.Own(
       view: 0, places: same ?? alike ?? sweep.ranges.map { $0.count - 1 }, ring: ownRing,
-      text: same == nil ? words.asPlan : "")
+      text: same == nil
+        ? words.own(
+          isAsked: SweepReport(plan: own.report.plan, sweep: sweep).isOwnAsked) : "")
   }
 
   private func section(_ data: ExplorerData) -> Document.Section {
