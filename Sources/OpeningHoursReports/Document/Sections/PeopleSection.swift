@@ -89,7 +89,7 @@ extension Language {
     let name =
       value.isEmpty
       ? phrases.people.notStated
-      : value == ReachBySegment.small
+      : value == SegmentGroups.small
         ? phrases.people.smaller : segment(value, of: plan)
     return "\(segment(column, of: plan)): \(name)"
   }
