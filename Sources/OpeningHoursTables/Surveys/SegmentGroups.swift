@@ -46,9 +46,20 @@ public struct SegmentGroups: Sendable, Hashable {
   }
 
   /// The groups of a column, those that are too small together at the end.
+  ///
+  /// Where even these are too few, the smallest of the others joins them: who they are would follow from the
+  /// other groups and everyone.
   private static func groups(ofColumn name: String, _ members: [String: [Int]]) -> [Group] {
-    let small = Set(members.filter { $0.value.count < fewestRespondents }.keys)
-    let groups = ordered(members.keys).filter { !small.contains($0) }
+    let values = ordered(members.keys)
+    func count(_ value: String) -> Int { members[value]?.count ?? 0 }
+    var small = Set(values.filter { count($0) < fewestRespondents })
+    let others = values.filter { !small.contains($0) }
+    if !small.isEmpty, small.reduce(0, { $0 + count($1) }) < fewestRespondents,
+      let smallest = others.min(by: { count($0) < count($1) })
+    {
+      small.insert(smallest)
+    }
+    let groups = values.filter { !small.contains($0) }
       .map { Group(column: name, value: $0, members: members[$0] ?? []) }
     guard !small.isEmpty else { return groups }
     let joined = small.flatMap { members[$0] ?? [] }.sorted()
