@@ -24,6 +24,8 @@ extension ProposalReport {
         sameFromConversion: Nullable(conversions?.same.lowerBound),
         sameToConversion: Nullable(conversions?.same.upperBound),
         conversion: Nullable(demand.conversion.map(Content.Conversion.init)),
+        ratings: (ratings?.all ?? []).map(RatingJSON.init),
+        reachBySatisfaction: reachBySatisfactionContent,
         bands: BandFact.all(demand, today: today, then: proposed).map(BandJSON.init),
         wishes: Nullable(wishesContent),
         estimatedPart: Nullable(estimated.map(Content.Estimated.init)), provenance: provenance,
@@ -55,6 +57,12 @@ extension ProposalReport {
           today: ofToday(row.today), proposed: JSONText.units(row.proposed),
           lost: ofToday(row.lost))
       })
+  }
+
+  /// Empty where respondents do not say how satisfied they are.
+  private var reachBySatisfactionContent: [ReachBySatisfactionJSON] {
+    let rows = ratings.flatMap { proposal.reachBySatisfaction($0)?.rows } ?? []
+    return rows.map { ReachBySatisfactionJSON($0, isTodayUnknown: isTodayUnknown) }
   }
 
   /// A figure of today's week; nothing where nobody was asked about its hours.
@@ -101,6 +109,8 @@ extension ProposalReport {
     let sameFromConversion: Nullable<Double>
     let sameToConversion: Nullable<Double>
     let conversion: Nullable<Conversion>
+    let ratings: [RatingJSON]
+    let reachBySatisfaction: [ReachBySatisfactionJSON]
     let bands: [BandJSON]
     let wishes: Nullable<Worths>
     let estimatedPart: Nullable<Estimated>

@@ -17,6 +17,8 @@ public struct ProposalReport: Sendable {
   public var alternatives: Alternatives?
   /// What one more of each scarce thing would bring, where that was asked for.
   public var oneMore: [OneMore] = []
+  /// What people say of the hours, where the plan has ratings.
+  public var ratings: PlanRatings?
   /// What is worth asking next, where that was looked for.
   public var next: NextQuestion?
 

@@ -7,7 +7,9 @@ extension NoticeWriter {
     Document.Section(
       id: "said", title: words.said,
       blocks: [
-        .list([counted, answered, asked, askedParts, unasked, mostWished].compactMap(\.self))
+        .list(
+          [counted, answered, asked, askedParts, unasked, mostWished].compactMap(\.self)
+            + ratings.noticed)
       ])
   }
 
@@ -15,6 +17,8 @@ extension NoticeWriter {
     guard demand.sample != nil || hasWishes else { return nil }
     return demand.sample.map { words.answered(numbers.grouped($0)) } ?? words.answeredUnknown
   }
+
+  private var ratings: RatingsSection { RatingsSection(report, language) }
 
   private var hasWishes: Bool {
     demand.unit == .points || demand.count(of: .asked) > 0 || !demand.askedBands.isEmpty
@@ -114,7 +118,7 @@ extension NoticeWriter {
     let today = section.facts.isTodayUnknown ? nil : numbers.people(everyone.today)
     return [
       reached(numbers.people(everyone.proposed), numbers.people(everyone.people), today),
-      today == nil ? nil : loss,
+      today == nil ? nil : loss, ratings.dissatisfied,
     ].compactMap(\.self) + (section.facts.isWeighted ? [phrases.people.weighted] : [])
       + (hasUnasked ? [phrases.people.unasked] : [])
   }
