@@ -28,6 +28,8 @@ public struct ReachBySatisfaction: Sendable, Hashable {
 
   /// The dissatisfied first.
   public let rows: [Row]
+  /// Whether someone counts more or less than once.
+  public let isWeighted: Bool
 
   /// The dissatisfied, where they are enough to be shown.
   public var dissatisfied: Row? { rows.first { $0.who == .side(.unfavourable) } }
@@ -37,10 +39,13 @@ public struct ReachBySatisfaction: Sendable, Hashable {
   /// - Parameters:
   ///   - reach: The respondents with their ticks and weights.
   ///   - answers: How satisfied each of them is, in the order of the survey.
+  ///   - survey: The respondents as they count, before any counts more for being dissatisfied.
   ///   - today: The old week.
   ///   - proposed: The new week.
-  init?(reach: Reach, answers: RatedAnswers, today: Schedule, proposed: Schedule) {
-    let survey = reach.survey
+  init?(
+    reach: Reach, answers: RatedAnswers, of survey: Survey, today: Schedule, proposed: Schedule
+  ) {
+    isWeighted = survey.respondents.contains { $0.thousandths != 1000 }
     let whos = answers.steps.map { step in
       step.map { Who.side(answers.scale.steps[$0].side) } ?? .silent
     }
@@ -91,9 +96,10 @@ extension Reach {
 extension Proposal {
   /// Whom the proposal reaches by what they say of today's hours; nothing where the respondents say nothing.
   public func reachBySatisfaction(_ ratings: PlanRatings) -> ReachBySatisfaction? {
-    guard let reach = problem.reach,
+    guard let reach = problem.reach, let survey = ratings.customers,
       let answers = ratings.answers.first(where: { $0.question == .satisfaction })
     else { return nil }
-    return ReachBySatisfaction(reach: reach, answers: answers, today: today, proposed: schedule)
+    return ReachBySatisfaction(
+      reach: reach, answers: answers, of: survey, today: today, proposed: schedule)
   }
 }

@@ -37,7 +37,9 @@ extension PlanFileReader {
         read(question, value, from: .staff, into: &source)
       } else if name == "answers" {
         if let path = self.name(value, of: "answers") {
-          if path.isEmpty { report(value, "answers names no file", hint: "write  answers: team.csv") }
+          if path.isEmpty {
+            report(value, "answers names no file", hint: "write  answers: team.csv")
+          }
           source.staffAnswers = .init(path: path, source: document.source(of: value))
         }
       } else {

@@ -59,7 +59,8 @@ struct PlanFileReader {
         ?? .file(document.fileName, line: nil, column: nil),
       grid: grid, today: today.week, replacedToday: today.replaced,
       todaySource: document.source(of: document.root["today"] ?? document.root), demand: demand,
-      ratings: ratings, rulePresets: presets.map(\.preset), presets: presets.map(\.layer), base: base,
+      ratings: ratings, rulePresets: presets.map(\.preset), presets: presets.map(\.layer),
+      base: base,
       scenarios: scenarios, groupTitles: groupTitles, segmentTitles: segmentTitles,
       origins: origins,
       whatIfs: scenarios.reduce(into: []) { $0.formUnion($1.layer.sources) })

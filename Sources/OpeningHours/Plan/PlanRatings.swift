@@ -6,6 +6,8 @@ public struct PlanRatings: Sendable {
   public private(set) var all: [Rating]
   /// What each of the plan's respondents answered, for each column that holds ratings.
   public let answers: [RatedAnswers]
+  /// The respondents as they count before any counts more for her ratings; nothing without respondents.
+  public private(set) var customers: Survey?
 
   /// Reads the columns that hold ratings.
   ///
@@ -51,10 +53,26 @@ public struct PlanRatings: Sendable {
   /// The ratings with those of the plan's respondents.
   ///
   /// - Parameter survey: The respondents as they count, without the columns of ratings.
+  /// - Returns: The ratings of customers, then those of staff.
   func counting(customers survey: Survey) -> PlanRatings {
     var ratings = self
+    ratings.customers = survey
     ratings.all = answers.map { Rating($0, of: survey, from: .customers) } + all
     return ratings
+  }
+
+  /// The respondents, of whom some count more for their ratings where the plan says so.
+  func weighted(_ survey: Survey, _ plan: Plan) throws(InputErrors) -> Survey {
+    guard let question = plan.weightBy.question else { return survey }
+    guard let answers = answers.first(where: { $0.question == question }) else {
+      throw InputErrors([
+        Diagnostic(
+          plan.weightBySource,
+          "weight-by \(plan.weightBy.rawValue) needs a column of ratings of the respondents",
+          hint: "add  ratings: { \(question.rawValue): the heading of the column }")
+      ])
+    }
+    return survey.weighted(by: plan.weightBy, answers)
   }
 
   /// Refuses names of segments that no column and no respondent has.

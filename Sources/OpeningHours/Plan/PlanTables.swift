@@ -59,18 +59,21 @@ public struct PlanEvidence: Sendable {
       self.ratings = ratings
       reach = nil
       demand = try Self.demand(of: tables, wishes: tables.wishes, conversion, plan)
-      if let weight = plan.weights.first {
+      if let source = plan.weights.first?.source
+        ?? (plan.weightBy == .none ? nil : plan.weightBySource)
+      {
         throw InputErrors([
           Diagnostic(
-            weight.source, "weights need rows of respondents",
+            source, "weights need rows of respondents",
             hint: "the plan says so with  demand: { respondents: answers.csv }")
         ])
       }
       return
     }
     let (weighted, notes) = try Self.weighted(respondents, tables.margins?.table, plan)
-    let survey = weighted.without(ratings.answers)
-    self.ratings = ratings.counting(customers: survey)
+    let customers = weighted.without(ratings.answers)
+    self.ratings = ratings.counting(customers: customers)
+    let survey = try ratings.weighted(customers, plan)
     reach = Reach(survey: survey, grid: plan.grid, visitMinutes: plan.visitMinutes)
     let wishes = PlanTables.Named(
       ShareTable(survey: survey, fileName: respondents.fileName), fileName: respondents.fileName)

@@ -76,7 +76,8 @@ extension RatingScale {
       throw TextError(
         "the scale is not listed from the worst to the best",
         hint: ranks.count == labels.count
-          ? "write " + labels.enumerated().sorted { ranks[$0.offset] < ranks[$1.offset] }
+          ? "write "
+            + labels.enumerated().sorted { ranks[$0.offset] < ranks[$1.offset] }
             .map(\.element).joined(separator: ", ")
           : "begin with the least important or least satisfied answer")
     }

@@ -15,6 +15,7 @@ struct RatingScaleReader {
   /// The scale, and the step of each different answer.
   ///
   /// - Parameter answers: The answers in the order in which they stand; nothing for none.
+  /// - Returns: The scale, and the place in it of each different answer.
   /// - Throws: `InputErrors` for answers that are no steps, and for a scale whose order is not known.
   func read(_ answers: [String?]) throws(InputErrors) -> (RatingScale, [String: Int]) {
     switch statement {
@@ -22,10 +23,13 @@ struct RatingScaleReader {
     case .steps(let labels):
       let scale = try stated { () throws(TextError) in try RatingScale(labels, of: question) }
       let places = Dictionary(
-        labels.enumerated().map { (folded($0.element), $0.offset) }) { first, _ in first }
+        labels.enumerated().map { (folded($0.element), $0.offset) }
+      ) { first, _ in first }
       return (
         scale,
-        try steps(answers, in: "the scale") { places[folded($0)] } hint: {
+        try steps(answers, in: "the scale") {
+          places[folded($0)]
+        } hint: {
           didYouMean($0, among: labels)
         }
       )
@@ -37,7 +41,9 @@ struct RatingScaleReader {
           Self.number(in: answer).flatMap { number in
             (min(worst, best)...max(worst, best)).contains(number) ? abs(number - worst) : nil
           }
-        } hint: { _ in "correct it, or state the ends of the scale with worst and best" }
+        } hint: { _ in
+          "correct it, or state the ends of the scale with worst and best"
+        }
       )
     }
   }
@@ -55,8 +61,8 @@ struct RatingScaleReader {
   /// The scale of words whose order is known.
   private func known(_ answers: [String?]) throws(InputErrors) -> (RatingScale, [String: Int]) {
     let different = Set(answers.compactMap(\.self))
-    guard !different.allSatisfy({ Self.number(in: $0) != nil && $0.allSatisfy(\.isASCII) })
-      || different.contains(where: { RatingWords.meaning(of: $0, question) != nil })
+    let areNumbers = different.allSatisfy { Self.number(in: $0) != nil }
+    guard !areNumbers || different.contains(where: { RatingWords.meaning(of: $0, question) != nil })
     else {
       throw InputErrors([
         Diagnostic(

@@ -24,7 +24,8 @@ public struct RatingShare: Sendable, Hashable {
     interval = answers.map { answers in
       let square = Self.quantile * Self.quantile / answers
       let middle = (part + square / 2) / (1 + square)
-      let spread = (part * (1 - part) / answers * Self.quantile * Self.quantile
+      let spread =
+        (part * (1 - part) / answers * Self.quantile * Self.quantile
         + square * square / 4).squareRoot() / (1 + square)
       return max(0, middle - spread)...min(1, middle + spread)
     }

@@ -21,12 +21,15 @@ struct RatedAnswersTests {
         ["good", "bad", "goood", "goood"], .satisfaction, .steps(["bad", "so so", "good"]))
     }
     #expect(
-      text == "answers.csv:4: \"goood\" (Rating) is not in the scale; did you mean good?")
+      text
+        == "answers.csv:4: \"goood\" (Rating) is not in the scale, and stands 2 times; did you mean good?"
+    )
   }
 
   @Test func `words whose order is not known are asked for`() {
     let text = problems { _ = try rated(["satisfied", "meh"]) }
-    #expect(text.hasPrefix("answers.csv:3: \"meh\" (Rating) is not in the words whose order is known"))
+    #expect(
+      text.hasPrefix("answers.csv:3: \"meh\" (Rating) is not in the words whose order is known"))
     #expect(text.contains("scale: ["))
   }
 

@@ -13,9 +13,18 @@ struct RatingScaleTests {
   @Test(arguments: [
     ["very dissatisfied", "rather dissatisfied", "Neither / nor", "satisfied", "very satisfied"],
     ["sehr unzufrieden", "unzufrieden", "teils, teils", "eher zufrieden", "zufrieden"],
-    ["überhaupt nicht zufrieden", "weniger zufrieden", "weder noch", "überwiegend zufrieden", "sehr zufrieden"],
-    ["ļoti neapmierināts", "drīzāk neapmierināta", "neitrāli", "apmierināts", "Pilnībā apmierināti"],
-    ["not at all satisfied", "not satisfied", "neutral", "fairly satisfied", "completely satisfied"],
+    [
+      "überhaupt nicht zufrieden", "weniger zufrieden", "weder noch", "überwiegend zufrieden",
+      "sehr zufrieden",
+    ],
+    [
+      "ļoti neapmierināts", "drīzāk neapmierināta", "neitrāli", "apmierināts",
+      "Pilnībā apmierināti",
+    ],
+    [
+      "not at all satisfied", "not satisfied", "neutral", "fairly satisfied",
+      "completely satisfied",
+    ],
     ["nein", "eher nein", "neutral", "eher ja", "ja"],
   ])
   func `known words of three languages have an order`(_ words: [String]) throws {
@@ -35,8 +44,12 @@ struct RatingScaleTests {
     #expect(throws: InputErrors.self) { try rated(words, .satisfaction) }
   }
 
-  @Test func `a number before a known word is passed over, and who does not know gives no answer`() throws {
-    let answers = try rated(["5 - very satisfied", "1 (dissatisfied)", "don't know", "", "Keine Angabe"])
+  @Test func `a number before a known word is passed over, and who does not know gives no answer`()
+    throws
+  {
+    let answers = try rated([
+      "5 - very satisfied", "1 (dissatisfied)", "don't know", "", "Keine Angabe",
+    ])
     #expect(answers.steps == [1, 0, nil, nil, nil])
   }
 
@@ -50,14 +63,16 @@ struct RatingScaleTests {
   func `numbers count from the end that is stated as the worst`(
     _ worst: Int, _ best: Int, _ steps: [Int?]
   ) throws {
-    let answers = try rated(["5", "1.0", "3 - so so", ""], .satisfaction, .numbers(worst: worst, best: best))
+    let answers = try rated(
+      ["5", "1.0", "3 - so so", ""], .satisfaction, .numbers(worst: worst, best: best))
     #expect(answers.steps == steps)
     #expect(labels(.neutral, answers) == ["3"])
     #expect(labels(.favourable, answers) == (best == 5 ? ["4", "5"] : ["2", "1"]))
   }
 
   @Test func `of a stated scale of an even number of words the upper half is favourable`() throws {
-    let answers = try rated(["so so", "great"], .satisfaction, .steps(["bad", "so so", "fine", "great"]))
+    let answers = try rated(
+      ["so so", "great"], .satisfaction, .steps(["bad", "so so", "fine", "great"]))
     #expect(answers.steps == [1, 3])
     #expect(labels(.favourable, answers) == ["fine", "great"])
     #expect(labels(.unfavourable, answers) == ["bad", "so so"])

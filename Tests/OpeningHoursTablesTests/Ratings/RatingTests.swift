@@ -30,7 +30,8 @@ struct RatingTests {
     #expect(RatingShare(part: 0.5, ofAnswers: nil).interval == nil)
   }
 
-  @Test func `shares are weighted, and intervals as wide as the effective number makes them`() throws
+  @Test func `shares are weighted, and intervals as wide as the effective number makes them`()
+    throws
   {
     let answers = try rated(
       ["satisfied", "dissatisfied", "satisfied", "dissatisfied", "satisfied", ""])
@@ -75,5 +76,18 @@ struct RatingTests {
     let rating = Rating(answers, of: people, from: .customers)
     #expect(rating.groups.first?.answers == 6)
     #expect(rating.groups.first?.shares?.map(\.part) == [0, 1])
+  }
+
+  @Test(arguments: [
+    (RatingWeighting.dissatisfaction, [1.0, 3, 2, 2]), (.importance, [3.0, 1, 2, 2]),
+  ])
+  func `each step counts one more, and who gave no answer as the mean`(
+    _ weighting: RatingWeighting, _ factors: [Double]
+  ) throws {
+    let answers = try rated(
+      ["5", "3", "4", ""], .satisfaction, .steps(["3", "4", "5"]))
+    let people = survey((0..<4).map { _ in (segment: "a", weight: 1) })
+    let weights = people.weighted(by: weighting, answers).respondents.map(\.weight)
+    #expect(weights == factors.map { $0 / 2 })
   }
 }

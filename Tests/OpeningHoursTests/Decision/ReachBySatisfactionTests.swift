@@ -30,7 +30,7 @@ struct ReachBySatisfactionTests {
     let reach = try #require(evidence.reach)
     let answers = try #require(evidence.ratings.answers.first)
     return ReachBySatisfaction(
-      reach: reach, answers: answers, today: try week("mon=10-11"),
+      reach: reach, answers: answers, of: reach.survey, today: try week("mon=10-11"),
       proposed: try week("mon=\(proposed)"))
   }
 
@@ -39,7 +39,8 @@ struct ReachBySatisfactionTests {
     + Array(repeating: "dissatisfied,2,0,1,0", count: 3)
     + Array(repeating: "satisfied,1,0,1,1", count: 6) + Array(repeating: ",1,0,0,0", count: 5)
 
-  @Test func `of the dissatisfied it counts whom a week reaches, and who finds a new hour`() throws {
+  @Test func `of the dissatisfied it counts whom a week reaches, and who finds a new hour`() throws
+  {
     let evidence = try evidence(Self.people)
     #expect(evidence.reach?.survey.segmentNames == [])
     let found = try #require(try rows(evidence, "9-11"))

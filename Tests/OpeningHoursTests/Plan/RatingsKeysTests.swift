@@ -36,7 +36,7 @@ struct RatingsKeysTests {
 
   @Test(arguments: [
     ("{ satisfacton: Q3 }", "3:12: unknown key \"satisfacton\" in ratings; did you mean satisf"),
-    ("{ importance: { colum: Q3 } }", "3:25: unknown key \"colum\" in importance; did you mean column"),
+    ("{ importance: { colum: Q3 } }", "unknown key \"colum\" in importance; did you mean column"),
     ("{ importance: { shares: a.csv, column: Q } }", "or a table of shares, not both"),
     ("{ importance: { shares: \"\" } }", "shares names no file"),
     ("{ importance: { worst: 1, best: 5 } }", "importance names no column; add  column:"),
@@ -66,7 +66,35 @@ struct RatingsKeysTests {
 
   @Test func `a column of respondents needs respondents`() throws {
     let found = try problems(planText("ratings: { importance: Q2 }"))
-    #expect(found == ["plan.yaml:3:24: importance is a column of respondents, and there are none; "
-      + "add  respondents: answers.csv  to the demand"])
+    let words =
+      "importance is a column of respondents, and there are none; add  respondents: answers"
+    #expect(found.count == 1 && found[0].contains(words), "\(found)")
+  }
+
+  @Test func `who counts more is a key, a flag and a difference`() throws {
+    let file = try file("{ satisfaction: Q3 }")
+    #expect(try file.plan().weightBy == .none)
+    let plan = try file.plan(flags: [try flag("--weight-by dissatisfaction")])
+    #expect(plan.weightBy == .dissatisfaction)
+    #expect(plan.differences.map(\.change) == [.weightBy(.dissatisfaction)])
+    #expect(!plan.values(as: try file.plan()))
+    #expect(throws: InputErrors.self) { try file.plan(flags: [try flag("--weight-by age")]) }
+  }
+
+  @Test func `who counts more needs ratings of respondents`() throws {
+    let text = "id,Q3,weight,mon 10:00-11:00\n1,satisfied,1,1\n2,dissatisfied,1,0\n"
+    var tables = PlanTables()
+    tables.respondents = .init(
+      try RespondentsTable(bytes: Array(text.utf8), fileName: "r.csv"), fileName: "r.csv")
+    let plan = try file("{ satisfaction: Q3 }").plan(flags: [try flag("--weight-by importance")])
+    let error = #expect(throws: InputErrors.self) { try PlanEvidence(plan: plan, tables: tables) }
+    #expect(error?.description.contains("weight-by importance needs a column of ratings") == true)
+    let other = try file("{ satisfaction: Q3 }").plan(flags: [
+      try flag("--weight-by dissatisfaction")
+    ])
+    let evidence = try PlanEvidence(plan: other, tables: tables)
+    // Of weights 1 and 2 the one who ticked has a third.
+    #expect(abs((evidence.demand[.monday, 2].rate ?? 0) - 100.0 / 3) < 1e-9)
+    #expect(evidence.ratings.customers?.respondents.map(\.weight) == [1, 1])
   }
 }

@@ -6,7 +6,9 @@ extension PlanHelp {
       "The column of respondents that says how important the hours are, with the order of its answers "
         + "where they are not words that are known.",
       standard: "none",
-      ["importance: How important are the hours?", "importance: { column: Q2, worst: 1, best: 5 }"],
+      [
+        "importance: How important are the hours?", "importance: { column: Q2, worst: 1, best: 5 }",
+      ],
       inner: scale),
     Entry(
       "satisfaction", "The same of how satisfied people are with today's hours.", standard: "none",

@@ -49,8 +49,11 @@ struct RatingsSection: Speaking {
     } else {
       return nil
     }
-    return group.value.isEmpty ? text : "\(name(of: group)): \(text)"
+    return group.value.isEmpty ? text : "\(title(of: group)): \(text)"
   }
+
+  /// A group's name where a sentence begins with it.
+  private func title(of group: Rating.Group) -> String { language.sentence(name(of: group)) }
 
   /// The shares of a group that are favourable and unfavourable, as they are written.
   private func sides(
@@ -145,15 +148,15 @@ struct RatingsSection: Speaking {
   // MARK: Whom a proposal reaches
 
   private var reachBlocks: [Document.Block] {
-    guard let reach, let rows = reachBySatisfaction?.rows else { return [] }
+    guard let reach, let facts = reachBySatisfaction else { return [] }
     let table = Document.Table(
       words.captionOfReach,
       [
         phrases.people.group,
-        reach.isWeighted ? phrases.people.weightedPeople : phrases.people.people,
+        facts.isWeighted ? phrases.people.weightedPeople : phrases.people.people,
         phrases.words.today, phrases.words.proposed, words.newlyOpen,
       ], figures: [1, 2, 3, 4],
-      rows.map { row in
+      facts.rows.map { row in
         Document.Row([
           .init(language.sentence(name(of: row.who))), people(row.people),
           reach.isTodayUnknown ? .unknown : part(row.today, of: row),
@@ -195,8 +198,9 @@ extension RatingsSection {
     let lines = customers.flatMap { rating in
       rating.wholes.compactMap { noticed(rating, $0) } + byGroup(rating)
     }
-    let isUncertain = customers.flatMap(\.wholes).contains { $0.isUncertain && $0.shares != nil }
-    return lines + (isUncertain ? [words.uncertain] : [])
+    let told = customers.flatMap(\.wholes).filter { $0.shares != nil }
+    return lines + (told.contains { $0.answers != nil } ? [words.interval] : [])
+      + (told.contains(where: \.isUncertain) ? [words.uncertain] : [])
   }
 
   /// What a group that is told by itself says; nothing where its source leaves open what figures mean.
@@ -205,7 +209,7 @@ extension RatingsSection {
     guard shares.favourable != nil || shares.unfavourable != nil else { return nil }
     let text = words.noticed(
       rating.question, favourable: shares.favourable, unfavourable: shares.unfavourable)
-    return group.value.isEmpty ? text : "\(name(of: group)): \(text)"
+    return group.value.isEmpty ? text : "\(title(of: group)): \(text)"
   }
 
   private func byGroup(_ rating: Rating) -> [String] {

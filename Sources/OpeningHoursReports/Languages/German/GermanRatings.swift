@@ -12,7 +12,8 @@ struct GermanRatings: RatingPhrases {
   let weighted = "Die Anteile sind gewichtet, die Zahl der Antworten ist es nicht."
   let numberUnknown = "Ohne Bereich: Es ist nicht bekannt, wie viele geantwortet haben."
   let uncertain = "(?) heißt: Die Quelle lässt die Zahl offen."
-  let captionOfReach = "Erreichte Personen nach ihrer Zufriedenheit mit den bisherigen Öffnungszeiten"
+  let captionOfReach =
+    "Erreichte Personen nach ihrer Zufriedenheit mit den bisherigen Öffnungszeiten"
   let newlyOpen = "In neuen Stunden"
 
   func name(_ question: RatingQuestion, _ audience: Rating.Audience) -> String {
