@@ -59,10 +59,9 @@ extension ProposalReport {
       })
   }
 
-  /// Empty where respondents do not say how satisfied they are.
+  /// Empty where it is not known.
   private var reachBySatisfactionContent: [ReachBySatisfactionJSON] {
-    let rows = ratings.flatMap { proposal.reachBySatisfaction($0)?.rows } ?? []
-    return rows.map { ReachBySatisfactionJSON($0, isTodayUnknown: isTodayUnknown) }
+    (reachBySatisfaction?.rows ?? []).map { ReachBySatisfactionJSON($0, isTodayUnknown: isTodayUnknown) }
   }
 
   /// A figure of today's week; nothing where nobody was asked about its hours.

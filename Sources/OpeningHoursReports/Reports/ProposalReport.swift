@@ -45,6 +45,8 @@ public struct ProposalReport: Sendable {
 
   /// Whether nothing is known of what today's hours are worth, so that there is nothing to compare with.
   var isTodayUnknown: Bool { demand.isWorthUnknown(of: today) }
+  /// Whether nothing is known of what the proposed hours are worth.
+  var isProposedUnknown: Bool { demand.isWorthUnknown(of: proposed) }
 
   /// Paid staff minutes today and then, where the plan states the people on duty or a team; nothing
   /// for today where a team cannot staff it.
@@ -59,6 +61,13 @@ public struct ProposalReport: Sendable {
 
   /// The people reached, where the plan names respondents.
   var reach: ReachFacts? { ReachFacts(proposal) }
+
+  /// Whom the proposal reaches by what they say of today's hours, where respondents say it and were asked
+  /// about some of the proposed ones.
+  var reachBySatisfaction: ReachBySatisfaction? {
+    guard let ratings, reach?.isProposedUnknown == false else { return nil }
+    return proposal.reachBySatisfaction(ratings)
+  }
 
   /// The shifts, where the plan states a team.
   var staff: StaffFacts? { StaffFacts(proposal, of: plan) }

@@ -251,7 +251,6 @@ extension RatingsSection {
   init(_ report: ProposalReport, _ language: Language) {
     self.init(
       plan: report.plan, ratings: report.ratings?.all ?? [], language: language,
-      reach: report.reach,
-      reachBySatisfaction: report.ratings.flatMap { report.proposal.reachBySatisfaction($0) })
+      reach: report.reach, reachBySatisfaction: report.reachBySatisfaction)
   }
 }
