@@ -24,8 +24,8 @@ extension ProposalReport {
         sameFromConversion: Nullable(conversions?.same.lowerBound),
         sameToConversion: Nullable(conversions?.same.upperBound),
         conversion: Nullable(demand.conversion.map(Content.Conversion.init)),
-        ratings: (ratings?.all ?? []).map(RatingJSON.init),
-        reachBySatisfaction: reachBySatisfactionContent,
+        ratings: RatingJSON.all(self),
+        reachBySatisfaction: ReachBySatisfactionJSON.all(self),
         bands: BandFact.all(demand, today: today, then: proposed).map(BandJSON.init),
         wishes: Nullable(wishesContent),
         estimatedPart: Nullable(estimated.map(Content.Estimated.init)), provenance: provenance,
@@ -57,11 +57,6 @@ extension ProposalReport {
           today: ofToday(row.today), proposed: JSONText.units(row.proposed),
           lost: ofToday(row.lost))
       })
-  }
-
-  /// Empty where it is not known.
-  private var reachBySatisfactionContent: [ReachBySatisfactionJSON] {
-    (reachBySatisfaction?.rows ?? []).map { ReachBySatisfactionJSON($0, isTodayUnknown: isTodayUnknown) }
   }
 
   /// A figure of today's week; nothing where nobody was asked about its hours.

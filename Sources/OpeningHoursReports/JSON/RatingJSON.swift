@@ -48,6 +48,11 @@ struct RatingJSON: Encodable {
     private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
   }
 
+  /// The ratings that are told with a proposal.
+  static func all(_ report: ProposalReport) -> [RatingJSON] {
+    (report.ratings?.all ?? []).map(RatingJSON.init)
+  }
+
   init(_ rating: Rating) {
     question = rating.question.rawValue
     audience = rating.audience.rawValue
@@ -73,7 +78,14 @@ struct ReachBySatisfactionJSON: Encodable {
   let proposed: Double
   let inNewHours: Double
 
-  init(_ row: ReachBySatisfaction.Row, isTodayUnknown: Bool) {
+  /// The rows of a proposal; none where it is not known whom it reaches.
+  static func all(_ report: ProposalReport) -> [ReachBySatisfactionJSON] {
+    (report.reachBySatisfaction?.rows ?? []).map {
+      ReachBySatisfactionJSON($0, isTodayUnknown: report.isTodayUnknown)
+    }
+  }
+
+  private init(_ row: ReachBySatisfaction.Row, isTodayUnknown: Bool) {
     who =
       switch row.who {
       case .side(.favourable): "satisfied"

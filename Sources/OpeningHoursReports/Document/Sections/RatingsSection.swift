@@ -11,7 +11,7 @@ struct RatingsSection: Speaking {
   var reach: ReachFacts?
   var reachBySatisfaction: ReachBySatisfaction?
 
-  private var words: any RatingPhrases { phrases.ratings }
+  var words: any RatingPhrases { phrases.ratings }
 
   /// The section; nothing where nobody rates the hours.
   var section: Document.Section? {
@@ -53,10 +53,10 @@ struct RatingsSection: Speaking {
   }
 
   /// A group's name where a sentence begins with it.
-  private func title(of group: Rating.Group) -> String { language.sentence(name(of: group)) }
+  func title(of group: Rating.Group) -> String { language.sentence(name(of: group)) }
 
   /// The shares of a group that are favourable and unfavourable, as they are written.
-  private func sides(
+  func sides(
     of rating: Rating, _ group: Rating.Group
   ) -> (favourable: String?, unfavourable: String?) {
     (
@@ -107,7 +107,7 @@ struct RatingsSection: Speaking {
   }
 
   /// A share with its interval: "62 % (57–66 %)".
-  private func text(_ share: RatingShare) -> String {
+  func text(_ share: RatingShare) -> String {
     let part = numbers.percent(share.part * 100)
     let text =
       share.interval.map { interval in
@@ -191,49 +191,9 @@ struct RatingsSection: Speaking {
   }
 }
 
-extension RatingsSection {
-  /// What a notice says of customers' ratings: everyone's, and by group.
-  var noticed: [String] {
-    let customers = ratings.filter { $0.audience == .customers }
-    let lines = customers.flatMap { rating in
-      rating.wholes.compactMap { noticed(rating, $0) } + byGroup(rating)
-    }
-    let told = customers.flatMap(\.wholes).filter { $0.shares != nil }
-    return lines + (told.contains { $0.answers != nil } ? [words.interval] : [])
-      + (told.contains(where: \.isUncertain) ? [words.uncertain] : [])
-  }
-
-  /// What a group that is told by itself says; nothing where its source leaves open what figures mean.
-  private func noticed(_ rating: Rating, _ group: Rating.Group) -> String? {
-    let shares = sides(of: rating, group)
-    guard shares.favourable != nil || shares.unfavourable != nil else { return nil }
-    let text = words.noticed(
-      rating.question, favourable: shares.favourable, unfavourable: shares.unfavourable)
-    return group.value.isEmpty ? text : "\(title(of: group)): \(text)"
-  }
-
-  private func byGroup(_ rating: Rating) -> [String] {
-    var columns: [String] = []
-    for column in rating.groups.compactMap(\.column) where !columns.contains(column) {
-      columns.append(column)
-    }
-    return columns.compactMap { column in
-      let groups = rating.groups.filter { $0.column == column }.compactMap { group in
-        rating.share(of: .favourable, in: group).map { share in
-          "\(language.value(group.value, of: plan)) \(text(share))"
-        }
-      }
-      guard groups.count > 1 else { return nil }
-      return words.noticed(
-        rating.question, byGroup: language.segment(column, of: plan),
-        groups.joined(separator: ", "))
-    }
-  }
-}
-
 extension Rating {
   /// The groups that are told by themselves: everyone, or those of a table that somebody has added up.
-  fileprivate var wholes: [Group] { groups.filter { $0.column == nil } }
+  var wholes: [Group] { groups.filter { $0.column == nil } }
 
   /// Whether there are groups by segment.
   fileprivate var hasSegments: Bool { groups.contains { $0.column != nil } }
@@ -241,7 +201,7 @@ extension Rating {
 
 extension Rating.Group {
   /// Whether the source does not settle some figure.
-  fileprivate var isUncertain: Bool {
+  var isUncertain: Bool {
     !unsettled.isEmpty || (shares ?? []).contains(where: \.isUncertain)
   }
 }

@@ -98,6 +98,6 @@ struct EnglishRatings: RatingPhrases {
   func noticed(
     _ question: RatingQuestion, byGroup column: String, _ groups: String
   ) -> String {
-    "\(Language.english.sentence(side(question, .favourable))), by \(column): \(groups)."
+    "\(Language.english.sentence(side(question, .favourable))), by \(column) – \(groups)."
   }
 }

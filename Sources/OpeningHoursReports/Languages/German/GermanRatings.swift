@@ -98,6 +98,6 @@ struct GermanRatings: RatingPhrases {
   func noticed(
     _ question: RatingQuestion, byGroup column: String, _ groups: String
   ) -> String {
-    "\(Language.german.sentence(side(question, .favourable))) nach \(column): \(groups)."
+    "\(Language.german.sentence(side(question, .favourable))) nach \(column) – \(groups)."
   }
 }

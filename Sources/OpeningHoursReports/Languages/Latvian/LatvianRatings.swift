@@ -96,6 +96,6 @@ struct LatvianRatings: RatingPhrases {
   func noticed(
     _ question: RatingQuestion, byGroup column: String, _ groups: String
   ) -> String {
-    "\(Language.latvian.sentence(side(question, .favourable))), \(column): \(groups)."
+    "\(Language.latvian.sentence(side(question, .favourable))), \(column) – \(groups)."
   }
 }
