@@ -56,6 +56,13 @@ struct GoldenTests {
       WeekReport(plan: week.plan, demand: week.demand).text(TextStyle()), "visits-today.txt")
   }
 
+  @Test func `what people and a team say of the hours`() throws {
+    let question = try Question.rated()
+    try expectGolden(question.week.text(TextStyle()), "rated-today.txt")
+    try expectGolden(try question.week.json(), "rated-today.json")
+    try expectGolden(try question.report().json(), "rated.json")
+  }
+
   @Test func `weeks nearly as good as the best`() throws {
     let question = try Question.bremen(.init(.maxChanges, "8"), .init(.weeklyHours, "+2"))
     var report = try question.report()

@@ -51,6 +51,18 @@ struct Question {
     return try Question(plan: try data("surveys/plan.yaml"), tables: tables, flags)
   }
 
+  /// A question about invented respondents and a team that rate the hours.
+  static func rated(_ flags: PlanFile.Flag...) throws -> Question {
+    var tables = PlanTables()
+    tables.respondents = try .read(
+      try data("surveys/rated.csv"), "rated.csv", RespondentsTable.init)
+    tables.margins = try .read(try data("surveys/margins.csv"), "margins.csv", Margins.init)
+    tables.staff = try .read(try data("surveys/team.csv"), "team.csv") { bytes, name, encoding in
+      try RespondentsTable(bytes: bytes, fileName: name, encoding: encoding, needsSlots: false)
+    }
+    return try Question(plan: try data("surveys/rated.yaml"), tables: tables, flags)
+  }
+
   /// A question about the invented counter.
   static func visits(_ flags: PlanFile.Flag...) throws -> Question {
     var tables = PlanTables()
@@ -108,9 +120,17 @@ struct Question {
     var report = ProposalReport(
       plan: plan, proposal: proposal, planPath: "plan.yaml",
       conversions: try proposal.conversionRange(plan: plan, tables: tables))
+    report.ratings = evidence.ratings
     report.whatIfCost = try WhatIfCost(of: proposal, asked())
     report.oneMore = proposal.oneMore()
     report.next = try proposal.nextQuestion(plan: plan)
+    return report
+  }
+
+  /// Today's week as `show` tells it.
+  var week: WeekReport {
+    var report = WeekReport(plan: plan, demand: demand, reach: evidence.reach)
+    report.ratings = evidence.ratings.all
     return report
   }
 

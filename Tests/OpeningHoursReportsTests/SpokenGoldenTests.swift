@@ -42,6 +42,11 @@ struct SpokenGoldenTests {
     try expectGoldens("alternatives") { report.text($0, $1) }
   }
 
+  @Test func `what people and a team say of the hours`() throws {
+    let week = try Question.rated().week
+    try expectGoldens("rated-today") { week.text($0, $1) }
+  }
+
   @Test func `visits`() throws {
     let question = try Question.visits()
     let report = try question.report()

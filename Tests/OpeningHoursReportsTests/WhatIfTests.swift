@@ -7,6 +7,22 @@ import Testing
 
 /// The flags that a conflict proposes to ask.
 struct WhatIfTests {
+  @Test func `where weeks are judged otherwise it is told what the answer is worth without`() throws
+  {
+    let report = try Question.rated(.init(.weightBy, "dissatisfaction")).report()
+    let cost = try #require(report.whatIfCost)
+    let own = try #require(cost.worthWithout)
+    let best = try #require(cost.week?.thousandths)
+    #expect(own <= best)
+    #expect(cost.difference == nil)
+    let text = report.text(TextStyle(width: 1000))
+    let isSame = cost.week?.schedule == report.proposed
+    #expect(
+      text.contains(isSame ? "the best week is the same" : "this one is then worth"), "\(text)")
+    // What people say is told as they count without it.
+    #expect(report.ratings?.all == (try Question.rated().evidence.ratings.all))
+  }
+
   /// The flags of each repair that flags can ask for; every one of them has an answer.
   private func answered(
     _ question: Question, asking ask: ([PlanFile.Flag]) throws -> Question

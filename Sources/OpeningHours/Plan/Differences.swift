@@ -70,6 +70,9 @@ struct Differences {
           change: .weight(weight, title: file.title(ofSegment: weight.segment)),
           source: weight.source))
     }
+    if let setting = resolved[.weightBy], sources.contains(setting.source) {
+      differences.append(.init(change: .weightBy(resolved.weightBy), source: setting.source))
+    }
     return differences
   }
 

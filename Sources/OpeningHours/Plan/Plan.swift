@@ -28,6 +28,10 @@ public struct Plan: Sendable {
   public let bandVisitMinutes: Int
   /// How much segments of the respondents count, in the order of their names.
   public let weights: [SegmentWeight]
+  /// By which of their ratings respondents count more.
+  public let weightBy: RatingWeighting
+  /// Where that is stated.
+  public let weightBySource: Source
   /// How wishes become visits; nothing where none have to.
   public let conversion: Conversion?
   /// Where that is stated.
@@ -41,7 +45,7 @@ public struct Plan: Sendable {
   func values(as other: Plan) -> Bool {
     objective == other.objective && visitMinutes == other.visitMinutes
       && bandVisitMinutes == other.bandVisitMinutes && weights == other.weights
-      && conversion == other.conversion && unasked == other.unasked
+      && weightBy == other.weightBy && conversion == other.conversion && unasked == other.unasked
   }
 
   /// The grid of slots.

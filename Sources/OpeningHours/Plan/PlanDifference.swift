@@ -26,6 +26,8 @@ extension Plan {
     case conversion(Conversion)
     /// How much the respondents of a segment count, with what readers see of it.
     case weight(SegmentWeight, title: PlanText)
+    /// By which of their ratings respondents count more.
+    case weightBy(RatingWeighting)
     /// People on duty while open.
     case onDuty([Weekday], Int)
     /// Work before opening, in minutes.

@@ -27,6 +27,8 @@ public struct PlanFile: Sendable {
   public let todaySource: Source
   /// Where the demand comes from.
   public let demand: DemandSource
+  /// Where ratings of the hours come from.
+  public let ratings: RatingsSource
   /// The named scenarios in the order of the file.
   public var scenarioNames: [String] { scenarios.map(\.name) }
 

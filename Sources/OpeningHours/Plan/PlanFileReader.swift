@@ -30,13 +30,14 @@ struct PlanFileReader {
   /// The keys beside those that state rules.
   private static let fixedKeys = [
     "library", "timezone", "today", "grid", "frame", "demand", "origins", "scenarios",
-    "groups", "rules", "segments", "decision", "currency",
+    "groups", "rules", "segments", "decision", "currency", "ratings",
   ]
 
   mutating func read() -> PlanFile? {
     let grid = readGrid()
     let today = readToday(grid)
     let demand = readDemand()
+    let ratings = readRatings(demand)
     let reader = SettingReader(grid: grid)
     var base = readLayer(document.root, reader, besides: Self.fixedKeys)
     readSettings(of: document.root["demand"], reader, into: &base)
@@ -58,7 +59,8 @@ struct PlanFileReader {
         ?? .file(document.fileName, line: nil, column: nil),
       grid: grid, today: today.week, replacedToday: today.replaced,
       todaySource: document.source(of: document.root["today"] ?? document.root), demand: demand,
-      rulePresets: presets.map(\.preset), presets: presets.map(\.layer), base: base,
+      ratings: ratings, rulePresets: presets.map(\.preset), presets: presets.map(\.layer),
+      base: base,
       scenarios: scenarios, groupTitles: groupTitles, segmentTitles: segmentTitles,
       origins: origins,
       whatIfs: scenarios.reduce(into: []) { $0.formUnion($1.layer.sources) })

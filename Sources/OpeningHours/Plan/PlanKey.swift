@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 /// The keys of a plan that state rules; each is a what-if flag of the same name.
 public enum PlanKey: String, CaseIterable, Sendable, Hashable {
   case open
@@ -39,6 +41,7 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
   case objective
   case visit
   case weight
+  case weightBy = "weight-by"
   case conversion
 
   /// What a value of the key looks like, and whether it is stated by day.
@@ -121,6 +124,7 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case .unasked: .word(["keep", "estimate"])
     case .objective: .word(Plan.Objective.allCases.map(\.rawValue))
     case .weight: .factorBySegment
+    case .weightBy: .word(RatingWeighting.allCases.map(\.rawValue))
     case .conversion: .conversion
     }
   }

@@ -57,7 +57,9 @@ extension PlanFile {
       rules: rules, staffing: staffing, team: team, objective: objective,
       visitMinutes: resolved[.visit]?.number ?? grid.slotMinutes,
       bandVisitMinutes: resolved[.visit]?.number ?? BandDemand.standardVisitMinutes,
-      weights: resolved.weights, conversion: builder.conversion,
+      weights: resolved.weights, weightBy: resolved.weightBy,
+      weightBySource: resolved[.weightBy]?.source ?? .standard(key: "weight-by"),
+      conversion: builder.conversion,
       conversionSource: resolved[.conversion]?.source ?? .standard(key: "conversion"),
       unasked: builder.unasked,
       unaskedSource: resolved[.unasked]?.source ?? .standard(key: "unasked"))

@@ -25,6 +25,11 @@ public struct PlanTables: Sendable {
   /// The known margins that the respondents are weighted to.
   public var margins: Named<Margins>?
 
+  /// The team's own answers.
+  public var staff: Named<RespondentsTable>?
+  /// The tables of ratings that somebody has added up, in the order of ``RatingsSource/addedUp``.
+  public var addedUpRatings: [Named<RatingTable>] = []
+
   /// No table yet.
   public init() {}
 }
@@ -35,6 +40,8 @@ public struct PlanEvidence: Sendable {
   public let demand: Demand
   /// The respondents, where the plan names them.
   public let reach: Reach?
+  /// What people say of the hours: customers, then staff.
+  public let ratings: PlanRatings
 
   /// Puts the tables of a plan on its grid.
   ///
@@ -46,23 +53,27 @@ public struct PlanEvidence: Sendable {
   public init(
     plan: Plan, tables: PlanTables, conversion: Double? = nil
   ) throws(InputErrors) {
+    let ratings = try PlanRatings(tables, plan)
+    try ratings.checkNamedSegments(of: plan, tables)
     guard let respondents = tables.respondents else {
+      self.ratings = ratings
       reach = nil
       demand = try Self.demand(of: tables, wishes: tables.wishes, conversion, plan)
-      let needs = [
-        plan.weights.first.map { ($0.source, "weights need") },
-        plan.file.segmentTitles.first.map { ($0.source, "names of segments need") },
-      ].compactMap(\.self)
-      if let (source, what) = needs.first {
+      if let source = plan.weights.first?.source
+        ?? (plan.weightBy == .none ? nil : plan.weightBySource)
+      {
         throw InputErrors([
           Diagnostic(
-            source, "\(what) rows of respondents",
+            source, "weights need rows of respondents",
             hint: "the plan says so with  demand: { respondents: answers.csv }")
         ])
       }
       return
     }
-    let (survey, raking) = try Self.weighted(respondents, tables.margins?.table, plan)
+    let (weighted, raking) = try Self.weighted(respondents, tables.margins?.table, plan)
+    let customers = weighted.without(ratings.answers)
+    self.ratings = ratings.counting(customers: customers)
+    let survey = try ratings.weighted(customers, plan)
     reach = Reach(
       survey: survey, grid: plan.grid, visitMinutes: plan.visitMinutes,
       representation: raking?.representation ?? [])
@@ -77,8 +88,6 @@ public struct PlanEvidence: Sendable {
   private static func weighted(
     _ respondents: PlanTables.Named<RespondentsTable>, _ margins: Margins?, _ plan: Plan
   ) throws(InputErrors) -> (Survey, Raking?) {
-    let unknown = respondents.table.survey.unknown(among: plan.file.segmentTitles)
-    guard unknown.isEmpty else { throw InputErrors(unknown) }
     let raking =
       if let margins { try Raking(respondents.table.survey, to: margins) } else {
         nil as Raking?

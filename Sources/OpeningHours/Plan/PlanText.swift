@@ -50,20 +50,6 @@ struct SegmentTitle: Sendable {
   let source: Source
 }
 
-extension Survey {
-  /// What is wrong with names of segments that no column and no respondent has.
-  func unknown(among titles: [SegmentTitle]) -> [Diagnostic] {
-    guard !titles.isEmpty else { return [] }
-    let values = Set(respondents.flatMap(\.segments)).subtracting([""])
-    let known = segmentNames + values.subtracting(segmentNames).sorted()
-    return titles.filter { !known.contains($0.name) }.map { title in
-      Diagnostic(
-        title.source, "no column or value of the respondents is called \"\(title.name)\"",
-        hint: didYouMean(title.name, among: known))
-    }
-  }
-}
-
 extension PlanFileReader {
   /// A text for readers: a single value, or a map with a value for each language.
   mutating func readText(_ node: YAMLNode?, of key: String) -> PlanText? {

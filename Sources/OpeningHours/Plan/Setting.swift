@@ -86,6 +86,12 @@ struct PlanLayer: Sendable {
     }
   }
 
+  /// By which of their ratings respondents count more.
+  var weightBy: RatingWeighting {
+    guard case .word(let word) = self[.weightBy]?.value else { return .none }
+    return RatingWeighting(rawValue: word) ?? .none
+  }
+
   /// The setting of a key for a segment, window or name.
   subscript(key: PlanKey, named name: String) -> Setting? {
     settings[Setting.Subject(key: key, segment: name)]?.first

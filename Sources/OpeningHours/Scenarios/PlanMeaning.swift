@@ -12,6 +12,7 @@ struct PlanMeaning: Hashable {
   private let objective: Plan.Objective
   private let visitMinutes: [Int]
   private let weights: [String: Double]
+  private let weightBy: RatingWeighting
   private let conversion: Conversion?
   private let unasked: UnaskedPolicy
 
@@ -29,6 +30,7 @@ struct PlanMeaning: Hashable {
     objective = plan.objective
     visitMinutes = [plan.visitMinutes, plan.bandVisitMinutes]
     weights = Dictionary(plan.weights.map { ($0.segment, $0.factor) }) { first, _ in first }
+    weightBy = plan.weightBy
     conversion = plan.conversion
     unasked = plan.unasked
   }
@@ -40,7 +42,8 @@ extension PlanMeaning {
     staffing == other.staffing && groups == other.groups && breaks == other.breaks
       && supplements == other.supplements && lateAfter == other.lateAfter
       && objective == other.objective && visitMinutes == other.visitMinutes
-      && weights == other.weights && conversion == other.conversion && unasked == other.unasked
+      && weights == other.weights && weightBy == other.weightBy
+      && conversion == other.conversion && unasked == other.unasked
   }
 }
 

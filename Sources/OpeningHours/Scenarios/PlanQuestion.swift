@@ -67,6 +67,13 @@ public struct PlanQuestion: Sendable {
     tables.respondents = try table(file.demand.respondents, RespondentsTable.init)
     tables.visits = try table(file.demand.visits, Visits.init)
     tables.margins = try table(file.demand.margins, Margins.init)
+    tables.staff = try table(file.ratings.staffAnswers) { bytes, path, encoding in
+      try RespondentsTable(
+        bytes: bytes, fileName: path, encoding: encoding, needsSlots: false)
+    }
+    tables.addedUpRatings = try file.ratings.addedUp.compactMap {
+      try table($0.table, RatingTable.init)
+    }
     _ = try collecting { try check(file) }
     let plan = try collecting { try file.plan(scenario: scenario, flags: flags) }
     guard problems.isEmpty, let plan else { throw InputErrors(problems) }

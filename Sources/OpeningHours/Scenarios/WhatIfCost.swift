@@ -12,6 +12,9 @@ public struct WhatIfCost: Sendable {
   public let difference: Int?
   /// Whether the difference is proven.
   public let isProven: Bool
+  /// What the answer's week is worth as weeks are judged without any of them, in thousandths of that
+  /// objective's unit; nothing where no week was found then.
+  public let worthWithout: Int?
   /// What each of them does, as in ``Plan/whatIfs``.
   public let items: [Item]
   /// Days that a what-if permits to open and that stay closed all the same, with the price of opening.
@@ -80,6 +83,11 @@ public struct WhatIfCost: Sendable {
     }
     self.plan = base.plan
     without = outcomes[0]
+    if case .week(let week) = outcomes[0] {
+      worthWithout = week.problem.thousandths(of: proposal.schedule)
+    } else {
+      worthWithout = nil
+    }
     difference = differences[0]?.worth
     isProven = differences[0]?.isProven ?? false
     items = plan.whatIfs.enumerated().map { place, source in

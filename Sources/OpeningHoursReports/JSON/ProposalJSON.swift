@@ -24,6 +24,8 @@ extension ProposalReport {
         sameFromConversion: Nullable(conversions?.same.lowerBound),
         sameToConversion: Nullable(conversions?.same.upperBound),
         conversion: Nullable(demand.conversion.map(Content.Conversion.init)),
+        ratings: RatingJSON.all(self),
+        reachBySatisfaction: ReachBySatisfactionJSON.all(self),
         bands: BandFact.all(demand, today: today, then: proposed).map(BandJSON.init),
         wishes: Nullable(wishesContent),
         estimatedPart: Nullable(estimated.map(Content.Estimated.init)), provenance: provenance,
@@ -101,6 +103,8 @@ extension ProposalReport {
     let sameFromConversion: Nullable<Double>
     let sameToConversion: Nullable<Double>
     let conversion: Nullable<Conversion>
+    let ratings: [RatingJSON]
+    let reachBySatisfaction: [ReachBySatisfactionJSON]
     let bands: [BandJSON]
     let wishes: Nullable<Worths>
     let estimatedPart: Nullable<Estimated>

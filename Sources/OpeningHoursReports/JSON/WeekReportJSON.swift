@@ -22,6 +22,7 @@ extension WeekReport {
           }
         },
         remarks: RemarkJSON.all(remarks),
+        ratings: ratings.map(RatingJSON.init),
         bands: BandFact.all(demand, today: plan.today, then: plan.today).map(BandJSON.init),
         notes: BasisSection(plan: plan, demand: demand, reach: reach, language: .english)
           .dataLines))
@@ -36,6 +37,7 @@ extension WeekReport {
     let sample: Nullable<Int>
     let slots: [Slot]
     let remarks: [RemarkJSON]
+    let ratings: [RatingJSON]
     let bands: [BandJSON]
     let notes: [String]
 

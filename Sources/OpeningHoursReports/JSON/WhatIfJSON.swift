@@ -5,6 +5,8 @@ import OpeningHoursTables
 struct WithoutWhatIfJSON: Encodable {
   let proposed: WeekJSON
   let objective: Double
+  /// What the answer's week is worth as weeks are judged then.
+  let worthOfAnswer: Nullable<Double>
   /// Below 0 where the what-ifs cost something; nothing where weeks are judged otherwise with them.
   let difference: Nullable<Double>
   let proven: Bool
@@ -14,6 +16,7 @@ struct WithoutWhatIfJSON: Encodable {
     guard let week = cost.week else { return nil }
     proposed = WeekJSON(week.schedule)
     objective = JSONText.units(week.thousandths)
+    worthOfAnswer = Nullable(cost.worthWithout.map(JSONText.units))
     difference = Nullable(cost.difference.map(JSONText.units))
     proven = cost.isProven
   }

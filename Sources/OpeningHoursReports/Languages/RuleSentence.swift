@@ -65,6 +65,7 @@ extension Language {
     case .conversion(.fitted): return words.conversionFitted
     case .weight(let weight, let title):
       return words.weight(text(title), numbers.number(weight.factor))
+    case .weightBy(let weighting): return words.weightBy(weighting)
     case .onDuty(let days, let count):
       return words.onDuty(on(days), numbers.grouped(count))
     case .preparation(let minutes): return words.workBefore(length(minutes))

@@ -17,6 +17,8 @@ public struct ProposalReport: Sendable {
   public var alternatives: Alternatives?
   /// What one more of each scarce thing would bring, where that was asked for.
   public var oneMore: [OneMore] = []
+  /// What people say of the hours, where the plan has ratings.
+  public var ratings: PlanRatings?
   /// What is worth asking next, where that was looked for.
   public var next: NextQuestion?
 
@@ -59,6 +61,13 @@ public struct ProposalReport: Sendable {
 
   /// The people reached, where the plan names respondents.
   var reach: ReachFacts? { ReachFacts(proposal) }
+
+  /// Whom the proposal reaches by what they say of today's hours, where respondents say it and were asked
+  /// about some of the proposed ones.
+  var reachBySatisfaction: ReachBySatisfaction? {
+    guard let ratings, reach?.isProposedUnknown == false else { return nil }
+    return proposal.reachBySatisfaction(ratings)
+  }
 
   /// The shifts, where the plan states a team.
   var staff: StaffFacts? { StaffFacts(proposal, of: plan) }

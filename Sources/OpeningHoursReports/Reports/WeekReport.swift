@@ -9,6 +9,8 @@ public struct WeekReport: Sendable {
   public let demand: Demand
   /// Whom hours reach, where the plan names respondents.
   public let reach: Reach?
+  /// What people say of the hours.
+  public var ratings: [Rating] = []
 
   /// A report about today's week.
   public init(plan: Plan, demand: Demand, reach: Reach? = nil) {

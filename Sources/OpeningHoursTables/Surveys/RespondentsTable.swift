@@ -7,6 +7,8 @@ public struct RespondentsTable: Sendable, Hashable {
   public let survey: Survey
   /// What was understood and left out while reading.
   public let notes: [ReadingNote]
+  /// Where each respondent's row stands.
+  private let sources: [Source]
 
   /// Reads a table from the bytes of a delimited text file.
   ///
@@ -18,14 +20,35 @@ public struct RespondentsTable: Sendable, Hashable {
   public init(
     bytes: [UInt8], fileName: String, encoding: TextEncoding = .utf8
   ) throws(InputErrors) {
+    try self.init(bytes: bytes, fileName: fileName, encoding: encoding, needsSlots: true)
+  }
+
+  /// Reads a table that need not ask about hours, from the bytes of a delimited text file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file as it is; its separator is found out.
+  ///   - fileName: the name to use in messages.
+  ///   - encoding: how to read bytes of a file without byte order mark.
+  ///   - needsSlots: whether a table without slots is refused.
+  /// - Throws: everything that is wrong with the file, each with its place.
+  public init(
+    bytes: [UInt8], fileName: String, encoding: TextEncoding, needsSlots: Bool
+  ) throws(InputErrors) {
     let table = try DelimitedTable(bytes: bytes, fileName: fileName, encoding: encoding)
     try table.refuseGarbledWeekdays()
-    var reader = RespondentsTableReader(try AnswerSheet(table))
+    var reader = RespondentsTableReader(try AnswerSheet(table), needsSlots: needsSlots)
     self = try reader.read()
   }
 
-  init(survey: Survey, notes: [ReadingNote]) {
+  init(survey: Survey, notes: [ReadingNote], sources: [Source]) {
     self.survey = survey
     self.notes = notes
+    self.sources = sources
+  }
+
+  /// The line on which a respondent stands, by her place in the survey.
+  func source(ofRespondent place: Int) -> Source {
+    guard case .file(let name, let line, _) = sources[place] else { return sources[place] }
+    return .file(name, line: line, column: nil)
   }
 }

@@ -77,6 +77,8 @@ extension RespondentsTableReader {
     }
     let survey = Survey(
       slots: assembly.slots, segmentNames: segmentNames, respondents: respondents)
-    return RespondentsTable(survey: survey, notes: notes)
+    return RespondentsTable(
+      survey: survey, notes: notes,
+      sources: sheet.rows.map { sheet.table.source(row: $0, column: 0) })
   }
 }

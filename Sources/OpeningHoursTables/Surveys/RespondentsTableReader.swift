@@ -1,10 +1,12 @@
 /// Reads a table of respondents in one go and collects all that is wrong with it.
 struct RespondentsTableReader {
   let sheet: AnswerSheet
+  private let needsSlots: Bool
   var problems: ImportProblems
 
-  init(_ sheet: AnswerSheet) {
+  init(_ sheet: AnswerSheet, needsSlots: Bool) {
     self.sheet = sheet
+    self.needsSlots = needsSlots
     problems = ImportProblems(fileName: sheet.fileName)
     problems.add(sheet.defects)
   }
@@ -79,7 +81,7 @@ struct RespondentsTableReader {
       }
       labels.append(.init(day: label.day, hours: label.hours, source: source))
     }
-    if labels.isEmpty, problems.isEmpty {
+    if needsSlots, labels.isEmpty, problems.isEmpty {
       problems.add(
         Diagnostic(
           sheet.source(ofHeading: weight), "no slot after weight",

@@ -39,7 +39,7 @@ struct PlanOptions: ParsableArguments {
       })
     return Question(
       asked: asked, path: path,
-      tablePaths: asked.plan.file.demand.tables.map { $0.path(besides: path) })
+      tablePaths: asked.plan.file.tables.map { $0.path(besides: path) })
   }
 }
 

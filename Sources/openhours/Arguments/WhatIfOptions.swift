@@ -122,6 +122,9 @@ struct WhatIfOptions: ParsableArguments {
   @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.weight))
   var weight: [String] = []
 
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.weightBy))
+  var weightBy: [String] = []
+
   @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.conversion))
   var conversion: [String] = []
 
@@ -147,7 +150,7 @@ struct WhatIfOptions: ParsableArguments {
       (.supplement, supplement),
       (.budget, budget), (.unasked, unasked),
       (.objective, objective), (.visit, visit), (.weight, weight),
-      (.conversion, conversion),
+      (.weightBy, weightBy), (.conversion, conversion),
     ]
     return values.flatMap { key, texts in texts.map { PlanFile.Flag(key, $0) } }
   }

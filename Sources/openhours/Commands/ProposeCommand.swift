@@ -60,6 +60,7 @@ struct ProposeCommand: ParsableCommand {
         plan: question.plan, tables: question.tables, within: limits))
     report.whatIfCost = try WhatIfCost(
       of: proposal, question.asked, many.batch(session, relativeGap: search.relativeGap))
+    report.ratings = question.evidence.ratings
     guard !brief else { return report.text(Output.style, language.chosen, isBrief: true) }
     report.alternatives = try request.map { try proposal.alternatives($0, within: limits) }
     report.oneMore = proposal.oneMore(

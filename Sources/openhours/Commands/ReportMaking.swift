@@ -61,6 +61,7 @@ struct ReportMaking {
         ? nil
         : try best.conversionRange(
           plan: question.plan, tables: question.tables, within: limits))
+    known.ratings = question.evidence.ratings
     if report.notice { return try notice(known, batch) }
     if report.showsAll { known.whatIfCost = try WhatIfCost(of: best, question.asked, batch) }
     let sweep = try sweep(batch)

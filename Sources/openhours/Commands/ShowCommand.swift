@@ -13,8 +13,9 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     try Exit.reporting {
       let question = try options.load()
-      let report = WeekReport(
+      var report = WeekReport(
         plan: question.plan, demand: question.demand, reach: question.evidence.reach)
+      report.ratings = question.evidence.ratings.all
       try Output.answer(json ? try report.json() : report.text(Output.style, language.chosen))
     }
   }

@@ -30,6 +30,14 @@ struct DocumentGoldenTests {
     try expectGolden(report.markdown(.english), "report-reach.md")
   }
 
+  @Test func `what people and a team say of the hours, in each language`() throws {
+    let report = try Question.rated().decision()
+    for language in Language.allCases {
+      try expectGolden(report.markdown(language), "report-rated-\(language.rawValue).md")
+    }
+    try expectGolden(report.csv(.german), "report-rated-de.csv")
+  }
+
   @Test func `visits counted and expected, in German`() throws {
     try expectGolden(try Question.visits().decision().markdown(.german), "report-visits-de.md")
   }

@@ -62,7 +62,8 @@ struct CatalogueTests {
       try Question.bremen(.init(.unasked, "keep")).decision(
         prices: true, tradeOff: "max-changes=0..8:2", scenarios: ["today", "best"]),
       try Question.staffed().decision(), try Question.visits().decision(),
-      try Question.respondents().decision(), try Question.smallTeam().decision(),
+      try Question.respondents().decision(), try Question.rated().decision(),
+      try Question.smallTeam().decision(),
     ]
     for report in reports {
       let found = words(report, language).intersection(Self.english)

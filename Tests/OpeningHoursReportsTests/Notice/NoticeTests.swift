@@ -29,6 +29,10 @@ struct NoticeTests {
   @Test func `people reached in Latvian, visits in German, a team in English`() throws {
     try expectGolden(try markdown(try .respondents(), .latvian), "notice-reach-lv.md")
     try expectGolden(try markdown(try .visits(), .german), "notice-visits-de.md")
+    for language in Language.allCases {
+      let text = try markdown(try .rated(), language)
+      try expectGolden(text, "notice-rated-\(language.rawValue).md")
+    }
     try expectGolden(try markdown(try .staffed(), .english), "notice-staffed.md")
   }
 

@@ -65,6 +65,10 @@ public struct PlanHelp: Sendable {
       standard: "every plan names a table", ["demand: { wishes: wishes.csv, sample: 812 }"],
       inner: demand),
     Entry(
+      "ratings", "What people and staff say of the hours: how important they are, how satisfying.",
+      standard: "nothing is said of it",
+      ["ratings: { staff: { answers: team.csv, satisfaction: How satisfied } }"], inner: ratings),
+    Entry(
       "groups", "The team: contract groups, each under its name.",
       standard: "staff is not modelled",
       ["groups: { full-time: { people: 8, hours: 39, shift: 5-9 } }"], inner: groups),

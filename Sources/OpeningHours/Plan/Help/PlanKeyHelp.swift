@@ -178,6 +178,10 @@ extension PlanKey {
       key(
         "How much a segment of the respondents counts: students=2.", "factor",
         standard: "all count alike", "weight: { \"students\": 2, \"age:65+\": 1.5 }")
+    case .weightBy:
+      key(
+        "Whose wishes count more: importance or dissatisfaction; none for nobody's.", "rating",
+        standard: "none", "weight-by: dissatisfaction")
     case .conversion:
       // Under demand, beside the tables that it joins.
       key(

@@ -41,7 +41,7 @@ struct AnswerDocument: Speaking {
     let sections: [Document.Section?] = [
       WhatIfSection(plan: plan, language: language, report: report).section, map.section,
       week.section, bands.section, AlternativesSection(report, language)?.section, moves.section,
-      prices, oneMore, curve, staff, people, scenarios, basis(medium), proof(medium),
+      prices, oneMore, curve, staff, people, ratings, scenarios, basis(medium), proof(medium),
       NextSection(report: report, language: language).section,
     ]
     return Document(
@@ -97,6 +97,8 @@ struct AnswerDocument: Speaking {
 
   var staff: Document.Section? { StaffSection(report, language)?.section }
   var people: Document.Section? { PeopleSection(report, language)?.section }
+
+  var ratings: Document.Section? { RatingsSection(report, language).section }
 
   var scenarios: Document.Section? {
     guard let comparison = decision.comparison, comparison.entries.count > 1 else { return nil }

@@ -138,6 +138,7 @@ extension WeekReport {
       lead: [words.openToday(hours, language.shorts(plan.today))],
       [
         map.section, bands.section, WishesSection(report: self, language: language).section,
+        RatingsSection(plan: plan, ratings: ratings, language: language).section,
         basis.sectionOfToday,
       ])
   }

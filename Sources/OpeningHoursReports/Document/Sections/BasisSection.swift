@@ -62,6 +62,7 @@ struct BasisSection: Speaking {
     let isUnasked = demand.count(of: .estimated) + demand.count(of: .unknown) > 0
     return [
       words.judgedBy(plan.objective),
+      plan.weightBy == .none ? nil : words.weightBy(plan.weightBy),
       plan.objective == .reach ? words.window(language.length(plan.visitMinutes)) : nil,
       isUnasked && demand.unit == .points
         ? (plan.unasked == .keep ? words.unaskedStay : words.unaskedEstimated) : nil,

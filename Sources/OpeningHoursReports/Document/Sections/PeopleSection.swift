@@ -1,4 +1,5 @@
 import OpeningHours
+import OpeningHoursTables
 
 /// Whom the proposal reaches, and who loses the last usable window.
 struct PeopleSection: Speaking {
@@ -87,12 +88,14 @@ struct PeopleSection: Speaking {
 extension Language {
   /// A group of respondents by the column and the value that it shares: "Age group: 18–25".
   func group(_ column: String, _ value: String, of plan: Plan) -> String {
-    let name =
-      value.isEmpty
+    "\(segment(column, of: plan)): \(self.value(value, of: plan))"
+  }
+
+  /// A value that a group of respondents shares.
+  func value(_ value: String, of plan: Plan) -> String {
+    value.isEmpty
       ? phrases.people.notStated
-      : value == ReachBySegment.small
-        ? phrases.people.smaller : segment(value, of: plan)
-    return "\(segment(column, of: plan)): \(name)"
+      : value == SegmentGroups.small ? phrases.people.smaller : segment(value, of: plan)
   }
 
   /// A column or a value of the respondents.

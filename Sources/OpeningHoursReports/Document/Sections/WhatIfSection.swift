@@ -41,7 +41,7 @@ struct WhatIfSection: Speaking {
       guard let difference = cost.difference else {
         let isSame =
           week.schedule == report.proposed && week.isProven == true && report.proposal.isProven
-        return isSame ? words.sameJudgedOtherwise(count) : words.notComparable(count)
+        return isSame ? words.sameJudgedOtherwise(count) : judged(as: week, cost)
       }
       guard difference != 0 else {
         // That two searches which ended early found as much says nothing.
@@ -60,6 +60,17 @@ struct WhatIfSection: Speaking {
     case .conflict: return words.impossibleWithout(count)
     case .nothingFound, .failed: return words.unknownWithout(count)
     }
+  }
+
+  /// What the answer is worth where weeks are judged as without the what-ifs, beside the best week then.
+  private func judged(as week: Comparison.Week, _ cost: WhatIfCost) -> String {
+    guard let own = cost.worthWithout else { return words.notComparable(count) }
+    let objective = week.problem.objective
+    let text = words.judgedWithout(
+      count, language.withUnit(language.amount(own, objective), objective),
+      language.withUnit(language.amount(week.thousandths, objective), objective),
+      own == week.thousandths ? nil : language.signedWorth(own - week.thousandths, objective))
+    return week.isProven == true ? text : "\(text) \(words.mayDiffer)"
   }
 
   /// Whether the best week is the same without them.

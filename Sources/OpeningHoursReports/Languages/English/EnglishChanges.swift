@@ -20,6 +20,14 @@ struct EnglishChanges: ChangePhrases {
     "respondents of the group “\(segment)” count \(factor) times"
   }
 
+  func weightBy(_ weighting: RatingWeighting) -> String {
+    switch weighting {
+    case .none: "respondents count alike, whatever they say of the hours"
+    case .importance: "the more important the hours are to respondents, the more they count"
+    case .dissatisfaction: "the less satisfied respondents are, the more they count"
+    }
+  }
+
   func onDuty(_ onDays: String, _ count: String) -> String {
     "\(count) on duty while open \(onDays)"
   }

@@ -32,6 +32,13 @@ struct EnglishWhatIf: WhatIfPhrases {
     "Without \(these(count)) weeks are judged otherwise, so the two cannot be compared in figures."
   }
 
+  func judgedWithout(
+    _ count: Int, _ own: String, _ best: String, _ difference: String?
+  ) -> String {
+    "Without \(these(count)) weeks are judged otherwise: this week is then worth \(own), the week "
+      + "that is best then \(best)" + (difference.map { " (\($0))." } ?? ".")
+  }
+
   func sameJudgedOtherwise(_ count: Int) -> String {
     "Without \(these(count)) weeks are judged otherwise; the best week is the same."
   }

@@ -18,6 +18,7 @@ struct German: Phrases {
   let curve: any CurvePhrases = GermanCurve()
   let staff: any StaffPhrases = GermanStaff()
   let people: any PeoplePhrases = GermanPeople()
+  let ratings: any RatingPhrases = GermanRatings()
   let scenarios: any ScenarioPhrases = GermanScenarios()
   let explanation: any ExplanationPhrases = GermanExplanation()
   let conflict: any ConflictPhrases = GermanConflict()

@@ -29,6 +29,14 @@ struct GermanChanges: ChangePhrases {
     "Befragte der Gruppe „\(segment)“ zählen \(factor)-fach"
   }
 
+  func weightBy(_ weighting: RatingWeighting) -> String {
+    switch weighting {
+    case .none: "Befragte zählen gleich viel, was immer sie von den Öffnungszeiten halten"
+    case .importance: "je wichtiger Befragten die Öffnungszeiten sind, desto mehr zählen sie"
+    case .dissatisfaction: "je unzufriedener Befragte sind, desto mehr zählen sie"
+    }
+  }
+
   func onDuty(_ onDays: String, _ count: String) -> String {
     "\(onDays) \(count) im Dienst während der Öffnung"
   }

@@ -32,6 +32,13 @@ struct GermanWhatIf: WhatIfPhrases {
     "Ohne \(these(count)) wird anders bewertet; ein Vergleich in Zahlen ist nicht möglich."
   }
 
+  func judgedWithout(
+    _ count: Int, _ own: String, _ best: String, _ difference: String?
+  ) -> String {
+    "Ohne \(these(count)) wird anders bewertet: Diese Woche kommt dann auf \(own), die Woche, "
+      + "die dann die beste ist, auf \(best)" + (difference.map { " (\($0))." } ?? ".")
+  }
+
   func sameJudgedOtherwise(_ count: Int) -> String {
     "Ohne \(these(count)) wird anders bewertet; die beste Woche ist dieselbe."
   }

@@ -18,6 +18,7 @@ struct Latvian: Phrases {
   let curve: any CurvePhrases = LatvianCurve()
   let staff: any StaffPhrases = LatvianStaff()
   let people: any PeoplePhrases = LatvianPeople()
+  let ratings: any RatingPhrases = LatvianRatings()
   let scenarios: any ScenarioPhrases = LatvianScenarios()
   let explanation: any ExplanationPhrases = LatvianExplanation()
   let conflict: any ConflictPhrases = LatvianConflict()

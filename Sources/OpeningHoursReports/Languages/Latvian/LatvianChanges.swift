@@ -28,6 +28,14 @@ struct LatvianChanges: ChangePhrases {
     "grupas „\(segment)” respondenti skaitās \(factor) reizes"
   }
 
+  func weightBy(_ weighting: RatingWeighting) -> String {
+    switch weighting {
+    case .none: "aptaujātie skaitās vienādi, lai ko viņi domātu par darba laiku"
+    case .importance: "jo svarīgāks aptaujātajiem ir darba laiks, jo vairāk viņi skaitās"
+    case .dissatisfaction: "jo neapmierinātāki ir aptaujātie, jo vairāk viņi skaitās"
+    }
+  }
+
   func onDuty(_ onDays: String, _ count: String) -> String {
     "kamēr ir atvērts, \(onDays) strādā \(count)"
   }

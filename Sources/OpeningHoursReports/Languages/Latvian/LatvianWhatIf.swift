@@ -32,6 +32,13 @@ struct LatvianWhatIf: WhatIfPhrases {
     "Bez \(these(count)) nedēļas vērtē citādi, tāpēc skaitļos tās nevar salīdzināt."
   }
 
+  func judgedWithout(
+    _ count: Int, _ own: String, _ best: String, _ difference: String?
+  ) -> String {
+    "Bez \(these(count)) nedēļas vērtē citādi: šīs nedēļas vērtība tad ir \(own), "
+      + "tad labākās nedēļas vērtība – \(best)" + (difference.map { " (\($0))." } ?? ".")
+  }
+
   func sameJudgedOtherwise(_ count: Int) -> String {
     "Bez \(these(count)) nedēļas vērtē citādi; labākā nedēļa ir tā pati."
   }

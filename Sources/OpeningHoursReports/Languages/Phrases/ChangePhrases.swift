@@ -12,6 +12,7 @@ protocol ChangePhrases: Sendable {
   func conversion(_ percent: String) -> String
   var conversionFitted: String { get }
   func weight(_ segment: String, _ factor: String) -> String
+  func weightBy(_ weighting: RatingWeighting) -> String
   func onDuty(_ onDays: String, _ count: String) -> String
   func workBefore(_ length: String) -> String
   func workAfter(_ length: String) -> String

@@ -14,6 +14,10 @@ protocol WhatIfPhrases: Sendable {
   func worthAsMuch(_ count: Int) -> String
   /// That worths cannot be compared, since they change what a week is judged by.
   func notComparable(_ count: Int) -> String
+  /// That they change what a week is judged by, and what the answer and the best week are worth without them.
+  func judgedWithout(
+    _ count: Int, _ own: String, _ best: String, _ difference: String?
+  ) -> String
   /// That they change what a week is judged by, and the best week is the same.
   func sameJudgedOtherwise(_ count: Int) -> String
   /// That without them no week obeys every rule.

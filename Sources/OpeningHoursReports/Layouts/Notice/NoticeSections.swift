@@ -7,7 +7,9 @@ extension NoticeWriter {
     Document.Section(
       id: "said", title: words.said,
       blocks: [
-        .list([counted, answered, asked, askedParts, unasked, mostWished].compactMap(\.self))
+        .list(
+          [counted, answered, asked, askedParts, unasked, mostWished].compactMap(\.self)
+            + ratings.noticed)
       ])
   }
 
@@ -15,6 +17,8 @@ extension NoticeWriter {
     guard demand.sample != nil || demand.hasWishes else { return nil }
     return demand.sample.map { words.answered(numbers.grouped($0)) } ?? words.answeredUnknown
   }
+
+  private var ratings: RatingsSection { RatingsSection(report, language) }
 
   private var askedParts: String? {
     let count = demand.askedBands.count
@@ -111,7 +115,7 @@ extension NoticeWriter {
     return [
       section.facts.isProposedUnknown
         ? nil : reached(numbers.people(everyone.proposed), numbers.people(everyone.people), today),
-      today == nil ? nil : loss,
+      today == nil ? nil : loss, ratings.dissatisfied,
     ].compactMap(\.self) + (section.facts.isWeighted ? [phrases.people.weighted] : [])
       + (hasUnasked ? [phrases.people.unasked] : [])
   }
