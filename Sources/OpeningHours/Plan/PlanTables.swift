@@ -46,9 +46,25 @@ public struct PlanEvidence: Sendable {
   public init(
     plan: Plan, tables: PlanTables, conversion: Double? = nil
   ) throws(InputErrors) {
+    try self.init(plan: plan, tables: tables, conversion: conversion, estimating: nil)
+  }
+
+  /// The same with estimates that are made of the shares elsewhere.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - tables: Its tables.
+  ///   - conversion: A conversion in place of the plan's, 0...1.
+  ///   - estimating: Estimates hours that nobody was asked about; nothing for the plan's own way.
+  /// - Throws: `InputErrors` for tables that do not fit the plan.
+  init(
+    plan: Plan, tables: PlanTables, conversion: Double? = nil,
+    estimating: ((ShareTable) -> ShareEstimates)?
+  ) throws(InputErrors) {
     guard let respondents = tables.respondents else {
       reach = nil
-      demand = try Self.demand(of: tables, wishes: tables.wishes, conversion, plan)
+      demand = try Self.demand(
+        of: tables, wishes: tables.wishes, conversion, plan, estimating)
       let needs = [
         plan.weights.first.map { ($0.source, "weights need") },
         plan.file.segmentTitles.first.map { ($0.source, "names of segments need") },
@@ -66,7 +82,7 @@ public struct PlanEvidence: Sendable {
     reach = Reach(survey: survey, grid: plan.grid, visitMinutes: plan.visitMinutes)
     let wishes = PlanTables.Named(
       ShareTable(survey: survey, fileName: respondents.fileName), fileName: respondents.fileName)
-    var demand = try Self.demand(of: tables, wishes: wishes, conversion, plan)
+    var demand = try Self.demand(of: tables, wishes: wishes, conversion, plan, estimating)
     demand.notes += notes
     self.demand = demand
   }
@@ -95,14 +111,15 @@ public struct PlanEvidence: Sendable {
 
   private static func demand(
     of tables: PlanTables, wishes: PlanTables.Named<ShareTable>?, _ conversion: Double?,
-    _ plan: Plan
+    _ plan: Plan, _ estimating: ((ShareTable) -> ShareEstimates)?
   ) throws(InputErrors) -> Demand {
     let source = plan.file.demand
     let shares: Demand? =
       if let wishes {
         try Demand(
           table: wishes.table, fileName: wishes.fileName, grid: plan.grid, sample: source.sample,
-          unasked: plan.unasked, visitMinutes: plan.bandVisitMinutes)
+          unasked: plan.unasked, visitMinutes: plan.bandVisitMinutes,
+          estimated: estimating?(wishes.table))
       } else {
         nil
       }
