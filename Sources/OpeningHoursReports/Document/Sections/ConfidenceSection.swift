@@ -1,0 +1,178 @@
+import OpeningHours
+import OpeningHoursTables
+
+/// How sure a proposal is: in sentences, by hour and by week, and what was drawn.
+struct ConfidenceSection: Speaking {
+  let report: ConfidenceReport
+  let language: Language
+
+  private var words: any ConfidencePhrases { phrases.confidence }
+  private var confidence: Confidence { report.confidence }
+  private var objective: Plan.Objective { report.objective }
+  private var hasBoth: Bool { confidence.doubts.count > 1 }
+
+  /// The answer in sentences.
+  var lead: [String] {
+    let all = percent(confidence.sameWeek.all)
+    let hasEstimates = confidence.doubts.contains(.all)
+    let regret = confidence.proposalRegret
+    return [
+      words.sameWeek(
+        numbers.grouped(confidence.draws), sample: confidence.sameWeek.sample.map(percent),
+        estimates: hasEstimates ? all : nil),
+      report.isAsToday || report.isTodayUnknown
+        ? nil
+        : words.gain(
+          language.signedWorth(confidence.gain.proposed, objective),
+          language.difference(confidence.gain.low, 0, objective),
+          language.difference(confidence.gain.high, 0, objective)),
+      words.regret(
+        mean: language.worth(rounded(regret.mean), objective),
+        worst: language.worth(regret.worst, objective),
+        today: report.isAsToday
+          ? nil : report.todayLoss.map { language.worth(rounded($0), objective) }),
+      stability,
+      confidence.draws < confidence.request.resamples
+        ? words.stopped(
+          numbers.grouped(confidence.draws), of: numbers.grouped(confidence.request.resamples))
+        : nil,
+    ].compactMap(\.self)
+  }
+
+  private func rounded(_ thousandths: Double) -> Int { Int(thousandths.rounded()) }
+
+  /// How many of the changes are wrong at most; nothing where nothing changes.
+  private var stability: String? {
+    if confidence.changedHours.isEmpty { return nil }
+    if report.stableParts.isEmpty { return words.noChangeIsStable }
+    guard let (hours, part, wrong) = report.stability else { return nil }
+    let count = Int((part * Double(confidence.draws)).rounded())
+    return words.stability(numbers.grouped(hours), percent(count), wrong: numbers.number(wrong))
+  }
+
+  /// A number of draws in percent; a part is never all of them, nor nothing.
+  private func percent(_ count: Int) -> String {
+    if count == 0 || count == confidence.draws {
+      return numbers.percent(count, of: confidence.draws)
+    }
+    let rounded = (confidence.part(count) * 100).rounded()
+    return rounded < 1 ? phrases.words.under(numbers.percent(1)) : numbers.percent(min(rounded, 99))
+  }
+
+  var sections: [Document.Section] {
+    [hourSection, weekSection, robustSection, basisSection].compactMap(\.self)
+  }
+
+  /// The hours that change or are in doubt.
+  private var hourSection: Document.Section? {
+    let hours = report.hoursInDoubt
+    guard !hours.isEmpty else { return nil }
+    let headings =
+      hasBoth
+      ? [words.chance, words.chanceAndEstimates]
+      : [confidence.doubts == [.sample] ? words.chance : words.estimates]
+    let table = Document.Table(
+      words.hours, [phrases.words.day, phrases.words.time, words.proposal] + headings,
+      figures: hasBoth ? [3, 4] : [3],
+      hours.map { hour in
+        let parts = hasBoth ? [hour.openIn.sample ?? 0, hour.openIn.all] : [hour.openIn.all]
+        return Document.Row(
+          [name(hour.day), .init(language.span(hour.span)), .init(proposal(hour))]
+            + parts.map(part), isMarked: hour.isOpenToday != hour.isProposed)
+      })
+    return Document.Section(
+      id: "hours", title: words.hours,
+      blocks: [
+        .table(table),
+        .remarks([words.hoursExplained] + ties(hours.contains(where: confidence.isTie))),
+      ])
+  }
+
+  private func proposal(_ hour: Confidence.Hour) -> String {
+    let text =
+      switch (hour.isOpenToday, hour.isProposed) {
+      case (true, true): words.staysOpen
+      case (true, false): words.closes
+      case (false, true): words.opens
+      case (false, false): words.staysClosed
+      }
+    return marked(text, isTie: confidence.isTie(hour))
+  }
+
+  private func part(_ count: Int) -> Document.Cell {
+    .init(percent(count), number: NumberForm.plain.number(confidence.part(count) * 100))
+  }
+
+  private func marked(_ text: String, isTie: Bool) -> String {
+    EstimateSentences(language: language).marked(text, isTie: isTie)
+  }
+
+  private func ties(_ areShown: Bool) -> [String] { areShown ? [words.tieExplained] : [] }
+
+  /// The weeks that win, the most frequent first.
+  private var weekSection: Document.Section? {
+    guard confidence.weeks.map(\.schedule) != [confidence.proposed] else { return nil }
+    let shown = confidence.weeks.prefix(ConfidenceReport.mostWinners)
+    let table = Document.Table(
+      words.weeks,
+      [words.different, words.isBest, words.losesOnAverage, words.losesAtWorst],
+      figures: [1, 2, 3],
+      shown.map { week in
+        Document.Row(
+          [
+            .init(difference(of: week.schedule, isTie: confidence.isTie(week))), part(week.wins),
+            worth(rounded(week.regret.mean), objective), worth(week.regret.worst, objective),
+          ], isMarked: week.schedule == confidence.proposed)
+      })
+    let more = confidence.winnerCount - shown.count
+    return Document.Section(
+      id: "weeks", title: words.weeks,
+      blocks: [
+        .table(table),
+        .remarks(
+          (more > 0 ? [words.moreWeeks(numbers.grouped(more))] : []) + [words.weeksExplained]
+            + ties(shown.contains(where: confidence.isTie))),
+      ])
+  }
+
+  /// The days on which a week differs from the proposal.
+  private func difference(of week: Schedule, isTie: Bool) -> String {
+    week == confidence.proposed
+      ? words.theProposal
+      : marked(language.shorts(week, against: confidence.proposed), isTie: isTie)
+  }
+
+  private var robustSection: Document.Section {
+    let robust = confidence.robust
+    let robustness = confidence.request.robustness
+    let loss = robustness == .mean ? robust.regret.mean : robust.regret.worstTenth
+    let sentence =
+      robust.schedule == confidence.proposed
+      ? words.robustIsProposal(robustness)
+      : words.robust(
+        robustness, difference(of: robust.schedule, isTie: false),
+        loses: language.worth(rounded(loss), objective),
+        price: language.worth(robust.price, objective))
+    return Document.Section(id: "robust", title: words.robust, blocks: [.paragraph(sentence)])
+  }
+
+  /// What was drawn, and what was not.
+  private var basisSection: Document.Section {
+    let people = numbers.grouped(confidence.answered ?? 0)
+    let chance =
+      confidence.doubts.contains(.sample)
+      ? (report.drawsRespondents
+        ? words.respondentsDrawn(people, isWeighted: report.isWeighted) : words.sharesDrawn(people))
+      : words.sampleUnknown
+    return Document.Section(
+      id: "draws", title: words.howDrawn,
+      blocks: [
+        .list(
+          [
+            chance, confidence.doubts.contains(.all) ? words.estimatesDrawn : nil,
+            report.hasCounts ? words.countsNotDrawn : nil,
+            words.seed("\(confidence.request.seed)"),
+          ].compactMap(\.self))
+      ])
+  }
+}

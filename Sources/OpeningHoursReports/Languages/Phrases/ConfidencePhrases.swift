@@ -1,0 +1,50 @@
+import OpeningHours
+
+/// How sure a proposal is.
+protocol ConfidencePhrases: Sendable {
+  var title: String { get }
+  /// In which parts of so many draws the proposed week is the best; a part is nothing where that doubt was
+  /// not drawn.
+  func sameWeek(_ draws: String, sample: String?, estimates: String?) -> String
+  /// What the proposed week brings with its unit, and between which ends it lies in nine draws of ten.
+  func gain(_ gain: String, _ low: String, _ high: String) -> String
+  /// What the proposed week, and today's where that is told, lose on the best of each draw.
+  func regret(mean: String, worst: String, today: String?) -> String
+  /// Of the changes so many are in a part of the draws at least; so many of them are wrong at most.
+  func stability(_ hours: String, _ part: String, wrong: String) -> String
+  var noChangeIsStable: String { get }
+  var hours: String { get }
+  var hoursExplained: String { get }
+  /// The heading of what the proposal does with an hour.
+  var proposal: String { get }
+  var opens: String { get }
+  var closes: String { get }
+  var staysOpen: String { get }
+  var staysClosed: String { get }
+  var chance: String { get }
+  var chanceAndEstimates: String { get }
+  var estimates: String { get }
+  var weeks: String { get }
+  var weeksExplained: String { get }
+  var different: String { get }
+  var theProposal: String { get }
+  var isBest: String { get }
+  var losesOnAverage: String { get }
+  var losesAtWorst: String { get }
+  func moreWeeks(_ count: String) -> String
+  var robust: String { get }
+  func robustIsProposal(_ robustness: Confidence.Request.Robustness) -> String
+  /// The week that loses least: how it differs from the proposal, what it loses and what it costs.
+  func robust(
+    _ robustness: Confidence.Request.Robustness, _ week: String, loses: String, price: String
+  ) -> String
+  var howDrawn: String { get }
+  func sharesDrawn(_ people: String) -> String
+  func respondentsDrawn(_ people: String, isWeighted: Bool) -> String
+  var estimatesDrawn: String { get }
+  var sampleUnknown: String { get }
+  var countsNotDrawn: String { get }
+  var tieExplained: String { get }
+  func seed(_ seed: String) -> String
+  func stopped(_ draws: String, of asked: String) -> String
+}
