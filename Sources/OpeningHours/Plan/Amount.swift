@@ -42,12 +42,12 @@ enum Amount: Sendable, Hashable {
     if case .stated = self { false } else { true }
   }
 
-  /// What it comes to, never below zero.
+  /// What it comes to; below zero where more is taken away than there is.
   func resolved(from base: Int) -> Int {
     switch self {
     case .stated(let amount): amount
-    case .change(let change): max(0, base + change)
-    case .changeShare(let share): max(0, Int((Double(base) * (1 + share)).rounded()))
+    case .change(let change): base + change
+    case .changeShare(let share): Int((Double(base) * (1 + share)).rounded())
     }
   }
 }

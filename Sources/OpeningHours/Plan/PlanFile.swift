@@ -57,7 +57,7 @@ public struct PlanFile: Sendable {
   }
 
   /// What readers see of a segment as a weight names it: by its value, or by column and value ("age:18-25").
-  func title(ofSegment name: String) -> PlanText {
+  public func title(ofSegment name: String) -> PlanText {
     let isNamed = segmentTitles.contains { $0.name == name }
     let parts = isNamed ? [name] : name.split(separator: ":", maxSplits: 1).map { $0.trimmed }
     return PlanText(

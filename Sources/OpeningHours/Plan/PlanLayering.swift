@@ -48,9 +48,13 @@ extension PlanLayer {
         ))
       return nil
     }
+    let total = amount.resolved(from: base)
+    guard total >= 0 else {
+      diagnostics.append(tooMuchTakenAway(setting, from: subject.key.rawValue))
+      return nil
+    }
     return Setting(
-      value: .amount(.stated(amount.resolved(from: base))), source: setting.source,
-      breadth: setting.breadth)
+      value: .amount(.stated(total)), source: setting.source, breadth: setting.breadth)
   }
 
   /// So many people more or fewer in a group.
@@ -66,8 +70,18 @@ extension PlanLayer {
           hint: didYouMean(group, among: groupNames)))
       return nil
     }
+    guard people + change >= 0 else {
+      diagnostics.append(tooMuchTakenAway(setting, from: group))
+      return nil
+    }
     return Setting(
-      value: .count(max(0, people + change)), source: setting.source, breadth: setting.breadth)
+      value: .count(people + change), source: setting.source, breadth: setting.breadth)
+  }
+
+  private func tooMuchTakenAway(_ setting: Setting, from what: String) -> Diagnostic {
+    Diagnostic(
+      setting.source, "takes more away from \(what) than there is",
+      hint: "take away no more than the plan states, or write the amount without a sign")
   }
 
   private func base(of subject: Setting.Subject, today: Schedule) -> Int? {

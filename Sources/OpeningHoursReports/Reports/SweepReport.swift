@@ -24,12 +24,17 @@ public struct SweepReport: Sendable {
     let key: PlanKey
     /// What stands before the value in a flag.
     let subject: String?
+    /// What a report calls that: the name of a group or of a segment.
+    let title: PlanText?
     /// The currency of its values, where they are amounts of money.
     let currency: Currency?
 
     init(_ key: PlanKey, _ subject: String? = nil, of plan: Plan) {
       self.key = key
       self.subject = subject
+      title = subject.map {
+        key == .weight ? plan.file.title(ofSegment: $0) : plan.file.title(ofGroup: $0)
+      }
       currency = key == .budget ? plan.file.currency : nil
     }
 

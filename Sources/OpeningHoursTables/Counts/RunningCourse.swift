@@ -19,6 +19,9 @@ struct RunningCourse {
   private var evenDays = 0
   private var standsAfterClosing = 0
   private var steepDays = 0
+  /// The minutes past the hour at which rows of a day stand, and at which they rise.
+  private var minutesOfSteps: Set<Int> = []
+  private var minutesOfRises: Set<Int> = []
 
   /// - Parameters:
   ///   - counts: The counts by counter and moment, with stretches.
@@ -72,7 +75,11 @@ struct RunningCourse {
     day?.last = count
     day?.increments.insert(increment)
     stepsWithinDays += 1
-    if increment > 0 { risesWithinDays += 1 }
+    minutesOfSteps.insert(count.minute % 60)
+    if increment > 0 {
+      risesWithinDays += 1
+      minutesOfRises.insert(count.minute % 60)
+    }
     if increment < 0 { fallsWithinDays += 1 }
   }
 
@@ -110,7 +117,11 @@ struct RunningCourse {
 
   /// Whether numbers that stand still most of the time only go up: visits fall as often as they rise, at a
   /// door where few come as well.
-  private func isOneWay(_ rises: Int, _ falls: Int) -> Bool { rises > 9 && falls * 20 <= rises }
+  ///
+  /// The visits of hours in equal parts stand still as well, from one full hour to the next.
+  private func isOneWay(_ rises: Int, _ falls: Int) -> Bool {
+    rises > 9 && falls * 20 <= rises && (minutesOfRises.count > 1 || minutesOfSteps.count < 2)
+  }
 
   /// How a display that goes up and down like this begins anew; nothing where it is none.
   var displayReset: CountsFinding.RunningReset? {

@@ -121,6 +121,20 @@ struct StretchTests {
     #expect(reversed.table == Truth.averages)
   }
 
+  @Test func `hours in equal parts that rise from hour to hour are no display`() throws {
+    let visits = [40, 60, 80, 100]
+    let rows = Truth.days.flatMap { day in
+      visits.indices.flatMap { hour -> [String] in
+        let parts = day < 17 ? 1 : 4
+        return (0..<parts).map { part in
+          "\(Truth.iso(day)) \(10 + hour):\(Truth.two(part * 15)),\(visits[hour] / parts)"
+        }
+      }
+    }
+    let result = try counted(Truth.file("timestamp,in", rows))
+    #expect(result.visits.slots.prefix(4).map(\.visits) == [40, 60, 80, 100])
+  }
+
   @Test func `a change of steps at noon is seen, and steps by night do not matter`() throws {
     func quarters(_ day: Int, _ hour: Int, _ visits: Int) -> [String] {
       (0..<4).map { quarter in

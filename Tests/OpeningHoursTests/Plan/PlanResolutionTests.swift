@@ -58,6 +58,16 @@ struct PlanResolutionTests {
     #expect(plan.statedSources.contains("--weekly-hours -1"))
   }
 
+  @Test(arguments: ["--weekly-hours -50.5", "--weekly-hours -101%", "--max-changes -5"])
+  func `more than there is cannot be taken away`(_ typed: String) throws {
+    let said = try errors(scenarios, typed)
+    #expect(said.count == 1 && said[0].contains("than there is"), "\(said)")
+    #expect(
+      try plan(scenarios, "--weekly-hours -50").rules.map(\.name).contains {
+        $0.hasPrefix("at most 0 open hours")
+      })
+  }
+
   @Test func `allow lifts what is closed for its span alone`() throws {
     #expect(try plan(scenarios).statedRules.contains("Sunday is closed"))
     let names = try plan(scenarios, scenario: "sunday").statedRules

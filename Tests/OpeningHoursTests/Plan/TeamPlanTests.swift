@@ -84,6 +84,7 @@ struct TeamPlanTests {
   @Test(arguments: [
     ("--staff full-tme=+1", "there is no group \"full-tme\"; did you mean full-time?"),
     ("--staff full-time=some", "\"some\" is not a number of people"),
+    ("--staff full-time=-99", "takes more away from full-time than there is"),
     ("--staff full-time=-4", "the group full-time has no one; give it a person, or take it out"),
     ("--group volunteers=many", "\"many\" is not people and hours"),
     ("--skill libarian=1", "no group has the skill \"libarian\"; did you mean librarian?"),

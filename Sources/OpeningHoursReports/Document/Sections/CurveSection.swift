@@ -173,7 +173,8 @@ extension CurvePhrases {
 extension Language {
   /// What is swept, with what stands before the value in a flag.
   func name(of key: SweepReport.Key) -> String {
-    heading(phrases.curve.key(key.key), in: key.currency) + (key.subject.map { " (\($0))" } ?? "")
+    heading(phrases.curve.key(key.key), in: key.currency)
+      + (key.title.map { " (\(text($0)))" } ?? "")
   }
 
   /// A value of what is swept, as a flag writes it, in a sentence.

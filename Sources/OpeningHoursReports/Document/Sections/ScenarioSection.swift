@@ -63,15 +63,22 @@ struct ScenarioSection: Speaking {
     case .day(let day): language.name(day)
     case .openHours: words.openHours
     case .changedHours: words.changedHours
-    case .worth: words.worth(phrases.words.units(objective).other)
+    case .worth:
+      words.worth(phrases.words.units(objective).other) + (objective == .reach ? weighted : "")
     case .difference: words.against(yardstick)
     case .proven: words.proven
     case .staffHours: words.staffHours
     case .staffCost: words.staffCost
     case .duties(let duty): phrases.words.duties(duty)
     case .reached(let column, let group):
-      column.map { language.group($0, group, of: report.plan) } ?? words.reached
+      column.map { language.group($0, group, of: report.plan) } ?? words.reached + weighted
     }
+  }
+
+  /// People who count more or less than once are no people who could be met.
+  private var weighted: String {
+    entries.contains { $0.week?.problem.reach?.isWeighted == true }
+      ? " (\(phrases.answer.weighted))" : ""
   }
 
   /// The same where a row of figures stands beside it.
