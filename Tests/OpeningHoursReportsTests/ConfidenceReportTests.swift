@@ -72,6 +72,7 @@ struct ConfidenceReportTests {
     #expect(report.hoursInDoubt.count == report.confidence.changedHours.count)
     let stability = try #require(report.stability)
     #expect(stability.part == 1 && stability.hours == 2)
+    #expect(text.contains("2 of the changed hours are in all draws"))
   }
 
   @Test func `JSON has the keys of its contract, as parts from 0 to 1`() throws {

@@ -40,17 +40,28 @@ extension PlanQuestion {
   /// That nothing about the demand can be drawn.
   fileprivate var nothingToDraw: InputErrors {
     let source = plan.file.demand
-    let isCounted = tables.wishes == nil && tables.respondents == nil
+    let place =
+      (source.wishes ?? source.respondents ?? source.visits)?.source ?? .standard(key: "demand")
+    if tables.respondents != nil {
+      return InputErrors([
+        Diagnostic(
+          place, "who answers alone tells nothing about chance",
+          hint: "a confidence takes two respondents or more")
+      ])
+    }
+    if tables.wishes == nil {
+      return InputErrors([
+        Diagnostic(
+          place, "how much counts differ from week to week is not known, so nothing can be drawn",
+          hint: "a confidence is about the answers of a survey")
+      ])
+    }
     return InputErrors([
       Diagnostic(
-        (source.wishes ?? source.respondents ?? source.visits)?.source
-          ?? .standard(key: "demand"),
-        isCounted
-          ? "how much counts differ from week to week is not known, so nothing can be drawn"
-          : "how many people were asked is not known and no hour is estimated, so nothing can be drawn",
-        hint: isCounted
-          ? "a confidence is about the answers of a survey"
-          : "add  sample: 812  to the demand")
+        place,
+        "fewer than two people were asked, or how many is not known, and no hour is estimated, so "
+          + "nothing can be drawn",
+        hint: "add  sample: 812  to the demand")
     ])
   }
 }

@@ -129,7 +129,7 @@ struct ConfidenceTests {
       $0.replacing("sample: 4474, ", with: "")
     }
     let error = #expect(throws: InputErrors.self) { try confidence(nothing) }
-    #expect(try #require(error).description.contains("how many people were asked is not known"))
+    #expect(try #require(error).description.contains("or how many is not known"))
     let question = try Bremen.question()
     let proposal = try Bremen.proposal(question)
     var limits = SearchLimits.unlimited

@@ -47,7 +47,9 @@ struct ConfidenceSection: Speaking {
     if report.stableParts.isEmpty { return words.noChangeIsStable }
     guard let (hours, part, wrong) = report.stability else { return nil }
     let count = Int((part * Double(confidence.draws)).rounded())
-    return words.stability(numbers.grouped(hours), percent(count), wrong: numbers.number(wrong))
+    return words.stability(
+      numbers.grouped(hours), count == confidence.draws ? nil : percent(count),
+      wrong: numbers.number(wrong))
   }
 
   /// A number of draws in percent; a part is never all of them, nor nothing.

@@ -65,9 +65,10 @@ struct EnglishConfidence: ConfidencePhrases {
       + (today.map { "; today’s hours lose \($0) on average." } ?? ".")
   }
 
-  func stability(_ hours: String, _ part: String, wrong: String) -> String {
-    "\(hours) of the changed hours \(hours == "1" ? "is" : "are") in \(part) of the draws or more; no "
-      + "more than \(wrong) of them \(wrong == "1" ? "is" : "are") expected to be wrong."
+  func stability(_ hours: String, _ part: String?, wrong: String) -> String {
+    "\(hours) of the changed hours \(hours == "1" ? "is" : "are") in "
+      + (part.map { "\($0) of the draws or more" } ?? "all draws")
+      + "; no more than \(wrong) of them \(wrong == "1" ? "is" : "are") expected to be wrong."
   }
 
   func moreWeeks(_ count: String) -> String {

@@ -72,9 +72,10 @@ struct GermanConfidence: ConfidencePhrases {
       + (today.map { "; die heutigen Zeiten verlieren im Mittel \($0)." } ?? ".")
   }
 
-  func stability(_ hours: String, _ part: String, wrong: String) -> String {
-    "\(hours) der geänderten Stunden \(hours == "1" ? "steht" : "stehen") in \(part) der Ziehungen oder "
-      + "mehr; davon \(wrong == "1" ? "ist" : "sind") nicht mehr als \(wrong) falsch zu erwarten."
+  func stability(_ hours: String, _ part: String?, wrong: String) -> String {
+    "\(hours) der geänderten Stunden \(hours == "1" ? "steht" : "stehen") in "
+      + (part.map { "\($0) der Ziehungen oder mehr" } ?? "allen Ziehungen")
+      + "; davon \(wrong == "1" ? "ist" : "sind") nicht mehr als \(wrong) falsch zu erwarten."
   }
 
   func moreWeeks(_ count: String) -> String {

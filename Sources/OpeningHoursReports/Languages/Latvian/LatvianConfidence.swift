@@ -67,8 +67,10 @@ struct LatvianConfidence: ConfidencePhrases {
       + worst + (today.map { "; pašreizējais darba laiks zaudē vidēji \($0)." } ?? ".")
   }
 
-  func stability(_ hours: String, _ part: String, wrong: String) -> String {
-    "Mainīto stundu skaits, kas ir \(part) izložu vai vairāk: \(hours); sagaidāms, ka no tām kļūdainas ir "
+  func stability(_ hours: String, _ part: String?, wrong: String) -> String {
+    "Mainīto stundu skaits, kas ir "
+      + (part.map { "\($0) izložu vai vairāk" } ?? "visās izlozēs")
+      + ": \(hours); sagaidāms, ka no tām kļūdainas ir "
       + "ne vairāk kā \(wrong)."
   }
 

@@ -10,8 +10,9 @@ protocol ConfidencePhrases: Sendable {
   func gain(_ gain: String, _ low: String, _ high: String) -> String
   /// What the proposed week, and today's where that is told, lose on the best of each draw.
   func regret(mean: String, worst: String, today: String?) -> String
-  /// Of the changes so many are in a part of the draws at least; so many of them are wrong at most.
-  func stability(_ hours: String, _ part: String, wrong: String) -> String
+  /// Of the changes so many are in a part of the draws at least, in all where there is none; so many of
+  /// them are wrong at most.
+  func stability(_ hours: String, _ part: String?, wrong: String) -> String
   var noChangeIsStable: String { get }
   var hours: String { get }
   var hoursExplained: String { get }
