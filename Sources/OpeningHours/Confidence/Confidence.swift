@@ -22,6 +22,8 @@ public struct Confidence: Sendable, Hashable, Codable {
   public let sameWeek: ByDoubt<Int>
   /// The hours of the week on the grid, by day and time.
   public let hours: [Hour]
+  /// The stretches that the proposed week opens or closes, by day and time.
+  public let stretches: [Stretch]
   /// How many different weeks win with all doubts.
   public let winnerCount: Int
   /// The weeks that win most often with all doubts, a hundred at most, the most frequent first.
@@ -49,6 +51,18 @@ public struct Confidence: Sendable, Hashable, Codable {
     public let isProposed: Bool
     /// In how many draws it is open.
     public let openIn: ByDoubt<Int>
+  }
+
+  /// A stretch of a day that the proposed week opens or closes.
+  public struct Stretch: Sendable, Hashable, Codable {
+    /// The day.
+    public let day: Weekday
+    /// The time.
+    public let span: TimeSpan
+    /// Whether it opens; else it closes.
+    public let opens: Bool
+    /// In how many draws all of it is as the proposed week has it.
+    public let agreeing: ByDoubt<Int>
   }
 
   /// A week that is the best of some draws.
@@ -119,6 +133,14 @@ extension Confidence {
   /// Whether neither of two things happens in two draws of three.
   static func isTie(_ one: Int, _ other: Int, of draws: Int) -> Bool {
     3 * max(one, other) < 2 * draws
+  }
+
+  /// The hours that fewer than two of three draws decide as the proposed week does.
+  public var unsettledHours: Set<Survey.Slot> {
+    let unsettled = hours.filter { hour in
+      3 * (hour.isProposed ? hour.openIn.all : draws - hour.openIn.all) < 2 * draws
+    }
+    return Set(unsettled.map { Survey.Slot(day: $0.day, span: $0.span) })
   }
 
   /// The hours that the proposed week changes.

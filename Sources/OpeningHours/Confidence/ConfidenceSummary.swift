@@ -23,6 +23,7 @@ extension Confidence {
     proposed = proposal.schedule
     sameWeek = Self.counts(weeks, doubts) { $0 == proposal.schedule }
     hours = Self.hours(weeks, doubts, proposal)
+    stretches = Self.stretches(weeks, doubts, proposal)
     winnerCount = Set(weeks.map(\.all)).count
     self.weeks = ranked.enumerated().map { place, winner in
       Winner(
@@ -76,6 +77,28 @@ extension Confidence {
             openIn: counts(weeks, doubts) { $0[day].isOpen(throughout: span) })
         }
       }
+    }
+  }
+
+  /// In how many draws each stretch that the proposal changes is as the proposal has it.
+  private static func stretches(
+    _ weeks: [DrawnWeeks], _ doubts: [Doubt], _ proposal: Proposal
+  ) -> [Stretch] {
+    proposal.changes.flatMap { change in
+      let day = change.day
+      let opened = change.opens.map { span in
+        Stretch(
+          day: day, span: span, opens: true,
+          agreeing: counts(weeks, doubts) { $0[day].isOpen(throughout: span) })
+      }
+      let closed = change.closes.map { span in
+        Stretch(
+          day: day, span: span, opens: false,
+          agreeing: counts(weeks, doubts) { week in
+            week[day].spans.allSatisfy { $0.intersection(span) == nil }
+          })
+      }
+      return (opened + closed).sorted { $0.span < $1.span }
     }
   }
 

@@ -31,6 +31,17 @@ extension Problem {
     return try decided(within: limits, explains: false)
   }
 
+  /// Whether a hundred questions that differ in their demand alone take no longer than a reader waits.
+  ///
+  /// By counts, not by the clock, so that the same is told on each machine.
+  var isDecidedAtOnce: Bool {
+    guard team == nil, objective != .reach else { return false }
+    var formulation = ProblemFormulation(self)
+    guard let recursion = try? formulation.recursion(within: .unlimited) else { return false }
+    if case .week = recursion.best(within: WeekRecursion.fewSteps) { return true }
+    return false
+  }
+
   /// Whether what the rules ask for depends on what slots are worth.
   var hasRulesAboutDemand: Bool {
     rules.aboutDuty.contains { if case .onDutyByVisits = $0 { true } else { false } }

@@ -22,7 +22,9 @@ struct WeekRecursion {
   }
 
   /// After so many steps from one day to the next an integer program is quicker.
-  private static let mostSteps = 2_000_000
+  static let mostSteps = 2_000_000
+  /// So many steps take about a millisecond.
+  static let fewSteps = 50_000
 
   /// A recursion over days of which each has a plan.
   init(columns: [[DayPlanColumn]], weekRows: [WeekRow], classRows: [ClassRow]) {
@@ -62,8 +64,8 @@ struct WeekRecursion {
     }
   }
 
-  /// Finds the best week.
-  func best() -> Outcome {
+  /// Finds the best week in a number of steps from one day to the next.
+  func best(within mostSteps: Int = mostSteps) -> Outcome {
     guard let strides = strides, classes.allSatisfy({ $0.count <= UInt64.bitWidth }) else {
       return .tooLarge
     }
@@ -76,7 +78,7 @@ struct WeekRecursion {
     var steps = 0
     for day in columns.indices {
       steps += layer.count * columns[day].count
-      guard steps <= Self.mostSteps else { return .tooLarge }
+      guard steps <= mostSteps else { return .tooLarge }
       layer = next(layer, day, strides[day])
       guard !layer.isEmpty else { return .infeasible }
       layers.append(layer)

@@ -4,12 +4,7 @@ import OpeningHoursTables
 extension ConfidenceReport {
   /// The confidence in the schema `openhours/confidence@1`.
   public func json() throws -> String {
-    func regret(_ regret: Confidence.Regret) -> RegretJSON {
-      RegretJSON(
-        mean: regret.mean / 1000, worstTenth: regret.worstTenth / 1000,
-        worst: JSONText.units(regret.worst))
-    }
-    return try JSONText.text(
+    try JSONText.text(
       Content(
         resamples: confidence.request.resamples, draws: confidence.draws,
         seed: confidence.request.seed, unit: objective.unit,
@@ -24,10 +19,10 @@ extension ConfidenceReport {
         weeks: confidence.weeks.map { week in
           WinnerJSON(
             proposed: WeekJSON(week.schedule), wins: confidence.part(week.wins),
-            regret: regret(week.regret), tie: confidence.isTie(week))
+            regret: RegretJSON(week.regret), tie: confidence.isTie(week))
         },
         regret: Regrets(
-          today: regret(confidence.todayRegret), proposal: regret(confidence.proposalRegret)),
+          today: RegretJSON(confidence.todayRegret), proposal: RegretJSON(confidence.proposalRegret)),
         gain: GainJSON(
           proposed: JSONText.units(confidence.gain.proposed),
           interval: [confidence.gain.low, confidence.gain.high].map(JSONText.units),
@@ -35,7 +30,7 @@ extension ConfidenceReport {
         robust: RobustJSON(
           least: confidence.request.robustness.rawValue,
           proposed: WeekJSON(confidence.robust.schedule),
-          regret: regret(confidence.robust.regret),
+          regret: RegretJSON(confidence.robust.regret),
           price: JSONText.units(confidence.robust.price)),
         changes: ChangesJSON(
           changedOnAverage: confidence.changes.changedOnAverage,
@@ -60,17 +55,6 @@ extension ConfidenceReport {
     let changes: ChangesJSON
   }
 
-  /// Parts of the draws by doubt; null where a doubt was not drawn.
-  private struct PartsJSON: Encodable {
-    let sample: Nullable<Double>
-    let all: Double
-
-    init(_ counts: ByDoubt<Int>, _ confidence: Confidence) {
-      sample = Nullable(counts.sample.map(confidence.part))
-      all = confidence.part(counts.all)
-    }
-  }
-
   private struct HourJSON: Encodable {
     let day: String
     let span: String
@@ -85,12 +69,6 @@ extension ConfidenceReport {
     let wins: Double
     let regret: RegretJSON
     let tie: Bool
-  }
-
-  private struct RegretJSON: Encodable {
-    let mean: Double
-    let worstTenth: Double
-    let worst: Double
   }
 
   private struct Regrets: Encodable {
@@ -117,5 +95,66 @@ extension ConfidenceReport {
     let stable: Int
     let atPart: Nullable<Double>
     let expectedWrong: Nullable<Double>
+  }
+}
+
+/// Parts of the draws by doubt; null where a doubt was not drawn.
+private struct PartsJSON: Encodable {
+  let sample: Nullable<Double>
+  let all: Double
+
+  init(_ counts: ByDoubt<Int>, _ confidence: Confidence) {
+    sample = Nullable(counts.sample.map(confidence.part))
+    all = confidence.part(counts.all)
+  }
+}
+
+/// What is lost on the best week of each draw.
+private struct RegretJSON: Encodable {
+  let mean: Double
+  let worstTenth: Double
+  let worst: Double
+
+  init(_ regret: Confidence.Regret) {
+    mean = regret.mean / 1000
+    worstTenth = regret.worstTenth / 1000
+    worst = JSONText.units(regret.worst)
+  }
+}
+
+/// How sure a proposal is, as far as that is told beside it.
+struct QuickConfidenceJSON: Encodable {
+  private let draws: Int
+  private let seed: UInt64
+  private let sameWeek: PartsJSON
+  private let changes: [ChangeJSON]
+  private let unsettled: [SlotJSON]
+  private let regret: RegretJSON
+
+  init(_ confidence: Confidence) {
+    draws = confidence.draws
+    seed = confidence.request.seed
+    sameWeek = PartsJSON(confidence.sameWeek, confidence)
+    changes = confidence.stretches.map { stretch in
+      ChangeJSON(
+        day: stretch.day.key, span: stretch.span.clock, opens: stretch.opens,
+        agreeing: PartsJSON(stretch.agreeing, confidence))
+    }
+    unsettled = confidence.unsettledHours.sorted().map {
+      SlotJSON(day: $0.day.key, span: $0.span.clock)
+    }
+    regret = RegretJSON(confidence.proposalRegret)
+  }
+
+  private struct ChangeJSON: Encodable {
+    let day: String
+    let span: String
+    let opens: Bool
+    let agreeing: PartsJSON
+  }
+
+  private struct SlotJSON: Encodable {
+    let day: String
+    let span: String
   }
 }

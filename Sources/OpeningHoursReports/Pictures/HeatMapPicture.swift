@@ -72,11 +72,12 @@ extension MapDrawing {
     let badge = badge(of: cell, left, top)
     // A number stands clear of the mark beside it.
     let centre = left + Self.width / 2 - (badge.isEmpty ? 0 : 7)
+    let corner = cell.isUnsettled ? [corner(left + Self.width - 0.5, top + Self.height - 0.5)] : []
     guard let rate = cell.rate else {
       return [
         box(Self.width, "url(#heat-map-crosses)"),
         .label("?", x: centre, y: top + 15, anchor: "middle"),
-      ] + badge
+      ] + badge + corner
     }
     let (fill, ink) = Ink.heat(map.level(of: rate))
     let isEstimated = cell.demand.provenance == .estimated
@@ -85,7 +86,17 @@ extension MapDrawing {
         .label(
           map.number(cell), x: centre + (isEstimated ? 4 : 0), y: top + 15,
           anchor: "middle", fill: ink, isEstimated ? ["font-style": "italic"] : [:])
-      ] + badge
+      ] + badge + corner
+  }
+
+  /// A black corner below on the right, with a white edge against dark cells.
+  private func corner(_ right: Double, _ bottom: Double) -> Element {
+    Element(
+      "path",
+      [
+        "d": "M\(right.inPicture) \((bottom - 9).inPicture)v9h-9z", "fill": Ink.text,
+        "stroke": "#ffffff", "stroke-width": "0.8",
+      ], [Element]())
   }
 
   /// The mark of a cell that opens or closes, where the proposed week stands still.
@@ -194,6 +205,7 @@ extension MapDrawing {
       box(["fill": Ink.heat(2).fill])
         + [.box(x: left, y: top, width: 6, height: 12, ["fill": "url(#heat-map-stripes)"])]
     case .crosses: box(["fill": "url(#heat-map-crosses)", "stroke": Ink.line])
+    case .corner: box(["fill": "none", "stroke": Ink.line]) + [corner(left + 20, top + 12)]
     case .shades:
       [1, 3, 5, 7].enumerated().map { place, level in
         .box(

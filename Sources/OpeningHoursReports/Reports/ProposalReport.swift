@@ -19,6 +19,8 @@ public struct ProposalReport: Sendable {
   public var oneMore: [OneMore] = []
   /// What is worth asking next, where that was looked for.
   public var next: NextQuestion?
+  /// How sure the proposal is, where that was worked out.
+  public var sureness: QuickConfidence?
 
   /// A report about a proposal.
   ///

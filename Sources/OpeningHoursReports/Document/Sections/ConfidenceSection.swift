@@ -7,30 +7,24 @@ struct ConfidenceSection: Speaking {
   let language: Language
 
   private var words: any ConfidencePhrases { phrases.confidence }
+  private var sentences: ConfidenceSentences {
+    ConfidenceSentences(confidence: confidence, objective: objective, language: language)
+  }
   private var confidence: Confidence { report.confidence }
   private var objective: Plan.Objective { report.objective }
   private var hasBoth: Bool { confidence.doubts.count > 1 }
 
   /// The answer in sentences.
   var lead: [String] {
-    let all = percent(confidence.sameWeek.all)
-    let hasEstimates = confidence.doubts.contains(.all)
-    let regret = confidence.proposalRegret
-    return [
-      words.sameWeek(
-        numbers.grouped(confidence.draws), sample: confidence.sameWeek.sample.map(percent),
-        estimates: hasEstimates ? all : nil),
+    [
+      sentences.sameWeek,
       report.isAsToday || report.isTodayUnknown
         ? nil
         : words.gain(
           language.signedWorth(confidence.gain.proposed, objective),
           language.difference(confidence.gain.low, 0, objective),
           language.difference(confidence.gain.high, 0, objective)),
-      words.regret(
-        mean: language.worth(rounded(regret.mean), objective),
-        worst: language.worth(regret.worst, objective),
-        today: report.isAsToday
-          ? nil : report.todayLoss.map { language.worth(rounded($0), objective) }),
+      sentences.regret(ofToday: report.isAsToday ? nil : report.todayLoss),
       stability,
       confidence.draws < confidence.request.resamples
         ? words.stopped(
@@ -52,14 +46,7 @@ struct ConfidenceSection: Speaking {
       wrong: numbers.number(wrong))
   }
 
-  /// A number of draws in percent; a part is never all of them, nor nothing.
-  private func percent(_ count: Int) -> String {
-    if count == 0 || count == confidence.draws {
-      return numbers.percent(count, of: confidence.draws)
-    }
-    let rounded = (confidence.part(count) * 100).rounded()
-    return rounded < 1 ? phrases.words.under(numbers.percent(1)) : numbers.percent(min(rounded, 99))
-  }
+  private func percent(_ count: Int) -> String { sentences.percent(count) }
 
   var sections: [Document.Section] {
     [hourSection, weekSection, robustSection, basisSection].compactMap(\.self)

@@ -56,6 +56,19 @@ struct EnglishConfidence: ConfidencePhrases {
     }
   }
 
+  func changes(surest: DrawnChange, leastSure: DrawnChange?) -> String {
+    func change(_ change: DrawnChange) -> String {
+      "\(change.time) \(change.opens ? opens : closes) in \(change.part)"
+    }
+    guard let leastSure else { return "\(change(surest)) of the draws." }
+    return "Surest: \(change(surest)) of the draws; least sure: \(change(leastSure))."
+  }
+
+  func eachChange(_ part: String) -> String { "Each change is in \(part) of the draws." }
+
+  let ask =
+    "In what part of the draws of other data this week would be the best takes longer to find out:"
+
   func gain(_ gain: String, _ low: String, _ high: String) -> String {
     "It brings \(gain) against today; in nine draws of ten between \(low) and \(high)."
   }

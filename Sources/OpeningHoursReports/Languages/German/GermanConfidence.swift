@@ -62,6 +62,19 @@ struct GermanConfidence: ConfidencePhrases {
     }
   }
 
+  func changes(surest: DrawnChange, leastSure: DrawnChange?) -> String {
+    func change(_ change: DrawnChange) -> String {
+      "\(change.time) \(change.opens ? opens : closes) in \(change.part)"
+    }
+    guard let leastSure else { return "\(change(surest)) der Ziehungen." }
+    return "Am sichersten: \(change(surest)) der Ziehungen; am unsichersten: \(change(leastSure))."
+  }
+
+  func eachChange(_ part: String) -> String { "Jede Änderung steht in \(part) der Ziehungen." }
+
+  let ask =
+    "In welchem Teil der Ziehungen anderer Daten diese Woche die beste wäre, dauert länger:"
+
   func gain(_ gain: String, _ low: String, _ high: String) -> String {
     "Sie bringt gegenüber heute \(gain); in neun von zehn Ziehungen zwischen \(low) und \(high)."
   }

@@ -58,6 +58,18 @@ struct LatvianConfidence: ConfidencePhrases {
     }
   }
 
+  func changes(surest: DrawnChange, leastSure: DrawnChange?) -> String {
+    func change(_ change: DrawnChange) -> String {
+      "\(change.time) \(change.opens ? opens : closes) \(change.part)"
+    }
+    guard let leastSure else { return "\(change(surest)) izložu." }
+    return "Visdrošāk: \(change(surest)) izložu; visnedrošāk: \(change(leastSure))."
+  }
+
+  func eachChange(_ part: String) -> String { "Katra izmaiņa ir \(part) izložu." }
+
+  let ask = "Cik lielā daļā citu datu izložu šī nedēļa būtu labākā, jānoskaidro ilgāk:"
+
   func gain(_ gain: String, _ low: String, _ high: String) -> String {
     "Ieguvums pret pašreizējo darba laiku ir \(gain); deviņās no desmit izlozēm no \(low) līdz \(high)."
   }

@@ -1,11 +1,25 @@
 import OpeningHours
 
+/// A time that opens or closes, as in "Sunday 10–11", with the part of the draws in which it does.
+struct DrawnChange: Sendable {
+  let time: String
+  let opens: Bool
+  let part: String
+}
+
 /// How sure a proposal is.
 protocol ConfidencePhrases: Sendable {
   var title: String { get }
   /// In which parts of so many draws the proposed week is the best; a part is nothing where that doubt was
   /// not drawn.
   func sameWeek(_ draws: String, sample: String?, estimates: String?) -> String
+  /// The surest of the changed stretches with the part of the draws that has it, and the least sure one;
+  /// nothing where there is only one.
+  func changes(surest: DrawnChange, leastSure: DrawnChange?) -> String
+  /// That each of several changes is in a part of the draws.
+  func eachChange(_ part: String) -> String
+  /// That draws take longer than the answer, before the command that makes them.
+  var ask: String { get }
   /// What the proposed week brings with its unit, and between which ends it lies in nine draws of ten.
   func gain(_ gain: String, _ low: String, _ high: String) -> String
   /// What the proposed week, and today's where that is told, lose on the best of each draw.

@@ -94,11 +94,18 @@ struct NoticeWriter: Speaking {
     }
     let lines = [
       // Where nothing changes it is said at the top.
-      isChanged ? reason : nil, words.checked, conversion, showsEstimates ? words.marks : nil,
+      isChanged ? reason : nil, words.checked, confidence, conversion, showsEstimates ? words.marks : nil,
     ]
     return Document.Section(
       id: "sure", title: words.sure,
       blocks: [.remarks([lines.compactMap(\.self).joined(separator: " ")])])
+  }
+
+  /// In what part of the draws these hours are the best.
+  private var confidence: String? {
+    report.sureness?.confidence.map {
+      ConfidenceSentences(confidence: $0, objective: report.objective, language: language).sameWeek
+    }
   }
 
   private var showsEstimates: Bool { demand.count(of: .estimated) > 0 }
