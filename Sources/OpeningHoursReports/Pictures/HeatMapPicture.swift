@@ -14,7 +14,8 @@ extension MapDrawing {
       width: Int(label + 7 * Self.width) + 4, height: Int(bottom) + 4,
       shapes: [Element("defs", [:], [Self.stripes, Self.crosses])] + headings + cells
         + outlines(today, isToday: true)
-        + (outlineName.map { [movable(named: $0)] } ?? outlines(proposed, isToday: false)) + key)
+        + (outlineName.map { [movable(named: $0)] } ?? outlines(proposed, isToday: false)) + corners
+        + key)
   }
 
   /// As wide as the longest time on the left.
@@ -72,12 +73,11 @@ extension MapDrawing {
     let badge = badge(of: cell, left, top)
     // A number stands clear of the mark beside it.
     let centre = left + Self.width / 2 - (badge.isEmpty ? 0 : 7)
-    let corner = cell.isUnsettled ? [corner(left + Self.width - 0.5, top + Self.height - 0.5)] : []
     guard let rate = cell.rate else {
       return [
         box(Self.width, "url(#heat-map-crosses)"),
         .label("?", x: centre, y: top + 15, anchor: "middle"),
-      ] + badge + corner
+      ] + badge
     }
     let (fill, ink) = Ink.heat(map.level(of: rate))
     let isEstimated = cell.demand.provenance == .estimated
@@ -86,7 +86,17 @@ extension MapDrawing {
         .label(
           map.number(cell), x: centre + (isEstimated ? 4 : 0), y: top + 15,
           anchor: "middle", fill: ink, isEstimated ? ["font-style": "italic"] : [:])
-      ] + badge + corner
+      ] + badge
+  }
+
+  /// The corners of cells that too few draws decide as the proposed week does; over the frames.
+  private var corners: [Element] {
+    map.rows.enumerated().flatMap { place, row in
+      zip(Weekday.allCases, row.cells).compactMap { day, cell in
+        cell.isUnsettled
+          ? corner(x(day) + Self.width - 0.5, y(place) + Self.height - 0.5) : nil
+      }
+    }
   }
 
   /// A black corner below on the right, with a white edge against dark cells.

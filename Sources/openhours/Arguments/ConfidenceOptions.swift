@@ -12,6 +12,8 @@ struct ConfidenceOptions: ParsableArguments {
   ///   - question: What it answers.
   ///   - isPatient: Whether draws that take long are decided, too.
   ///   - batch: On how many threads, and until when.
+  /// - Returns: What a few draws tell, or that they take long.
+  /// - Throws: What a decision throws.
   func sureness(
     of proposal: Proposal, _ question: Question, isPatient: Bool = false, _ batch: QuestionBatch
   ) throws -> QuickConfidence? {

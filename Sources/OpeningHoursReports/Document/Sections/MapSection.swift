@@ -18,7 +18,8 @@ struct MapSection: Speaking {
   private var words: any MapPhrases { phrases.map }
 
   var map: HeatMap {
-    HeatMap(demand: demand, today: today, then: proposed ?? today, besides: otherWeeks,
+    HeatMap(
+      demand: demand, today: today, then: proposed ?? today, besides: otherWeeks,
       unsettled: unsettled)
   }
 

@@ -94,7 +94,8 @@ struct NoticeWriter: Speaking {
     }
     let lines = [
       // Where nothing changes it is said at the top.
-      isChanged ? reason : nil, words.checked, confidence, conversion, showsEstimates ? words.marks : nil,
+      isChanged ? reason : nil, words.checked, confidence, conversion,
+      showsEstimates ? words.marks : nil,
     ]
     return Document.Section(
       id: "sure", title: words.sure,
