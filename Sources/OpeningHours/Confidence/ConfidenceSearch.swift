@@ -18,21 +18,10 @@ extension Confidence {
     of question: PlanQuestion, _ proposal: Proposal, _ request: Request = Request(),
     _ batch: QuestionBatch = QuestionBatch()
   ) throws {
-    let draws = DemandDraws(question, seed: request.seed)
-    let doubts = draws.doubts
-    guard let last = doubts.last else { throw question.nothingToDraw }
-    let search = ConfidenceSearch(draws: draws, doubts: doubts, proposal: proposal)
-    let answers = batch.answers(Array(0..<request.resamples)) { number, limits in
-      try search.winners(number, within: limits)
-    }
-    // Draws from the first on: what is left out then does not depend on the number of threads.
-    var weeks: [DrawnWeeks] = []
-    for answer in answers {
-      guard let found = try answer?.get() else { break }
-      weeks.append(found)
-    }
+    let search = try ConfidenceSearch(question, proposal, seed: request.seed)
+    let weeks = try search.winners(Array(0..<request.resamples), batch)
     guard !weeks.isEmpty else { throw Stopped() }
-    try self.init(search, question, request, weeks, last, batch)
+    try self.init(search, question, request, weeks, batch)
   }
 }
 
@@ -67,7 +56,7 @@ extension PlanQuestion {
 }
 
 /// The best week of a draw for each doubt.
-struct DrawnWeeks: Sendable {
+struct DrawnWeeks: Sendable, Hashable, Codable {
   let sample: Schedule?
   let all: Schedule
   /// What the best week is worth with all doubts.
@@ -79,6 +68,30 @@ struct ConfidenceSearch: Sendable {
   let draws: DemandDraws
   let doubts: [Doubt]
   let proposal: Proposal
+
+  /// A search for what other demands decide.
+  ///
+  /// - Throws: `InputErrors` where nothing about the demand can be drawn.
+  init(_ question: PlanQuestion, _ proposal: Proposal, seed: UInt64) throws(InputErrors) {
+    draws = DemandDraws(question, seed: seed)
+    doubts = draws.doubts
+    self.proposal = proposal
+    guard !doubts.isEmpty else { throw question.nothingToDraw }
+  }
+
+  /// The best weeks of draws, from the first to the last before the search was ended.
+  func winners(_ numbers: [Int], _ batch: QuestionBatch) throws -> [DrawnWeeks] {
+    let answers = batch.answers(numbers) { number, limits in
+      try winners(number, within: limits)
+    }
+    // What is left out then does not depend on the number of threads.
+    var weeks: [DrawnWeeks] = []
+    for answer in answers {
+      guard let found = try answer?.get() else { break }
+      weeks.append(found)
+    }
+    return weeks
+  }
 
   /// The best weeks of a draw; nothing where the limits ended the search before they were known.
   func winners(_ number: Int, within limits: SearchLimits) throws -> DrawnWeeks? {

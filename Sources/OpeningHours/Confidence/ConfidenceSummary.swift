@@ -8,16 +8,17 @@ extension Confidence {
   /// Sums up the draws that were decided.
   init(
     _ search: ConfidenceSearch, _ question: PlanQuestion, _ request: Request,
-    _ weeks: [DrawnWeeks], _ doubt: Doubt, _ batch: QuestionBatch
+    _ weeks: [DrawnWeeks], _ batch: QuestionBatch
   ) throws {
     let proposal = search.proposal
     let ranked = Self.winners(weeks.map(\.all))
     // The proposal and today's week first, then the winners.
     let compared = [proposal.schedule, proposal.today] + ranked.map(\.week)
-    let worths = try Self.worths(of: compared, search, weeks, doubt, batch)
+    let worths = try Self.worths(of: compared, search, weeks, batch)
     self.request = request
     draws = weeks.count
-    doubts = search.doubts
+    let doubts = search.doubts
+    self.doubts = doubts
     answered = search.draws.answered
     today = proposal.today
     proposed = proposal.schedule
@@ -106,9 +107,11 @@ extension Confidence {
   ///
   /// The demands are drawn anew: to keep them all would take more memory than time is saved.
   private static func worths(
-    of compared: [Schedule], _ search: ConfidenceSearch, _ weeks: [DrawnWeeks], _ doubt: Doubt,
+    of compared: [Schedule], _ search: ConfidenceSearch, _ weeks: [DrawnWeeks],
     _ batch: QuestionBatch
   ) throws -> DrawnWorths {
+    // The last doubt has all of them.
+    let doubt = search.doubts.last ?? .sample
     let all = QuestionBatch(jobs: batch.jobs)
     let found = all.answers(Array(weeks.indices)) { number, _ in
       let problem = try search.draws.problem(number, doubt)

@@ -13,6 +13,12 @@ struct ConfidenceCommand: ParsableCommand {
 
         openhours confidence plan.yaml
         openhours confidence plan.yaml --open thu=9-20 --resamples 2000
+
+      Draws can be decided on several machines. The answer is the same as that of one:
+
+        openhours confidence plan.yaml --shard 1/2 > part-1.json
+        openhours confidence plan.yaml --shard 2/2 > part-2.json
+        openhours confidence plan.yaml --merge part-1.json part-2.json
       """)
 
   @OptionGroup var options: PlanOptions
@@ -25,9 +31,13 @@ struct ConfidenceCommand: ParsableCommand {
   func run() throws {
     try Exit.reporting {
       let request = try draws.request()
+      let shard = try draws.shard.first.map { try DrawnPart.Shard($0) }
+      let parts = try draws.merge.map { file in
+        (file, try DrawnPart(json: try Files.bytes(of: file), fileName: file))
+      }
       let question = try options.load()
       let session = search.session(unit: question.plan.objective.unit)
-      let report: ConfidenceReport
+      let answer: String
       do {
         defer { session.finish() }
         let best = try question.best(
@@ -36,15 +46,37 @@ struct ConfidenceCommand: ParsableCommand {
         // A draw that is not decided to the end says nothing.
         let batch = many.batch(session, relativeGap: 0)
         do {
-          report = ConfidenceReport(
-            plan: question.plan, proposal: best,
-            confidence: try Confidence(of: question.asked, best, request, batch))
+          if let shard {
+            answer = try DrawnPart(
+              shard, of: question.asked, named: try question.digest, best, request, batch
+            ).json()
+          } else {
+            answer = try self.answer(question, best, request, parts, batch)
+          }
         } catch is Confidence.Stopped {
-          Output.message("no draw was decided in the time given; try a longer --time-limit")
+          Output.message(
+            shard == nil
+              ? "no draw was decided in the time given; try a longer --time-limit"
+              : "not all draws of the part were decided in the time given; try a longer --time-limit"
+          )
           throw Exit.nothingFound
         }
       }
-      try Output.answer(json ? try report.json() : report.text(Output.style, language.chosen))
+      try Output.answer(answer)
     }
+  }
+
+  private func answer(
+    _ question: Question, _ best: Proposal, _ request: Confidence.Request,
+    _ parts: [(String, DrawnPart)], _ batch: QuestionBatch
+  ) throws -> String {
+    let confidence =
+      parts.isEmpty
+      ? try Confidence(of: question.asked, best, request, batch)
+      : try Confidence(
+        merging: parts, of: question.asked, named: question.digest, best, batch)
+    let report = ConfidenceReport(
+      plan: question.plan, proposal: best, confidence: confidence)
+    return json ? try report.json() : report.text(Output.style, language.chosen)
   }
 }
