@@ -13,10 +13,11 @@ struct ConfidenceReportTests {
   ) throws -> ConfidenceReport {
     let asked = try PlanQuestion(plan: question.plan, tables: question.tables)
     let proposal = try question.report().proposal
+    let confidence = try Confidence(
+      of: asked, proposal, .init(resamples: resamples, robustness: robustness))
     return ConfidenceReport(
-      plan: question.plan, proposal: proposal,
-      confidence: try Confidence(
-        of: asked, proposal, .init(resamples: resamples, robustness: robustness)))
+      plan: question.plan, proposal: proposal, confidence: confidence,
+      asking: try confidence.asking(asked))
   }
 
   @Test func `how sure Bremen's week is`() throws {
@@ -88,6 +89,10 @@ struct ConfidenceReportTests {
     #expect(hours.count == 98)
     #expect(
       Set(hours[0].keys) == ["day", "span", "open_today", "proposed", "open_in", "tie"])
+    let asking = try #require(content["ask_next"] as? [[String: Any]])
+    #expect(asking.map { $0["kind"] as? String } == ["answers", "estimated_hours", "hours"])
+    #expect(asking[0]["answers"] as? Int == 200 && asking[0]["gain"] as? Double == 0)
+    #expect((asking[2]["hours"] as? [[String: String]])?.isEmpty == false)
     let gain = try #require(content["gain"] as? [String: Any])
     #expect((gain["interval"] as? [Double])?.count == 2 && gain["level"] as? Double == 0.9)
     let regret = try #require(content["regret"] as? [String: [String: Double]])

@@ -47,6 +47,14 @@ struct DemandDraws: Sendable {
     ((answered ?? 0) < 2 ? [] : [.sample]) + (estimates == nil ? [] : [.all])
   }
 
+  /// The hours in the frame that are estimated, by day and time.
+  var estimatedHours: [Survey.Slot] {
+    let grid = question.plan.grid
+    return (estimates?.hours ?? [])
+      .filter { !grid.slots(within: $0.span).isEmpty }
+      .map { Survey.Slot(day: $0.day, span: $0.span) }.sorted()
+  }
+
   /// The problem with a drawn demand.
   ///
   /// - Parameters:

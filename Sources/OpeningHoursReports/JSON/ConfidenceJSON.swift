@@ -22,7 +22,8 @@ extension ConfidenceReport {
             regret: RegretJSON(week.regret), tie: confidence.isTie(week))
         },
         regret: Regrets(
-          today: RegretJSON(confidence.todayRegret), proposal: RegretJSON(confidence.proposalRegret)),
+          today: RegretJSON(confidence.todayRegret), proposal: RegretJSON(confidence.proposalRegret)
+        ),
         gain: GainJSON(
           proposed: JSONText.units(confidence.gain.proposed),
           interval: [confidence.gain.low, confidence.gain.high].map(JSONText.units),
@@ -32,6 +33,7 @@ extension ConfidenceReport {
           proposed: WeekJSON(confidence.robust.schedule),
           regret: RegretJSON(confidence.robust.regret),
           price: JSONText.units(confidence.robust.price)),
+        askNext: asking.map(AskingJSON.init),
         changes: ChangesJSON(
           changedOnAverage: confidence.changes.changedOnAverage,
           candidates: confidence.changes.candidates, stable: stability?.hours ?? 0,
@@ -52,6 +54,7 @@ extension ConfidenceReport {
     let regret: Regrets
     let gain: GainJSON
     let robust: RobustJSON
+    let askNext: [AskingJSON]
     let changes: ChangesJSON
   }
 
@@ -122,6 +125,40 @@ private struct RegretJSON: Encodable {
   }
 }
 
+/// An hour of a day.
+private struct SlotJSON: Encodable {
+  let day: String
+  let span: String
+
+  init(_ slot: Survey.Slot) {
+    day = slot.day.key
+    span = slot.span.clock
+  }
+}
+
+/// What could be asked next.
+private struct AskingJSON: Encodable {
+  private let kind: String
+  /// How many more answers; null where hours are asked about.
+  private let answers: Nullable<Int>
+  /// The hours; null where they are not named one by one.
+  private let hours: Nullable<[SlotJSON]>
+  private let gain: Double
+
+  init(_ asking: Confidence.Asking) {
+    gain = JSONText.units(Int(asking.gain.rounded()))
+    switch asking.subject {
+    case .moreAnswers(let count):
+      (kind, answers, hours) = ("answers", Nullable(count), Nullable(nil))
+    case .allEstimated:
+      (kind, answers, hours) = ("estimated_hours", Nullable(nil), Nullable(nil))
+    case .hours(let slots):
+      (kind, answers) = ("hours", Nullable(nil))
+      hours = Nullable(slots.map(SlotJSON.init))
+    }
+  }
+}
+
 /// How sure a proposal is, as far as that is told beside it.
 struct QuickConfidenceJSON: Encodable {
   private let draws: Int
@@ -140,9 +177,7 @@ struct QuickConfidenceJSON: Encodable {
         day: stretch.day.key, span: stretch.span.clock, opens: stretch.opens,
         agreeing: PartsJSON(stretch.agreeing, confidence))
     }
-    unsettled = confidence.unsettledHours.sorted().map {
-      SlotJSON(day: $0.day.key, span: $0.span.clock)
-    }
+    unsettled = confidence.unsettledHours.sorted().map(SlotJSON.init)
     regret = RegretJSON(confidence.proposalRegret)
   }
 
@@ -151,10 +186,5 @@ struct QuickConfidenceJSON: Encodable {
     let span: String
     let opens: Bool
     let agreeing: PartsJSON
-  }
-
-  private struct SlotJSON: Encodable {
-    let day: String
-    let span: String
   }
 }

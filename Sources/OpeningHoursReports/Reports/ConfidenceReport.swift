@@ -9,12 +9,17 @@ public struct ConfidenceReport: Sendable {
   public let proposal: Proposal
   /// What it decides with other data.
   public let confidence: Confidence
+  /// What knowing more would be worth.
+  public let asking: [Confidence.Asking]
 
   /// A report about a confidence.
-  public init(plan: Plan, proposal: Proposal, confidence: Confidence) {
+  public init(
+    plan: Plan, proposal: Proposal, confidence: Confidence, asking: [Confidence.Asking]
+  ) {
     self.plan = plan
     self.proposal = proposal
     self.confidence = confidence
+    self.asking = asking
   }
 
   var objective: Plan.Objective { plan.objective }

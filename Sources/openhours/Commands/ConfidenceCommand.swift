@@ -76,7 +76,8 @@ struct ConfidenceCommand: ParsableCommand {
       : try Confidence(
         merging: parts, of: question.asked, named: question.digest, best, batch)
     let report = ConfidenceReport(
-      plan: question.plan, proposal: best, confidence: confidence)
+      plan: question.plan, proposal: best, confidence: confidence,
+      asking: try confidence.asking(question.asked, batch))
     return json ? try report.json() : report.text(Output.style, language.chosen)
   }
 }

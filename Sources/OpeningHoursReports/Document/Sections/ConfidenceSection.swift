@@ -49,7 +49,7 @@ struct ConfidenceSection: Speaking {
   private func percent(_ count: Int) -> String { sentences.percent(count) }
 
   var sections: [Document.Section] {
-    [hourSection, weekSection, robustSection, basisSection].compactMap(\.self)
+    [hourSection, weekSection, robustSection, askingSection, basisSection].compactMap(\.self)
   }
 
   /// The hours that change or are in doubt.
@@ -143,6 +143,38 @@ struct ConfidenceSection: Speaking {
         loses: language.worth(rounded(loss), objective),
         price: language.worth(robust.price, objective))
     return Document.Section(id: "robust", title: words.robust, blocks: [.paragraph(sentence)])
+  }
+
+  /// What knowing more would be worth.
+  private var askingSection: Document.Section? {
+    guard !report.asking.isEmpty else { return nil }
+    let rows = report.asking.map { asking in
+      let amount = language.amount(rounded(asking.gain), objective)
+      let isNothing = amount == language.amount(0, objective)
+      return Document.Row([
+        .init(subject(of: asking)),
+        .init(
+          isNothing ? words.askingNothing : language.withUnit("+\(amount)", objective),
+          number: NumberForm.plain.number(asking.gain / 1000)),
+      ])
+    }
+    return Document.Section(
+      id: "asking", title: words.asking,
+      blocks: [
+        .table(
+          Document.Table(
+            words.asking, [words.askingSubject, words.askingGain], figures: [1], rows)),
+        .remarks([words.askingExplained]),
+      ])
+  }
+
+  private func subject(of asking: Confidence.Asking) -> String {
+    switch asking.subject {
+    case .moreAnswers(let count): words.askingMore(numbers.grouped(count))
+    case .allEstimated(let count): words.askingAll(numbers.grouped(count))
+    case .hours(let hours):
+      words.askingOnly(language.list(hours.sorted().map { language.moment($0) }))
+    }
   }
 
   /// What was drawn, and what was not.

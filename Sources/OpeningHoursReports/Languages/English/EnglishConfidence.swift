@@ -35,6 +35,23 @@ struct EnglishConfidence: ConfidencePhrases {
     "Counted visits stay as they are: how much weeks differ is not in the table."
   let tieExplained = "A tie: neither is the case, or worth more, in two draws of three."
 
+  let asking = "What to ask next"
+  let askingSubject = "Ask"
+  let askingGain = "Gain on average"
+  let askingNothing = "nothing"
+  let askingExplained =
+    "How much more the best week is worth on average once that is known; of hours, once enough people "
+    + "were asked how many would come then. Nothing: hardly any answer would change the week."
+
+  func askingMore(_ answers: String) -> String { "\(answers) more people the same" }
+
+  func askingAll(_ count: String) -> String {
+    count == "1"
+      ? "about the hour that is estimated" : "about all \(count) hours that are estimated"
+  }
+
+  func askingOnly(_ hours: String) -> String { "only about \(hours)" }
+
   private func kind(_ robustness: Confidence.Request.Robustness) -> String {
     switch robustness {
     case .mean: "on average"

@@ -40,6 +40,22 @@ struct GermanConfidence: ConfidencePhrases {
   let tieExplained =
     "Ein Gleichstand: Keines von beiden trifft in zwei von drei Ziehungen zu oder ist mehr wert."
 
+  let asking = "Was als Nächstes zu fragen ist"
+  let askingSubject = "Frage"
+  let askingGain = "Gewinn im Mittel"
+  let askingNothing = "nichts"
+  let askingExplained =
+    "Um wie viel mehr die beste Woche im Mittel wert ist, sobald das bekannt ist; bei Stunden, sobald "
+    + "genug Menschen gefragt sind, ob sie dann kämen. Nichts: Kaum eine Antwort würde die Woche ändern."
+
+  func askingMore(_ answers: String) -> String { "\(answers) weitere Menschen dasselbe" }
+
+  func askingAll(_ count: String) -> String {
+    count == "1" ? "nach der geschätzten Stunde" : "nach allen \(count) geschätzten Stunden"
+  }
+
+  func askingOnly(_ hours: String) -> String { "nur nach \(hours)" }
+
   private func kind(_ robustness: Confidence.Request.Robustness) -> String {
     switch robustness {
     case .mean: "im Mittel"

@@ -37,6 +37,20 @@ struct LatvianConfidence: ConfidencePhrases {
   let tieExplained =
     "Neizšķirts: nevienā pusē nav divu no trim izlozēm."
 
+  let asking = "Ko jautāt tālāk"
+  let askingSubject = "Jautājums"
+  let askingGain = "Ieguvums vidēji"
+  let askingNothing = "nekas"
+  let askingExplained =
+    "Par cik vairāk labākā nedēļa ir vērta vidēji, kad tas ir zināms; par stundām – kad pietiekami "
+    + "daudziem cilvēkiem ir jautāts, vai viņi tad nāktu. Nekas: gandrīz neviena atbilde nedēļu nemainītu."
+
+  func askingMore(_ answers: String) -> String { "tas pats citiem cilvēkiem (skaits: \(answers))" }
+
+  func askingAll(_ count: String) -> String { "visas aplēstās stundas (skaits: \(count))" }
+
+  func askingOnly(_ hours: String) -> String { "tikai laiks: \(hours)" }
+
   private func kind(_ robustness: Confidence.Request.Robustness) -> String {
     switch robustness {
     case .mean: "vidēji"

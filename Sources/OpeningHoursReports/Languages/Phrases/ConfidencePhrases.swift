@@ -53,6 +53,17 @@ protocol ConfidencePhrases: Sendable {
   func robust(
     _ robustness: Confidence.Request.Robustness, _ week: String, loses: String, price: String
   ) -> String
+  /// The heading of what could be asked next.
+  var asking: String { get }
+  var askingSubject: String { get }
+  var askingGain: String { get }
+  func askingMore(_ answers: String) -> String
+  /// All hours that are estimated, so many.
+  func askingAll(_ count: String) -> String
+  /// No other of them than these.
+  func askingOnly(_ hours: String) -> String
+  var askingNothing: String { get }
+  var askingExplained: String { get }
   var howDrawn: String { get }
   func sharesDrawn(_ people: String) -> String
   func respondentsDrawn(_ people: String, isWeighted: Bool) -> String
