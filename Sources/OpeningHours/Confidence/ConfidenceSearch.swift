@@ -68,6 +68,8 @@ struct ConfidenceSearch: Sendable {
   let draws: DemandDraws
   let doubts: [Doubt]
   let proposal: Proposal
+  /// What shifts weeks take, which is the same in each draw.
+  private let shifts = KnownShifts()
 
   /// A search for what other demands decide.
   ///
@@ -110,8 +112,10 @@ struct ConfidenceSearch: Sendable {
     _ number: Int, _ doubt: Doubt, within limits: SearchLimits
   ) throws -> (week: Schedule, worth: Int)? {
     let problem = try draws.problem(number, doubt)
-    let decision = try problem.decidedQuickly(
-      knowing: problem.hasRulesAboutDemand ? nil : proposal, within: limits)
+    let decision =
+      problem.hasRulesAboutDemand
+      ? try problem.decidedQuickly(within: limits)
+      : try problem.decidedQuickly(knowing: proposal, shifts, within: limits)
     guard case .proposal(let best) = decision, best.isProven else { return nil }
     let isAsGood = problem.thousandths(of: proposal.schedule) == best.thousandths
     return (isAsGood ? proposal.schedule : best.schedule, best.thousandths)

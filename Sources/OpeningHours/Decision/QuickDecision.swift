@@ -11,16 +11,17 @@ extension Problem {
   /// - Parameters:
   ///   - known: A week that obeys the rules whatever the demand is; it is the answer where none is worth
   ///     more.
+  ///   - shifts: What questions under the same rules found about shifts; it learns what this one finds.
   ///   - limits: When to end.
   /// - Returns: A proposal that has passed its audit, the conflict that forbids any, or nothing.
   /// - Throws: What forbids to ask, a broken solver, or a proposal that breaks a rule.
   func decidedQuickly(
-    knowing known: Proposal? = nil, within limits: SearchLimits
+    knowing known: Proposal? = nil, _ shifts: KnownShifts? = nil, within limits: SearchLimits
   ) throws(DecisionError) -> Decision {
     let found = try DecisionError.naming {
       do {
         if team == nil, objective != .reach { return try recursiveProposal(within: limits) }
-        return try known.flatMap { try proposal(bettering: $0, within: limits) }
+        return try known.flatMap { try proposal(bettering: $0, shifts, within: limits) }
       } catch is ListingStopped {
         return nil
       } catch is TooManyDayPlans {
@@ -64,7 +65,7 @@ extension Problem {
   /// A week worth most of those worth more than a known one, or that one where there is none; nothing where
   /// that did not come out.
   private func proposal(
-    bettering known: Proposal, within limits: SearchLimits
+    bettering known: Proposal, _ shifts: KnownShifts?, within limits: SearchLimits
   ) throws -> Proposal? {
     let worth = thousandths(of: known.schedule)
     var formulation = ProblemFormulation(self)
@@ -79,6 +80,7 @@ extension Problem {
     guard let team else { return nil }
     var search = try formulation.staffedSearch(
       team, under: rules, aim: .worth(atLeast: worth + 1), within: limits)
+    search?.knownShifts = shifts
     switch try search?.run(within: limits) {
     case .week(let week, let bound, let ending, _):
       return try better(audited(proposal(week, bound: bound, ending)), known, worth)

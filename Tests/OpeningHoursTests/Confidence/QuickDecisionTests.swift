@@ -7,9 +7,12 @@ import Testing
 
 /// Quick decisions with a known week in hand against whole ones.
 struct QuickDecisionTests {
-  private func quick(_ problem: Problem, knowing known: Proposal?) throws -> Proposal {
+  private func quick(
+    _ problem: Problem, knowing known: Proposal?, _ shifts: KnownShifts? = nil
+  ) throws -> Proposal {
     guard
-      case .proposal(let found) = try problem.decidedQuickly(knowing: known, within: .unlimited)
+      case .proposal(let found) = try problem.decidedQuickly(
+        knowing: known, shifts, within: .unlimited)
     else {
       throw TextError("no week")
     }
@@ -46,8 +49,12 @@ struct QuickDecisionTests {
       demand: demand(before.grid) { before.demand[$0, last - $1].rate ?? 0 },
       rules: before.rules, team: before.team)
     let best = try #require(try problem.proposal())
+    let shifts = KnownShifts()
+    for shifts in [nil, shifts, shifts] {
+      let found = try quick(problem, knowing: known, shifts)
+      #expect(found.thousandths == best.thousandths && found.isProven)
+    }
     let found = try quick(problem, knowing: known)
-    #expect(found.thousandths == best.thousandths && found.isProven)
     #expect(found.staffing?.proposed.isEmpty == best.staffing?.proposed.isEmpty)
   }
 }
