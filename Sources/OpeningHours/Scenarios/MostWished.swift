@@ -8,13 +8,13 @@ struct ClosedTime {
 }
 
 extension Proposal {
-  /// The part of a day of the greatest worth that no open window meets, unless a flag closes all of it;
-  /// the first of equals.
-  var mostWishedUnmetBand: BandDemand? {
+  /// The part of a day of the greatest worth that no open window meets, unless a flag closes all of it and
+  /// such parts do not count; the first of equals.
+  func mostWishedUnmetBand(evenAsked: Bool = false) -> BandDemand? {
     problem.demand.bands.filter { band in
       band.thousandths > 0 && !band.isMet(by: schedule)
         && problem.grid.windows(of: band).contains { window in
-          !problem.rules.contains { $0.isAsked(toClose: window, on: band.day) }
+          evenAsked || !problem.rules.contains { $0.isAsked(toClose: window, on: band.day) }
         }
     }.max {
       ($0.thousandths, $1.day, $1.span) < ($1.thousandths, $0.day, $0.span)

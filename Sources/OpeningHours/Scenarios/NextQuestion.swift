@@ -3,7 +3,7 @@ public import OpeningHoursTables
 
 /// The most wished time that an answer leaves closed: why, and a what-if that opens it, known to have an
 /// answer itself.
-public struct NextQuestion: Sendable, Hashable {
+public struct NextQuestion: Sendable {
   /// The day of the time, which may be open today or not.
   public let day: Weekday
   /// That hour, or the part of the day.
@@ -14,8 +14,8 @@ public struct NextQuestion: Sendable, Hashable {
   public let rate: Double
   /// Whether more would come at some of its slots than at others.
   public let isMean: Bool
-  /// Why it stays closed; nothing where that was not found in time.
-  public let reason: Reason?
+  /// What becomes of the best week when it opens; nothing where that was not found in time.
+  public let reason: Price.Outcome?
   /// All flags of the question, in place of those of the answered one; empty where none of a few opens it.
   public let flags: [PlanFile.Flag]
   /// How much more the best week is worth then, in thousandths of the objective's unit; below 0 where
@@ -23,15 +23,6 @@ public struct NextQuestion: Sendable, Hashable {
   public let difference: Int?
   /// Whether times that were asked to be closed, and that more would come at, are left aside.
   public let leavesAside: Bool
-
-  /// Why a time stays closed.
-  public enum Reason: Sendable, Hashable {
-    /// No week under the rules opens it.
-    case forbidden
-    /// The best week that opens it is worth so much less, in thousandths of the objective's unit; from 0,
-    /// and nothing where that was not worked out.
-    case outbid(Int?)
-  }
 }
 
 extension Proposal {
@@ -46,67 +37,60 @@ extension Proposal {
     plan: Plan, within limits: SearchLimits = .unlimited
   ) throws(DecisionError) -> NextQuestion? {
     let hour = mostWishedClosedHour()
-    let leavesAside = mostWishedClosedHour(evenAsked: true)?.thousandths != hour?.thousandths
-    if let band = mostWishedUnmetBand, band.thousandths > hour?.thousandths ?? 0 {
+    let leavesAside =
+      mostWishedClosedHour(evenAsked: true)?.thousandths != hour?.thousandths
+      || mostWishedUnmetBand(evenAsked: true)?.thousandths != mostWishedUnmetBand()?.thousandths
+    if let band = mostWishedUnmetBand(), band.thousandths > hour?.thousandths ?? 0 {
       let windows = problem.grid.windows(of: band).filter { window in
         !problem.rules.contains { $0.isAsked(toClose: window, on: band.day) }
       }
-      let found = try opening(windows, on: band.day, plan, limits)
+      let price = try price(of: band, within: limits)
+      let found = try opening(windows, on: band.day, price, plan, limits)
       return NextQuestion(
         day: band.day, span: band.span, band: band,
         rate: problem.demand.unit == .points
           ? band.percent ?? 0 : Double(band.thousandths) / 1000,
-        isMean: false, reason: found.reason, flags: found.flags, difference: found.difference,
+        isMean: false, reason: price?.known, flags: found.flags, difference: found.difference,
         leavesAside: leavesAside)
     }
     guard let hour else { return nil }
-    let found = try opening([hour.span], on: hour.day, plan, limits)
+    let price = try price(of: hour.day, hour.span, within: limits)
+    let found = try opening([hour.span], on: hour.day, price, plan, limits)
     let rates = problem.grid.slots(within: hour.span).map { problem.demand[hour.day, $0].rate ?? 0 }
     let rate = rates.reduce(0, +) / Double(rates.count)
     return NextQuestion(
       day: hour.day, span: hour.span, band: nil, rate: rate,
-      isMean: rates.contains { $0 > rate + 1e-9 }, reason: found.reason, flags: found.flags,
+      isMean: rates.contains { $0 > rate + 1e-9 }, reason: price.known, flags: found.flags,
       difference: found.difference, leavesAside: leavesAside)
   }
 
-  /// What opening one of some times takes.
-  private struct Opening {
-    var reason: NextQuestion.Reason?
-    var flags: [PlanFile.Flag] = []
-    var difference: Int?
-  }
-
-  /// What opening one of some times takes: under the plan's own rules, else under flags with which a week
-  /// exists, where one of a few has one.
+  /// Flags under which one of some times opens, and what that takes: under the plan's own rules, else with
+  /// what a few more flags allow; no flags where none of a few has a week.
   private func opening(
-    _ spans: [TimeSpan], on day: Weekday, _ plan: Plan, _ limits: SearchLimits
-  ) throws(DecisionError) -> Opening {
-    var found = Opening()
-    var isForbidden = true
-    for span in spans {
-      let flags = plan.flags + [PlanFile.Flag(.open, "\(day.key)=\(span.short)")]
-      let isPossible = try isPossible(flags, plan, limits)
-      isForbidden = isForbidden && isPossible == false
-      guard isPossible == true else { continue }
-      found.flags = flags
-      found.difference = try difference(under: flags, plan, limits)
-      // Another of several times might cost less.
-      found.reason = .outbid(spans.count == 1 ? found.difference.map { max(0, -$0) } : nil)
-      return found
+    _ spans: [TimeSpan], on day: Weekday, _ price: Price?, _ plan: Plan, _ limits: SearchLimits
+  ) throws(DecisionError) -> (flags: [PlanFile.Flag], difference: Int?) {
+    func open(_ span: TimeSpan) -> PlanFile.Flag {
+      PlanFile.Flag(.open, "\(day.key)=\(span.short)")
     }
-    found.reason = isForbidden ? .forbidden : nil
-    for span in spans {
-      let open = PlanFile.Flag(.open, "\(day.key)=\(span.short)")
-      let allow = PlanFile.Flag(.allow, "\(day.key)=\(problem.grid.frame.short)")
-      let roomy = roomyFlags(plan, day, span)
-      for flags in [roomy + [open], plan.flags + [allow, open], roomy + [allow, open]]
-      where try isPossible(flags, plan, limits) == true {
-        found.flags = flags
-        found.difference = try difference(under: flags, plan, limits)
-        return found
+    if let price, let loss = price.loss, price.isProven {
+      let flags = plan.flags + [open(price.span)]
+      let wish = Wish(day: day, span: price.span, opens: true)
+      if question(flags, plan)?.hasRules(of: problem, and: wish.rule) == true {
+        return (flags, -loss)
       }
     }
-    return found
+    let plain = spans.map { plan.flags + [open($0)] }
+    let eased = spans.flatMap { span in
+      let allow = PlanFile.Flag(.allow, "\(day.key)=\(problem.grid.frame.short)")
+      let roomy = roomyFlags(plan, day, span)
+      return [
+        roomy + [open(span)], plan.flags + [allow, open(span)], roomy + [allow, open(span)],
+      ]
+    }
+    for flags in plain + eased where try isPossible(flags, plan, limits) == true {
+      return (flags, try difference(under: flags, plan, limits))
+    }
+    return ([], nil)
   }
 
   /// The question under other flags; nothing where they contradict the plan.
@@ -156,5 +140,17 @@ extension Proposal {
       ?? max(span.minutes, shortest ?? 0)
     let hours = (most + 2 * opened + 59) / 60
     return plan.flags + [PlanFile.Flag(.maxChanges, "\(hours)")]
+  }
+}
+
+extension Price {
+  /// What becomes of the best week, where that is proven.
+  fileprivate var known: Outcome? { isProven ? outcome : nil }
+}
+
+extension Problem {
+  /// Whether the same is asked as by another problem and one rule more.
+  fileprivate func hasRules(of other: Problem, and rule: Rule) -> Bool {
+    Set(rules.map(\.statement)) == Set(other.rules.map(\.statement) + [rule.statement])
   }
 }

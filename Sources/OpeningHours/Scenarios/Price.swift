@@ -68,27 +68,6 @@ public struct Price: Sendable {
   }
 }
 
-/// A time to be opened or closed against the best week.
-struct Wish: Sendable {
-  let day: Weekday
-  let span: TimeSpan
-  /// Whether it is to be open; else closed.
-  let opens: Bool
-  /// Whether any time of the day will do.
-  var isAboutDay = false
-
-  /// The rule that fixes it.
-  var rule: Rule {
-    let flag = PlanFile.Flag(
-      opens ? .open : .close, isAboutDay ? day.key : "\(day.key)=\(span.short)")
-    let statement: DayRule =
-      !opens
-      ? .closed([isAboutDay ? .wholeDay : span])
-      : isAboutDay ? .openAtSomeTime : .open([span])
-    return Rule(.day(statement, on: [day]), origin: .wish, source: .flag(flag.typed))
-  }
-}
-
 extension Proposal {
   /// The price of one wish.
   ///
@@ -137,7 +116,7 @@ extension Proposal {
   private func outcome(
     _ wish: Wish, _ limits: SearchLimits
   ) throws(DecisionError) -> Price.Outcome {
-    let question = problem.with(rules: problem.rules + [wish.rule])
+    let question = problem.with(rules: wish.rules(beside: problem.rules, in: problem.grid.frame))
     switch try question.decided(within: limits, explains: false) {
     case .proposal(let other):
       let changes = other.schedule.changes(from: schedule).compactMap { $0.without(wish) }

@@ -124,30 +124,6 @@ extension [Int] {
   }
 }
 
-extension Proposal {
-  /// The price of meeting a part of the day: the least of those of its windows, one from each hour on.
-  ///
-  /// - Returns: Nothing where that was not found out.
-  fileprivate func price(of band: BandDemand, within limits: SearchLimits) throws -> Price? {
-    let all = problem.grid.windows(of: band)
-    let step = max(1, 60 / problem.grid.slotMinutes)
-    let tried = all.enumerated().filter { $0.offset % step == 0 || $0.offset == all.count - 1 }
-    var best: Price?
-    var impossible: [Price] = []
-    for window in tried.map(\.element) {
-      let price = try price(of: band.day, window, within: limits)
-      switch price.outcome {
-      case .week(let week):
-        if week.loss < best?.loss ?? .max { best = price }
-      case .impossible: impossible.append(price)
-      case .unknown: return nil
-      }
-    }
-    // What is impossible from hour to hour may be possible in between.
-    return best ?? (impossible.count == all.count ? impossible.first : nil)
-  }
-}
-
 extension Plan {
   /// How many visits an hour one percent of the respondents stands for.
   ///

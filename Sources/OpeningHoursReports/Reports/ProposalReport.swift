@@ -45,6 +45,8 @@ public struct ProposalReport: Sendable {
 
   /// Whether nothing is known of what today's hours are worth, so that there is nothing to compare with.
   var isTodayUnknown: Bool { demand.isWorthUnknown(of: today) }
+  /// Whether nothing is known of what the proposed hours are worth.
+  var isProposedUnknown: Bool { demand.isWorthUnknown(of: proposed) }
 
   /// Paid staff minutes today and then, where the plan states the people on duty or a team; nothing
   /// for today where a team cannot staff it.

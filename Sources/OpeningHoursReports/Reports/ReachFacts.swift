@@ -8,6 +8,8 @@ struct ReachFacts: Sendable {
   let hasUnaskedHours: Bool
   /// Whether nobody was asked about any of today's hours, so that it is not known whom they reach.
   let isTodayUnknown: Bool
+  /// Whether nobody was asked about any of the proposed hours.
+  let isProposedUnknown: Bool
 
   /// The facts of a proposal; nothing where its plan names no respondents.
   init?(_ proposal: Proposal) {
@@ -17,6 +19,7 @@ struct ReachFacts: Sendable {
     self.groups = groups
     self.reach = reach
     isTodayUnknown = proposal.problem.demand.isWorthUnknown(of: proposal.today)
+    isProposedUnknown = proposal.problem.demand.isWorthUnknown(of: proposal.schedule)
     hasUnaskedHours =
       proposal.problem.demand.sum(of: proposal.today) {
         [.asked, .observed].contains($0.provenance) ? 0 : 1

@@ -66,6 +66,18 @@ struct ReportDocumentTests {
     #expect(!json.contains("\"today\" : 0,") && json.contains("\"today\" : null"))
   }
 
+  @Test func `a proposal that keeps such hours is not worth nothing either`() throws {
+    let report = try Question.respondents(.init(.maxChanges, "0")).report()
+    try #require(report.isTodayUnknown && report.isProposedUnknown)
+    let rows = WeekSection(report: report, language: .english).figureTable.rows.suffix(2)
+    #expect(rows.map { $0.cells.dropFirst().map(\.text) } == [["?", "?"], ["?", "?"]])
+    guard case .table(let people) = PeopleSection(report, .english)?.section.blocks.first else {
+      Issue.record("no table of people")
+      return
+    }
+    #expect(people.rows.allSatisfy { $0.cells.dropFirst(2).allSatisfy { $0.text == "?" } })
+  }
+
   @Test func `each wished hour that stays closed has one line and a reason`() throws {
     let decision = try #require(try Self.decisions.get().first)
     let wished = try #require(decision.wished)

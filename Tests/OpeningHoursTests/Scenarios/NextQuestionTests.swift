@@ -36,7 +36,7 @@ struct NextQuestionTests {
     let (proposal, plan) = try question(more)
     let next = try #require(try proposal.nextQuestion(plan: plan))
     #expect(next.flags.map(\.typed) == flags)
-    #expect(next.reason == .forbidden)
+    #expect(next.isForbidden)
     #expect(next.day == .sunday && next.span.short == "9-10" && next.rate == 40)
     #expect(!next.leavesAside)
     guard !flags.isEmpty else { return }
@@ -52,7 +52,15 @@ struct NextQuestionTests {
     let asked = try plan.file.plan(flags: next.flags)
     let other = try #require(
       try Problem(plan: asked, demand: proposal.problem.demand).proposal())
-    #expect(next.reason == .outbid(proposal.thousandths - other.thousandths))
+    #expect(next.loss == proposal.thousandths - other.thousandths)
+  }
+
+  @Test func `a week that is not proven gives no reason`() throws {
+    let (proposal, plan) = try question("weekly-hours: 1")
+    let unproven = Proposal(
+      problem: proposal.problem, schedule: proposal.schedule, thousandths: proposal.thousandths,
+      bound: proposal.thousandths + 1, ending: .timeLimit, hasProvenTieBreaks: false, staffing: nil)
+    #expect(try unproven.nextQuestion(plan: plan)?.reason == nil)
   }
 
   @Test func `nothing is suggested where every wished hour is open`() throws {
@@ -75,10 +83,20 @@ struct NextQuestionTests {
     let found = try proposal.nextQuestion(plan: plan)
     let next = try #require(found)
     #expect(next.flags.isEmpty == (flags == ["--max-changes 0"]))
-    #expect(next.reason == .forbidden || flags != ["--max-changes 0"])
+    #expect(next.isForbidden || flags != ["--max-changes 0"])
     if !next.flags.isEmpty {
       #expect(next.day != .sunday && next.flags.starts(with: plan.flags))
       #expect(next.leavesAside)
     }
+  }
+}
+
+extension NextQuestion {
+  fileprivate var isForbidden: Bool {
+    if case .impossible = reason { true } else { false }
+  }
+
+  fileprivate var loss: Int? {
+    if case .week(let week) = reason { week.loss } else { nil }
   }
 }

@@ -41,19 +41,18 @@ struct WhatIfTests {
     return proposal
   }
 
-  @Test func `a price is what the best week is worth less with the wish as a rule`() throws {
-    let question = try question()
+  @Test(arguments: ["", "blocks-a-day: 1", "shortest-closure: 2"])
+  func `a price is what the best week is worth less with the wish as a flag`(
+    _ more: String
+  ) throws {
+    let question = try question(more)
     let best = try best(question)
     let list = PriceList(of: best, QuestionBatch(jobs: 2))
     #expect(list.prices.count == 35 && list.failures.isEmpty)
     for price in list.prices where price.day <= .tuesday {
-      // By flag a closure at noon would permit a second block; a price keeps to the rules as they are.
-      let wish: Rule.Statement =
-        price.isOpen
-        ? .day(.closed([price.span]), on: [price.day]) : .day(.open([price.span]), on: [price.day])
-      let problem = question.problem
-      let decision = try problem.with(rules: problem.rules + [rule(wish)]).decided()
-      guard case .proposal(let other) = decision else {
+      let flag = PlanFile.Flag(
+        price.isOpen ? .close : .open, "\(price.day.key)=\(price.span.short)")
+      guard case .proposal(let other) = try question.asking([flag]).problem.decided() else {
         #expect(price.loss == nil, "\(price.day) \(price.span.short)")
         continue
       }

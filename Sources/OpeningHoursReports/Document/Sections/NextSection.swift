@@ -21,20 +21,13 @@ struct NextSection: Speaking {
     report.next.map { next in
       [
         language.sentence(mostWished(next)), next.leavesAside ? words.leftAside : nil,
-        next.reason.map { language.sentence(text($0)) + "." },
+        next.reason.map { language.sentence(summary.reason($0)) + "." },
       ].compactMap(\.self).joined(separator: " ")
     }
   }
 
-  private func text(_ reason: NextQuestion.Reason) -> String {
-    switch reason {
-    case .forbidden: words.forbidden
-    case .outbid(nil): words.worthMore
-    case .outbid(0): phrases.summary.worthAsMuch
-    case .outbid(let loss?):
-      phrases.summary.outbid(
-        language.withUnit(language.loss(loss, report.objective), report.objective))
-    }
+  private var summary: SummarySection {
+    SummarySection(report: report, wished: nil, language: language)
   }
 
   /// What opening it costs or brings.

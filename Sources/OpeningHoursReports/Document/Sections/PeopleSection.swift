@@ -35,7 +35,8 @@ struct PeopleSection: Speaking {
         Document.Row(
           [
             .init(name(of: row)), people(row.people),
-            facts.isTodayUnknown ? .unknown : part(row.today, row), part(row.proposed, row),
+            facts.isTodayUnknown ? .unknown : part(row.today, row),
+            facts.isProposedUnknown ? .unknown : part(row.proposed, row),
             facts.isTodayUnknown ? .unknown : difference(row.proposed, row.today, .reach),
             facts.isTodayUnknown ? .unknown : people(row.lost),
           ], isTotal: row.column == nil)
@@ -45,7 +46,7 @@ struct PeopleSection: Speaking {
   private var remarks: [String] {
     [
       facts.isWeighted ? words.weighted : nil,
-      facts.isTodayUnknown
+      facts.isTodayUnknown || facts.isProposedUnknown
         ? phrases.words.unknownExplained : facts.hasUnaskedHours ? words.unasked : nil,
       words.explained(language.length(facts.reach.visitMinutes)),
       facts.groups.leftOut.isEmpty

@@ -101,7 +101,7 @@ extension SummarySection {
     guard let wished, !wished.denied.isEmpty else { return nil }
     var groups: [(hours: [WishedHours.Hour], reason: String)] = []
     for denied in wished.denied {
-      let reason = reason(denied.price)
+      let reason = reason(denied.price?.outcome)
       if let place = groups.firstIndex(where: { $0.reason == reason }) {
         groups[place].hours.append(denied.hour)
       } else {
@@ -118,8 +118,9 @@ extension SummarySection {
       })
   }
 
-  private func reason(_ price: Price?) -> String {
-    switch price?.outcome {
+  /// Why a time stays closed, by what becomes of the best week when it opens.
+  func reason(_ outcome: Price.Outcome?) -> String {
+    switch outcome {
     case .week(let week) where week.isProven:
       week.loss > 0
         ? words.outbid(

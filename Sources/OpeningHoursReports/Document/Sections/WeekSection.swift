@@ -17,7 +17,7 @@ struct WeekSection: Speaking {
   private var remarks: [String] {
     [
       phrases.week.unit(objective, withParts: !report.demand.bands.isEmpty),
-      report.isTodayUnknown ? phrases.words.unknownExplained : nil,
+      report.isTodayUnknown || report.isProposedUnknown ? phrases.words.unknownExplained : nil,
     ].compactMap(\.self)
   }
 
@@ -82,7 +82,7 @@ struct WeekSection: Speaking {
     row(
       phrases.week.worth(phrases.words.units(objective).other),
       report.isTodayUnknown ? .unknown : worth(report.proposal.todayThousandths, objective),
-      worth(report.proposal.thousandths, objective))
+      report.isProposedUnknown ? .unknown : worth(report.proposal.thousandths, objective))
   }
 
   private var wishesRow: Document.Row? {
@@ -91,6 +91,7 @@ struct WeekSection: Speaking {
       phrases.week.wishes,
       report.isTodayUnknown
         ? .unknown : worth(report.demand.thousandths(of: report.today), .wishes),
-      worth(report.demand.thousandths(of: report.proposed), .wishes))
+      report.isProposedUnknown
+        ? .unknown : worth(report.demand.thousandths(of: report.proposed), .wishes))
   }
 }

@@ -55,11 +55,11 @@ struct EnglishAnswer: AnswerPhrases {
   }
 
   func mostWished(_ time: String, _ percent: String) -> String {
-    "No other closed time is wished more than \(time) (\(percent) would come)."
+    "No other closed hour is wished more than \(time) (\(percent) would come)."
   }
 
   func mostVisited(_ time: String, _ visits: String) -> String {
-    "At no other closed time are more visits expected than \(time) (\(visits))."
+    "At no other closed hour are more visits expected than \(time) (\(visits))."
   }
 
   func nextBrings(_ time: String, _ difference: String?) -> String {
@@ -68,7 +68,5 @@ struct EnglishAnswer: AnswerPhrases {
         ?? "how much that brings was not found in time.")
   }
 
-  let worthMore = "other hours are worth as much or more"
-  let forbidden = "these rules forbid it"
   let leftAside = "Times that were asked to be closed are left aside."
 }

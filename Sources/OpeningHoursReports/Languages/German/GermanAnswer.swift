@@ -49,11 +49,11 @@ struct GermanAnswer: AnswerPhrases {
   }
 
   func mostWished(_ time: String, _ percent: String) -> String {
-    "Keine andere geschlossene Zeit ist mehr gewünscht als \(time) (\(percent) würden kommen)."
+    "Keine andere geschlossene Stunde ist mehr gewünscht als \(time) (\(percent) würden kommen)."
   }
 
   func mostVisited(_ time: String, _ visits: String) -> String {
-    "Zu keiner anderen geschlossenen Zeit sind mehr Besuche zu erwarten als \(time) (\(visits))."
+    "In keiner anderen geschlossenen Stunde sind mehr Besuche zu erwarten als \(time) (\(visits))."
   }
 
   func nextBrings(_ time: String, _ difference: String?) -> String {
@@ -62,7 +62,5 @@ struct GermanAnswer: AnswerPhrases {
         ?? "Der Unterschied zu dieser Woche blieb in der gegebenen Zeit offen.")
   }
 
-  let worthMore = "andere Stunden sind mindestens ebenso viel wert"
-  let forbidden = "diese Regeln verbieten es"
   let leftAside = "Zeiten, die auf Wunsch geschlossen sind, zählen dabei nicht mit."
 }

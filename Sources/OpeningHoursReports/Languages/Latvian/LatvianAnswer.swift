@@ -53,11 +53,11 @@ struct LatvianAnswer: AnswerPhrases {
   }
 
   func mostWished(_ time: String, _ percent: String) -> String {
-    "Nevienā citā slēgtā laikā nenāktu vairāk cilvēku kā \(time) (nāktu \(percent))."
+    "Nevienā citā slēgtā stundā nenāktu vairāk cilvēku kā \(time) (nāktu \(percent))."
   }
 
   func mostVisited(_ time: String, _ visits: String) -> String {
-    "Nevienā citā slēgtā laikā nav gaidāms vairāk apmeklējumu kā \(time) (\(visits))."
+    "Nevienā citā slēgtā stundā nav gaidāms vairāk apmeklējumu kā \(time) (\(visits))."
   }
 
   func nextBrings(_ time: String, _ difference: String?) -> String {
@@ -66,7 +66,5 @@ struct LatvianAnswer: AnswerPhrases {
         ?? "starpība ar šo nedēļu laikā netika noskaidrota.")
   }
 
-  let worthMore = "citas stundas ir vismaz tikpat vērtas"
-  let forbidden = "šie noteikumi to neļauj"
   let leftAside = "Laiki, kurus prasīts slēgt, te nav ņemti vērā."
 }

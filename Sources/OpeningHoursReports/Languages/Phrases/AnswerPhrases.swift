@@ -28,10 +28,6 @@ protocol AnswerPhrases: Sendable {
   var leftAside: String { get }
   /// How much more or less the best week is worth if that time opens, as what is to be typed has it.
   func nextBrings(_ time: String, _ difference: String?) -> String
-  /// Why a time stays closed: no week under the rules opens it.
-  var forbidden: String { get }
-  /// Why a time stays closed that could be open.
-  var worthMore: String { get }
   /// The same by the visits that are expected.
   func mostVisited(_ time: String, _ visits: String) -> String
 }

@@ -96,7 +96,7 @@ extension NoticeWriter {
   }
 
   private var visits: String? {
-    guard report.objective == .visits else { return nil }
+    guard report.objective == .visits, !report.isProposedUnknown else { return nil }
     return words.expectedVisits(
       numbers.people(report.proposal.thousandths),
       report.isTodayUnknown ? nil : numbers.people(report.proposal.todayThousandths))
@@ -113,7 +113,8 @@ extension NoticeWriter {
       ? words.lose(numbers.people(everyone.lost)) + section.mostOfAll + "." : words.nobodyLoses
     let today = section.facts.isTodayUnknown ? nil : numbers.people(everyone.today)
     return [
-      reached(numbers.people(everyone.proposed), numbers.people(everyone.people), today),
+      section.facts.isProposedUnknown
+        ? nil : reached(numbers.people(everyone.proposed), numbers.people(everyone.people), today),
       today == nil ? nil : loss,
     ].compactMap(\.self) + (section.facts.isWeighted ? [phrases.people.weighted] : [])
       + (hasUnasked ? [phrases.people.unasked] : [])
