@@ -35,6 +35,25 @@ struct HeatMapTests {
     #expect(narrow.allSatisfy { $0.count <= 60 })
   }
 
+  @Test func `what draws decide otherwise is marked, and every column is wider by that`() throws {
+    let plan = "today: Mo 9-11\nframe: 9-11\ndemand: { wishes: wishes.csv }\n"
+    let question = try Question(plan: plan, wishes: "hour,Mon,Tue\n9-10,10,20\n10-11,1,8\n")
+    let section = MapSection(
+      demand: question.demand, today: question.plan.today,
+      proposed: try OSMOpeningHours.schedule("Tu 9-11"), language: .english,
+      unsettled: [Survey.Slot(day: .tuesday, span: try span("9-10"))])
+    let lines = section.drawing.lines(TextStyle())
+    #expect(lines[1].contains("]+≈") && !lines[2].contains("≈"), "\(lines)")
+    #expect(lines[2].contains("]+ "))
+    #expect(Set(lines.dropFirst().map(\.count)).count == 1)
+    #expect(section.marks.hasSuffix("≈\u{A0}unsettled: under two draws of three decide so"))
+    #expect(section.illustration.table.rows[0].cells[2].text.hasSuffix("]+≈"))
+  }
+
+  private func span(_ text: String) throws -> TimeSpan {
+    try #require(try OSMOpeningHours.schedule("Mo \(text)")[.monday].spans.first)
+  }
+
   @Test func `numbers of four digits widen every column alike`() throws {
     var tables = PlanTables()
     let visits = "day,time,visits,weeks\nmon,9-10,1234,4\nmon,10-11,7,4\n"

@@ -124,6 +124,7 @@ struct Question {
     report.whatIfCost = try WhatIfCost(of: proposal, asked())
     report.oneMore = proposal.oneMore()
     report.next = try proposal.nextQuestion(plan: plan)
+    report.sureness = try proposal.quickConfidence(of: asked())
     return report
   }
 

@@ -12,6 +12,7 @@ import Testing
     (["compare", bremen, "today", "sunday"], "Szenarien im Vergleich", "Scenāriju salīdzinājums"),
     (["explain", bremen, "sat=16-17"], "Samstag 16–17", "Sestdien plkst."),
     (["prices", bremen], "Was Wünsche kosten", "Cik maksā vēlmes"),
+    (["confidence", bremen, "--resamples", "20"], "Wie gezogen wird", "Kā izlozē"),
     (["sweep", bremen, "max-changes=0..4:2"], "Die Abwägung", "Kompromiss"),
     (
       ["sweep", bremen, "max-changes", "--front"], "Keiner der gezeigten", "Nevienu no parādītajiem"

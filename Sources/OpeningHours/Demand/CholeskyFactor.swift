@@ -47,6 +47,13 @@ struct CholeskyFactor: Sendable {
   /// K⁻¹ times a vector.
   func solvingWhole(_ vector: [Double]) -> [Double] { solvingTransposed(solving(vector)) }
 
+  /// L times a vector: numbers of variance 1 become ones whose covariance is K.
+  func times(_ vector: [Double]) -> [Double] {
+    (0..<size).map { row in
+      (0...row).reduce(0) { $0 + entries[row * size + $1] * vector[$1] }
+    }
+  }
+
   /// The diagonal of K⁻¹.
   var inverseDiagonal: [Double] {
     (0..<size).map { place in

@@ -16,9 +16,19 @@ extension Demand {
     table: ShareTable, fileName: String, grid: WeekGrid, sample: Int?, unasked: UnaskedPolicy,
     visitMinutes: Int = BandDemand.standardVisitMinutes
   ) throws(InputErrors) {
+    try self.init(
+      table: table, fileName: fileName, grid: grid, sample: sample, unasked: unasked,
+      visitMinutes: visitMinutes, estimated: nil)
+  }
+
+  /// The same with estimates that were made elsewhere, where some are handed in.
+  init(
+    table: ShareTable, fileName: String, grid: WeekGrid, sample: Int?, unasked: UnaskedPolicy,
+    visitMinutes: Int, estimated: ShareEstimates?
+  ) throws(InputErrors) {
     var builder = DemandBuilder(
       table: table, grid: grid, fileName: fileName, visitMinutes: visitMinutes)
-    let estimates = unasked == .estimate ? builder.estimates() : [:]
+    let estimates = estimated ?? (unasked == .estimate ? builder.estimates() : [:])
     let slots = Weekday.allCases.map { day in
       grid.slots.map { builder.demand(of: $0, on: day, estimates) }
     }
@@ -47,8 +57,6 @@ private struct DemandBuilder {
   let bands: [BandDemand]
   private let cells: [[ShareTable.Cell]]
 
-  typealias Estimates = [Weekday: [TimeSpan: Double]]
-
   init(table: ShareTable, grid: WeekGrid, fileName: String, visitMinutes: Int) {
     self.table = table
     self.grid = grid
@@ -66,7 +74,7 @@ private struct DemandBuilder {
 
   /// The demand of one slot: what was asked about all of it, else that it lies in parts of the day that
   /// were asked about, else what is estimated, else unknown.
-  func demand(of slot: Int, on day: Weekday, _ estimates: Estimates) -> SlotDemand {
+  func demand(of slot: Int, on day: Weekday, _ estimates: ShareEstimates) -> SlotDemand {
     guard let span = grid.span(of: slot..<(slot + 1)) else { return .unknown }
     let demand = demandOfCells(over: span, on: day, estimates)
     let parts = bands.filter { $0.day == day && $0.isAsked }.map(\.span)
@@ -75,7 +83,7 @@ private struct DemandBuilder {
   }
 
   private func demandOfCells(
-    over span: TimeSpan, on day: Weekday, _ estimates: Estimates
+    over span: TimeSpan, on day: Weekday, _ estimates: ShareEstimates
   ) -> SlotDemand {
     let covering = cells[day.rawValue].compactMap { cell in
       cell.span.intersection(span).map { (cell, minutes: $0.minutes) }
@@ -97,7 +105,7 @@ private struct DemandBuilder {
   ///
   /// A cell has one if its time was asked about on some day and its day at some time: of a day or a
   /// time that nobody was asked about nothing is known.
-  mutating func estimates() -> Estimates {
+  mutating func estimates() -> ShareEstimates {
     let asked = table.cells.filter { $0.share != nil }
     let (days, spans) = (Set(asked.map(\.day)), Set(asked.map(\.span)))
     let blanks = table.cells.filter { $0.share == nil }
@@ -109,7 +117,7 @@ private struct DemandBuilder {
       return [:]
     }
     howEstimated = Demand.Estimates(estimator, asked: known.map(\.share), hours: hours)
-    var estimates: Estimates = [:]
+    var estimates: ShareEstimates = [:]
     for hour in hours {
       let (percent, isCapped) = estimator.share(of: hour)
       if isCapped { note(.cappedEstimate(hour.day, hour.span)) }

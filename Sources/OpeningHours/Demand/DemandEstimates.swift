@@ -41,6 +41,9 @@ extension Demand {
       return estimates
     }
 
+    /// What other estimates of the same hours are drawn from.
+    var draws: EstimateDraws { EstimateDraws(estimator, hours) }
+
     /// The usual error of a sum of estimates, each times a factor in hours, in the demand's unit.
     func usualError(of sum: [(hour: AskedHour, factor: Double)]) -> Double {
       estimator.usualError(of: sum) * unitsAPercent

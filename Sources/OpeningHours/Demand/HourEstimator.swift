@@ -12,7 +12,7 @@ struct HourEstimator: Sendable {
   /// The hours that were asked about.
   let asked: [AskedHour]
   /// The share of each in percent.
-  private let shares: [Double]
+  let shares: [Double]
   /// The mean of the shares; 1 where nobody wished anything.
   private let mean: Double
   private let likeness: HourLikeness
@@ -65,7 +65,12 @@ struct HourEstimator: Sendable {
   }
 
   private func root(of hour: AskedHour) -> Double {
-    zip(asked, weights).reduce(0) { $0 + (likeness.of(hour, $1.0) + Self.spreadOfMean) * $1.1 }
+    zip(asked, weights).reduce(0) { $0 + covariance(hour, $1.0) * $1.1 }
+  }
+
+  /// What the roots of two hours have in common before anything is known about either.
+  private func covariance(_ first: AskedHour, _ second: AskedHour) -> Double {
+    likeness.of(first, second) + Self.spreadOfMean
   }
 
   private static func square(_ root: Double) -> Double { max(root, 0) * max(root, 0) }
@@ -91,14 +96,12 @@ extension HourEstimator {
     var own = 0.0
     for (place, one) in sum.enumerated() {
       for (other, two) in sum.enumerated() {
-        let common = likeness.of(one.hour, two.hour) + Self.spreadOfMean
+        let common = covariance(one.hour, two.hour)
         own += roots[place] * roots[other] * (common + (place == other ? Self.chance : 0))
       }
     }
     let shared = asked.map { hour in
-      zip(sum, roots).reduce(0) {
-        $0 + (likeness.of(hour, $1.0.hour) + Self.spreadOfMean) * $1.1
-      }
+      zip(sum, roots).reduce(0) { $0 + covariance(hour, $1.0.hour) * $1.1 }
     }
     let explained = factor.solving(shared).reduce(0) { $0 + $1 * $1 }
     return Self.widening * mean * (max(own - explained, 0) * variance).squareRoot()
@@ -109,5 +112,27 @@ extension HourEstimator {
     let rule = Self.usualVariance
     let seen = zip(weights, inverseDiagonal).reduce(0) { $0 + $1.0 * $1.0 / $1.1 }
     return (rule.variance * rule.hours + seen) / (rule.hours + Double(asked.count))
+  }
+}
+
+// What draws of estimates are made of.
+extension HourEstimator {
+  /// What the root of each asked share counts in the root of the estimate for an hour.
+  func coefficients(of hour: AskedHour) -> [Double] {
+    factor.solvingWhole(asked.map { covariance(hour, $0) })
+  }
+
+  /// The covariance of the errors of some estimates' roots, in percent, as the factor L of L Lᵀ.
+  ///
+  /// It is not made wider as in ``usualError(of:)``: within one standard error lie as many errors as
+  /// a normal distribution has there.
+  func errorFactor(of hours: [AskedHour]) -> CholeskyFactor {
+    let explained = hours.map { hour in factor.solving(asked.map { covariance(hour, $0) }) }
+    let scale = variance * mean
+    return CholeskyFactor(size: hours.count) { row, column in
+      let own = covariance(hours[row], hours[column]) + (row == column ? Self.chance : 0)
+      return (own - zip(explained[row], explained[column]).reduce(0) { $0 + $1.0 * $1.1 })
+        * scale
+    }
   }
 }

@@ -37,6 +37,17 @@ struct ProblemFormulation {
       grid: problem.grid, columns: columns, weekRows: rows.sums, classRows: rows.classes)
   }
 
+  /// The recursion over days under all of the problem's rules, or nothing when a day has no plan.
+  ///
+  /// - Throws: `TooManyDayPlans`, or `ListingStopped` when the limits end the search.
+  mutating func recursion(within limits: SearchLimits) throws -> WeekRecursion? {
+    guard let columns = try columns(under: problem.rules, merges: true, within: limits) else {
+      return nil
+    }
+    let rows = rows(problem.rules)
+    return WeekRecursion(columns: columns, weekRows: rows.sums, classRows: rows.classes)
+  }
+
   /// The search for the week that reaches most people, or nothing when a day has no plan.
   ///
   /// - Parameters:

@@ -53,12 +53,28 @@ public struct PlanEvidence: Sendable {
   public init(
     plan: Plan, tables: PlanTables, conversion: Double? = nil
   ) throws(InputErrors) {
+    try self.init(plan: plan, tables: tables, conversion: conversion, estimating: nil)
+  }
+
+  /// The same with estimates that are made of the shares elsewhere.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - tables: Its tables.
+  ///   - conversion: A conversion in place of the plan's, 0...1.
+  ///   - estimating: Estimates hours that nobody was asked about; nothing for the plan's own way.
+  /// - Throws: `InputErrors` for tables that do not fit the plan.
+  init(
+    plan: Plan, tables: PlanTables, conversion: Double? = nil,
+    estimating: ((ShareTable) -> ShareEstimates)?
+  ) throws(InputErrors) {
     let ratings = try PlanRatings(tables, plan)
     try ratings.checkNamedSegments(of: plan, tables)
     guard let respondents = tables.respondents else {
       self.ratings = ratings
       reach = nil
-      demand = try Self.demand(of: tables, wishes: tables.wishes, conversion, plan)
+      demand = try Self.demand(
+        of: tables, wishes: tables.wishes, conversion, plan, estimating)
       if let source = plan.weights.first?.source
         ?? (plan.weightBy == .none ? nil : plan.weightBySource)
       {
@@ -79,7 +95,7 @@ public struct PlanEvidence: Sendable {
       representation: raking?.representation ?? [])
     let wishes = PlanTables.Named(
       ShareTable(survey: survey, fileName: respondents.fileName), fileName: respondents.fileName)
-    var demand = try Self.demand(of: tables, wishes: wishes, conversion, plan)
+    var demand = try Self.demand(of: tables, wishes: wishes, conversion, plan, estimating)
     demand.notes += raking.map(DemandNote.notes(about:)) ?? []
     self.demand = demand
   }
@@ -106,14 +122,15 @@ public struct PlanEvidence: Sendable {
 
   private static func demand(
     of tables: PlanTables, wishes: PlanTables.Named<ShareTable>?, _ conversion: Double?,
-    _ plan: Plan
+    _ plan: Plan, _ estimating: ((ShareTable) -> ShareEstimates)?
   ) throws(InputErrors) -> Demand {
     let source = plan.file.demand
     let shares: Demand? =
       if let wishes {
         try Demand(
           table: wishes.table, fileName: wishes.fileName, grid: plan.grid, sample: source.sample,
-          unasked: plan.unasked, visitMinutes: plan.bandVisitMinutes)
+          unasked: plan.unasked, visitMinutes: plan.bandVisitMinutes,
+          estimated: estimating?(wishes.table))
       } else {
         nil
       }

@@ -48,6 +48,7 @@ struct MapDrawing: Sendable {
     case minus
     case stripes
     case crosses
+    case corner
     case shades
     case none
   }

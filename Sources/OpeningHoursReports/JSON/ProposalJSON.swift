@@ -33,6 +33,7 @@ extension ProposalReport {
         next: Nullable(next.flatMap { $0.flags.isEmpty ? nil : $0.flags.map(\.typed) }),
         oneMore: oneMore.map { OneMoreJSON($0, plan) },
         withoutWhatIf: Nullable(whatIfCost.flatMap(WithoutWhatIfJSON.init)),
+        confidence: Nullable(sureness?.confidence.map(QuickConfidenceJSON.init)),
         whatIfCosts: (whatIfCost?.items ?? []).map(WhatIfCostJSON.init),
         alternatives: alternatives.map { alternatives in
           alternatives.weeks.map { AlternativeJSON($0, best: alternatives.best, isTie: isTie($0)) }
@@ -114,6 +115,7 @@ extension ProposalReport {
     let next: Nullable<[String]>
     let oneMore: [OneMoreJSON]
     let withoutWhatIf: Nullable<WithoutWhatIfJSON>
+    let confidence: Nullable<QuickConfidenceJSON>
     let whatIfCosts: [WhatIfCostJSON]
     /// Left out where nobody asked for alternatives.
     let alternatives: [AlternativeJSON]?

@@ -14,7 +14,8 @@ extension MapDrawing {
       width: Int(label + 7 * Self.width) + 4, height: Int(bottom) + 4,
       shapes: [Element("defs", [:], [Self.stripes, Self.crosses])] + headings + cells
         + outlines(today, isToday: true)
-        + (outlineName.map { [movable(named: $0)] } ?? outlines(proposed, isToday: false)) + key)
+        + (outlineName.map { [movable(named: $0)] } ?? outlines(proposed, isToday: false)) + corners
+        + key)
   }
 
   /// As wide as the longest time on the left.
@@ -86,6 +87,26 @@ extension MapDrawing {
           map.number(cell), x: centre + (isEstimated ? 4 : 0), y: top + 15,
           anchor: "middle", fill: ink, isEstimated ? ["font-style": "italic"] : [:])
       ] + badge
+  }
+
+  /// The corners of cells that too few draws decide as the proposed week does; over the frames.
+  private var corners: [Element] {
+    map.rows.enumerated().flatMap { place, row in
+      zip(Weekday.allCases, row.cells).compactMap { day, cell in
+        cell.isUnsettled
+          ? corner(x(day) + Self.width - 0.5, y(place) + Self.height - 0.5) : nil
+      }
+    }
+  }
+
+  /// A black corner below on the right, with a white edge against dark cells.
+  private func corner(_ right: Double, _ bottom: Double) -> Element {
+    Element(
+      "path",
+      [
+        "d": "M\(right.inPicture) \((bottom - 9).inPicture)v9h-9z", "fill": Ink.text,
+        "stroke": "#ffffff", "stroke-width": "0.8",
+      ], [Element]())
   }
 
   /// The mark of a cell that opens or closes, where the proposed week stands still.
@@ -194,6 +215,7 @@ extension MapDrawing {
       box(["fill": Ink.heat(2).fill])
         + [.box(x: left, y: top, width: 6, height: 12, ["fill": "url(#heat-map-stripes)"])]
     case .crosses: box(["fill": "url(#heat-map-crosses)", "stroke": Ink.line])
+    case .corner: box(["fill": "none", "stroke": Ink.line]) + [corner(left + 20, top + 12)]
     case .shades:
       [1, 3, 5, 7].enumerated().map { place, level in
         .box(

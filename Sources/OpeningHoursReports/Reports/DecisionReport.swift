@@ -15,6 +15,11 @@ public struct DecisionReport: Sendable {
     get { report.oneMore }
     set { report.oneMore = newValue }
   }
+  /// How sure the proposal is.
+  public var sureness: QuickConfidence? {
+    get { report.sureness }
+    set { report.sureness = newValue }
+  }
   /// The best week for each value of a key.
   public var tradeOff: Sweep?
   /// The plan's scenarios side by side.

@@ -14,6 +14,8 @@ public struct HeatMap: Sendable {
     public let isOpenToday: Bool
     /// Whether it is open in the proposed week, which is today's where none is proposed.
     public let isOpenThen: Bool
+    /// Whether too few draws of other demands decide it as the proposed week does.
+    public let isUnsettled: Bool
   }
 
   /// A row: a stretch of the day in which nothing differs from one slot to the next.
@@ -38,7 +40,11 @@ public struct HeatMap: Sendable {
   ///   - today: Today's week.
   ///   - then: The proposed week.
   ///   - others: Weeks whose hours must not begin or end within a row either.
-  public init(demand: Demand, today: Schedule, then: Schedule, besides others: [Schedule] = []) {
+  ///   - unsettled: Slots of the grid that too few draws of other demands decide as the proposed week does.
+  public init(
+    demand: Demand, today: Schedule, then: Schedule, besides others: [Schedule] = [],
+    unsettled: Set<Survey.Slot> = []
+  ) {
     let grid = demand.grid
     var rows: [Row] = []
     for slot in grid.slots {
@@ -47,7 +53,8 @@ public struct HeatMap: Sendable {
         Cell(
           demand: demand[day, slot], band: demand.strongestBand(over: span, day, slot),
           isOpenToday: today[day].isOpen(throughout: span),
-          isOpenThen: then[day].isOpen(throughout: span))
+          isOpenThen: then[day].isOpen(throughout: span),
+          isUnsettled: unsettled.contains(Survey.Slot(day: day, span: span)))
       }
       // Slots that say the same are folded into one row, in stretches of an hour at most, so that
       // a quarter-hour grid reads like an hour grid where nothing happens in between.
@@ -97,6 +104,12 @@ extension HeatMap {
     }
   }
 
+  /// What stands behind a cell that too few draws decide as the proposed week does.
+  static let unsettledMark = "≈"
+
+  /// Whether a cell has that mark.
+  var hasUnsettled: Bool { rows.contains { $0.cells.contains(where: \.isUnsettled) } }
+
   /// The kinds of knowledge that are marked and occur.
   var markedKinds: [Provenance] {
     [Provenance.estimated, .band, .unknown, .asked].filter { kind in
@@ -123,9 +136,10 @@ extension HeatMap.Cell {
     return band.isOfVisits ? worth * 60 / Double(band.span.minutes) : worth
   }
 
-  /// What stands around its number to say when its slot is open.
+  /// What stands around its number to say when its slot is open, and that this is unsettled.
   var marks: (before: String, after: String) {
-    HeatMap.marks(isOpenToday: isOpenToday, isOpenThen: isOpenThen)
+    let (before, after) = HeatMap.marks(isOpenToday: isOpenToday, isOpenThen: isOpenThen)
+    return (before, after + (isUnsettled ? HeatMap.unsettledMark : ""))
   }
 }
 

@@ -21,6 +21,8 @@ public struct ProposalReport: Sendable {
   public var ratings: PlanRatings?
   /// What is worth asking next, where that was looked for.
   public var next: NextQuestion?
+  /// How sure the proposal is, where that was worked out.
+  public var sureness: QuickConfidence?
 
   /// A report about a proposal.
   ///

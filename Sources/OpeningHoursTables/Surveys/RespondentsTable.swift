@@ -52,3 +52,24 @@ public struct RespondentsTable: Sendable, Hashable {
     return .file(name, line: line, column: nil)
   }
 }
+
+extension RespondentsTable {
+  /// A table of some of the respondents, each as often as she is drawn.
+  ///
+  /// - Parameters:
+  ///   - drawn: Their places, in any order.
+  ///   - factor: What each weight is multiplied by.
+  /// - Returns: The table, in the order of this one.
+  package func resampled(_ drawn: [Int], factor: Double) -> RespondentsTable {
+    let respondents = drawn.sorted().map { place in
+      let one = survey.respondents[place]
+      return Survey.Respondent(
+        id: one.id, segments: one.segments, weight: one.weight * factor, ticked: one.ticked,
+        unseen: one.unseen)
+    }
+    return RespondentsTable(
+      survey: Survey(
+        slots: survey.slots, segmentNames: survey.segmentNames, respondents: respondents),
+      notes: notes)
+  }
+}

@@ -94,6 +94,19 @@ public struct ShareTable: Sendable, Hashable {
     self.notes = notes
   }
 
+  /// The table with another share for each that was asked, cells first and then bands, in their order.
+  package func redrawn(_ share: (Double) -> Double) -> ShareTable {
+    ShareTable(
+      cells: cells.map {
+        Cell(day: $0.day, span: $0.span, share: $0.share.map(share), source: $0.source)
+      },
+      bands: bands.map {
+        Band(
+          day: $0.day, part: $0.part, span: $0.span, share: $0.share.map(share),
+          source: $0.source)
+      }, sample: sample, unit: unit, couldBePeople: couldBePeople, notes: notes)
+  }
+
   /// The weekdays that the table has, from Monday.
   public var days: [Weekday] {
     let found = Set(cells.map(\.day) + bands.map(\.day))

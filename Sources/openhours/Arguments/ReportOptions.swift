@@ -136,6 +136,12 @@ struct ReportOptions: ParsableArguments {
   /// what one more would bring.
   var showsAll: Bool { format != .svg && explore.isEmpty }
 
+  /// Whether the file shows how sure the proposal is: all but a page with sliders, which shows other
+  /// weeks, and pictures of something else than the week.
+  var wantsConfidence: Bool {
+    explore.isEmpty && (format != .svg || (picture.first ?? .heatMap) == .heatMap)
+  }
+
   /// Whether a part is to be worked out for the file that is written.
   func wants(_ part: Part) -> Bool {
     guard !without.contains(part) else { return false }

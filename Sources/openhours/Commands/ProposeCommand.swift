@@ -11,6 +11,7 @@ struct ProposeCommand: ParsableCommand {
   @OptionGroup(title: "Search") var search: SearchOptions
   @OptionGroup(title: "Search") var many: BatchOptions
   @OptionGroup(title: "Alternatives") var alternatives: AlternativeOptions
+  @OptionGroup(title: "Answer") var confidence: ConfidenceOptions
   @OptionGroup(title: "Saving") var save: SaveOptions
   @OptionGroup(title: "Answer") var language: LanguageOptions
   @Flag(name: .long, help: "Write the answer as JSON.") var json = false
@@ -65,6 +66,9 @@ struct ProposeCommand: ParsableCommand {
     report.alternatives = try request.map { try proposal.alternatives($0, within: limits) }
     report.oneMore = proposal.oneMore(
       many.batch(session, relativeGap: search.relativeGap))
+    // A draw that is not decided to the end says nothing.
+    report.sureness = try confidence.sureness(
+      of: proposal, question, many.batch(session, relativeGap: 0))
     report.next = try proposal.nextQuestion(plan: question.plan, within: limits)
     return json ? try report.json() : report.text(Output.style, language.chosen)
   }

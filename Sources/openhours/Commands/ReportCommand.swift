@@ -32,6 +32,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var options: PlanOptions
   @OptionGroup(title: "What to write") var report: ReportOptions
   @OptionGroup(title: "What to write") var language: LanguageOptions
+  @OptionGroup(title: "What to write") var confidence: ConfidenceOptions
   @OptionGroup(title: "Search") var search: SearchOptions
   @OptionGroup(title: "Search") var many: BatchOptions
 

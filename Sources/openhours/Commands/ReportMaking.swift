@@ -62,6 +62,10 @@ struct ReportMaking {
         : try best.conversionRange(
           plan: question.plan, tables: question.tables, within: limits))
     known.ratings = question.evidence.ratings
+    if report.wantsConfidence {
+      known.sureness = try command.confidence.sureness(
+        of: best, question, isPatient: true, command.many.batch(session, relativeGap: 0))
+    }
     if report.notice { return try notice(known, batch) }
     if report.showsAll { known.whatIfCost = try WhatIfCost(of: best, question.asked, batch) }
     let sweep = try sweep(batch)

@@ -14,8 +14,29 @@ extension StaffedSearch {
     let least = plans.reduce(TieBreak()) { $0 + $1.tieBreak }
     let tied = incumbent.flatMap { $0.worth == worth ? $0.tieBreak : nil }
     if let tied, tied <= least { return }
+    // Where ties are broken, it matters which shifts are left to find.
+    let memory = aim.breaksTies ? nil : knownShifts
+    let week = plans.map(\.blocks)
+    let outcome = try memory?.outcome(of: week) ?? laid(chosen, least, tied)
+    memory?.keep(outcome, of: week)
+    switch outcome {
+    case .impossible: return
+    case .unknown:
+      if stopped == nil { stopped = limits.stopReason }
+      leftOver = max(leftOver, worth)
+      hasFewestMinutes = hasFewestMinutes && tied == nil
+    case .shifts(let shifts, let isProven):
+      if !isProven { hasFewestMinutes = false }
+      take(shifts, for: chosen, worth: worth, least)
+    }
+  }
+
+  /// Lays whole shifts for a week that is worth as much as a tied one, where there is one.
+  private mutating func laid(
+    _ chosen: [Int], _ least: TieBreak, _ tied: TieBreak?
+  ) throws -> ShiftLaying.Outcome {
     var laying = ShiftLaying(
-      days: days, chosen: chosen, limits: relaxation.limits, needs: needs)
+      days: relaxation.days, chosen: chosen, limits: relaxation.limits, needs: needs)
     if let tied, tied.changedSlots == least.changedSlots {
       laying.mostPaid = tied.staffMinutes - (least.lateness < tied.lateness ? 0 : 1)
     }
@@ -30,16 +51,7 @@ extension StaffedSearch {
           afterQuestions: (aim == .any(halvesDays: false) ? 5 : 20) * Self.mostLeafQuestions))
       hasFewestMinutes = false
     }
-    switch outcome {
-    case .impossible: return
-    case .unknown:
-      if stopped == nil { stopped = limits.stopReason }
-      leftOver = max(leftOver, worth)
-      hasFewestMinutes = hasFewestMinutes && tied == nil
-    case .shifts(let shifts, let isProven):
-      if !isProven { hasFewestMinutes = false }
-      take(shifts, for: chosen, worth: worth, least)
-    }
+    return outcome
   }
 
   /// Takes a week with its shifts if it is better than the best so far.

@@ -14,6 +14,8 @@ struct StaffedSearch {
   let needs: StaffingNeeds
   private let mostClasses: [Int]
   let aim: StaffedAim
+  /// Weeks whose shifts other questions met, where these are kept.
+  var knownShifts: KnownShifts?
   var limits: SearchLimits = .unlimited
   var incumbent: Incumbent?
   var stopped: Termination?

@@ -33,7 +33,8 @@ struct AnswerDocument: Speaking {
   var map: MapSection {
     MapSection(
       demand: report.demand, today: report.today, proposed: report.proposed, language: language,
-      otherWeeks: otherWeeks, outlineName: outlineName)
+      otherWeeks: otherWeeks, outlineName: outlineName,
+      unsettled: outlineName == nil ? report.sureness?.confidence?.unsettledHours ?? [] : [])
   }
 
   /// The document.
@@ -42,6 +43,7 @@ struct AnswerDocument: Speaking {
       WhatIfSection(plan: plan, language: language, report: report).section, map.section,
       week.section, bands.section, AlternativesSection(report, language)?.section, moves.section,
       prices, oneMore, curve, staff, people, ratings, scenarios, basis(medium), proof(medium),
+      ConfidenceSentences.section(report, language),
       NextSection(report: report, language: language).section,
     ]
     return Document(

@@ -73,6 +73,18 @@ extension PriceReport {
   }
 }
 
+extension ConfidenceReport {
+  func document(_ language: Language) -> Document {
+    let best = ProposalReport(plan: plan, proposal: proposal, planPath: "")
+    let section = ConfidenceSection(report: self, language: language)
+    let headline = AnswerSentences(report: best, language: language).headline
+    return plan.document(
+      language, language.phrases.confidence.title,
+      lead: [language.phrases.prices.best(headline, isProven: proposal.isProven)] + section.lead,
+      section.sections)
+  }
+}
+
 extension SweepReport {
   func document(_ language: Language) -> Document {
     plan.document(

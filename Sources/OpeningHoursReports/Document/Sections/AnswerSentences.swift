@@ -98,7 +98,8 @@ struct AnswerSentences: Speaking {
   /// comes first.
   var lead: [String] {
     let (nothing, cost) = whatIf
-    return nothing + [headline] + balanceWithEstimates + warnings + cost
+    return nothing + [headline] + balanceWithEstimates
+      + [ConfidenceSentences.brief(report, language)].compactMap(\.self) + warnings + cost
       + [NextSection(report: report, language: language).sentence].compactMap(\.self)
   }
 

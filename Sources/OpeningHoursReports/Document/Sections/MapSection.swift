@@ -12,11 +12,15 @@ struct MapSection: Speaking {
   var otherWeeks: [Schedule] = []
   /// The name under which a page finds the outline of the proposed week, so that it can draw another.
   var outlineName: String?
+  /// Slots that too few draws of other demands decide as the proposed week does.
+  var unsettled: Set<Survey.Slot> = []
 
   private var words: any MapPhrases { phrases.map }
 
   var map: HeatMap {
-    HeatMap(demand: demand, today: today, then: proposed ?? today, besides: otherWeeks)
+    HeatMap(
+      demand: demand, today: today, then: proposed ?? today, besides: otherWeeks,
+      unsettled: unsettled)
   }
 
   var section: Document.Section {
@@ -94,12 +98,14 @@ extension MapSection {
         }
       return .init(sign: sign, text: meaning(of: kind))
     }
+    if map.hasUnsettled { entries.append(.init(sign: .corner, text: words.unsettled)) }
     return entries + [.init(sign: .shades, text: words.darker)]
   }
 
   /// What the marks around and before numbers mean.
   var marks: String {
-    ([proposed == nil ? words.marksOfToday : words.marks] + map.markedKinds.map(meaning))
+    ([proposed == nil ? words.marksOfToday : words.marks] + map.markedKinds.map(meaning)
+      + (map.hasUnsettled ? ["\(HeatMap.unsettledMark)\u{A0}\(words.unsettled)"] : []))
       .joined(separator: ", ")
   }
 

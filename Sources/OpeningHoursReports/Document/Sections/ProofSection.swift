@@ -32,9 +32,9 @@ struct ProofSection: Speaking {
 }
 
 extension ProposalReport {
-  /// The words of the command that asks the plan with some flags.
-  func command(_ flags: [PlanFile.Flag]) -> [String] {
-    ["openhours", "propose", ShellText.quoted(planPath)]
+  /// The words of a command that asks the plan with some flags.
+  func command(_ flags: [PlanFile.Flag], of name: String = "propose") -> [String] {
+    ["openhours", name, ShellText.quoted(planPath)]
       + (plan.scenario.map { ["--scenario \(ShellText.quoted($0))"] } ?? [])
       + flags.map(\.inShell)
   }

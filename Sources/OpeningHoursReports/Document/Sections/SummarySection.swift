@@ -83,7 +83,8 @@ struct SummarySection: Speaking {
     }
     let sure =
       [ProofSection(report: report, language: language).proof]
-      + [estimates].compactMap(\.self) + basis.doubts(about: report)
+      + [estimates, ConfidenceSentences.brief(report, language)].compactMap(\.self)
+      + basis.doubts(about: report)
     return Document.Table(
       words.caption, [words.question, words.answer],
       [

@@ -34,4 +34,5 @@ struct English: Phrases {
   let summary: any SummaryPhrases = EnglishSummary()
   let explorer: any ExplorerPhrases = EnglishExplorer()
   let process: any DecisionProcessPhrases = EnglishDecisionProcess()
+  let confidence: any ConfidencePhrases = EnglishConfidence()
 }

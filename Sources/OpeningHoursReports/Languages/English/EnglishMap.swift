@@ -15,6 +15,7 @@ struct EnglishMap: MapPhrases {
   let notObserved = "not observed, unknown"
   let expected = "expected from wishes"
   let darker = "the darker, the more"
+  let unsettled = "unsettled: under two draws of three decide so"
   let marks = "[28] open as today, [28]+ newly open, (28)− given up"
   let noDemand = "none is known"
 

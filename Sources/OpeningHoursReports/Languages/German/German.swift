@@ -34,4 +34,5 @@ struct German: Phrases {
   let summary: any SummaryPhrases = GermanSummary()
   let explorer: any ExplorerPhrases = GermanExplorer()
   let process: any DecisionProcessPhrases = GermanDecisionProcess()
+  let confidence: any ConfidencePhrases = GermanConfidence()
 }

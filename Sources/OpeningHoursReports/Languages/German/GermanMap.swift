@@ -12,6 +12,7 @@ struct GermanMap: MapPhrases {
   let notObserved = "nicht gezählt, unbekannt"
   let expected = "aus Wünschen erwartet"
   let darker = "je dunkler, desto mehr"
+  let unsettled = "unsicher: weniger als zwei von drei Ziehungen entscheiden so"
   let marks = "[28] wie bisher geöffnet, [28]+ neu geöffnet, (28)− aufgegeben"
   let noDemand = "keine ist bekannt"
 

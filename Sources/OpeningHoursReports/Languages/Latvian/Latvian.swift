@@ -34,4 +34,5 @@ struct Latvian: Phrases {
   let summary: any SummaryPhrases = LatvianSummary()
   let explorer: any ExplorerPhrases = LatvianExplorer()
   let process: any DecisionProcessPhrases = LatvianDecisionProcess()
+  let confidence: any ConfidencePhrases = LatvianConfidence()
 }

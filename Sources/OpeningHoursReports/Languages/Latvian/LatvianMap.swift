@@ -12,6 +12,7 @@ struct LatvianMap: MapPhrases {
   let notObserved = "nav skaitīts, nav zināms"
   let expected = "sagaidāms pēc vēlmēm"
   let darker = "jo tumšāks, jo vairāk"
+  let unsettled = "nav skaidrs: tā izlemj mazāk nekā divas no trim izlozēm"
   let marks = "[28] atvērts kā pašlaik, [28]+ jauna darba stunda, (28)− vairs nav atvērts"
   let noDemand = "nav zināms"
 

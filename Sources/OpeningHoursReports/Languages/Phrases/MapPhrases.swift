@@ -14,6 +14,8 @@ protocol MapPhrases: Sendable {
   var notObserved: String { get }
   var expected: String { get }
   var darker: String { get }
+  /// That fewer than two of three draws decide an hour as the proposed week does.
+  var unsettled: String { get }
   /// What the brackets around numbers mean, where a week is proposed.
   var marks: String { get }
   /// The same where only today's week is shown.

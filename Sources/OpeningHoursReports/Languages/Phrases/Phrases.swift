@@ -37,4 +37,5 @@ protocol Phrases: Sendable {
   var summary: any SummaryPhrases { get }
   var explorer: any ExplorerPhrases { get }
   var process: any DecisionProcessPhrases { get }
+  var confidence: any ConfidencePhrases { get }
 }

@@ -94,7 +94,7 @@ struct NoticeWriter: Speaking {
     }
     let lines = [
       // Where nothing changes it is said at the top.
-      isChanged ? reason : nil, tie, words.checked, conversion,
+      isChanged ? reason : nil, tie, words.checked, confidence, conversion,
       showsEstimates ? words.marks : nil,
     ]
     return Document.Section(
@@ -106,6 +106,13 @@ struct NoticeWriter: Speaking {
   private var tie: String? {
     report.estimated?.isTie == true
       ? "\(phrases.summary.aboutAsMany(report.objective)) \(phrases.estimates.tieExplained)" : nil
+  }
+
+  /// In what part of the draws these hours are the best.
+  private var confidence: String? {
+    report.sureness?.confidence.map {
+      ConfidenceSentences(confidence: $0, objective: report.objective, language: language).sameWeek
+    }
   }
 
   private var showsEstimates: Bool { demand.count(of: .estimated) > 0 }

@@ -39,6 +39,13 @@ extension PriceReport {
   }
 }
 
+extension ConfidenceReport {
+  /// The confidence as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+}
+
 extension SweepReport {
   /// The sweep as text.
   public func text(_ style: TextStyle, _ language: Language = .english) -> String {

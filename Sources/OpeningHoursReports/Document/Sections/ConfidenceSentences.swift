@@ -1,0 +1,83 @@
+import OpeningHours
+import OpeningHoursTables
+
+/// How sure a proposal is, in the sentences that answers have of it.
+struct ConfidenceSentences: Speaking {
+  let confidence: Confidence
+  let objective: Plan.Objective
+  let language: Language
+
+  private var words: any ConfidencePhrases { phrases.confidence }
+
+  /// What is told beside an answer: how often its week is the best, what of it is surest and least sure, and
+  /// what is lost where another week is better.
+  var brief: String {
+    [sameWeek, changes, confidence.proposalRegret.worst > 0 ? regret(ofToday: nil) : nil]
+      .compactMap(\.self).joined(separator: " ")
+  }
+
+  /// In what part of the draws the proposed week is the best.
+  var sameWeek: String {
+    words.sameWeek(
+      numbers.grouped(confidence.draws), sample: confidence.sameWeek.sample.map(percent),
+      estimates: confidence.doubts.contains(.all) ? percent(confidence.sameWeek.all) : nil)
+  }
+
+  /// What the proposed week loses where it is not the best, and today's, where that is told.
+  func regret(ofToday today: Double?) -> String {
+    words.regret(
+      mean: language.worth(rounded(confidence.proposalRegret.mean), objective),
+      worst: language.worth(confidence.proposalRegret.worst, objective),
+      today: today.map { language.worth(rounded($0), objective) })
+  }
+
+  private func rounded(_ thousandths: Double) -> Int { Int(thousandths.rounded()) }
+
+  /// The surest change and the least sure one; nothing where nothing changes.
+  private var changes: String? {
+    let ranked = confidence.stretches.enumerated().sorted {
+      (-$0.element.agreeing.all, $0.offset) < (-$1.element.agreeing.all, $1.offset)
+    }.map(\.element)
+    guard let surest = ranked.first, let last = ranked.last else { return nil }
+    if ranked.count > 1, surest.agreeing.all == last.agreeing.all {
+      return words.eachChange(percent(last.agreeing.all))
+    }
+    return language.sentence(
+      words.changes(surest: change(surest), leastSure: ranked.count > 1 ? change(last) : nil))
+  }
+
+  private func change(_ stretch: Confidence.Stretch) -> DrawnChange {
+    DrawnChange(
+      time: phrases.grammar.moment(stretch.day, [stretch.span]),
+      opens: stretch.opens, part: percent(stretch.agreeing.all))
+  }
+
+  /// A number of draws in percent; a part is never all of them, nor nothing.
+  func percent(_ count: Int) -> String {
+    if count == 0 || count == confidence.draws {
+      return numbers.percent(count, of: confidence.draws)
+    }
+    let rounded = (confidence.part(count) * 100).rounded()
+    return rounded < 1 ? phrases.words.under(numbers.percent(1)) : numbers.percent(min(rounded, 99))
+  }
+}
+
+extension ConfidenceSentences {
+  /// What is told beside a proposal; nothing where no draws were made.
+  static func brief(_ report: ProposalReport, _ language: Language) -> String? {
+    report.sureness?.confidence.map {
+      ConfidenceSentences(confidence: $0, objective: report.objective, language: language).brief
+    }
+  }
+
+  /// The command that makes the draws, where they take longer than the answer.
+  static func section(_ report: ProposalReport, _ language: Language) -> Document.Section? {
+    guard case .takesLong = report.sureness else { return nil }
+    let words = language.phrases.confidence
+    return Document.Section(
+      id: "confidence", title: words.title,
+      blocks: [
+        .paragraph(words.ask), .command(report.command(report.plan.flags, of: "confidence")),
+      ])
+  }
+}

@@ -1,0 +1,206 @@
+import OpeningHoursTables
+import TestSamples
+import Testing
+
+@testable import OpeningHours
+
+/// Questions about Bremen's survey.
+enum Bremen {
+  static func question(_ flags: String..., plan edit: (String) -> String = { $0 }) throws
+    -> PlanQuestion
+  {
+    let text = edit(String(decoding: try repositoryFile("data/bremen/plan.yaml"), as: UTF8.self))
+    let plan = try planFile(text).plan(flags: try flags.map(flag))
+    var tables = PlanTables()
+    tables.wishes = .init(try bremenWishes(), fileName: "wishes.csv")
+    return try PlanQuestion(plan: plan, tables: tables)
+  }
+
+  static func proposal(_ question: PlanQuestion) throws -> Proposal {
+    try #require(try question.problem.proposal())
+  }
+}
+
+struct DemandDrawsTests {
+  /// The drawn rates of an hour, draw by draw.
+  private func rates(
+    _ draws: DemandDraws, _ doubt: Doubt, _ day: Weekday, _ slot: Int, count: Int = 400
+  ) throws -> [Double] {
+    try (0..<count).map { try draws.problem($0, doubt).demand[day, slot].rate ?? -1 }
+  }
+
+  private func moments(_ numbers: [Double]) -> (mean: Double, deviation: Double) {
+    let mean = numbers.reduce(0, +) / Double(numbers.count)
+    let squares = numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    return (mean, (squares / Double(numbers.count - 1)).squareRoot())
+  }
+
+  @Test func `an asked hour scatters as the answers of so many people do`() throws {
+    let draws = DemandDraws(try Bremen.question(), seed: 5)
+    // Saturday 16-17: 38 % of 4,474.
+    let found = moments(try rates(draws, .sample, .saturday, 8))
+    let deviation = (0.38 * 0.62 / 4474).squareRoot() * 100
+    #expect(abs(found.mean - 38) < 4 * deviation / 20)
+    #expect(abs(found.deviation - deviation) < 0.15 * deviation)
+    #expect(try rates(draws, .all, .saturday, 8) == rates(draws, .sample, .saturday, 8))
+  }
+
+  @Test func `an estimated hour follows the asked ones, and errs where that is drawn too`() throws {
+    let question = try Bremen.question()
+    let draws = DemandDraws(question, seed: 5)
+    let expected = try #require(question.demand[.wednesday, 10].rate)
+    let sample = moments(try rates(draws, .sample, .wednesday, 10))
+    #expect(abs(sample.mean - expected) < 0.2 && sample.deviation > 0.2 && sample.deviation < 1)
+    let all = moments(try rates(draws, .all, .wednesday, 10))
+    // By the book: the variance of the root, times the square of twice the root, and the square of a
+    // normal number about it.
+    let estimator = try #require(
+      HourEstimator(
+        try bremenWishes().cells.compactMap { cell in
+          cell.share.map { (AskedHour(day: cell.day, span: cell.span), $0) }
+        }))
+    let hour = AskedHour(day: .wednesday, span: try #require(TimeSpan(at(18), at(19))))
+    let error = estimator.usualError(of: [(hour, 1)]) / 1.5
+    let whole = (error * error + sample.deviation * sample.deviation).squareRoot()
+    #expect(abs(all.deviation - whole) < 0.15 * whole, "\(all.deviation), not \(whole)")
+    let rootVariance = error * error / (4 * expected)
+    #expect(abs(all.mean - expected - rootVariance) < 4 * whole / 20)
+  }
+
+  @Test func `working days err alike at the same time, and other days less so`() throws {
+    let draws = DemandDraws(try Bremen.question(), seed: 6)
+    func correlation(_ one: (Weekday, Int), _ other: (Weekday, Int)) throws -> Double {
+      let (first, second) = (
+        try rates(draws, .all, one.0, one.1), try rates(draws, .all, other.0, other.1)
+      )
+      let (own, their) = (moments(first), moments(second))
+      let sum = zip(first, second).reduce(0) { $0 + ($1.0 - own.mean) * ($1.1 - their.mean) }
+      return sum / Double(first.count - 1) / own.deviation / their.deviation
+    }
+    let working = try correlation((.monday, 7), (.tuesday, 7))
+    let neighbours = try correlation((.monday, 7), (.monday, 8))
+    let weekend = try correlation((.monday, 4), (.saturday, 4))
+    #expect(working > 0.9)
+    #expect(neighbours > 0.4 && neighbours < working)
+    #expect(weekend < 0.5)
+  }
+
+  @Test func `shares stay from 0 to 100 percent, and what nobody wished nobody wishes`() throws {
+    let table = try shareTable(
+      "hour (percent),Mon,Tue,Wed\n9-10,0,100,\n10-11,99,1,50\n11-12,0,98,97\n")
+    var tables = PlanTables()
+    tables.wishes = .init(table, fileName: "wishes.csv")
+    let plan = try planFile(
+      "today: \"Mo-We 10:00-11:00\"\nframe: 9-12\n"
+        + "demand: { wishes: wishes.csv, sample: 12, unasked: estimate }\n"
+    ).plan()
+    let draws = DemandDraws(try PlanQuestion(plan: plan, tables: tables), seed: 1)
+    var estimates: Set<Double> = []
+    for number in 0..<200 {
+      let demand = try draws.problem(number, .all).demand
+      for slot in demand.slots.joined() { #expect((0...100).contains(slot.rate ?? 0)) }
+      #expect(demand[.monday, 0].rate == 0 && demand[.tuesday, 0].rate == 100)
+      estimates.insert(try #require(demand[.wednesday, 0].rate))
+    }
+    #expect(estimates.count > 50)
+  }
+
+  @Test func `what is drawn is what is doubtful`() throws {
+    #expect(DemandDraws(try Bremen.question(), seed: 1).doubts == [.sample, .all])
+    #expect(DemandDraws(try Bremen.question("--unasked keep"), seed: 1).doubts == [.sample])
+    let unknown = try Bremen.question { $0.replacing("sample: 4474, ", with: "") }
+    let draws = DemandDraws(unknown, seed: 1)
+    #expect(draws.doubts == [.all])
+    #expect(Set(try rates(draws, .all, .saturday, 8, count: 20)) == [38])
+    let nothing = try Bremen.question("--unasked keep") {
+      $0.replacing("sample: 4474, ", with: "")
+    }
+    #expect(DemandDraws(nothing, seed: 1).doubts.isEmpty)
+  }
+
+  @Test func `hours keep how they are known, so that rules about them hold as before`() throws {
+    let question = try Bremen.question()
+    let draws = DemandDraws(question, seed: 1)
+    for doubt in Doubt.allCases {
+      let problem = try draws.problem(3, doubt)
+      #expect(
+        problem.demand.slots.map { $0.map(\.provenance) }
+          == question.demand.slots.map { $0.map(\.provenance) })
+      #expect(problem.rules == question.problem.rules)
+    }
+  }
+
+  /// A question about the invented respondents, weighted to margins.
+  private func weighted() throws -> PlanQuestion {
+    var tables = PlanTables()
+    tables.respondents = .init(
+      try RespondentsTable(
+        bytes: repositoryFile("data/surveys/respondents.csv"), fileName: "respondents.csv"),
+      fileName: "respondents.csv")
+    tables.margins = .init(
+      try Margins(bytes: repositoryFile("data/surveys/margins.csv"), fileName: "margins.csv"),
+      fileName: "margins.csv")
+    let plan = try planFile(
+      "today: \"Mo-Fr 10:00-18:00\"\n"
+        + "demand: { respondents: respondents.csv, margins: margins.csv }\n"
+    ).plan()
+    return try PlanQuestion(plan: plan, tables: tables)
+  }
+
+  /// Sixty people who wish two hours on Monday, most of them both or neither.
+  private func neighbours() throws -> PlanQuestion {
+    let kinds = [("1,1", 20), ("0,0", 30), ("1,0", 5), ("0,1", 5)]
+    let rows = kinds.flatMap { Array(repeating: $0.0, count: $0.1) }.enumerated()
+      .map { "\($0 + 1),1,\($1)\n" }
+    let text = "id,weight,mon 09:00-10:00,mon 10:00-11:00\n" + rows.joined()
+    var tables = PlanTables()
+    tables.respondents = .init(
+      try RespondentsTable(bytes: Array(text.utf8), fileName: "respondents.csv"),
+      fileName: "respondents.csv")
+    let plan = try planFile(
+      "today: \"Mo 11:00-12:00\"\nframe: 9-12\ndemand: { respondents: respondents.csv }\n"
+    ).plan()
+    return try PlanQuestion(plan: plan, tables: tables)
+  }
+
+  @Test func `respondents scatter as a sample of them does, with all that they ticked`() throws {
+    let draws = DemandDraws(try neighbours(), seed: 9)
+    var rates: [[Double]] = [[], []]
+    for number in 0..<400 {
+      let problem = try draws.problem(number, .sample)
+      for slot in 0..<2 { rates[slot].append(problem.demand[.monday, slot].rate ?? -1) }
+      let people = try #require(problem.reach).everyone
+      #expect(abs(people - 60_000) <= 60)
+    }
+    let (first, second) = (moments(rates[0]), moments(rates[1]))
+    let share = 25.0 / 60
+    let deviation = (share * (1 - share) / 59).squareRoot() * 100
+    #expect(abs(first.deviation - deviation) < 0.15 * deviation)
+    #expect(abs(first.mean - share * 100) < 4 * deviation / 20)
+    // Who wishes an hour wishes the next one: 20/60 − share², over share (1 − share).
+    let covariance = zip(rates[0], rates[1]).reduce(0) {
+      $0 + ($1.0 - first.mean) * ($1.1 - second.mean)
+    }
+    let correlation = covariance / 399 / first.deviation / second.deviation
+    #expect(abs(correlation - (20.0 / 60 - share * share) / share / (1 - share)) < 0.12)
+  }
+
+  @Test func `each draw of respondents is weighted to the margins anew`() throws {
+    let question = try weighted()
+    let draws = DemandDraws(question, seed: 9)
+    let all = try #require(question.evidence.reach)
+    for number in 0..<5 {
+      let reach = try #require(try draws.problem(number, .sample).reach)
+      #expect(reach.isWeighted && reach.survey.respondents.count == all.survey.respondents.count)
+      #expect(reach.survey.respondents != all.survey.respondents)
+      let column = try #require(all.survey.segmentNames.indices.first)
+      func people(_ survey: Survey) -> [String: Double] {
+        survey.respondents.reduce(into: [:]) { $0[$1.segments[column], default: 0] += $1.weight }
+      }
+      let (drawn, before) = (people(reach.survey), people(all.survey))
+      for (value, weight) in before where !value.isEmpty {
+        #expect(abs((drawn[value] ?? 0) - weight) < 0.05 * weight + 3, "\(value)")
+      }
+    }
+  }
+}
