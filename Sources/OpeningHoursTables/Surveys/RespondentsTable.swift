@@ -61,7 +61,8 @@ extension RespondentsTable {
   ///   - factor: What each weight is multiplied by.
   /// - Returns: The table, in the order of this one.
   package func resampled(_ drawn: [Int], factor: Double) -> RespondentsTable {
-    let respondents = drawn.sorted().map { place in
+    let places = drawn.sorted()
+    let respondents = places.map { place in
       let one = survey.respondents[place]
       return Survey.Respondent(
         id: one.id, segments: one.segments, weight: one.weight * factor, ticked: one.ticked,
@@ -70,6 +71,6 @@ extension RespondentsTable {
     return RespondentsTable(
       survey: Survey(
         slots: survey.slots, segmentNames: survey.segmentNames, respondents: respondents),
-      notes: notes)
+      notes: notes, sources: places.map { sources[$0] })
   }
 }
