@@ -12,6 +12,7 @@ struct ExplorerTests {
     for key in keys where key.subject == nil { asked = try asked.without(key.key) }
     let sweep = try Sweep(keys, asked, QuestionBatch(jobs: 2))
     var decision = try question.decision()
+    decision.sureness = nil
     if ranges.count == 1 { decision.tradeOff = sweep }
     return ExplorerPage(decision: decision, sweep: sweep)
   }
@@ -20,10 +21,12 @@ struct ExplorerTests {
     ExplorerWriter(page, language).data
   }
 
-  /// The sentences of an answer without what its flags cost: a slider is no what-if.
+  /// The sentences of an answer without what its flags cost, since a slider is no what-if, and without how
+  /// sure it is, which a page with sliders does not tell.
   private func lead(of decision: DecisionReport) -> [String] {
     var report = decision.report
     report.whatIfCost = nil
+    report.sureness = nil
     return AnswerSentences(report: report, language: .english).lead
   }
 
