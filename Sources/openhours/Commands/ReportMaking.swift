@@ -32,10 +32,10 @@ struct ReportMaking {
   ) throws {
     guard let date else { return }
     let reason: (what: String, key: String)? =
-      if let until = decision.until, date <= until {
-        ("they are decided, which the plan says is due by \(until)", "until")
-      } else if let until = decision.publicUntil, date <= until {
+      if let until = decision.publicUntil, date <= until {
         ("the time to write is over, which the plan says ends on \(until)", "write-until")
+      } else if let until = decision.until, date < until {
+        ("they are decided, which the plan says is due by \(until)", "until")
       } else {
         nil
       }
@@ -43,7 +43,7 @@ struct ReportMaking {
     throw InputErrors([
       Diagnostic(
         .flag("--from \(date)"), "the hours would hold before \(reason.what)",
-        hint: "choose a day after that, or an earlier one for \(reason.key) in the plan")
+        hint: "choose a later day, or an earlier one for \(reason.key) in the plan")
     ])
   }
 

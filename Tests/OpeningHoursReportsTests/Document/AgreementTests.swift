@@ -85,7 +85,9 @@ struct AgreementTests {
   func `what a terminal says a page says as well`(_ place: Int) throws {
     let report = try Self.reports.get()[place]
     for language in Language.allCases {
-      let terminal = report.document(language)
+      var terminal = report.document(language)
+      // What takes long is not worked out for a terminal, which names the command for it.
+      terminal.sections.removeAll { $0.id == "confidence" }
       let page = DecisionReport(report).document(language)
       #expect(!terminal.sections.isEmpty)
       let said = (sentences(page) + answers(page)).map(withoutPlaces)

@@ -76,9 +76,8 @@ struct RakingTests {
     let before = survey([
       ("a", "f", 1), ("A", "m", 5), ("a", "m", 1), ("b", "m", 1), ("b", "f", 0), ("", "f", 1),
     ])
-    let groups = try Raking(
-      before, to: margins("age,a,50\nage,b,150\nsex,f,1\nsex,m,9\n")
-    ).representation
+    let groups = before.representation(
+      by: try margins("age,a,50\nage,b,150\nsex,f,1\nsex,m,9\n"))
     #expect(groups.map(\.column) == ["age", "age", "sex", "sex"])
     #expect(groups.map(\.value) == ["a", "b", "f", "m"])
     // Who states no age is none of the four, and weights of the table count nobody twice.

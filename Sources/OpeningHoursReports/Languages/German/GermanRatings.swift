@@ -2,6 +2,7 @@ import OpeningHours
 import OpeningHoursTables
 
 struct GermanRatings: RatingPhrases {
+  private let answering = "Von denen, die geantwortet haben"
   let title = "Wichtigkeit und Zufriedenheit"
   let answer = "Antwort"
   let share = "Anteil"
@@ -50,7 +51,7 @@ struct GermanRatings: RatingPhrases {
     sentence(
       question,
       audience == .staff
-        ? "Von den Beschäftigten, die geantwortet haben" : "Von denen, die geantwortet haben",
+        ? "Von den Beschäftigten, die geantwortet haben" : answering,
       favourable, unfavourable)
   }
 
@@ -92,7 +93,7 @@ struct GermanRatings: RatingPhrases {
   func noticed(
     _ question: RatingQuestion, favourable: String?, unfavourable: String?
   ) -> String {
-    sentence(question, "Von denen, die geantwortet haben", favourable, unfavourable)
+    sentence(question, answering, favourable, unfavourable)
   }
 
   func noticed(
