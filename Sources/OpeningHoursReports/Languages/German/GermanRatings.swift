@@ -2,7 +2,7 @@ import OpeningHours
 import OpeningHoursTables
 
 struct GermanRatings: RatingPhrases {
-  private let answering = "Von denen, die geantwortet haben"
+  private static let answering = "Von denen, die geantwortet haben"
   let title = "Wichtigkeit und Zufriedenheit"
   let answer = "Antwort"
   let share = "Anteil"
@@ -51,7 +51,7 @@ struct GermanRatings: RatingPhrases {
     sentence(
       question,
       audience == .staff
-        ? "Von den Beschäftigten, die geantwortet haben" : answering,
+        ? "Von den Beschäftigten, die geantwortet haben" : Self.answering,
       favourable, unfavourable)
   }
 
@@ -93,7 +93,7 @@ struct GermanRatings: RatingPhrases {
   func noticed(
     _ question: RatingQuestion, favourable: String?, unfavourable: String?
   ) -> String {
-    sentence(question, answering, favourable, unfavourable)
+    sentence(question, Self.answering, favourable, unfavourable)
   }
 
   func noticed(
