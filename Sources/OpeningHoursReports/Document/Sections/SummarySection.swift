@@ -83,14 +83,16 @@ struct SummarySection: Speaking {
     }
     let sure =
       [ProofSection(report: report, language: language).proof]
-      + [estimates, ConfidenceSentences.brief(report, language)].compactMap(\.self)
-      + basis.doubts(about: report)
+      + [estimates].compactMap(\.self) + basis.doubts(about: report)
+    let answers: [(String, String?)] = [
+      (words.price, price(whatIf)), (words.sure, sure.joined(separator: " ")),
+      (words.otherSurvey, ConfidenceSentences.brief(report, language)),
+    ]
     return Document.Table(
       words.caption, [words.question, words.answer],
-      [
-        Document.Row([.init(words.price), .init(price(whatIf))]),
-        Document.Row([.init(words.sure), .init(sure.joined(separator: " "))]),
-      ])
+      answers.compactMap { question, answer in
+        answer.map { Document.Row([.init(question), .init($0)]) }
+      })
   }
 }
 

@@ -7,6 +7,7 @@ struct EnglishSummary: SummaryPhrases {
   let answer = "Answer"
   let price = "What does the what-if cost?"
   let sure = "How sure is this?"
+  let otherSurvey = "Would another survey say the same?"
   let why = "Why the most wished hours stay closed"
   let nothingAsked = "Nothing: only the plan’s own rules were asked about."
   let worthAsMuch = "another week, worth as much, would open it"

@@ -7,6 +7,7 @@ struct LatvianSummary: SummaryPhrases {
   let answer = "Atbilde"
   let price = "Cik maksā nosacījums?"
   let sure = "Cik tas ir ticami?"
+  let otherSurvey = "Vai cita aptauja dotu to pašu?"
   let why = "Kāpēc visvairāk vēlētās stundas paliek slēgtas"
   let nothingAsked = "Neko: jautāts tikai par plāna noteikumiem."
   let worthAsMuch = "to atvērtu cita tikpat vērta nedēļa"

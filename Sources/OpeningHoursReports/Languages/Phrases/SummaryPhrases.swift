@@ -9,6 +9,8 @@ protocol SummaryPhrases: Sendable {
   /// The three questions of who doubts.
   var price: String { get }
   var sure: String { get }
+  /// A question: whether another survey would say the same.
+  var otherSurvey: String { get }
   var why: String { get }
   /// That nothing was asked for beside the plan.
   var nothingAsked: String { get }
