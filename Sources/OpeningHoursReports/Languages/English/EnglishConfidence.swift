@@ -91,7 +91,8 @@ struct EnglishConfidence: ConfidencePhrases {
   }
 
   func regret(mean: String, worst: String, today: String?) -> String {
-    "If a draw is the truth, it loses \(mean) on the best week on average and \(worst) at worst"
+    "Where a draw is the truth, this week falls short of its best week by \(mean) on average and by "
+      + "\(worst) at worst"
       + (today.map { "; today’s hours lose \($0) on average." } ?? ".")
   }
 

@@ -96,8 +96,8 @@ struct GermanConfidence: ConfidencePhrases {
   }
 
   func regret(mean: String, worst: String, today: String?) -> String {
-    "Ist eine der Ziehungen die Wahrheit, so verliert sie gegenüber der besten Woche im Mittel \(mean) und "
-      + "höchstens \(worst)"
+    "Wenn eine der Ziehungen stimmt, bleibt diese Woche hinter deren bester im Mittel um \(mean) und "
+      + "höchstens um \(worst) zurück"
       + (today.map { "; die heutigen Zeiten verlieren im Mittel \($0)." } ?? ".")
   }
 

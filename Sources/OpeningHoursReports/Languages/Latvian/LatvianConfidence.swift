@@ -89,8 +89,9 @@ struct LatvianConfidence: ConfidencePhrases {
   }
 
   func regret(mean: String, worst: String, today: String?) -> String {
-    "Ja kāda izloze ir patiesība, tā pret labāko nedēļu zaudē vidēji \(mean) un sliktākajā gadījumā "
-      + worst + (today.map { "; pašreizējais darba laiks zaudē vidēji \($0)." } ?? ".")
+    "Ja kāda izloze ir patiesa, šīs nedēļas zaudējums pret tās labāko nedēļu ir vidēji \(mean), "
+      + "sliktākajā gadījumā \(worst)"
+      + (today.map { "; pašreizējā darba laika zaudējums ir vidēji \($0)." } ?? ".")
   }
 
   func stability(_ hours: String, _ part: String?, wrong: String) -> String {
