@@ -52,6 +52,11 @@ extension PlanFileReader {
         node["respondents"] ?? node, "wishes and respondents say the same twice",
         hint: "take one of them out")
     }
+    if source.asked != nil, source.wishes == nil, source.respondents == nil {
+      report(
+        node["asked"] ?? node, "asked says when people were asked, and nobody was",
+        hint: "add  wishes: wishes.csv , or  respondents: answers.csv , or take it out")
+    }
     if source.margins != nil, source.respondents == nil {
       report(
         node["margins"] ?? node, "margins weight respondents, and there are none",

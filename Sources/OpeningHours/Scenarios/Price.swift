@@ -63,6 +63,9 @@ public struct Price: Sendable {
     if case .impossible(let rules, _) = outcome { rules } else { [] }
   }
 
+  /// Whether the best week with the wish is worth more, since the wish lifts what holds by default.
+  public var isGain: Bool { (loss ?? 0) < 0 }
+
   /// The loss in thousandths, where there is a week.
   public var loss: Int? {
     if case .week(let week) = outcome { week.loss } else { nil }

@@ -156,6 +156,10 @@ struct PlanFileDefectTests {
       "2:30: \"many\" is not a number of respondents"
     ),
     (
+      "today: Mo 9-12\ndemand: { visits: a, asked: 2026 }\n",
+      "2:29: asked says when people were asked, and nobody was"
+    ),
+    (
       "today: Mo 9-12\ndemand: { wishes: a, asked: 2026-11/2026-10 }\n",
       "2:29: \"2026-11/2026-10\" is no time in which people were asked; write a day, a month, or from "
         + "one to another: 2026-10-05/2026-11-13"

@@ -57,7 +57,7 @@ struct ExplanationSentences: Speaking {
       let staff = price.extraStaffMinutes.flatMap { minutes in
         minutes == 0 ? nil : words.staff(numbers.hours(abs(minutes)), isMore: minutes > 0)
       }
-      let gain = week.loss < 0 ? words.gain(language.worth(-week.loss, objective)) : nil
+      let gain = price.isGain ? words.gain(language.worth(-week.loss, objective)) : nil
       return (gain ?? words.cost(closing: closing, loss))
         + (moves.isEmpty ? words.nothingElse : words.otherChanges(moves)) + (staff ?? "")
         + (week.isProven ? "" : words.notProven)
@@ -70,7 +70,7 @@ struct ExplanationSentences: Speaking {
     {
       return words.turnedWithoutAny(rules.count, isOpen: isOpen)
     }
-    if rules.isEmpty, let loss = price.loss, loss < 0 { return words.liftsDefaults }
+    if rules.isEmpty, price.isGain { return words.liftsDefaults }
     guard rules.isEmpty else {
       return words.turned(
         isOpen: isOpen, rules.prefix(ExplanationReport.mostRules).map(language.quoted),

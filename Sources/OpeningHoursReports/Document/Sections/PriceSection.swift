@@ -86,7 +86,7 @@ struct PriceSection: Speaking {
     let times = report.unknown.map { ($0.day, $0.span) }
     let remarks = [
       words.explained(phrases.words.units(objective).other),
-      list.toClose.contains { $0.loss.map { $0 < 0 } ?? false } ? words.gains : nil,
+      list.toClose.contains(where: \.isGain) ? words.gains : nil,
       report.hasStaff ? words.staffExplained : nil,
       times.isEmpty ? nil : words.notFound(language.shorts(times)),
       report.isRough ? language.sentence(words.perhapsFewer) + "." : nil,
