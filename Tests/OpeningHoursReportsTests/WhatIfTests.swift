@@ -18,9 +18,34 @@ struct WhatIfTests {
     let text = report.text(TextStyle(width: 1000))
     let isSame = cost.week?.schedule == report.proposed
     #expect(
-      text.contains(isSame ? "the best week is the same" : "this one is then worth"), "\(text)")
+      text.contains(isSame ? "the best week is the same" : "this week is then worth"), "\(text)")
     // What people say is told as they count without it.
     #expect(report.ratings?.all == (try Question.rated().evidence.ratings.all))
+  }
+
+  @Test func `scenarios that judge weeks otherwise have no difference from the others`() throws {
+    let question = try Question(
+      plan: """
+        library: Branch
+        today: { mon: 10-12, tue: 10-12 }
+        frame: 9-13
+        demand: { wishes: wishes.csv, sample: 60 }
+        weekly-hours: 5
+        close: wed-sun
+        scenarios:
+          estimated: { demand: { unasked: estimate } }
+          longer: { weekly-hours: 6 }
+        """,
+      wishes: "hour (percent),Mon,Tue\n9-10,20,30\n10-11,,20\n11-12,20,20\n12-13,10,\n")
+    let report = ComparisonReport(
+      plan: question.plan,
+      comparison: try Comparison(of: ["today", "longer", "estimated"], try question.asked()))
+    let differences = try #require(report.table.rows.first { $0.kind == .difference }).figures
+    #expect(differences[1] != nil && differences[2] == nil)
+    #expect(report.table.judgedOtherwise == [2])
+    let said = report.text(TextStyle(width: 1000))
+    #expect(said.contains("do not compare: estimated."), "\(said)")
+    #expect(try report.json().contains("\"judged_otherwise\" : [\n    \"estimated\"\n  ]"))
   }
 
   /// The flags of each repair that flags can ask for; every one of them has an answer.

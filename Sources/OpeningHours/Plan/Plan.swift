@@ -42,7 +42,7 @@ public struct Plan: Sendable {
   public let unaskedSource: Source
 
   /// Whether worths under both plans can be compared: whatever is open is worth the same.
-  func values(as other: Plan) -> Bool {
+  public func values(as other: Plan) -> Bool {
     objective == other.objective && visitMinutes == other.visitMinutes
       && bandVisitMinutes == other.bandVisitMinutes && weights == other.weights
       && weightBy == other.weightBy && conversion == other.conversion && unasked == other.unasked

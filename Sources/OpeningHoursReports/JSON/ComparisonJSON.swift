@@ -6,6 +6,7 @@ extension ComparisonReport {
     try JSONText.text(
       Content(
         unit: plan.objective.unit, currency: Nullable(plan.file.currency?.name),
+        judgedOtherwise: table.judgedOtherwise.map { comparison.entries[$0].name },
         scenarios: comparison.entries.map { OutcomeJSON($0.name, $0.outcome) }))
   }
 
@@ -14,6 +15,8 @@ extension ComparisonReport {
     let unit: String
     /// The money of costs, where the plan states it.
     let currency: Nullable<String>
+    /// The scenarios of which the worth does not compare with that of the first.
+    let judgedOtherwise: [String]
     let scenarios: [OutcomeJSON]
   }
 }

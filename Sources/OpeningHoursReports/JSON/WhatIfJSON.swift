@@ -9,6 +9,7 @@ struct WithoutWhatIfJSON: Encodable {
   let worthOfAnswer: Nullable<Double>
   /// Below 0 where the what-ifs cost something; nothing where weeks are judged otherwise with them.
   let difference: Nullable<Double>
+  /// Whether the difference is proven; where there is none, whether the week is.
   let proven: Bool
 
   /// Nothing where there is no such week.
@@ -18,7 +19,7 @@ struct WithoutWhatIfJSON: Encodable {
     objective = JSONText.units(week.thousandths)
     worthOfAnswer = Nullable(cost.worthWithout.map(JSONText.units))
     difference = Nullable(cost.difference.map(JSONText.units))
-    proven = cost.isProven
+    proven = cost.difference == nil ? week.isProven == true : cost.isProven
   }
 }
 

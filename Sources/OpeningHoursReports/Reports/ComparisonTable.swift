@@ -8,6 +8,8 @@ struct ComparisonTable {
   let weeks: [Comparison.Week?]
   /// The scenarios of each column by their places: those whose figures are all the same share one.
   let columns: [[Int]]
+  /// The places of scenarios that judge weeks otherwise than the first.
+  let judgedOtherwise: [Int]
 
   /// What a row is about.
   enum Kind: Hashable {
@@ -54,7 +56,11 @@ struct ComparisonTable {
   /// The figures of a comparison.
   init(_ comparison: Comparison) {
     weeks = comparison.entries.map(\.week)
-    let rows = Self.days(weeks) + Self.figures(weeks) + Self.staff(weeks) + Self.reach(weeks)
+    let plans = comparison.entries.map(\.plan)
+    judgedOtherwise = plans.indices.filter { !plans[$0].values(as: plans[0]) }
+    let rows =
+      Self.days(weeks) + Self.figures(weeks, judgedOtherwise) + Self.staff(weeks)
+      + Self.reach(weeks)
     self.rows = rows
     columns = Self.columns(weeks, rows)
   }
@@ -94,7 +100,7 @@ struct ComparisonTable {
     }
   }
 
-  private static func figures(_ weeks: [Comparison.Week?]) -> [Row] {
+  private static func figures(_ weeks: [Comparison.Week?], _ judgedOtherwise: [Int]) -> [Row] {
     func row(_ kind: Kind, _ figure: (Comparison.Week) -> Figure?) -> Row {
       Row(kind: kind, figures: weeks.map { $0.flatMap(figure) })
     }
@@ -106,15 +112,15 @@ struct ComparisonTable {
       },
     ]
     if let first = weeks.first ?? nil {
-      rows.append(
-        row(.difference) { week in
-          guard week.problem.objective == first.problem.objective else { return nil }
-          return week.isOfUnknownWorth || first.isOfUnknownWorth
-            ? .unknown
-            : .difference(
-              week.thousandths, first.thousandths, first.problem.objective,
-              isTie: week.isTie(with: first))
-        })
+      let differences = weeks.enumerated().map { place, week -> Figure? in
+        guard let week, !judgedOtherwise.contains(place) else { return nil }
+        return week.isOfUnknownWorth || first.isOfUnknownWorth
+          ? .unknown
+          : .difference(
+            week.thousandths, first.thousandths, first.problem.objective,
+            isTie: week.isTie(with: first))
+      }
+      rows.append(Row(kind: .difference, figures: differences))
     }
     rows.append(row(.proven) { $0.isProven.map { .proven($0) } })
     return rows

@@ -112,6 +112,9 @@ struct ScenarioSection: Speaking {
     let lines = [
       table.hasTies ? phrases.estimates.tieExplained : nil,
       table.hasUnknown ? phrases.words.unknownExplained : nil,
+      table.judgedOtherwise.isEmpty
+        ? nil
+        : words.judgedOtherwise(language.list(table.judgedOtherwise.map { name(entries[$0]) })),
     ].compactMap(\.self)
     return lines.isEmpty ? [] : [.remarks(lines)]
   }

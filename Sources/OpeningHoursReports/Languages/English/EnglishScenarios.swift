@@ -19,6 +19,11 @@ struct EnglishScenarios: ScenarioPhrases {
     "The same in all: \(figures)."
   }
 
+  func judgedOtherwise(_ names: String) -> String {
+    "Judged otherwise than the first column, so that "
+      + "worths and people reached do not compare: \(names)."
+  }
+
   func impossible(_ name: String) -> String {
     "\(name): no week is possible."
   }

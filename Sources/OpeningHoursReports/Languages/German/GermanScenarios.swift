@@ -19,6 +19,11 @@ struct GermanScenarios: ScenarioPhrases {
     "In allen gleich: \(figures)."
   }
 
+  func judgedOtherwise(_ names: String) -> String {
+    "Anders bewertet als die erste Spalte, sodass Werte "
+      + "und erreichte Menschen sich nicht vergleichen lassen: \(names)."
+  }
+
   func impossible(_ name: String) -> String {
     "\(name): Keine Woche ist möglich."
   }

@@ -19,6 +19,11 @@ struct LatvianScenarios: ScenarioPhrases {
     "Visos vienādi: \(figures)."
   }
 
+  func judgedOtherwise(_ names: String) -> String {
+    "Vērtēts citādi nekā pirmajā ailē, tāpēc "
+      + "vērtības un sasniegtie cilvēki nav salīdzināmi: \(names)."
+  }
+
   func impossible(_ name: String) -> String {
     "\(name): neviena nedēļa nav iespējama."
   }

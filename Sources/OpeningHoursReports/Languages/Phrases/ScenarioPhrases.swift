@@ -11,6 +11,8 @@ protocol ScenarioPhrases: Sendable {
   func worth(_ unit: String) -> String
   /// A row with differences from today, or from another scenario by its name.
   func against(_ name: String?) -> String
+  /// That scenarios judge weeks otherwise than the first, so that worths do not compare.
+  func judgedOtherwise(_ names: String) -> String
   /// What scenarios gain and give up against today, or against another by its name.
   func moves(_ name: String?) -> String
   var proven: String { get }
