@@ -157,11 +157,12 @@ struct RatingTableReader {
     let values = numbers.values.compactMap(\.self)
     if numbers.hasPercentSign.contains(true) { return .percent }
     let sum = values.reduce(0, +)
-    if values.allSatisfy({ $0 <= 1 }), values.contains(where: { $0 != $0.rounded() }) || sum == 1 {
+    if values.allSatisfy({ $0 <= 1 }), values.contains(where: { $0 != $0.rounded() }) {
       return .fractions
     }
     let isWhole = values.allSatisfy { $0 == $0.rounded() }
-    guard isWhole, !isPart, sum > 0, abs(sum - 100) > Double(values.count) / 2 else {
+    // One and nothing else may be one person, or all of them.
+    guard isWhole, !isPart, sum > 0, sum != 1, abs(sum - 100) > Double(values.count) / 2 else {
       problems.add(
         Diagnostic(
           sheet.source(ofHeading: column),

@@ -91,6 +91,7 @@ struct RatingTableTests {
     ),
     ("answer,a\nsatisfied,60.4 %\ndissatisfied,38.9 %\n", "sum to 99.3 %, not to 100 %"),
     ("answer,a\nsatisfied,60\ndissatisfied,40\n", "holds percent or people is not clear"),
+    ("answer,people\nsatisfied,1\ndissatisfied,0\n", "holds percent or people is not clear"),
     ("answer,a\nsatisfied,60 x\ndissatisfied,40\n", "shares.csv:2:11: \"60 x\" is not a number"),
     ("answer,a,b\nsatisfied,60 %,\ndissatisfied,40 %,\n", "the column \"b\" is empty"),
     ("answer,a\nsatisfied,120 %\ndissatisfied,-20 %\n", "a share is negative"),
