@@ -99,7 +99,7 @@ struct AnswerSentences: Speaking {
   var lead: [String] {
     let (nothing, cost) = whatIf
     return nothing + [headline] + balanceWithEstimates
-      + [ConfidenceSentences.brief(report, language)].compactMap(\.self) + warnings + cost
+      + [ConfidenceSentences(report, language)?.brief].compactMap(\.self) + warnings + cost
       + [NextSection(report: report, language: language).sentence].compactMap(\.self)
   }
 

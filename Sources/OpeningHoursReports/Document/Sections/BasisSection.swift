@@ -32,8 +32,11 @@ struct BasisSection: Speaking {
     basis.reader = .council
     return Document.Section(
       id: "basis", title: basis.words.title,
-      blocks: [.list(basis.assumptions + basis.dataLines + basis.doubts(about: report))]
-        + basis.representationTable + basis.estimates.tables(report.demand))
+      blocks: [
+        .list(
+          basis.assumptions + basis.dataLines + basis.doubts(about: report)
+            + [ConfidenceSentences(report, language)?.brief].compactMap(\.self))
+      ] + basis.representationTable + basis.estimates.tables(report.demand))
   }
 
   /// What a plan's data and collections of rules are, with their places.

@@ -64,10 +64,9 @@ struct ConfidenceSentences: Speaking {
 
 extension ConfidenceSentences {
   /// What is told beside a proposal; nothing where no draws were made.
-  static func brief(_ report: ProposalReport, _ language: Language) -> String? {
-    report.sureness?.confidence.map {
-      ConfidenceSentences(confidence: $0, objective: report.objective, language: language).brief
-    }
+  init?(_ report: ProposalReport, _ language: Language) {
+    guard let confidence = report.sureness?.confidence else { return nil }
+    self.init(confidence: confidence, objective: report.objective, language: language)
   }
 
   /// The command that makes the draws, where they take longer than the answer.

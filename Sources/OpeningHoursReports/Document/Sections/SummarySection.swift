@@ -86,7 +86,7 @@ struct SummarySection: Speaking {
       + [estimates].compactMap(\.self) + basis.doubts(about: report)
     let answers: [(String, String?)] = [
       (words.price, price(whatIf)), (words.sure, sure.joined(separator: " ")),
-      (words.otherSurvey, ConfidenceSentences.brief(report, language)),
+      (words.otherSurvey, ConfidenceSentences(report, language)?.sameWeek),
     ]
     return Document.Table(
       words.caption, [words.question, words.answer],

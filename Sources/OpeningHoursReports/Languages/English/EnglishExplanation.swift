@@ -7,8 +7,8 @@ struct EnglishExplanation: ExplanationPhrases {
   let worthUnknown = "What it is worth is not known, because nobody was asked"
   let nothingElse = "; nothing else changes"
   let liftsDefaults =
-    "What holds by default keeps it open: one opening a "
-    + "day, or that hours nobody was asked about stay open"
+    "It stays open by what holds where nothing is stated, "
+    + "which gives way to a closure in so many words"
   let notProven = " (not proven)"
 
   func state(

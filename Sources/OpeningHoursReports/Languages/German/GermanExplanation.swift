@@ -7,8 +7,8 @@ struct GermanExplanation: ExplanationPhrases {
   let worthUnknown = "Was die Zeit wert ist, weiß man nicht, denn danach wurde niemand gefragt"
   let nothingElse = "; sonst ändert sich nichts"
   let liftsDefaults =
-    "Offen hält sie, was ohne eigene Angabe gilt: eine Öffnung am "
-    + "Tag, oder dass Stunden offen bleiben, nach denen niemand gefragt wurde"
+    "Offen hält sie, was gilt, solange nichts angegeben ist; "
+    + "eine ausdrückliche Schließung geht dem vor"
   let notProven = " (nicht bewiesen)"
 
   func state(

@@ -7,7 +7,7 @@ struct GermanSummary: SummaryPhrases {
   let answer = "Antwort"
   let price = "Was kostet die Vorgabe?"
   let sure = "Wie sicher ist das?"
-  let otherSurvey = "Käme bei einer anderen Befragung dasselbe heraus?"
+  let otherSurvey = "Wie bei einer anderen Befragung?"
   let why = "Warum die meistgewünschten Stunden geschlossen bleiben"
   let nothingAsked = "Nichts: Gefragt wurde nur nach den Regeln des Plans."
   let worthAsMuch = "eine andere Woche, ebenso viel wert, würde dann öffnen"

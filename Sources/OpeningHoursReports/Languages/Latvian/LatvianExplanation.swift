@@ -7,8 +7,8 @@ struct LatvianExplanation: ExplanationPhrases {
   let worthUnknown = "Cik tas ir vērts, nav zināms, jo neviens netika jautāts"
   let nothingElse = "; nekas cits nemainās"
   let liftsDefaults =
-    "Atvērtu to tur tas, kas ir spēkā bez norādes: viens atvērts laiks "
-    + "dienā vai tas, ka stundas, par kurām neviens netika jautāts, paliek atvērtas"
+    "Atvērtu to tur tas, kas ir spēkā, kamēr nekas nav norādīts; "
+    + "skaidra norāde slēgt ir stiprāka"
   let notProven = " (nav pierādīts)"
 
   func state(

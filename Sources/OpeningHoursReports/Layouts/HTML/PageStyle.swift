@@ -116,12 +116,12 @@ enum PageStyle {
         padding-bottom: 1mm; }
       #summary, #demand { margin-top: 3mm; padding-top: 2mm; }
       #summary h2, #demand h2 { font-size: 11.5pt; margin-bottom: 1mm; }
-      #summary table { font-size: 8.5pt; line-height: 1.25; margin: .5mm 0 1.5mm; }
+      #summary table { font-size: 8.25pt; line-height: 1.2; margin: .5mm 0 1mm; }
       #summary caption { padding-bottom: .5mm; }
       #summary thead { display: none; }
-      #summary th, #summary td { padding: .4mm 1.5mm; }
+      #summary th, #summary td { padding: .3mm 1.5mm; }
       #demand figure { margin: 0; }
-      #demand .picture { max-width: 70mm; }
+      #demand .picture { max-width: 62mm; }
       #summary + #demand + * { break-before: page; }
     }
 

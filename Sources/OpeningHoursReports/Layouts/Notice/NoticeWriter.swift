@@ -109,11 +109,7 @@ struct NoticeWriter: Speaking {
   }
 
   /// In what part of the draws these hours are the best.
-  private var confidence: String? {
-    report.sureness?.confidence.map {
-      ConfidenceSentences(confidence: $0, objective: report.objective, language: language).sameWeek
-    }
-  }
+  private var confidence: String? { ConfidenceSentences(report, language)?.sameWeek }
 
   private var showsEstimates: Bool { demand.count(of: .estimated) > 0 }
 }
