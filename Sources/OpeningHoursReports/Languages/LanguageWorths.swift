@@ -32,11 +32,11 @@ extension Language {
     return (thousandths < 0 ? -steps : steps) * step
   }
 
-  /// The difference of two worths with its sign, as that of the figures shown; where these are the same
-  /// and the worths are not, it is written out: "+0.25".
+  /// The difference of two worths with its sign, as that of the figures shown; a part of a person or of a
+  /// visit that would be nothing is written out: "+0.25".
   func difference(_ new: Int, _ old: Int, _ objective: Plan.Objective) -> String {
     let shown = shownDifference(new, old, objective)
-    guard shown == 0, new != old else {
+    guard objective != .wishes, shown == 0, new != old else {
       return (shown > 0 ? "+" : "") + amount(shown, objective)
     }
     return (new > old ? "+" : "\u{2212}") + numbers.thousandths(abs(new - old))

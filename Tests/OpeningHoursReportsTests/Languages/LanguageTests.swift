@@ -71,7 +71,7 @@ struct LanguageTests {
   @Test func `a difference of a part of a person is not said to be nothing`() {
     #expect(Language.english.difference(1250, 1000, .reach) == "+0.25")
     #expect(Language.german.difference(1000, 1250, .reach) == "\u{2212}0,25")
-    #expect(Language.english.difference(40, 0, .wishes) == "+0.04")
+    #expect(Language.english.difference(40, 0, .wishes) == "0")
     #expect(Language.english.difference(1000, 1000, .visits) == "0")
     #expect(Language.english.difference(1600, 1000, .reach) == "+1")
     #expect(Language.english.signedWorth(250, 0, .reach) == "+0.25\u{A0}people")

@@ -15,7 +15,7 @@ struct NumberFormTests {
     #expect(form.points(thousandths) == text)
   }
 
-  @Test(arguments: [(21_400, "+21.4"), (-3_000, "−3"), (0, "0"), (20, "+0.02"), (-20, "−0.02")])
+  @Test(arguments: [(21_400, "+21.4"), (-3_000, "−3"), (0, "0"), (20, "0"), (-20, "0")])
   func `a difference has its sign unless it is none`(_ thousandths: Int, _ text: String) {
     #expect(Language.english.difference(thousandths, 0, .wishes) == text)
   }
