@@ -107,7 +107,7 @@ extension Document.Block {
 extension Document.Table {
   /// Tables with many columns may be wider than a phone: they scroll by themselves, and by keyboard.
   fileprivate var inItsPlace: Element {
-    guard headings.count > 4 else { return element }
+    guard headings.count > 3 else { return element }
     return Element(
       "div",
       ["class": "wide", "role": "group", "tabindex": "0", "aria-label": caption], [element])

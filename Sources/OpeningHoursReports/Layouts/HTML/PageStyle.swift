@@ -58,7 +58,7 @@ enum PageStyle {
       h1 { font-size: 1.5rem; }
       table { font-size: .875rem; }
       th, td { padding: .3rem .25rem; }
-      .wide td.words:last-child { min-width: 12rem; }
+      .wide td.words:nth-child(n+5):last-child { min-width: 12rem; }
       th:first-child, td:first-child { padding-left: .35rem; }
     }
     @media screen and (prefers-color-scheme: dark) {
