@@ -63,9 +63,7 @@ struct Question {
     return try Question(plan: try data("surveys/rated.yaml"), tables: tables, flags)
   }
 
-  /// A question about the invented counter.
-  ///
-  /// - Parameter byWeek: Whether the table tells each week beside the averages.
+  /// A question about counts, which the table tells by week or as averages alone.
   static func visits(byWeek: Bool = true, _ flags: PlanFile.Flag...) throws -> Question {
     var tables = PlanTables()
     let table = try Visits(

@@ -67,6 +67,7 @@ public struct Visits: Sendable, Hashable {
   /// The table as text, with LF at each line's end.
   ///
   /// - Parameter byWeek: Whether each week is told beside the averages, where it is known.
+  /// - Returns: The table, which is read as the same visits again.
   public func text(byWeek: Bool = false) -> String {
     let weeks = byWeek ? countedWeeks : []
     let headings = ["day", "time", "visits", "weeks"] + weeks.map(\.description)
