@@ -12,14 +12,18 @@ import OpeningHoursTables
 /// neighbours too, so that sums of neighbours scatter more than these draws, and differences of hours that
 /// the same people wish less; a table of shares does not tell how much.
 ///
+/// Of several surveys beside each other each is drawn by its own design, and keeps the people it speaks for:
+/// they are strata.
+///
 /// An estimated hour is estimated anew from the drawn shares, and errs as ``EstimateDraws`` has it.
 /// Counted visits stay as they are: a table of counts by weekday does not tell how weeks differ.
 struct DemandDraws: Sendable {
   private let question: PlanQuestion
   private let seed: UInt64
-  private let estimates: EstimateDraws?
-  /// How many people answered; nothing where it is not known.
-  let answered: Int?
+  /// What estimates are drawn from, by survey.
+  private let estimates: [EstimateDraws?]
+  /// How many people answered, by survey; nothing where it is not known.
+  private let answeredEach: [Int?]
 
   /// What is drawn that the plan refuses, as margins of a group that nobody is drawn of, is drawn again so
   /// often.
@@ -33,26 +37,35 @@ struct DemandDraws: Sendable {
   init(_ question: PlanQuestion, seed: UInt64) {
     self.question = question
     self.seed = seed
-    let tables = question.tables
-    answered =
-      tables.respondents.map(\.table.survey.respondents.count)
-      ?? tables.wishes.flatMap { question.plan.file.demand.sample ?? $0.table.sample }
+    answeredEach = question.drawnSurveys.map { survey in
+      survey.tables.respondents.map(\.table.survey.respondents.count)
+        ?? survey.tables.wishes.flatMap { survey.statedSample ?? $0.table.sample }
+    }
     // Estimates outside of the frame decide nothing.
-    estimates =
-      question.demand.count(of: .estimated) > 0 ? question.demand.estimates?.draws : nil
+    let hasEstimates = question.demand.count(of: .estimated) > 0
+    estimates = question.drawnSurveys.map { hasEstimates ? $0.demand?.estimates.first?.draws : nil }
   }
+
+  /// How many people answered altogether; nothing where it is not known of some survey.
+  var answered: Int? {
+    let known = answeredEach.compactMap(\.self)
+    return known.isEmpty || known.count < answeredEach.count ? nil : known.reduce(0, +)
+  }
+
+  private var hasEstimates: Bool { estimates.contains { $0 != nil } }
 
   /// The doubts that can be drawn; the last has all of them.
   var doubts: [Doubt] {
-    ((answered ?? 0) < 2 ? [] : [.sample]) + (estimates == nil ? [] : [.all])
+    (answeredEach.contains { ($0 ?? 0) > 1 } ? [.sample] : []) + (hasEstimates ? [.all] : [])
   }
 
   /// The hours in the frame that are estimated, by day and time.
   var estimatedHours: [Survey.Slot] {
     let grid = question.plan.grid
-    return (estimates?.hours ?? [])
+    let hours = estimates.flatMap { $0?.hours ?? [] }
       .filter { !grid.slots(within: $0.span).isEmpty }
-      .map { Survey.Slot(day: $0.day, span: $0.span) }.sorted()
+      .map { Survey.Slot(day: $0.day, span: $0.span) }
+    return Set(hours).sorted()
   }
 
   /// The problem with a drawn demand.
@@ -65,12 +78,13 @@ struct DemandDraws: Sendable {
   func problem(_ number: Int, _ doubt: Doubt) throws(InputErrors) -> Problem {
     var generator = DrawGenerator(seed: seed, draw: number)
     // Before the answers, so that drawing them again changes nothing about the estimates.
-    let chance = estimates?.hours.map { _ in generator.normal() }
-    let estimating = estimates.map { estimates in
-      { (table: ShareTable) in
-        estimates.shares(from: table, erringBy: doubt == .all ? chance : nil)
-      }
-    }
+    let chance = estimates.map { $0?.hours.map { _ in generator.normal() } ?? [] }
+    let estimates = estimates
+    let estimating: PlanEvidence.Estimating? =
+      hasEstimates
+      ? { place, table in
+        estimates[place]?.shares(from: table, erringBy: doubt == .all ? chance[place] : nil) ?? [:]
+      } : nil
     var tries = 1
     while true {
       do {
@@ -87,19 +101,62 @@ struct DemandDraws: Sendable {
   /// The plan's tables with other answers.
   private func tables(_ generator: inout DrawGenerator) -> PlanTables {
     var tables = question.tables
-    guard let answered, answered > 1 else { return tables }
-    if let respondents = tables.respondents {
-      let count = tables.margins == nil ? answered - 1 : answered
-      let drawn = (0..<count).map { _ in Int.random(in: 0..<answered, using: &generator) }
-      tables.respondents = .init(
-        respondents.table.resampled(drawn, factor: Double(answered) / Double(count)),
+    let drawn = zip(question.drawnSurveys, answeredEach).map { survey, answered in
+      survey.tables.redrawn(answered, &generator)
+    }
+    if tables.surveys.isEmpty {
+      (tables.wishes, tables.respondents) = (drawn[0].wishes, drawn[0].respondents)
+    } else {
+      tables.surveys = drawn
+    }
+    return tables
+  }
+}
+
+extension PlanTables.OfSurvey {
+  /// The tables with the answers of other people, of whom there are so many.
+  fileprivate func redrawn(
+    _ answered: Int?, _ generator: inout DrawGenerator
+  ) -> PlanTables.OfSurvey {
+    var drawn = self
+    guard let answered, answered > 1 else { return drawn }
+    if let respondents {
+      let count = margins == nil ? answered - 1 : answered
+      let places = (0..<count).map { _ in Int.random(in: 0..<answered, using: &generator) }
+      drawn.respondents = .init(
+        respondents.table.resampled(places, factor: Double(answered) / Double(count)),
         fileName: respondents.fileName)
-    } else if let wishes = tables.wishes {
+    } else if let wishes {
       let table = wishes.table.redrawn { share in
         Double(generator.binomial(answered, share / 100)) / Double(answered) * 100
       }
-      tables.wishes = .init(table, fileName: wishes.fileName)
+      drawn.wishes = .init(table, fileName: wishes.fileName)
     }
-    return tables
+    return drawn
+  }
+}
+
+extension PlanQuestion {
+  /// A survey that draws are made of.
+  fileprivate struct DrawnSurvey {
+    let tables: PlanTables.OfSurvey
+    let demand: Demand?
+    /// How many people were asked, if the plan says it.
+    let statedSample: Int?
+  }
+
+  /// The surveys beside each other, or the one of the plan.
+  fileprivate var drawnSurveys: [DrawnSurvey] {
+    guard evidence.surveys.isEmpty else {
+      return zip(tables.surveys, evidence.surveys).map { tables, survey in
+        DrawnSurvey(
+          tables: tables, demand: survey.demand, statedSample: survey.source.sample)
+      }
+    }
+    var own = PlanTables.OfSurvey()
+    (own.wishes, own.respondents, own.margins) = (
+      tables.wishes, tables.respondents, tables.margins
+    )
+    return [DrawnSurvey(tables: own, demand: demand, statedSample: plan.file.demand.sample)]
   }
 }
