@@ -180,10 +180,14 @@ struct ConfidenceSection: Speaking {
   /// What was drawn, and what was not.
   private var basisSection: Document.Section {
     let people = numbers.grouped(confidence.answered ?? 0)
+    let hasSurveys = !report.plan.file.demand.surveys.isEmpty
     let chance =
       confidence.doubts.contains(.sample)
-      ? (report.drawsRespondents
-        ? words.respondentsDrawn(people, isWeighted: report.isWeighted) : words.sharesDrawn(people))
+      ? hasSurveys
+        ? phrases.surveys.drawn
+        : (report.drawsRespondents
+          ? words.respondentsDrawn(people, isWeighted: report.isWeighted)
+          : words.sharesDrawn(people))
       : words.sampleUnknown
     return Document.Section(
       id: "draws", title: words.howDrawn,
