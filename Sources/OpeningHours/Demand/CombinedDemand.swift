@@ -16,8 +16,7 @@ extension Demand {
   /// their weights. Its provenance is the weakest of theirs, so that a slot which one of them knows nothing
   /// about is unknown: what part of all would come then nobody can say.
   ///
-  /// - Parameters:
-  ///   - parts: The surveys, one at least, on the same grid.
+  /// - Parameter parts: The surveys, one at least, on the same grid.
   init(combining parts: [Part]) {
     let total = parts.reduce(0) { $0 + $1.weight }
     let first = parts[0].demand

@@ -17,13 +17,12 @@ public struct JointAcceptability: Sendable, Hashable {
   static let standardDraws = 200
   private static let seed: UInt64 = 1
 
-  /// Draws mixtures.
+  /// Draws mixtures; nothing where some decision was not proven.
   ///
   /// - Parameters:
   ///   - question: The plan with its tables.
   ///   - proposal: What it decides.
   ///   - batch: On how many threads, and until when.
-  /// - Returns: Nothing where some decision was not proven.
   /// - Throws: What a decision throws.
   init?(_ question: PlanQuestion, _ proposal: Proposal, _ batch: QuestionBatch) throws {
     let surveys = question.evidence.surveys.filter(\.hasSay)

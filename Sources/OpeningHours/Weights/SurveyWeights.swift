@@ -10,14 +10,13 @@ public struct SurveyWeights: Sendable {
   /// What surveys wish that others do not, for each two of them.
   public let contrasts: [SurveyContrast]
 
-  /// The weights of a plan's surveys.
+  /// The weights of a plan's surveys; nothing where some decision was not proven.
   ///
   /// - Parameters:
   ///   - question: The plan with its tables, which names two surveys with hours at least.
   ///   - proposal: What it decides.
   ///   - name: The survey whose weight is swept; nothing for each, of two for the last.
   ///   - batch: On how many threads, and until when.
-  /// - Returns: Nothing where some decision was not proven, so that nothing is known.
   /// - Throws: `InputErrors` for a plan with fewer surveys and for an unknown name, or what a decision
   ///   throws.
   public init?(

@@ -64,14 +64,14 @@ public struct WeightSweep: Sendable {
 }
 
 extension WeightSweep {
-  /// Sweeps the weight of a survey.
+  /// Sweeps the weight of a survey; nothing where some decision was not proven, so that the flips are not
+  /// known.
   ///
   /// - Parameters:
   ///   - place: The place of the survey among those that asked about hours, of which there are two at least.
   ///   - question: The plan with its tables.
   ///   - proposal: What it decides.
   ///   - batch: On how many threads, and until when.
-  /// - Returns: Nothing where some decision was not proven, so that nothing is known of the flips.
   /// - Throws: What a decision throws.
   init?(
     of place: Int, _ question: PlanQuestion, _ proposal: Proposal, _ batch: QuestionBatch

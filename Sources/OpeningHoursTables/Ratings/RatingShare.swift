@@ -31,6 +31,7 @@ public struct RatingShare: Sendable, Hashable {
   ///   - answers: The effective number of answers, above 0.
   ///   - quantile: Up to where the standard normal distribution has the mass that the interval is to have,
   ///     from its negative on.
+  /// - Returns: The interval, within 0...1.
   package static func scoreInterval(
     of part: Double, answers: Double, quantile: Double
   ) -> ClosedRange<Double> {

@@ -40,16 +40,18 @@ struct ReasonReader {
     return nil
   }
 
-  /// One reason for each respondent, in the words of the table.
+  /// The reasons of a single column in the words of the table: one for each respondent, or several with a
+  /// semicolon behind each, as some survey tools write what was ticked.
   private func chosen(_ place: Int) -> ReasonAnswers {
-    let words = survey.respondents.map { respondent -> String? in
-      let word = respondent.segments[place].trimmed
-      return word.isEmpty || RatingWords.isNoAnswer(word) ? nil : word
+    let words = survey.respondents.map { respondent in
+      respondent.segments[place].split(separator: ";").map { $0.trimmed }
+        .filter { !$0.isEmpty && !RatingWords.isNoAnswer($0) }
     }
-    let reasons = Set(words.compactMap(\.self)).sorted()
+    let reasons = Set(words.joined()).sorted()
     let index = Dictionary(uniqueKeysWithValues: reasons.enumerated().map { ($1, $0) })
     return ReasonAnswers(
-      reasons: reasons, named: words.map { word in word.flatMap { index[$0] }.map { [$0] } },
+      reasons: reasons,
+      named: words.map { own in own.isEmpty ? nil : Set(own.compactMap { index[$0] }).sorted() },
       columns: [place])
   }
 

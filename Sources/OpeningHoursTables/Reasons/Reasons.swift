@@ -42,7 +42,7 @@ public struct Reasons: Sendable, Hashable {
   public init(_ answers: ReasonAnswers, of survey: Survey) {
     let weights = survey.respondents.map(\.weight)
     let counted = survey.respondents.indices.filter { answers.named[$0] != nil && weights[$0] > 0 }
-    areTicked = answers.columns.count > 1
+    areTicked = answers.columns.count > 1 || answers.named.contains { ($0 ?? []).count > 1 }
     isWeighted = counted.contains { weights[$0] != weights[counted[0]] }
     silent = survey.respondents.count { $0.weight > 0 } - counted.count
     let told = counted.count >= SegmentGroups.fewestRespondents

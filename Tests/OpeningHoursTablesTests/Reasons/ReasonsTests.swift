@@ -51,6 +51,14 @@ struct ReasonsTests {
     #expect(found.groups.first?.shares.map(\.part) == [7.0 / 11, 6.0 / 11])
   }
 
+  @Test func `several reasons in one cell are parted by semicolons`() throws {
+    let found = try reasons(
+      ["why"], table("why", rows([("far;", 5), ("far;time;", 5), ("time", 1), (";", 2)])))
+    #expect(found.areTicked && found.silent == 2)
+    #expect(found.reasons.map(\.words) == ["far", "time"])
+    #expect(found.groups.first?.shares.map(\.part) == [10.0 / 11, 6.0 / 11])
+  }
+
   @Test func `a segment with three people is not told by itself`() throws {
     let found = try reasons(
       ["why"], table("age,why", rows([("old,far", 7), ("young,far", 3), ("middle,time", 8)])))

@@ -85,7 +85,7 @@ struct SurveysTests {
   @Test(arguments: [
     (
       "{ respondents: a.csv, people: 3, reasons: Wy }", "id,Why,weight,mon 9:00-10:00\n1,far,1,1\n",
-      "plan.yaml:3:62: the respondents have no column \"Wy\"; did you mean Why?"
+      "plan.yaml:3:63: the respondents have no column \"Wy\"; did you mean Why?"
     ),
     (
       "{ respondents: a.csv, people: 3, reasons: Why }", "id,Why,weight,mon 9:00-10:00\n1,,1,1\n",
