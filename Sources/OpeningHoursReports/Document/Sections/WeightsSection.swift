@@ -23,7 +23,7 @@ struct WeightsSection: Speaking {
       + [joint].compactMap(\.self)
   }
 
-  /// The same beside an answer: no sentence for a week that always stays.
+  /// What is told beside an answer.
   var brief: String {
     (weights.sweeps.flatMap { sweep in [stays(sweep)] + (flips(sweep).map { [$0] } ?? []) }
       + [joint].compactMap(\.self)).joined(separator: " ")
@@ -39,7 +39,13 @@ struct WeightsSection: Speaking {
   }
 
   private func flips(_ sweep: WeightSweep) -> String? {
-    sweep.flips.isEmpty ? nil : words.flips(language.list(sweep.flips.map(weight)))
+    guard !sweep.flips.isEmpty else { return nil }
+    let flips = sweep.flips.map { flip in
+      let conversion = sweep.survey.statesConversion ? sweep.conversion(at: flip) : nil
+      return conversion.map { words.flip(weight(flip), conversion: numbers.exactPercent($0)) }
+        ?? weight(flip)
+    }
+    return words.flips(language.list(flips))
   }
 
   /// What each side alone would decide, where that is not the same.
@@ -47,9 +53,16 @@ struct WeightsSection: Speaking {
     guard !sweep.flips.isEmpty, let first = sweep.stretches.first, let last = sweep.stretches.last
     else { return [] }
     let name = quoted(sweep.survey.name)
+    let without = different(first.schedule)
     return [
-      words.without(name, different(first.schedule)), words.alone(name, different(last.schedule)),
+      other(than: sweep).map { words.alone($0, without) } ?? words.without(name, without),
+      words.alone(name, different(last.schedule)),
     ]
+  }
+
+  /// The name of the only other survey; nothing where there are several.
+  private func other(than sweep: WeightSweep) -> String? {
+    sweep.others.count == 1 ? quoted(sweep.others[0].name) : nil
   }
 
   /// The days of a week that differ from today's; nothing where none does.
@@ -90,7 +103,8 @@ struct WeightsSection: Speaking {
     return Document.Table(
       words.weightOf(name),
       [
-        words.weightOf(name), words.conversionFrom, words.worthToOthers(unit),
+        words.weightOf(name), words.conversionFrom,
+        other(than: sweep).map { words.worth(to: $0, unit) } ?? words.worthToOthers(unit),
         words.worth(to: name, unit), phrases.curve.weekColumn,
       ], figures: [1, 2, 3],
       sweep.stretches.map { stretch in

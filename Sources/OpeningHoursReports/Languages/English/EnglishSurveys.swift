@@ -11,14 +11,16 @@ struct EnglishSurveys: SurveyPhrases {
   let notProven =
     "How the week depends on the weights of the surveys was not proven, so nothing is said of it."
   let provenance =
-    "An hour is as well known as to the survey that knows least about it: what is estimated for one counts as "
-    + "estimated, and what is unknown to one as unknown."
+    "An hour counts as asked about where every survey that has a say asked about it. Where one of them did not, "
+    + "it is treated as one that nobody was asked about: estimated, or unknown."
   let shares = "Percent of the people counted who would come, by hour and weekday"
   let differences = "What one survey wishes more than another"
   let reasons = "Reasons for not coming"
   let reason = "Reason"
   let others = "other reasons"
-  let joined = "Reasons that very few people named are told together."
+  let joined =
+    "Told together: reasons that very few people named, with the rarest of the others where these alone are too "
+    + "few."
   let ticked = "Several reasons could be named, so that their shares need not sum to 100 %."
   let drawn =
     "Each survey is drawn by itself: respondents with all that they ticked, and tables of shares hour by "
@@ -56,6 +58,10 @@ struct EnglishSurveys: SurveyPhrases {
   func staysNowhere(_ name: String, own: String) -> String {
     "There is no range of weights of \(name) in which the proposed week is the one told as the best; in the "
       + "plan the weight is \(own)."
+  }
+
+  func flip(_ weight: String, conversion: String) -> String {
+    "\(weight) (conversion \(conversion))"
   }
 
   func flips(_ weights: String) -> String { "The best week flips at \(weights)." }

@@ -11,14 +11,16 @@ struct GermanSurveys: SurveyPhrases {
   let notProven =
     "Wie die Woche von den Gewichten der Umfragen abhängt, wurde nicht bewiesen; darüber wird nichts gesagt."
   let provenance =
-    "Eine Stunde ist so gut bekannt wie der Umfrage, die am wenigsten über sie weiß: Was für eine geschätzt "
-    + "ist, gilt als geschätzt, und was einer unbekannt ist, als unbekannt."
+    "Als erfragt gilt eine Stunde, nach der jede Umfrage gefragt hat, die mitentscheidet. Hat eine von ihnen es "
+    + "nicht, so gilt die Stunde als nicht erfragt: als geschätzt oder unbekannt."
   let shares = "Prozent der gezählten Personen, die kommen würden, nach Stunde und Wochentag"
   let differences = "Was eine Umfrage mehr wünscht als eine andere"
   let reasons = "Gründe, nicht zu kommen"
   let reason = "Grund"
   let others = "andere Gründe"
-  let joined = "Gründe, die nur sehr wenige genannt haben, stehen zusammen."
+  let joined =
+    "Zusammengefasst: Gründe, die nur sehr wenige genannt haben, mit dem seltensten der übrigen, wo diese "
+    + "allein zu wenige sind."
   let ticked =
     "Mehrere Gründe waren möglich; die Anteile müssen zusammen nicht 100 % ergeben."
   let drawn =
@@ -58,6 +60,10 @@ struct GermanSurveys: SurveyPhrases {
   func staysNowhere(_ name: String, own: String) -> String {
     "In keinem Bereich der Gewichte von \(name) steht die vorgeschlagene Woche als die beste; im Plan beträgt "
       + "das Gewicht \(own)."
+  }
+
+  func flip(_ weight: String, conversion: String) -> String {
+    "\(weight) (Umrechnungssatz \(conversion))"
   }
 
   func flips(_ weights: String) -> String { "Die beste Woche wechselt bei \(weights)." }

@@ -11,14 +11,15 @@ struct LatvianSurveys: SurveyPhrases {
   let notProven =
     "Kā nedēļa ir atkarīga no aptauju svariem, netika pierādīts, tāpēc par to nekas nav teikts."
   let provenance =
-    "Stunda ir zināma tik labi, cik aptaujai, kas par to zina vismazāk: kas vienai ir aplēsts, tas skaitās "
-    + "aplēsts, un kas vienai nav zināms, tas skaitās nezināms."
+    "Stunda skaitās jautāta, ja par to jautāja katra aptauja, kas lemj līdzi. Ja kāda no tām nejautāja, stunda "
+    + "skaitās tāda, par kuru neviens netika jautāts: aplēsta vai nezināma."
   let shares = "Cik procentu no skaitītajiem cilvēkiem nāktu, pa stundām un nedēļas dienām"
   let differences = "Ko vienā aptaujā vēlas vairāk nekā citā"
   let reasons = "Iemesli nenākt"
   let reason = "Iemesls"
   let others = "citi iemesli"
-  let joined = "Iemesli, kurus nosauca ļoti maz cilvēku, ir apvienoti."
+  let joined =
+    "Apvienoti: iemesli, kurus nosauca ļoti maz cilvēku, kopā ar retāko no pārējiem, ja tie vieni ir pārāk maz."
   let ticked = "Varēja nosaukt vairākus iemeslus, tāpēc daļu summa var nebūt 100 %."
   let drawn =
     "Katra aptauja tiek izlozēta atsevišķi: respondenti ar visu, ko viņi atzīmēja, un daļu tabulas pa stundām; "
@@ -56,6 +57,10 @@ struct LatvianSurveys: SurveyPhrases {
   func staysNowhere(_ name: String, own: String) -> String {
     "Nav tādu aptaujas \(name) svara robežu, kurās ierosinātā nedēļa būtu nosaukta par labāko; plānā svars ir "
       + "\(own)."
+  }
+
+  func flip(_ weight: String, conversion: String) -> String {
+    "\(weight) (likme \(conversion))"
   }
 
   func flips(_ weights: String) -> String { "Labākā nedēļa mainās pie svara \(weights)." }

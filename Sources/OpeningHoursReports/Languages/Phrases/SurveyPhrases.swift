@@ -1,5 +1,6 @@
-/// Surveys that stand beside each other: what their weights decide, what each wishes, and why people do not
-/// come. Names of surveys are handed in as quoted.
+/// Surveys that stand beside each other: what their weights decide, what each wishes, and reasons.
+///
+/// Names of surveys are handed in as quoted.
 protocol SurveyPhrases: Sendable {
   var title: String { get }
   /// The column that says to which survey a respondent belongs.
@@ -23,6 +24,8 @@ protocol SurveyPhrases: Sendable {
   func staysAlways(_ name: String, own: String) -> String
   func staysNowhere(_ name: String, own: String) -> String
   func flips(_ weights: String) -> String
+  /// A weight with the conversion that gives it.
+  func flip(_ weight: String, conversion: String) -> String
   /// What a survey alone, or all without it, would decide; no week where that is today's.
   func alone(_ name: String, _ week: String?) -> String
   func without(_ name: String, _ week: String?) -> String
