@@ -38,8 +38,11 @@ struct DemandDraws: Sendable {
     self.question = question
     self.seed = seed
     answeredEach = question.drawnSurveys.map { survey in
-      survey.tables.respondents.map(\.table.survey.respondents.count)
-        ?? survey.tables.wishes.flatMap { survey.statedSample ?? $0.table.sample }
+      // Who was asked about no hours says nothing of them.
+      survey.demand == nil
+        ? 0
+        : survey.tables.respondents.map(\.table.survey.respondents.count)
+          ?? survey.tables.wishes.flatMap { survey.statedSample ?? $0.table.sample }
     }
     // Estimates outside of the frame decide nothing.
     let hasEstimates = question.demand.count(of: .estimated) > 0

@@ -85,6 +85,20 @@ struct DemandDrawsTests {
     #expect(abs(found.deviation - deviation) < 0.15 * deviation, "\(found.deviation)")
   }
 
+  @Test func `who was asked about no hours is not drawn, and does not count as asked`() throws {
+    let question = try SurveyFiles.twoDays(
+      surveys:
+        "{ respondents: a.csv, people: 30 }, { respondents: b.csv, people: 70, reasons: why }",
+      [
+        "a.csv": twoDayRespondents(["100000", "010000", "000000"]),
+        "b.csv": "id,why,weight\n1,far,1\n2,,1\n3,,1\n4,,1\n5,,1\n",
+      ]
+    ).question()
+    let draws = DemandDraws(question, seed: 5)
+    #expect(draws.answered == 3)
+    #expect(try rates(draws, .sample, .monday, 0, count: 50).contains { $0 != 100.0 / 3 })
+  }
+
   @Test func `a survey of unknown size is not drawn beside one whose answers are known`() throws {
     let question = try SurveyFiles.twoDays(
       surveys: "{ wishes: a.csv, people: 30 }, { respondents: b.csv, people: 70 }",

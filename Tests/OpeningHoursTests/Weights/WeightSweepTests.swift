@@ -96,6 +96,28 @@ struct WeightSweepTests {
     #expect(sweep.stretches.reduce(0) { $0 + $1.length }.rounded(toPlaces: 9) == 1)
   }
 
+  @Test(arguments: ["hours: 2", "hours: 3", "hours: 4"])
+  func `with a team each weight has the week that a decision of its own finds`(_ hours: String)
+    throws
+  {
+    for number in 0..<6 {
+      var files = files(number, objective: "wishes")
+      files.plan += "\ngroups: { librarians: { people: 1, \(hours), shift: 1-3 } }\nmin-staff: 1\n"
+      let question = try files.question()
+      guard let proposal = try question.problem.proposal() else { continue }
+      let sweep = try #require(try WeightSweep(of: 1, question, proposal, QuestionBatch()))
+      let weighed = WeighedProblem(question, weighing: 1)
+      for step in 0...12 {
+        let weight = SurveyWeight(step, of: 12)
+        let best = try #require(try weighed.problem(at: weight).proposal())
+        let told = sweep.stretches.map {
+          WorthLine(without: $0.worthToOthers, alone: $0.worthToSurvey).worth(at: weight)
+        }
+        #expect(best.isProven && told.max() == best.thousandths, "seed \(number), \(step)/12")
+      }
+    }
+  }
+
   @Test func `the same stretches are found with many threads`() throws {
     let question = try files(3, objective: "wishes").question()
     let proposal = try #require(try question.problem.proposal())
