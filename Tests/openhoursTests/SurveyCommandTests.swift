@@ -46,11 +46,11 @@ struct SurveyCommandTests {
         ["propose", "data/bremen/plan-non-users.yaml", "--objective", "reach"], 64, "in each survey"
       ),
       (
-        ["propose", "data/bremen/plan-non-users.yaml", "--conversion", "0.1"], 65,
+        ["propose", "data/bremen/plan-non-users.yaml", "--conversion", "0.1"], 64,
         "turns wishes into visits"
       ),
       (
-        ["propose", "data/bremen/plan-non-users.yaml", "--weight-by", "importance"], 65,
+        ["propose", "data/bremen/plan-non-users.yaml", "--weight-by", "importance"], 64,
         "column of ratings"
       ),
     ] as [([String], Int32, String)])

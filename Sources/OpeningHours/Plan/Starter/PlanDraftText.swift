@@ -36,10 +36,8 @@ extension PlanDraft {
       lines.append("  # asked: 2026-10    # when people were asked, for reports")
     }
     if !tables.contains(where: { $0.key == .visits }) {
-      lines += [
-        "  # In place of these, several surveys beside each other, each with the people it speaks for:",
-        "  # surveys: [{ respondents: users.csv, people: 30000 }, { wishes: others.csv, people: 70000 }]",
-      ]
+      lines.append(
+        "  # Several surveys, say of users and of others: see  openhours help plan demand surveys")
     }
     if hasWishesAndVisits {
       lines += [
