@@ -77,9 +77,13 @@ struct Question {
   }
 
   /// A question about the invented counter.
-  static func visits(_ flags: PlanFile.Flag...) throws -> Question {
+  ///
+  /// - Parameter byWeek: Whether the table tells each week beside the averages.
+  static func visits(byWeek: Bool = true, _ flags: PlanFile.Flag...) throws -> Question {
     var tables = PlanTables()
-    tables.visits = try .read(try data("counts/visits.csv"), "visits.csv", Visits.init)
+    let table = try Visits(
+      bytes: Array(try data("counts/visits.csv").utf8), fileName: "visits.csv")
+    tables.visits = try .read(table.text(byWeek: byWeek), "visits.csv", Visits.init)
     return try Question(
       plan: try data("counts/plan.yaml"), wishes: try data("bremen/wishes.csv"), tables: tables,
       flags)

@@ -15,8 +15,11 @@ import OpeningHoursTables
 /// Of several surveys beside each other each is drawn by its own design, and keeps the people it speaks for:
 /// they are strata.
 ///
+/// *Counts* are drawn by weeks, each a block of all its days: one week fewer than there are, with replacement,
+/// for the same reason as respondents. Averages without their weeks stay as they are: they do not tell how
+/// weeks differ.
+///
 /// An estimated hour is estimated anew from the drawn shares, and errs as ``EstimateDraws`` has it.
-/// Counted visits stay as they are: a table of counts by weekday does not tell how weeks differ.
 struct DemandDraws: Sendable {
   private let question: PlanQuestion
   private let seed: UInt64
@@ -24,6 +27,16 @@ struct DemandDraws: Sendable {
   private let estimates: [EstimateDraws?]
   /// How many people answered, by survey; nothing where it is not known.
   private let answeredEach: [Int?]
+  /// The Mondays of the weeks that were counted, where each is known.
+  let countedWeeks: [CalendarDate]
+
+  /// What chance decides.
+  enum Chance: CaseIterable {
+    /// Who answered.
+    case answers
+    /// Which weeks were counted.
+    case weeks
+  }
 
   /// What is drawn that the plan refuses, as margins of a group that nobody is drawn of, is drawn again so
   /// often.
@@ -44,22 +57,33 @@ struct DemandDraws: Sendable {
         : survey.tables.respondents.map(\.table.survey.respondents.count)
           ?? survey.tables.wishes.flatMap { survey.statedSample ?? $0.table.sample }
     }
+    countedWeeks = question.tables.visits?.table.countedWeeks ?? []
     // Estimates outside of the frame decide nothing.
     let hasEstimates = question.demand.count(of: .estimated) > 0
     estimates = question.drawnSurveys.map { hasEstimates ? $0.demand?.estimates.first?.draws : nil }
   }
 
-  /// How many people answered altogether; nothing where it is not known of some survey.
+  /// How many people answered the surveys of which it is known; nothing where it is of none.
   var answered: Int? {
     let known = answeredEach.compactMap(\.self)
-    return known.isEmpty || known.count < answeredEach.count ? nil : known.reduce(0, +)
+    return known.isEmpty ? nil : known.reduce(0, +)
   }
 
   private var hasEstimates: Bool { estimates.contains { $0 != nil } }
 
   /// The doubts that can be drawn; the last has all of them.
   var doubts: [Doubt] {
-    (answeredEach.contains { ($0 ?? 0) > 1 } ? [.sample] : []) + (hasEstimates ? [.all] : [])
+    (chances.isEmpty ? [] : [.sample]) + (hasEstimates ? [.all] : [])
+  }
+
+  /// The chances that can be drawn.
+  var chances: [Chance] {
+    Chance.allCases.filter {
+      switch $0 {
+      case .answers: answeredEach.contains { ($0 ?? 0) > 1 }
+      case .weeks: countedWeeks.count > 1
+      }
+    }
   }
 
   /// The hours in the frame that are estimated, by day and time.
@@ -75,10 +99,13 @@ struct DemandDraws: Sendable {
   ///
   /// - Parameters:
   ///   - number: The number of the draw, from 0.
-  ///   - doubt: What is drawn; of one number, each doubt has the same answers of those asked.
+  ///   - doubt: What is drawn; of one number, each doubt has the same answers and weeks.
+  ///   - only: The chance that is drawn alone; nothing for all.
   /// - Returns: The problem under the same rules.
   /// - Throws: `InputErrors` where what is drawn is refused again and again.
-  func problem(_ number: Int, _ doubt: Doubt) throws(InputErrors) -> Problem {
+  func problem(
+    _ number: Int, _ doubt: Doubt, only: Chance? = nil
+  ) throws(InputErrors) -> Problem {
     var generator = DrawGenerator(seed: seed, draw: number)
     // Before the answers, so that drawing them again changes nothing about the estimates.
     let chance = estimates.map { $0?.hours.map { _ in generator.normal() } ?? [] }
@@ -92,7 +119,7 @@ struct DemandDraws: Sendable {
     while true {
       do {
         let evidence = try PlanEvidence(
-          plan: question.plan, tables: tables(&generator), estimating: estimating)
+          plan: question.plan, tables: tables(&generator, only), estimating: estimating)
         return Problem(plan: question.plan, demand: evidence.demand, reach: evidence.reach)
       } catch {
         guard tries < Self.mostTries else { throw error }
@@ -101,9 +128,24 @@ struct DemandDraws: Sendable {
     }
   }
 
-  /// The plan's tables with other answers.
-  private func tables(_ generator: inout DrawGenerator) -> PlanTables {
+  /// The plan's tables with other answers and other weeks.
+  private func tables(_ generator: inout DrawGenerator, _ only: Chance?) -> PlanTables {
     var tables = question.tables
+    if only != .weeks { drawAnswers(in: &tables, &generator) }
+    if only != .answers { drawWeeks(in: &tables, &generator) }
+    return tables
+  }
+
+  private func drawWeeks(in tables: inout PlanTables, _ generator: inout DrawGenerator) {
+    guard let visits = tables.visits, countedWeeks.count > 1 else { return }
+    var drawn: [CalendarDate: Int] = [:]
+    for _ in 1..<countedWeeks.count {
+      drawn[countedWeeks[Int.random(in: countedWeeks.indices, using: &generator)], default: 0] += 1
+    }
+    tables.visits = .init(visits.table.resampled(drawn), fileName: visits.fileName)
+  }
+
+  private func drawAnswers(in tables: inout PlanTables, _ generator: inout DrawGenerator) {
     let drawn = zip(question.drawnSurveys, answeredEach).map { survey, answered in
       survey.tables.redrawn(answered, &generator)
     }
@@ -112,54 +154,5 @@ struct DemandDraws: Sendable {
     } else {
       tables.surveys = drawn
     }
-    return tables
-  }
-}
-
-extension PlanTables.OfSurvey {
-  /// The tables with the answers of other people, of whom there are so many.
-  fileprivate func redrawn(
-    _ answered: Int?, _ generator: inout DrawGenerator
-  ) -> PlanTables.OfSurvey {
-    var drawn = self
-    guard let answered, answered > 1 else { return drawn }
-    if let respondents {
-      let count = margins == nil ? answered - 1 : answered
-      let places = (0..<count).map { _ in Int.random(in: 0..<answered, using: &generator) }
-      drawn.respondents = .init(
-        respondents.table.resampled(places, factor: Double(answered) / Double(count)),
-        fileName: respondents.fileName)
-    } else if let wishes {
-      let table = wishes.table.redrawn { share in
-        Double(generator.binomial(answered, share / 100)) / Double(answered) * 100
-      }
-      drawn.wishes = .init(table, fileName: wishes.fileName)
-    }
-    return drawn
-  }
-}
-
-extension PlanQuestion {
-  /// A survey that draws are made of.
-  fileprivate struct DrawnSurvey {
-    let tables: PlanTables.OfSurvey
-    let demand: Demand?
-    /// How many people were asked, if the plan says it.
-    let statedSample: Int?
-  }
-
-  /// The surveys beside each other, or the one of the plan.
-  fileprivate var drawnSurveys: [DrawnSurvey] {
-    guard evidence.surveys.isEmpty else {
-      return zip(tables.surveys, evidence.surveys).map { tables, survey in
-        DrawnSurvey(
-          tables: tables, demand: survey.demand, statedSample: survey.source.sample)
-      }
-    }
-    var own = PlanTables.OfSurvey()
-    (own.wishes, own.respondents, own.margins) = (
-      tables.wishes, tables.respondents, tables.margins
-    )
-    return [DrawnSurvey(tables: own, demand: demand, statedSample: plan.file.demand.sample)]
   }
 }
