@@ -63,6 +63,19 @@ struct GoldenTests {
     try expectGolden(try question.report().json(), "rated.json")
   }
 
+  @Test func `users and people who do not come`() throws {
+    let question = try Question.nonUsers()
+    let report = try question.report()
+    try expectGolden(report.text(TextStyle()), "surveys.txt")
+    try expectGolden(try report.json(), "surveys.json")
+    try expectGolden(question.week.text(TextStyle()), "surveys-today.txt")
+    try expectGolden(try question.week.json(), "surveys-today.json")
+    let weights = try question.weights()
+    try expectGolden(weights.text(TextStyle()), "weights.txt")
+    try expectGolden(try weights.json(), "weights.json")
+    try expectGolden(weights.csv(), "weights.csv")
+  }
+
   @Test func `weeks nearly as good as the best`() throws {
     let question = try Question.bremen(.init(.maxChanges, "8"), .init(.weeklyHours, "+2"))
     var report = try question.report()

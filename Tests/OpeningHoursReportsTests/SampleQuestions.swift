@@ -63,6 +63,19 @@ struct Question {
     return try Question(plan: try data("surveys/rated.yaml"), tables: tables, flags)
   }
 
+  /// A question about Bremen's users and invented people who do not come.
+  static func nonUsers(_ flags: PlanFile.Flag...) throws -> Question {
+    var (users, others) = (PlanTables.OfSurvey(), PlanTables.OfSurvey())
+    users.wishes = try .read(try data("bremen/wishes.csv"), "wishes.csv") { bytes, name, encoding in
+      try ShareTable(bytes: bytes, fileName: name, encoding: encoding)
+    }
+    others.respondents = try .read(
+      try data("bremen/non-users.csv"), "non-users.csv", RespondentsTable.init)
+    var tables = PlanTables()
+    tables.surveys = [users, others]
+    return try Question(plan: try data("bremen/plan-non-users.yaml"), tables: tables, flags)
+  }
+
   /// A question about counts, which the table tells by week or as averages alone.
   static func visits(byWeek: Bool = true, _ flags: PlanFile.Flag...) throws -> Question {
     var tables = PlanTables()
@@ -127,13 +140,24 @@ struct Question {
     report.oneMore = proposal.oneMore()
     report.next = try proposal.nextQuestion(plan: plan)
     report.sureness = try proposal.quickConfidence(of: asked())
+    report.surveys = evidence.surveys
+    report.weights = try proposal.quickWeights(of: asked())
     return report
+  }
+
+  /// What the weights of the plan's surveys decide.
+  func weights() throws -> WeightsReport {
+    let report = try report()
+    return WeightsReport(
+      plan: plan, proposal: report.proposal,
+      weights: try SurveyWeights(of: asked(), report.proposal))
   }
 
   /// Today's week as `show` tells it.
   var week: WeekReport {
     var report = WeekReport(plan: plan, demand: demand, reach: evidence.reach)
     report.ratings = evidence.ratings.all
+    report.surveys = evidence.surveys
     return report
   }
 

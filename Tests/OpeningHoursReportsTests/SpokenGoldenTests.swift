@@ -47,6 +47,14 @@ struct SpokenGoldenTests {
     try expectGoldens("rated-today") { week.text($0, $1) }
   }
 
+  @Test func `users and people who do not come`() throws {
+    let question = try Question.nonUsers()
+    let (report, week, weights) = (try question.report(), question.week, try question.weights())
+    try expectGoldens("surveys") { report.text($0, $1) }
+    try expectGoldens("surveys-today") { week.text($0, $1) }
+    try expectGoldens("weights") { weights.text($0, $1) }
+  }
+
   @Test func `visits`() throws {
     let question = try Question.visits()
     let report = try question.report()

@@ -23,6 +23,8 @@ import Testing
     arguments: [
       ("data/surveys", []), ("data/surveys", ["--scenario", "sunday"]),
       ("data/surveys", ["--weight", "65+=2.5", "--open", "sun=11-15", "--allow", "sun"]),
+      ("data/bremen/plan-non-users.yaml", []),
+      ("data/bremen/plan-non-users.yaml", ["--unasked", "keep", "--max-changes", "6"]),
       ("data/counts", []), ("data/counts", ["--weekly-hours", "54", "--max-changes", "8"]),
     ] as [(String, [String])])
   func `glpsol finds as many people and as many visits`(_ plan: String, _ flags: [String]) throws {

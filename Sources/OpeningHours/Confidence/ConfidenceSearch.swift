@@ -30,15 +30,15 @@ extension PlanQuestion {
   fileprivate var nothingToDraw: InputErrors {
     let source = plan.file.demand
     let place =
-      (source.wishes ?? source.respondents ?? source.visits)?.source ?? .standard(key: "demand")
-    if tables.respondents != nil {
+      source.tables.first?.source ?? .standard(key: "demand")
+    if tables.respondents != nil || tables.surveys.contains(where: { $0.respondents != nil }) {
       return InputErrors([
         Diagnostic(
           place, "who answers alone tells nothing about chance",
           hint: "a confidence takes two respondents or more")
       ])
     }
-    if tables.wishes == nil {
+    if tables.wishes == nil, tables.surveys.isEmpty {
       return InputErrors([
         Diagnostic(
           place, "how much counts differ from week to week is not known, so nothing can be drawn",

@@ -12,6 +12,9 @@ import OpeningHoursTables
 /// neighbours too, so that sums of neighbours scatter more than these draws, and differences of hours that
 /// the same people wish less; a table of shares does not tell how much.
 ///
+/// Of several surveys beside each other each is drawn by its own design, and keeps the people it speaks for:
+/// they are strata.
+///
 /// *Counts* are drawn by weeks, each a block of all its days: one week fewer than there are, with replacement,
 /// for the same reason as respondents. Averages without their weeks stay as they are: they do not tell how
 /// weeks differ.
@@ -20,9 +23,10 @@ import OpeningHoursTables
 struct DemandDraws: Sendable {
   private let question: PlanQuestion
   private let seed: UInt64
-  private let estimates: EstimateDraws?
-  /// How many people answered; nothing where it is not known.
-  let answered: Int?
+  /// What estimates are drawn from, by survey.
+  private let estimates: [EstimateDraws?]
+  /// How many people answered, by survey; nothing where it is not known.
+  private let answeredEach: [Int?]
   /// The Mondays of the weeks that were counted, where each is known.
   let countedWeeks: [CalendarDate]
 
@@ -46,26 +50,37 @@ struct DemandDraws: Sendable {
   init(_ question: PlanQuestion, seed: UInt64) {
     self.question = question
     self.seed = seed
-    let tables = question.tables
-    answered =
-      tables.respondents.map(\.table.survey.respondents.count)
-      ?? tables.wishes.flatMap { question.plan.file.demand.sample ?? $0.table.sample }
-    countedWeeks = tables.visits?.table.countedWeeks ?? []
+    answeredEach = question.drawnSurveys.map { survey in
+      // Who was asked about no hours says nothing of them.
+      survey.demand == nil
+        ? 0
+        : survey.tables.respondents.map(\.table.survey.respondents.count)
+          ?? survey.tables.wishes.flatMap { survey.statedSample ?? $0.table.sample }
+    }
+    countedWeeks = question.tables.visits?.table.countedWeeks ?? []
     // Estimates outside of the frame decide nothing.
-    estimates =
-      question.demand.count(of: .estimated) > 0 ? question.demand.estimates?.draws : nil
+    let hasEstimates = question.demand.count(of: .estimated) > 0
+    estimates = question.drawnSurveys.map { hasEstimates ? $0.demand?.estimates.first?.draws : nil }
   }
+
+  /// How many people answered the surveys of which it is known; nothing where it is of none.
+  var answered: Int? {
+    let known = answeredEach.compactMap(\.self)
+    return known.isEmpty ? nil : known.reduce(0, +)
+  }
+
+  private var hasEstimates: Bool { estimates.contains { $0 != nil } }
 
   /// The doubts that can be drawn; the last has all of them.
   var doubts: [Doubt] {
-    (chances.isEmpty ? [] : [.sample]) + (estimates == nil ? [] : [.all])
+    (chances.isEmpty ? [] : [.sample]) + (hasEstimates ? [.all] : [])
   }
 
   /// The chances that can be drawn.
   var chances: [Chance] {
     Chance.allCases.filter {
       switch $0 {
-      case .answers: answered ?? 0 > 1
+      case .answers: answeredEach.contains { ($0 ?? 0) > 1 }
       case .weeks: countedWeeks.count > 1
       }
     }
@@ -74,9 +89,10 @@ struct DemandDraws: Sendable {
   /// The hours in the frame that are estimated, by day and time.
   var estimatedHours: [Survey.Slot] {
     let grid = question.plan.grid
-    return (estimates?.hours ?? [])
+    let hours = estimates.flatMap { $0?.hours ?? [] }
       .filter { !grid.slots(within: $0.span).isEmpty }
-      .map { Survey.Slot(day: $0.day, span: $0.span) }.sorted()
+      .map { Survey.Slot(day: $0.day, span: $0.span) }
+    return Set(hours).sorted()
   }
 
   /// The problem with a drawn demand.
@@ -92,12 +108,13 @@ struct DemandDraws: Sendable {
   ) throws(InputErrors) -> Problem {
     var generator = DrawGenerator(seed: seed, draw: number)
     // Before the answers, so that drawing them again changes nothing about the estimates.
-    let chance = estimates?.hours.map { _ in generator.normal() }
-    let estimating = estimates.map { estimates in
-      { (table: ShareTable) in
-        estimates.shares(from: table, erringBy: doubt == .all ? chance : nil)
-      }
-    }
+    let chance = estimates.map { $0?.hours.map { _ in generator.normal() } ?? [] }
+    let estimates = estimates
+    let estimating: PlanEvidence.Estimating? =
+      hasEstimates
+      ? { place, table in
+        estimates[place]?.shares(from: table, erringBy: doubt == .all ? chance[place] : nil) ?? [:]
+      } : nil
     var tries = 1
     while true {
       do {
@@ -129,18 +146,13 @@ struct DemandDraws: Sendable {
   }
 
   private func drawAnswers(in tables: inout PlanTables, _ generator: inout DrawGenerator) {
-    guard let answered, answered > 1 else { return }
-    if let respondents = tables.respondents {
-      let count = tables.margins == nil ? answered - 1 : answered
-      let drawn = (0..<count).map { _ in Int.random(in: 0..<answered, using: &generator) }
-      tables.respondents = .init(
-        respondents.table.resampled(drawn, factor: Double(answered) / Double(count)),
-        fileName: respondents.fileName)
-    } else if let wishes = tables.wishes {
-      let table = wishes.table.redrawn { share in
-        Double(generator.binomial(answered, share / 100)) / Double(answered) * 100
-      }
-      tables.wishes = .init(table, fileName: wishes.fileName)
+    let drawn = zip(question.drawnSurveys, answeredEach).map { survey, answered in
+      survey.tables.redrawn(answered, &generator)
+    }
+    if tables.surveys.isEmpty {
+      (tables.wishes, tables.respondents) = (drawn[0].wishes, drawn[0].respondents)
+    } else {
+      tables.surveys = drawn
     }
   }
 }

@@ -53,6 +53,20 @@ public struct BandDemand: Sendable, Hashable {
     return band
   }
 
+  /// The band of a survey that has a part of all the weight, 0...1.
+  func weighing(_ part: Double) -> BandDemand {
+    BandDemand(
+      day: day, part: self.part, span: span, percent: percent.map { $0 * part },
+      visitMinutes: visitMinutes)
+  }
+
+  /// The same band with another worth.
+  func worth(thousandths: Int) -> BandDemand {
+    var band = self
+    band.thousandths = thousandths
+    return band
+  }
+
   /// Whether people were asked about it.
   public var isAsked: Bool { percent != nil }
 

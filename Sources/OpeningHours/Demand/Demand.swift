@@ -16,10 +16,13 @@ public struct Demand: Sendable {
   public let countsPeople: Bool
   /// The name of the table the demand was read from.
   public let fileName: String
-  /// How hours that nobody was asked about were estimated, where some were.
-  public let estimates: Estimates?
+  /// How hours that nobody was asked about were estimated, where some were; once for each survey.
+  public let estimates: [Estimates]
   /// How wishes became visits, where they had to.
   public internal(set) var conversion: AppliedConversion?
+  /// How many people several surveys beside each other count for, each its people times its conversion;
+  /// nothing where there is one survey, whose respondents then are all.
+  public internal(set) var countedPeople: Int?
   /// What was understood while the table was read; nothing is wrong with it.
   public let readingNotes: [ReadingNote]
   /// What the reader of an answer should know about its data.
@@ -30,7 +33,7 @@ public struct Demand: Sendable {
 
   init(
     grid: WeekGrid, unit: Unit, slots: [[SlotDemand]], bands: [BandDemand] = [], sample: Int?,
-    countsPeople: Bool = false, fileName: String, estimates: Estimates?,
+    countsPeople: Bool = false, fileName: String, estimates: [Estimates] = [],
     readingNotes: [ReadingNote],
     notes: [DemandNote]
   ) {
@@ -84,6 +87,17 @@ public struct SlotDemand: Sendable, Hashable {
     self.provenance = provenance
     self.rate = rate
     thousandths = Int(((rate ?? 0) * 1000 * Double(slotMinutes) / 60).rounded())
+  }
+
+  /// The same slot with another worth.
+  func worth(thousandths: Int) -> SlotDemand {
+    SlotDemand(provenance: provenance, rate: rate, thousandths: thousandths)
+  }
+
+  private init(provenance: Provenance, rate: Double?, thousandths: Int) {
+    self.provenance = provenance
+    self.rate = rate
+    self.thousandths = thousandths
   }
 }
 
@@ -141,8 +155,8 @@ extension Demand {
     }
     guard problems.isEmpty else { throw InputErrors(problems) }
     self.init(
-      grid: grid, unit: unit, slots: slots, sample: sample, fileName: name, estimates: nil,
-      readingNotes: [], notes: [])
+      grid: grid, unit: unit, slots: slots, sample: sample, fileName: name, readingNotes: [],
+      notes: [])
   }
 
   /// What a schedule is worth, in thousandths of a point; unknown hours count nothing.

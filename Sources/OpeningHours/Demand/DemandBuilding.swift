@@ -36,7 +36,8 @@ extension Demand {
     self.init(
       grid: grid, unit: .points, slots: slots, bands: builder.bands,
       sample: sample ?? table.sample, countsPeople: table.unit == .counts, fileName: fileName,
-      estimates: builder.howEstimated, readingNotes: builder.readingNotes, notes: builder.notes)
+      estimates: [builder.howEstimated].compactMap(\.self), readingNotes: builder.readingNotes,
+      notes: builder.notes)
     if countsTwice {
       notes.append(
         DemandNote(

@@ -34,10 +34,10 @@ extension Demand {
       }
     }
 
-    /// The same in another unit.
-    func worth(_ unitsAPercent: Double) -> Estimates {
+    /// The same where a unit of it is worth so much.
+    func worth(_ factor: Double) -> Estimates {
       var estimates = self
-      estimates.unitsAPercent = unitsAPercent
+      estimates.unitsAPercent *= factor
       return estimates
     }
 
@@ -53,12 +53,17 @@ extension Demand {
   /// The usual error of what one week is worth more than another, in thousandths; 0 where no
   /// estimated hour is open in only one of them.
   public func usualError(of week: Schedule, against other: Schedule) -> Int {
-    guard let estimates else { return 0 }
-    let sum = estimates.hours.compactMap { hour -> (hour: AskedHour, factor: Double)? in
-      let minutes = estimatedMinutes(of: hour, week) - estimatedMinutes(of: hour, other)
-      return minutes == 0 ? nil : (hour, Double(minutes) / 60)
+    // Different people answered each survey, so that their estimates err each by itself.
+    let squares = estimates.reduce(0.0) { squares, estimates in
+      let sum = estimates.hours.compactMap { hour -> (hour: AskedHour, factor: Double)? in
+        let minutes = estimatedMinutes(of: hour, week) - estimatedMinutes(of: hour, other)
+        return minutes == 0 ? nil : (hour, Double(minutes) / 60)
+      }
+      guard !sum.isEmpty else { return squares }
+      let error = estimates.usualError(of: sum)
+      return squares + error * error
     }
-    return sum.isEmpty ? 0 : Int((estimates.usualError(of: sum) * 1000).rounded())
+    return Int((squares.squareRoot() * 1000).rounded())
   }
 
   /// The minutes of an hour of the table that lie in open slots of an estimated value.

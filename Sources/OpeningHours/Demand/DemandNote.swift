@@ -44,6 +44,11 @@ public struct DemandNote: Sendable, Hashable {
     case conversionFarOff(Double, ConversionFit)
     /// Nothing in the data speaks for or against the conversion that is stated.
     case conversionUntested
+    /// One of several surveys speaks for so many people, of whom the part that the plan states is taken to
+    /// come, else all.
+    case surveySpeaksFor(String, people: Int, conversion: Double?)
+    /// One of several surveys asked about no hours.
+    case surveyWithoutHours(String)
     /// A respondent counts as much as so many on average.
     case heavyRespondent(String, times: Int)
   }

@@ -39,7 +39,7 @@ extension Demand {
     self.init(
       grid: grid, unit: .visits, slots: Self.withoutParts(slots, bands, grid), bands: bands,
       sample: wishes?.sample, countsPeople: wishes?.countsPeople ?? false, fileName: fileName,
-      estimates: wishes?.estimates?.worth(conversion * Double(people) / 100),
+      estimates: (wishes?.estimates ?? []).map { $0.worth(conversion * Double(people) / 100) },
       readingNotes: wishes?.readingNotes ?? [], notes: notes)
   }
 

@@ -109,7 +109,7 @@ public struct PlanFile: Sendable {
   /// The tables that a plan names.
   ///
   /// What people want comes from a table of wishes or of respondents, not from both; visits that were
-  /// counted stand beside either or alone.
+  /// counted stand beside either or alone. Or it comes from several surveys beside each other.
   public struct DemandSource: Sendable {
     /// A table, by its path relative to the plan file.
     public struct Table: Sendable, Hashable {
@@ -137,8 +137,19 @@ public struct PlanFile: Sendable {
     public let people: Int?
     /// Whether wishes stand beside visits, so that a conversion turns the ones into the others.
     var joinsWishesAndVisits: Bool { visits != nil && (wishes != nil || respondents != nil) }
+    /// Several surveys beside each other, in place of all other tables; mostly none.
+    public var surveys: [SurveySource] = []
     /// All tables in the order in which they are read.
-    public var tables: [Table] { [wishes, respondents, margins, visits].compactMap(\.self) }
+    public var tables: [Table] {
+      [wishes, respondents, margins, visits].compactMap(\.self) + surveys.flatMap(\.tables.all)
+    }
+    /// Whether people said what they want.
+    var hasWishes: Bool { wishes != nil || respondents != nil || !surveys.isEmpty }
+    /// Whether all of them are respondents whose rows are known.
+    package var hasRespondents: Bool {
+      surveys.isEmpty
+        ? respondents != nil : surveys.allSatisfy { $0.tables.respondents != nil }
+    }
     /// When people were asked, if the plan states it.
     public var asked: CalendarPeriod?
     /// The number of respondents, if the plan states it.

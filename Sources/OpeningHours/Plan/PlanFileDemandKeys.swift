@@ -13,12 +13,17 @@ extension PlanFileReader {
     }
     let known = [
       "wishes", "respondents", "margins", "visits", "conversion", "people", "sample", "asked",
-      "unasked", "cells", "parts", "encoding",
+      "unasked", "cells", "parts", "encoding", "surveys",
     ]
     for (keyNode, _) in pairs(of: node) {
       let name = keyNode.scalar?.string ?? ""
       if known.contains(name) { continue }
       report(keyNode, "unknown key \"\(name)\" in demand", hint: didYouMean(name, among: known))
+    }
+    if node["surveys"] != nil {
+      var source = PlanFile.DemandSource.nothing
+      source.surveys = readSurveys(node)
+      return source
     }
     let sample = readPeople(node["sample"], of: "sample")
     var source = PlanFile.DemandSource(
@@ -32,7 +37,7 @@ extension PlanFileReader {
     return source
   }
 
-  private mutating func readTable(
+  mutating func readTable(
     _ name: String, of demand: YAMLNode
   ) -> PlanFile.DemandSource.Table? {
     guard let node = demand[name], let path = self.name(node, of: name) else { return nil }
@@ -67,7 +72,10 @@ extension PlanFileReader {
   /// Reports a conversion where there is nothing to convert, and a lack of one where there is.
   mutating func checkConversion(_ source: PlanFile.DemandSource, _ base: PlanLayer) {
     let node = document.root["demand"] ?? document.root
-    if base[.conversion] != nil, !source.joinsWishesAndVisits {
+    // Beside surveys it is reported where it stands.
+    if base[.conversion] != nil, !source.joinsWishesAndVisits,
+      source.surveys.isEmpty || node["conversion"] == nil
+    {
       let place = node["conversion"] ?? document.root["conversion"] ?? node
       diagnostics.append(PlanFile.nothingToConvert(at: document.source(of: place)))
     }
@@ -100,7 +108,7 @@ extension PlanFileReader {
     }
   }
 
-  private mutating func readPeople(_ node: YAMLNode?, of key: String) -> Int? {
+  mutating func readPeople(_ node: YAMLNode?, of key: String) -> Int? {
     guard let node, let text = text(node, of: key) else { return nil }
     guard let count = SampleSize.count(text) else {
       report(
@@ -111,7 +119,7 @@ extension PlanFileReader {
     return count
   }
 
-  private mutating func readPeriod(_ node: YAMLNode?) -> CalendarPeriod? {
+  mutating func readPeriod(_ node: YAMLNode?) -> CalendarPeriod? {
     guard let node, let text = text(node, of: "asked") else { return nil }
     if let period = CalendarPeriod(iso: text) { return period }
     report(
@@ -120,7 +128,7 @@ extension PlanFileReader {
     return nil
   }
 
-  private mutating func readEncoding(_ node: YAMLNode?) -> TextEncoding {
+  mutating func readEncoding(_ node: YAMLNode?) -> TextEncoding {
     guard let node, let word = text(node, of: "encoding") else { return .utf8 }
     if let encoding = TextEncoding(name: word) { return encoding }
     let known = TextEncoding.allCases.map(\.rawValue)

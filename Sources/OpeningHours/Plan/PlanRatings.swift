@@ -79,7 +79,9 @@ public struct PlanRatings: Sendable {
   func checkNamedSegments(of plan: Plan, _ tables: PlanTables) throws(InputErrors) {
     let titles = plan.file.segmentTitles
     guard let first = titles.first else { return }
-    let surveys = [tables.respondents, tables.staff].compactMap { $0?.table.survey }
+    let surveys =
+      ([tables.respondents, tables.staff] + tables.surveys.map(\.respondents))
+      .compactMap { $0?.table.survey }
     guard !surveys.isEmpty || !tables.addedUpRatings.isEmpty else {
       throw InputErrors([
         Diagnostic(
@@ -89,6 +91,7 @@ public struct PlanRatings: Sendable {
     }
     let columns =
       surveys.flatMap(\.segmentNames) + tables.addedUpRatings.flatMap(\.table.names)
+      + plan.file.demand.surveys.map(\.name)
     let values = Set(surveys.flatMap { $0.respondents.flatMap(\.segments) }).subtracting([""])
     let known = columns + values.subtracting(columns).sorted()
     let unknown = titles.filter { !known.contains($0.name) }.map { title in

@@ -112,16 +112,20 @@ extension PlanFile {
   private func objective(
     _ settings: PlanLayer, _ diagnostics: inout [Diagnostic]
   ) -> Plan.Objective {
-    let wishes = demand.wishes != nil || demand.respondents != nil
     guard let setting = settings[.objective], case .word(let word) = setting.value,
       let objective = Plan.Objective(rawValue: word)
     else { return demand.visits != nil ? .visits : .wishes }
     let missing: (needs: String, hint: String)? =
       switch objective {
-      case .wishes where !wishes:
+      case .wishes where !demand.hasWishes:
         ("a table of wishes or of respondents", "demand: { wishes: wishes.csv }")
-      case .reach where demand.respondents == nil:
-        ("rows of respondents", "demand: { respondents: answers.csv }")
+      case .reach where !demand.hasRespondents:
+        demand.surveys.isEmpty
+          ? ("rows of respondents", "demand: { respondents: answers.csv }")
+          : (
+            "rows of respondents in each survey",
+            "respondents: answers.csv  in place of wishes: wishes.csv"
+          )
       case .visits where demand.visits == nil: ("counted visits", "demand: { visits: counts.csv }")
       default: nil
       }

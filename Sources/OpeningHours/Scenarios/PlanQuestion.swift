@@ -49,14 +49,15 @@ public struct PlanQuestion: Sendable {
       }
     }
     func table<Table>(
-      _ table: PlanFile.DemandSource.Table?,
-      _ reading: ([UInt8], String, TextEncoding) throws -> Table
+      _ table: PlanFile.DemandSource.Table?, _ encoding: TextEncoding? = nil,
+      reading: ([UInt8], String, TextEncoding) throws -> Table
     ) throws -> PlanTables.Named<Table>? {
       guard let table else { return nil }
       let path = table.path(besides: path)
       return try collecting {
         let bytes = try read(path, table.source)
-        return .init(try reading(bytes, path, file.demand.encoding), fileName: path)
+        return .init(
+          try reading(bytes, path, encoding ?? file.demand.encoding), fileName: path)
       }
     }
     var tables = PlanTables()
@@ -64,15 +65,30 @@ public struct PlanQuestion: Sendable {
       try ShareTable(
         bytes: bytes, fileName: path, encoding: encoding, options: file.demand.wishesOptions)
     }
-    tables.respondents = try table(file.demand.respondents, RespondentsTable.init)
-    tables.visits = try table(file.demand.visits, Visits.init)
-    tables.margins = try table(file.demand.margins, Margins.init)
+    tables.respondents = try table(
+      file.demand.respondents, reading: RespondentsTable.init)
+    tables.visits = try table(file.demand.visits, reading: Visits.init)
+    tables.margins = try table(file.demand.margins, reading: Margins.init)
+    tables.surveys = try file.demand.surveys.map { survey in
+      let encoding = survey.encoding
+      var own = PlanTables.OfSurvey()
+      own.wishes = try table(survey.tables.wishes, encoding) { bytes, path, encoding in
+        try ShareTable(
+          bytes: bytes, fileName: path, encoding: encoding, options: survey.wishesOptions)
+      }
+      own.respondents = try table(survey.tables.respondents, encoding) { bytes, path, encoding in
+        try RespondentsTable(
+          bytes: bytes, fileName: path, encoding: encoding, needsSlots: false)
+      }
+      own.margins = try table(survey.tables.margins, encoding, reading: Margins.init)
+      return own
+    }
     tables.staff = try table(file.ratings.staffAnswers) { bytes, path, encoding in
       try RespondentsTable(
         bytes: bytes, fileName: path, encoding: encoding, needsSlots: false)
     }
     tables.addedUpRatings = try file.ratings.addedUp.compactMap {
-      try table($0.table, RatingTable.init)
+      try table($0.table, reading: RatingTable.init)
     }
     _ = try collecting { try check(file) }
     let plan = try collecting { try file.plan(scenario: scenario, flags: flags) }

@@ -34,6 +34,8 @@ extension ProposalReport {
         oneMore: oneMore.map { OneMoreJSON($0, plan) },
         withoutWhatIf: Nullable(whatIfCost.flatMap(WithoutWhatIfJSON.init)),
         confidence: Nullable(sureness?.confidence.map(QuickConfidenceJSON.init)),
+        surveys: surveys.map(SurveyJSON.init),
+        weights: (weights?.weights?.sweeps ?? []).map(WeightSweepJSON.init),
         whatIfCosts: (whatIfCost?.items ?? []).map(WhatIfCostJSON.init),
         alternatives: alternatives.map { alternatives in
           alternatives.weeks.map { AlternativeJSON($0, best: alternatives.best, isTie: isTie($0)) }
@@ -42,7 +44,10 @@ extension ProposalReport {
 
   private var objectiveContent: Content.Objective {
     .init(
-      kind: objective.rawValue, unit: objective.unitInWords,
+      kind: objective.rawValue,
+      unit: objective == .wishes && demand.countedPeople != nil
+        ? "points: percent of the people whom the surveys count, summed over open hours"
+        : objective.unitInWords,
       today: ofToday(proposal.todayThousandths),
       proposed: JSONText.units(proposal.thousandths), bound: JSONText.units(proposal.bound),
       relativeGap: proposal.relativeGap, proven: proposal.isProven)
@@ -116,6 +121,10 @@ extension ProposalReport {
     let oneMore: [OneMoreJSON]
     let withoutWhatIf: Nullable<WithoutWhatIfJSON>
     let confidence: Nullable<QuickConfidenceJSON>
+    /// Those beside each other; none where the plan names one.
+    let surveys: [SurveyJSON]
+    /// What other weights of them decide, where that is known.
+    let weights: [WeightSweepJSON]
     let whatIfCosts: [WhatIfCostJSON]
     /// Left out where nobody asked for alternatives.
     let alternatives: [AlternativeJSON]?

@@ -22,7 +22,7 @@ extension WeekReport {
           }
         },
         remarks: RemarkJSON.all(remarks),
-        ratings: ratings.map(RatingJSON.init),
+        ratings: ratings.map(RatingJSON.init), surveys: surveys.map(SurveyJSON.init),
         bands: BandFact.all(demand, today: plan.today, then: plan.today).map(BandJSON.init),
         notes: BasisSection(plan: plan, demand: demand, reach: reach, language: .english)
           .dataLines))
@@ -38,6 +38,8 @@ extension WeekReport {
     let slots: [Slot]
     let remarks: [RemarkJSON]
     let ratings: [RatingJSON]
+    /// Those beside each other; none where the plan names one.
+    let surveys: [SurveyJSON]
     let bands: [BandJSON]
     let notes: [String]
 

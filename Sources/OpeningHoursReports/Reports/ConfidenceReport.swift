@@ -36,10 +36,13 @@ public struct ConfidenceReport: Sendable {
   }
 
   /// Whether people with all their answers were drawn, not shares of a table.
-  var drawsRespondents: Bool { proposal.problem.reach != nil }
+  var drawsRespondents: Bool { plan.file.demand.hasRespondents }
 
   /// Whether people whom margins weight were drawn.
-  var isWeighted: Bool { plan.file.demand.margins != nil }
+  var isWeighted: Bool {
+    plan.file.demand.margins != nil
+      || plan.file.demand.surveys.contains { $0.tables.margins != nil }
+  }
 
   /// Whether the proposal is today's week, so that it brings nothing.
   var isAsToday: Bool { confidence.proposed == confidence.today }

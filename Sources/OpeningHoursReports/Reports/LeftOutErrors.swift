@@ -20,8 +20,8 @@ struct LeftOutErrors: Sendable {
 
   /// The errors behind a demand; nothing where no hour of its grid is estimated.
   init?(_ demand: Demand) {
-    guard let estimates = demand.estimates, demand.count(of: .estimated) > 0 else { return nil }
-    hours = estimates.leftOut
+    guard !demand.estimates.isEmpty, demand.count(of: .estimated) > 0 else { return nil }
+    hours = demand.estimates.flatMap(\.leftOut)
   }
 
   /// All hours.

@@ -23,6 +23,10 @@ public struct ProposalReport: Sendable {
   public var next: NextQuestion?
   /// How sure the proposal is, where that was worked out.
   public var sureness: QuickConfidence?
+  /// What the weights of surveys decide, where the plan names several and that was worked out.
+  public var weights: QuickWeights?
+  /// What each of several surveys says.
+  public var surveys: [SurveyEvidence] = []
 
   /// A report about a proposal.
   ///

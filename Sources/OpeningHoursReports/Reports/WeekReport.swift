@@ -11,6 +11,8 @@ public struct WeekReport: Sendable {
   public let reach: Reach?
   /// What people say of the hours.
   public var ratings: [Rating] = []
+  /// What each of several surveys says.
+  public var surveys: [SurveyEvidence] = []
 
   /// A report about today's week.
   public init(plan: Plan, demand: Demand, reach: Reach? = nil) {

@@ -70,20 +70,30 @@ struct SegmentColumns {
       if !bytes.isEmpty { filled += 1 }
       var index = known.firstIndex { $0.elementsEqual(bytes) }
       if index == nil {
-        guard known.count <= mostAnswers else { return .ignored(.freeText) }
+        guard known.count <= UInt8.max else { return .ignored(.freeText) }
         index = known.count
         known.append(bytes)
         answers.append(AnswerSheet.answer(sheet.table.text(row: row, column: column)))
       }
       answerOfRow.append(UInt8(truncatingIfNeeded: index ?? 0))
     }
-    let different = answers.count { !$0.isEmpty }
-    guard different > 0 else { return .ignored(.empty) }
+    let options = options(of: answers)
+    guard !options.isEmpty else { return .ignored(.empty) }
     guard answers.count > 1 else { return .ignored(.sameForAll) }
-    guard filled >= 2 * different, answers.allSatisfy({ $0.count <= 60 }) else {
-      return .ignored(.freeText)
-    }
+    guard options.count <= mostAnswers, filled >= 2 * options.count,
+      options.allSatisfy({ $0.count <= 60 })
+    else { return .ignored(.freeText) }
     return .closed(Column(answers: answers, answerOfRow: answerOfRow))
+  }
+
+  /// The different answers; of a question of which several could be ticked, with a semicolon behind each,
+  /// the different options.
+  private static func options(of answers: [String]) -> Set<String> {
+    let filled = answers.filter { !$0.isEmpty }
+    let areTicked = !filled.isEmpty && filled.allSatisfy { $0.hasSuffix(";") }
+    return areTicked
+      ? Set(filled.flatMap { $0.split(separator: ";").map { $0.trimmed } }).subtracting([""])
+      : Set(filled)
   }
 
   /// The heading, with a number behind it when it is taken.

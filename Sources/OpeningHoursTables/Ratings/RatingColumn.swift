@@ -60,7 +60,11 @@ public struct RatedAnswers: Sendable, Hashable {
 extension Survey {
   /// The survey without the columns of ratings, which are no segments.
   public func without(_ ratings: [RatedAnswers]) -> Survey {
-    let taken = Set(ratings.map(\.column))
+    without(columns: Set(ratings.map(\.column)))
+  }
+
+  /// The survey without some of its segment columns, by their places.
+  func without(columns taken: Set<Int>) -> Survey {
     guard !taken.isEmpty else { return self }
     func rest(_ cells: [String]) -> [String] {
       cells.indices.filter { !taken.contains($0) }.map { cells[$0] }

@@ -18,17 +18,29 @@ public struct RatingShare: Sendable, Hashable {
   ///   - part: The share, 0...1.
   ///   - answers: The effective number of answers, above 0; nothing where it is not known.
   ///   - isUncertain: Whether the source does not settle the figure.
-  init(part: Double, ofAnswers answers: Double?, isUncertain: Bool = false) {
+  package init(part: Double, ofAnswers answers: Double?, isUncertain: Bool = false) {
     self.part = part
     self.isUncertain = isUncertain
-    interval = answers.map { answers in
-      let square = Self.quantile * Self.quantile / answers
-      let middle = (part + square / 2) / (1 + square)
-      let spread =
-        (part * (1 - part) / answers * Self.quantile * Self.quantile
-        + square * square / 4).squareRoot() / (1 + square)
-      return max(0, middle - spread)...min(1, middle + spread)
-    }
+    interval = answers.map { Self.scoreInterval(of: part, answers: $0, quantile: Self.quantile) }
+  }
+
+  /// Wilson's score interval of a share.
+  ///
+  /// - Parameters:
+  ///   - part: The share, 0...1.
+  ///   - answers: The effective number of answers, above 0.
+  ///   - quantile: Up to where the standard normal distribution has the mass that the interval is to have,
+  ///     from its negative on.
+  /// - Returns: The interval, within 0...1.
+  package static func scoreInterval(
+    of part: Double, answers: Double, quantile: Double
+  ) -> ClosedRange<Double> {
+    let square = quantile * quantile / answers
+    let middle = (part + square / 2) / (1 + square)
+    let spread =
+      (part * (1 - part) / answers * quantile * quantile + square * square / 4).squareRoot()
+      / (1 + square)
+    return max(0, middle - spread)...min(1, middle + spread)
   }
 
   /// The standard normal distribution has 95 % of its mass between this and its negative.

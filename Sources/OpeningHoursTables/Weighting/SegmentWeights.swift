@@ -49,7 +49,7 @@ extension Survey {
   }
 
   /// The same respondents with other weights, in their order.
-  func reweighted(_ weights: [Double]) -> Survey {
+  package func reweighted(_ weights: [Double]) -> Survey {
     Survey(
       slots: slots, segmentNames: segmentNames,
       respondents: zip(respondents, weights).map { respondent, weight in
@@ -59,6 +59,35 @@ extension Survey {
       })
   }
 
+  /// Whether a text names a segment that some respondent is of, be it in several columns.
+  package func hasSegment(named text: String) -> Bool {
+    !segments(named: text, among: valuesOfSegments).isEmpty
+  }
+
+  /// The values of each segment column.
+  private var valuesOfSegments: [[String]] {
+    segmentNames.indices.map { column in
+      Set(respondents.map { $0.segments[column] }).sorted()
+    }
+  }
+
+  /// The columns and the folded value that a text may name.
+  private func segments(
+    named text: String, among values: [[String]]
+  ) -> [(column: Int, value: String)] {
+    func matches(_ text: String, in columns: [Int]) -> [(column: Int, value: String)] {
+      columns.compactMap { column in
+        values[column].contains { folded($0) == folded(text) } ? (column, folded(text)) : nil
+      }
+    }
+    let all = Array(segmentNames.indices)
+    let found = matches(text, in: all)
+    // A colon may part column and value, or belong to the value.
+    guard found.isEmpty, let colon = text.firstIndex(of: ":") else { return found }
+    let named = all.filter { folded(segmentNames[$0]) == folded(text[..<colon]) }
+    return matches(String(text[text.index(after: colon)...]), in: named)
+  }
+
   /// The column and the folded value that a text names.
   private func segment(named text: String) throws(TextError) -> (column: Int, value: String) {
     guard !segmentNames.isEmpty else {
@@ -66,21 +95,8 @@ extension Survey {
         "the respondents have no segments", hint: "keep segment columns in the table of respondents"
       )
     }
-    let values = segmentNames.indices.map { column in
-      Set(respondents.map { $0.segments[column] }).sorted()
-    }
-    func matches(_ text: String, in columns: [Int]) -> [(column: Int, value: String)] {
-      columns.compactMap { column in
-        values[column].contains { folded($0) == folded(text) } ? (column, folded(text)) : nil
-      }
-    }
-    let all = Array(segmentNames.indices)
-    var found = matches(text, in: all)
-    // A colon may part column and value, or belong to the value.
-    if found.isEmpty, let colon = text.firstIndex(of: ":") {
-      let named = all.filter { folded(segmentNames[$0]) == folded(text[..<colon]) }
-      found = matches(String(text[text.index(after: colon)...]), in: named)
-    }
+    let values = valuesOfSegments
+    let found = segments(named: text, among: values)
     guard let first = found.first else {
       let known = Set(values.joined()).filter { !$0.isEmpty }.sorted()
       throw TextError(
@@ -106,9 +122,16 @@ extension Survey {
 
   /// How many respondents of equal weight would tell as much: (sum of weights)² / sum of squares
   /// (Kish 1965, *Survey Sampling*, section 11.7).
-  public var effectiveSampleSize: Double {
-    let squares = respondents.reduce(0) { $0 + $1.weight * $1.weight }
-    return squares > 0 ? totalWeight * totalWeight / squares : 0
+  public var effectiveSampleSize: Double { effectiveSampleSize { _ in true } }
+
+  /// How many respondents of equal weight would tell as much as some of these do.
+  package func effectiveSampleSize(where counts: (Respondent) -> Bool) -> Double {
+    var (sum, squares) = (0.0, 0.0)
+    for respondent in respondents where counts(respondent) {
+      sum += respondent.weight
+      squares += respondent.weight * respondent.weight
+    }
+    return squares > 0 ? sum * sum / squares : 0
   }
 
   /// By what factor unequal weights widen the variance: respondents that count / effective sample

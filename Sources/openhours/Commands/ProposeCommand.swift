@@ -62,6 +62,7 @@ struct ProposeCommand: ParsableCommand {
     report.whatIfCost = try WhatIfCost(
       of: proposal, question.asked, many.batch(session, relativeGap: search.relativeGap))
     report.ratings = question.evidence.ratings
+    report.surveys = question.evidence.surveys
     guard !brief else { return report.text(Output.style, language.chosen, isBrief: true) }
     report.alternatives = try request.map { try proposal.alternatives($0, within: limits) }
     report.oneMore = proposal.oneMore(
@@ -69,6 +70,8 @@ struct ProposeCommand: ParsableCommand {
     // A draw that is not decided to the end says nothing.
     report.sureness = try confidence.sureness(
       of: proposal, question, many.batch(session, relativeGap: 0))
+    report.weights = try proposal.quickWeights(
+      of: question.asked, many.batch(session, relativeGap: 0))
     report.next = try proposal.nextQuestion(plan: question.plan, within: limits)
     return json ? try report.json() : report.text(Output.style, language.chosen)
   }

@@ -67,6 +67,11 @@ struct ReportMaking {
         of: best, question, isPatient: true, command.many.batch(session, relativeGap: 0))
     }
     if report.notice { return try notice(known, batch) }
+    known.surveys = question.evidence.surveys
+    if report.showsAll {
+      known.weights = try best.quickWeights(
+        of: question.asked, isPatient: true, command.many.batch(session, relativeGap: 0))
+    }
     if report.showsAll { known.whatIfCost = try WhatIfCost(of: best, question.asked, batch) }
     let sweep = try sweep(batch)
     let decision = try decision(known, curve: explored.count == 1 ? sweep : nil, batch)

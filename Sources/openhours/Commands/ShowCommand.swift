@@ -16,6 +16,7 @@ struct ShowCommand: ParsableCommand {
       var report = WeekReport(
         plan: question.plan, demand: question.demand, reach: question.evidence.reach)
       report.ratings = question.evidence.ratings.all
+      report.surveys = question.evidence.surveys
       try Output.answer(json ? try report.json() : report.text(Output.style, language.chosen))
     }
   }

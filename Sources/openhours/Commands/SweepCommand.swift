@@ -8,20 +8,24 @@ struct SweepCommand: ParsableCommand {
     commandName: "sweep", abstract: "One proposal for each value of a key: the trade-off curve.",
     discussion: """
       Two keys make a grid. With --front the key stands alone, and every week is found of which none \
-      is worth as much for less.
+      is worth as much for less. With --weights the weight of one of several surveys is swept, from none to \
+      all, and every weight is found at which another week is the best; a name says whose.
 
         openhours sweep plan.yaml max-changes=0..12
         openhours sweep plan.yaml staff-hours=200..280:10
         openhours sweep plan.yaml staff-hours --front
+        openhours sweep plan.yaml --weights non-users
       """)
 
   @OptionGroup var options: PlanOptions
   @Argument(
     help: .init("Keys with their values: weekly-hours=46..60, or two.", valueName: "key=range"))
-  var ranges: [String]
+  var ranges: [String] = []
   @OptionGroup(title: "Search") var search: SearchOptions
   @OptionGroup(title: "Search") var many: BatchOptions
   @Flag(name: .long, help: "Find the complete set of best trade-offs for a key.") var front = false
+  @Flag(name: .long, help: "Sweep the weight of a survey beside others, named or each.")
+  var weights = false
   @Flag(name: .long, help: "Ask even very many questions.") var yes = false
   @Flag(name: .long, help: "Write the points as a table for a spreadsheet.") var csv = false
   @OptionGroup(title: "Answer") var language: LanguageOptions
@@ -31,8 +35,14 @@ struct SweepCommand: ParsableCommand {
   private static let manyPoints = 1000
 
   func validate() throws {
-    guard (1...2).contains(ranges.count), !front || ranges.count == 1 else {
-      throw ValidationError(front ? "--front takes one key" : "sweep takes one key or two")
+    if weights {
+      guard ranges.count < 2, !front else {
+        throw ValidationError("--weights takes the name of one survey, or none, and no --front")
+      }
+    } else {
+      guard (1...2).contains(ranges.count), !front || ranges.count == 1 else {
+        throw ValidationError(front ? "--front takes one key" : "sweep takes one key or two")
+      }
     }
     if csv, json { throw ValidationError("--csv and --json are two answers: leave one out") }
   }
@@ -41,6 +51,7 @@ struct SweepCommand: ParsableCommand {
     try Exit.reporting {
       let question = try options.load()
       let session = search.session(unit: question.plan.objective.unit)
+      guard !weights else { return try Output.answer(try weigh(question, session)) }
       let report: SweepReport
       do {
         defer { session.finish() }
@@ -49,6 +60,22 @@ struct SweepCommand: ParsableCommand {
       try Output.answer(
         json ? try report.json() : csv ? report.csv() : report.text(Output.style, language.chosen))
     }
+  }
+
+  private func weigh(_ question: Question, _ session: Session) throws -> String {
+    defer { session.finish() }
+    guard question.asked.hasWeighedSurveys else {
+      throw question.asked.nothingToWeigh
+    }
+    let best = try question.best(
+      within: session.limits(relativeGap: 0), jobs: many.count,
+      answer: .init(json: json, language: language.chosen))
+    let report = WeightsReport(
+      plan: question.plan, proposal: best,
+      weights: try SurveyWeights(
+        of: question.asked, best, weighing: ranges.first, many.batch(session, relativeGap: 0)))
+    return json
+      ? try report.json() : csv ? report.csv() : report.text(Output.style, language.chosen)
   }
 
   private func walk(_ question: Question, _ session: Session) throws -> SweepReport {

@@ -37,6 +37,15 @@ struct SegmentTests {
     for cell in cells where cell.count > 2 { #expect(!text.contains(cell)) }
   }
 
+  @Test func `reasons to tick are kept, however they are combined`() throws {
+    let reasons = ["far;", "far;time;", "time;", "far;time;loud;", "loud;", "far;loud;", ""]
+    let result = try form("Why do you not come?") { reasons[$0 % reasons.count] }
+    #expect(result.survey.segmentNames == ["Why do you not come?"])
+    #expect(result.survey.respondents[3].segments == ["far;time;loud;"])
+    let remarks = try form("Remarks") { "what I say;\($0);" }
+    #expect(remarks.survey.segmentNames.isEmpty)
+  }
+
   @Test func `the ticks of another question about hours are no segments`() throws {
     let rows = (0..<4).map { "3/1/2024 9:09:35,9-10,\($0 < 2 ? "9-10" : "10-11")\r\n" }.joined()
     let result = try imported("Timestamp,When? [Monday],Now? [Monday]\r\n" + rows) {

@@ -48,7 +48,7 @@ struct AskingTests {
       let error = Double(step) / 4
       var sums = weeks.map { _ in 0.0 }
       for rest in rest {
-        let demand = try PlanEvidence(plan: question.plan, tables: question.tables) { table in
+        let demand = try PlanEvidence(plan: question.plan, tables: question.tables) { _, table in
           draws.shares(from: table, erringBy: [error] + rest)
         }.demand
         for (place, week) in weeks.enumerated() {

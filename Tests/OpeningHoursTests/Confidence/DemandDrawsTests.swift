@@ -67,6 +67,51 @@ struct DemandDrawsTests {
     #expect(abs(all.mean - expected - rootVariance) < 4 * whole / 20)
   }
 
+  @Test func `of two surveys each is drawn by itself, and keeps the people it speaks for`() throws {
+    let rows = Array(repeating: "100000", count: 30) + Array(repeating: "000000", count: 70)
+    let question = try SurveyFiles.twoDays(
+      surveys: "{ wishes: a.csv, sample: 400, people: 30 }, { respondents: b.csv, people: 70 }",
+      [
+        "a.csv": "hour (percent),Mon,Tue\n9-10,50,5\n10-11,5,5\n11-12,5,5\n",
+        "b.csv": twoDayRespondents(rows),
+      ]
+    ).question()
+    let draws = DemandDraws(question, seed: 5)
+    #expect(draws.doubts == [.sample] && draws.answered == 500)
+    let found = moments(try rates(draws, .sample, .monday, 0))
+    let variance = 0.3 * 0.3 * 0.25 / 400 + 0.7 * 0.7 * 0.3 * 0.7 / 99
+    let deviation = variance.squareRoot() * 100
+    #expect(abs(found.mean - 36) < 4 * deviation / 20)
+    #expect(abs(found.deviation - deviation) < 0.15 * deviation, "\(found.deviation)")
+  }
+
+  @Test func `who was asked about no hours is not drawn, and does not count as asked`() throws {
+    let question = try SurveyFiles.twoDays(
+      surveys:
+        "{ respondents: a.csv, people: 30 }, { respondents: b.csv, people: 70, reasons: why }",
+      [
+        "a.csv": twoDayRespondents(["100000", "010000", "000000"]),
+        "b.csv": "id,why,weight\n1,far,1\n2,,1\n3,,1\n4,,1\n5,,1\n",
+      ]
+    ).question()
+    let draws = DemandDraws(question, seed: 5)
+    #expect(draws.answered == 3)
+    #expect(try rates(draws, .sample, .monday, 0, count: 50).contains { $0 != 100.0 / 3 })
+  }
+
+  @Test func `a survey of unknown size is not drawn beside one whose answers are known`() throws {
+    let question = try SurveyFiles.twoDays(
+      surveys: "{ wishes: a.csv, people: 30 }, { respondents: b.csv, people: 70 }",
+      [
+        "a.csv": "hour (percent),Mon,Tue\n9-10,50,5\n10-11,5,5\n11-12,5,5\n",
+        "b.csv": twoDayRespondents(Array(repeating: "100000", count: 9)),
+      ]
+    ).question()
+    let draws = DemandDraws(question, seed: 5)
+    #expect(draws.doubts == [.sample] && draws.answered == 9)
+    #expect(moments(try rates(draws, .sample, .monday, 0, count: 50)).deviation == 0)
+  }
+
   @Test func `working days err alike at the same time, and other days less so`() throws {
     let draws = DemandDraws(try Bremen.question(), seed: 6)
     func correlation(_ one: (Weekday, Int), _ other: (Weekday, Int)) throws -> Double {

@@ -97,7 +97,7 @@ struct DemandBuildingTests {
     #expect(demand[.tuesday, 1].provenance == .estimated)
     #expect((5...20).contains(demand[.tuesday, 1].rate ?? 0))
     #expect(demand[.tuesday, 0].provenance == .asked)
-    #expect(demand.estimates?.leftOut.map(\.asked) == [10, 5, 20])
+    #expect(demand.estimates.first?.leftOut.map(\.asked) == [10, 5, 20])
   }
 
   @Test func `an estimate over 100 percent is capped and noted`() throws {

@@ -36,7 +36,7 @@ struct PlanHelpTests {
       }
     }
     for entry in PlanHelp.entries.first(where: { $0.name == "demand" })?.inner ?? [] {
-      let alone = ["wishes", "respondents", "visits"].contains(entry.name)
+      let alone = ["wishes", "respondents", "visits", "surveys"].contains(entry.name)
       let table =
         entry.name == "margins"
         ? "respondents: r.csv, "
@@ -45,6 +45,20 @@ struct PlanHelpTests {
       let text = "demand: { \(table)\(entry.examples[0]) }"
       #expect(throws: Never.self, "\(text)") {
         try planFile(plan([text], replacing: "demand"))
+      }
+    }
+  }
+
+  @Test func `each key of a survey beside others is shown as a plan writes it`() throws {
+    let demand = PlanHelp.entries.first { $0.name == "demand" }
+    let surveys = try #require(demand?.inner.first { $0.name == "surveys" })
+    for entry in surveys.inner {
+      for example in entry.examples {
+        let people = entry.name == "people" ? "" : "people: 8, "
+        let text = "demand: { surveys: [{ respondents: r.csv, \(people)\(example) }] }"
+        #expect(throws: Never.self, "\(text)") {
+          try planFile(plan([text], replacing: "demand"))
+        }
       }
     }
   }

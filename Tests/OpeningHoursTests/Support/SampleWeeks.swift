@@ -11,7 +11,7 @@ func demand(_ grid: WeekGrid, _ share: (Weekday, Int) -> Double?) -> Demand {
     }
   }
   return Demand(
-    grid: grid, unit: .points, slots: slots, sample: nil, fileName: "wishes.csv", estimates: nil,
+    grid: grid, unit: .points, slots: slots, sample: nil, fileName: "wishes.csv",
     readingNotes: [],
     notes: [])
 }

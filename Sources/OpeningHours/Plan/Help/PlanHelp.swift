@@ -134,6 +134,7 @@ public struct PlanHelp: Sendable {
     Entry(
       "encoding", "How the tables' bytes are encoded.", standard: "utf-8",
       ["encoding: windows-1252"]),
+    surveys,
   ]
 
   private static let decision = DecisionProcess.Key.allCases.map { key in

@@ -35,6 +35,10 @@ extension PlanDraft {
     if tables.contains(where: { $0.key != .visits }) {
       lines.append("  # asked: 2026-10    # when people were asked, for reports")
     }
+    if !tables.contains(where: { $0.key == .visits }) {
+      lines.append(
+        "  # Several surveys, say of users and of others: see  openhours help plan demand surveys")
+    }
     if hasWishesAndVisits {
       lines += [
         canFitConversion

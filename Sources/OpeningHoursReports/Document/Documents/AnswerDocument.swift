@@ -42,7 +42,8 @@ struct AnswerDocument: Speaking {
     let sections: [Document.Section?] = [
       WhatIfSection(plan: plan, language: language, report: report).section, map.section,
       week.section, bands.section, AlternativesSection(report, language)?.section, moves.section,
-      prices, oneMore, curve, staff, people, ratings, scenarios, basis(medium), proof(medium),
+      prices, oneMore, curve, staff, people, ratings, weights(medium), reasons, scenarios,
+      basis(medium), proof(medium),
       ConfidenceSentences.section(report, language),
       NextSection(report: report, language: language).section,
     ]
@@ -102,6 +103,14 @@ struct AnswerDocument: Speaking {
   var people: Document.Section? { PeopleSection(report, language)?.section }
 
   var ratings: Document.Section? { RatingsSection(report, language).section }
+
+  func weights(_ medium: Medium) -> Document.Section? {
+    WeightsSection.section(report, language, showsTables: medium == .page)
+  }
+
+  var reasons: Document.Section? {
+    ReasonsSection(plan: plan, surveys: report.surveys, language: language).section
+  }
 
   var scenarios: Document.Section? {
     guard let comparison = decision.comparison, comparison.entries.count > 1 else { return nil }

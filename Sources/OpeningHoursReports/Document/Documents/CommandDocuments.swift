@@ -85,6 +85,19 @@ extension ConfidenceReport {
   }
 }
 
+extension WeightsReport {
+  func document(_ language: Language) -> Document {
+    let best = ProposalReport(plan: plan, proposal: proposal, planPath: "")
+    let headline = AnswerSentences(report: best, language: language).headline
+    let words = language.phrases.surveys
+    let section = weights.map { WeightsSection(plan: plan, weights: $0, language: language) }
+    return plan.document(
+      language, words.title,
+      lead: [language.phrases.prices.best(headline, isProven: proposal.isProven)]
+        + (section?.lead ?? [words.notProven]), section?.sections ?? [])
+  }
+}
+
 extension SweepReport {
   func document(_ language: Language) -> Document {
     plan.document(
@@ -151,6 +164,7 @@ extension WeekReport {
       [
         map.section, bands.section, WishesSection(report: self, language: language).section,
         RatingsSection(plan: plan, ratings: ratings, language: language).section,
+        ReasonsSection(plan: plan, surveys: surveys, language: language).section,
         basis.sectionOfToday,
       ])
   }

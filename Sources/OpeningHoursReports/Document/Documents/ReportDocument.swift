@@ -23,7 +23,7 @@ struct ReportDocument: Speaking {
       summary.section, answer.map.section,
       scenarios, AlternativesSection(report, language)?.section, whatIf, prices, answer.oneMore,
       answer.week.section, answer.moves.section, answer.bands.section, answer.people,
-      answer.ratings,
+      answer.ratings, answer.weights(.page), answer.reasons,
       staff, answer.curve, BasisSection.method(of: report, language), appendix,
     ]
     return Document(

@@ -54,7 +54,9 @@ struct BandsSection: Speaking {
   /// When a part counts.
   private var remark: String? {
     demand.askedBands.first.map {
-      words.counted(language.length($0.visitMinutes), demand.objective)
+      let visit = language.length($0.visitMinutes)
+      return demand.countedPeople == nil
+        ? words.counted(visit, demand.objective) : phrases.surveys.part(visit)
     }
   }
 

@@ -74,7 +74,8 @@ struct BasisSection: Speaking {
 
   /// The data and how each hour's value is known, each line one statement.
   var dataLines: [String] {
-    [people, asked, spokenFor, represented, weights, provenance, parts].compactMap(\.self)
+    [people, asked, spokenFor, represented, weights, provenance, ofSurveys, parts]
+      .compactMap(\.self)
       + estimates.lines(demand)
       + noteLines
   }
@@ -99,6 +100,12 @@ struct BasisSection: Speaking {
   private var people: String {
     let who =
       demand.sample.map { words.respondents(numbers.grouped($0)) } ?? words.respondentsUnknown
+    if let people = demand.countedPeople {
+      return language.sentence(
+        phrases.surveys.answered(
+          who, file,
+          phrases.surveys.point(numbers.grouped(people), withParts: !demand.bands.isEmpty)))
+    }
     return demand.unit == .points
       ? language.sentence(words.table(who, file))
       : words.counted(file, demand.sample == nil ? nil : who)
@@ -106,10 +113,16 @@ struct BasisSection: Speaking {
 
   /// When people were asked, where the plan says so.
   private var asked: String? {
-    plan.file.demand.asked.map { period in
-      words.asked(
-        language.date(period.first), period.first == period.last ? nil : language.date(period.last))
+    let surveys = plan.file.demand.surveys.compactMap { survey in
+      survey.asked.map { "\(phrases.words.quoted(survey.name)): \(asked(during: $0))" }
     }
+    return plan.file.demand.asked.map(asked)
+      ?? (surveys.isEmpty ? nil : surveys.joined(separator: " "))
+  }
+
+  private func asked(during period: CalendarPeriod) -> String {
+    words.asked(
+      language.date(period.first), period.first == period.last ? nil : language.date(period.last))
   }
 
   /// How many people wishes speak for, and which part of those who would come is taken to come.
@@ -126,6 +139,12 @@ struct BasisSection: Speaking {
     return words.weighted(
       numbers.grouped(Int(survey.effectiveSampleSize.rounded())),
       numbers.oneDecimal(survey.designEffect))
+  }
+
+  /// How hours are known that several surveys know of.
+  private var ofSurveys: String? {
+    demand.countedPeople == nil || plan.file.demand.surveys.count < 2
+      ? nil : phrases.surveys.provenance
   }
 
   private var provenance: String {

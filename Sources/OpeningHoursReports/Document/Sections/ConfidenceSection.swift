@@ -187,11 +187,16 @@ struct ConfidenceSection: Speaking {
 
   /// What was drawn, and what was not.
   private var basisSection: Document.Section {
-    let answers = confidence.answered.map { answered in
-      let people = numbers.grouped(answered)
-      return report.drawsRespondents
-        ? words.respondentsDrawn(people, isWeighted: report.isWeighted) : words.sharesDrawn(people)
-    }
+    let hasSurveys = !report.plan.file.demand.surveys.isEmpty
+    let answers =
+      hasSurveys
+      ? phrases.surveys.drawn
+      : confidence.answered.map { answered in
+        let people = numbers.grouped(answered)
+        return report.drawsRespondents
+          ? words.respondentsDrawn(people, isWeighted: report.isWeighted)
+          : words.sharesDrawn(people)
+      }
     let weeks = confidence.countedWeeks
     return Document.Section(
       id: "draws", title: words.howDrawn,

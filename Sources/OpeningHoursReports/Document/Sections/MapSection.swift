@@ -32,7 +32,10 @@ struct MapSection: Speaking {
       id: "heat-map", title: title, description: description, drawing: .map(drawing), table: table)
   }
 
-  private var title: String { demand.unit == .points ? words.shares : words.visits }
+  private var title: String {
+    demand.countedPeople != nil
+      ? phrases.surveys.shares : demand.unit == .points ? words.shares : words.visits
+  }
 
   var drawing: MapDrawing {
     MapDrawing(

@@ -100,6 +100,8 @@ extension Language {
 
   /// A column or a value of the respondents.
   func segment(_ name: String, of plan: Plan) -> String {
-    plan.file.segment(name, in: rawValue)
+    let title = plan.file.segment(name, in: rawValue)
+    let isOfSurveys = name == Survey.columnOfSurveys && !plan.file.demand.surveys.isEmpty
+    return isOfSurveys && title == name ? phrases.surveys.survey : title
   }
 }

@@ -102,7 +102,7 @@ struct RatingsSection: Speaking {
       ?? (group.value.isEmpty ? phrases.people.everyone : language.segment(group.value, of: plan))
   }
 
-  private func cell(_ share: RatingShare) -> Document.Cell {
+  func cell(_ share: RatingShare) -> Document.Cell {
     .init(text(share), number: "\(Int((share.part * 100).rounded()))")
   }
 

@@ -33,7 +33,9 @@ struct SummarySection: Speaking {
     case .visits: return difference(new, old).map(words.visits)
     case .wishes:
       // A point is one percent of the respondents for one open hour, unless parts of days were asked about.
-      guard let sample = report.demand.sample, report.demand.bands.isEmpty else { return nil }
+      guard let sample = report.demand.countedPeople ?? report.demand.sample,
+        report.demand.bands.isEmpty
+      else { return nil }
       func wishes(_ points: Int) -> Int { Int((Double(points) * Double(sample) / 100).rounded()) }
       return difference(wishes(new), wishes(old)).map { words.wishes($0, numbers.grouped(sample)) }
     }

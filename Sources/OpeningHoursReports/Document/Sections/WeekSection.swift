@@ -16,9 +16,17 @@ struct WeekSection: Speaking {
 
   private var remarks: [String] {
     [
-      phrases.week.unit(objective, withParts: !report.demand.bands.isEmpty),
+      unit,
       report.isTodayUnknown || report.isProposedUnknown ? phrases.words.unknownExplained : nil,
     ].compactMap(\.self)
+  }
+
+  private var unit: String {
+    let withParts = !report.demand.bands.isEmpty
+    guard objective == .wishes, let people = report.demand.countedPeople else {
+      return phrases.week.unit(objective, withParts: withParts)
+    }
+    return phrases.surveys.point(numbers.grouped(people), withParts: withParts)
   }
 
   var dayTable: Document.Table {

@@ -35,4 +35,5 @@ struct English: Phrases {
   let explorer: any ExplorerPhrases = EnglishExplorer()
   let process: any DecisionProcessPhrases = EnglishDecisionProcess()
   let confidence: any ConfidencePhrases = EnglishConfidence()
+  let surveys: any SurveyPhrases = EnglishSurveys()
 }

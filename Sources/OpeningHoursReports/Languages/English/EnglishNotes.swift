@@ -56,6 +56,13 @@ struct EnglishNotes: NotePhrases {
         + "and counted (conversion: fitted takes these)"
     case .conversionUntested:
       "no hour was both asked about and counted, so the data say nothing about the conversion"
+    case .surveySpeaksFor(let name, let people, let conversion):
+      "the survey \(language.phrases.words.quoted(name)) speaks for \(language.numbers.grouped(people)) people"
+        + (conversion.map {
+          "; assumption: \(language.numbers.exactPercent($0)) of those who say that they would come do"
+        } ?? "")
+    case .surveyWithoutHours(let name):
+      "the survey \(language.phrases.words.quoted(name)) asked about no hours, so it has no say in them"
     case .heavyRespondent(let name, let times):
       "respondent \(name) counts as much as \(language.numbers.grouped(times)) on average"
     }

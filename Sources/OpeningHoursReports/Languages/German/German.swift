@@ -35,4 +35,5 @@ struct German: Phrases {
   let explorer: any ExplorerPhrases = GermanExplorer()
   let process: any DecisionProcessPhrases = GermanDecisionProcess()
   let confidence: any ConfidencePhrases = GermanConfidence()
+  let surveys: any SurveyPhrases = GermanSurveys()
 }

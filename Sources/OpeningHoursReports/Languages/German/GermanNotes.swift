@@ -61,6 +61,14 @@ struct GermanNotes: NotePhrases {
         + "(conversion: fitted nimmt diese)"
     case .conversionUntested:
       "keine Stunde ist sowohl erfragt als auch gezählt; die Daten sagen nichts über den Umrechnungssatz"
+    case .surveySpeaksFor(let name, let people, let conversion):
+      "die Umfrage \(language.phrases.words.quoted(name)) steht für \(language.numbers.grouped(people)) Personen"
+        + (conversion.map {
+          "; Annahme: \(language.numbers.exactPercent($0)) derer, die kommen würden, kommen"
+        } ?? "")
+    case .surveyWithoutHours(let name):
+      "die Umfrage \(language.phrases.words.quoted(name)) hat nicht nach Stunden gefragt und entscheidet "
+        + "über sie nicht mit"
     case .heavyRespondent(let name, let times):
       "die Antwort \(name) zählt so viel wie im Mittel \(language.numbers.grouped(times))"
     }

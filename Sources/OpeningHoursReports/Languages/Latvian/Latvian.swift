@@ -35,4 +35,5 @@ struct Latvian: Phrases {
   let explorer: any ExplorerPhrases = LatvianExplorer()
   let process: any DecisionProcessPhrases = LatvianDecisionProcess()
   let confidence: any ConfidencePhrases = LatvianConfidence()
+  let surveys: any SurveyPhrases = LatvianSurveys()
 }

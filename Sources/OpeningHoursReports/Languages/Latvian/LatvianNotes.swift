@@ -61,6 +61,13 @@ struct LatvianNotes: NotePhrases {
         + "skaitītas (conversion: fitted ņem šo likmi)"
     case .conversionUntested:
       "nav nevienas stundas, par kuru gan jautāts, gan skaitīts, tāpēc par likmi dati neko nesaka"
+    case .surveySpeaksFor(let name, let people, let conversion):
+      "aptauja \(language.phrases.words.quoted(name)) pārstāv cilvēkus: \(language.numbers.grouped(people))"
+        + (conversion.map {
+          "; pieņēmums: no tiem, kas sola nākt, atnāk \(language.numbers.exactPercent($0))"
+        } ?? "")
+    case .surveyWithoutHours(let name):
+      "aptauja \(language.phrases.words.quoted(name)) par stundām nejautāja, tāpēc par tām nelemj"
     case .heavyRespondent(let name, let times):
       "respondents \(name) skaitās tikpat, cik vidēji \(language.numbers.grouped(times))"
     }

@@ -38,4 +38,5 @@ protocol Phrases: Sendable {
   var explorer: any ExplorerPhrases { get }
   var process: any DecisionProcessPhrases { get }
   var confidence: any ConfidencePhrases { get }
+  var surveys: any SurveyPhrases { get }
 }

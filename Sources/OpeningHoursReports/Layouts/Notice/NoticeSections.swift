@@ -8,7 +8,8 @@ extension NoticeWriter {
       id: "said", title: words.said,
       blocks: [
         .list(
-          [counted, answered, asked, askedParts, unasked, mostWished].compactMap(\.self)
+          [counted, answered, asked, ofSurveys, askedParts, unasked, mostWished]
+            .compactMap(\.self)
             + ratings.noticed)
       ])
   }
@@ -16,6 +17,12 @@ extension NoticeWriter {
   private var answered: String? {
     guard demand.sample != nil || demand.hasWishes else { return nil }
     return demand.sample.map { words.answered(numbers.grouped($0)) } ?? words.answeredUnknown
+  }
+
+  /// When an hour counts as asked about that several surveys know of.
+  private var ofSurveys: String? {
+    demand.countedPeople == nil || report.plan.file.demand.surveys.count < 2
+      ? nil : phrases.surveys.provenance
   }
 
   private var ratings: RatingsSection { RatingsSection(report, language) }

@@ -46,6 +46,13 @@ extension ConfidenceReport {
   }
 }
 
+extension WeightsReport {
+  /// What the weights decide as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+}
+
 extension SweepReport {
   /// The sweep as text.
   public func text(_ style: TextStyle, _ language: Language = .english) -> String {
