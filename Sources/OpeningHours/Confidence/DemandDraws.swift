@@ -147,7 +147,7 @@ struct DemandDraws: Sendable {
 
   private func drawAnswers(in tables: inout PlanTables, _ generator: inout DrawGenerator) {
     let drawn = zip(question.drawnSurveys, answeredEach).map { survey, answered in
-      survey.tables.redrawn(answered, &generator)
+      survey.tables.redrawn(answered, survey.strata, &generator)
     }
     if tables.surveys.isEmpty {
       (tables.wishes, tables.respondents) = (drawn[0].wishes, drawn[0].respondents)

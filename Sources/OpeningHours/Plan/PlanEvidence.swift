@@ -10,6 +10,8 @@ public struct PlanEvidence: Sendable {
   public let ratings: PlanRatings
   /// What each of the surveys beside each other says; none where the plan names one survey.
   public let surveys: [SurveyEvidence]
+  /// The group of each respondent in which she was drawn; nothing where all are one.
+  let strata: [Int]?
 
   /// Puts the tables of a plan on its grid.
   ///
@@ -43,14 +45,14 @@ public struct PlanEvidence: Sendable {
     let ratings = try PlanRatings(tables, plan)
     try ratings.checkNamedSegments(of: plan, tables)
     guard plan.file.demand.surveys.isEmpty else {
-      self.ratings = ratings
+      (self.ratings, strata) = (ratings, nil)
       (surveys, demand, reach) = try Self.joined(plan, tables, ratings, estimating)
       return
     }
     surveys = []
     guard let respondents = tables.respondents else {
       self.ratings = ratings
-      reach = nil
+      (reach, strata) = (nil, nil)
       demand = try Self.demand(
         of: tables, wishes: tables.wishes, conversion, plan, estimating)
       if let source = plan.weights.first?.source
@@ -64,6 +66,7 @@ public struct PlanEvidence: Sendable {
       }
       return
     }
+    strata = try plan.file.demand.strata?.groups(of: respondents)
     let (weighted, raking) = try respondents.counted(
       to: tables.margins?.table, by: plan.weights)
     let customers = weighted.without(ratings.answers)

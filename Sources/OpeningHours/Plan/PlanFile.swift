@@ -152,6 +152,10 @@ public struct PlanFile: Sendable {
     }
     /// When people were asked, if the plan states it.
     public var asked: CalendarPeriod?
+    /// The column by whose values respondents were drawn, if the plan states it.
+    public var strata: Strata?
+    /// Those of all surveys.
+    public var allStrata: [Strata] { ([strata] + surveys.map(\.strata)).compactMap(\.self) }
     /// The number of respondents, if the plan states it.
     public let sample: Int?
     /// What the plan says about the table of wishes that the table does not say itself; the sample too.

@@ -13,7 +13,7 @@ extension PlanFileReader {
     }
     let known = [
       "wishes", "respondents", "margins", "visits", "conversion", "people", "sample", "asked",
-      "unasked", "cells", "parts", "encoding", "surveys",
+      "unasked", "cells", "parts", "encoding", "strata", "surveys",
     ]
     for (keyNode, _) in pairs(of: node) {
       let name = keyNode.scalar?.string ?? ""
@@ -33,8 +33,24 @@ extension PlanFileReader {
       sample: sample, wishesOptions: readWishesOptions(node, sample: sample),
       encoding: readEncoding(node["encoding"]))
     source.asked = readPeriod(node["asked"])
+    source.strata = readStrata(node)
     if needsDemand { checkTables(source, node) }
     return source
+  }
+
+  /// The column by whose values respondents were drawn.
+  mutating func readStrata(_ node: YAMLNode) -> Strata? {
+    guard let stated = node["strata"], let column = name(stated, of: "strata")?.trimmed else {
+      return nil
+    }
+    if node["respondents"] == nil {
+      report(
+        stated, "strata are a column of respondents, and there are none",
+        hint: "add  respondents: answers.csv , or take it out")
+    } else if column.isEmpty {
+      report(stated, "strata names no column", hint: "write the heading of the column")
+    }
+    return Strata(column: column, source: document.source(of: stated))
   }
 
   mutating func readTable(

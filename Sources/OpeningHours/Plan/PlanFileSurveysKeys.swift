@@ -5,7 +5,7 @@ extension PlanFileReader {
   /// The keys of one survey, of which those of a single one stand under `demand` itself.
   static let keysOfSurvey = [
     "name", "respondents", "wishes", "margins", "people", "conversion", "sample", "asked",
-    "unasked", "cells", "parts", "encoding", "reasons",
+    "unasked", "cells", "parts", "encoding", "reasons", "strata",
   ]
 
   /// The surveys; none where the plan has no such list.
@@ -63,7 +63,8 @@ extension PlanFileReader {
     return SurveySource(
       name: name, source: document.source(of: node), tables: tables, people: people,
       conversion: conversion, statesConversion: node["conversion"] != nil, unasked: unasked,
-      asked: asked, sample: sample, wishesOptions: options, encoding: encoding, reasons: reasons)
+      asked: asked, sample: sample, wishesOptions: options, encoding: encoding, reasons: reasons,
+      strata: readStrata(node))
   }
 
   /// Reports tables of a survey that are missing or do not go together.

@@ -12,6 +12,8 @@ public struct SurveyEvidence: Sendable {
   let representation: [Representation]
   /// Why they do not come, where they were asked.
   public let reasons: Reasons?
+  /// The group of each respondent in which she was drawn; nothing where all are one.
+  let strata: [Int]?
 
   /// Whether it has a say in the hours: it asked about some, and counts for somebody.
   public var hasSay: Bool { demand != nil && source.weight > 0 }
@@ -31,6 +33,9 @@ public struct SurveyEvidence: Sendable {
     self.source = source
     var notes: [DemandNote] = []
     var wishes = tables.wishes
+    strata = try tables.respondents.flatMap { respondents throws(InputErrors) in
+      try source.strata?.groups(of: respondents)
+    }
     if let respondents = tables.respondents {
       let answers = try source.reasons.map { columns throws(InputErrors) in
         try ReasonAnswers(columns, in: respondents.table)

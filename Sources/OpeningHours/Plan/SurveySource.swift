@@ -39,6 +39,8 @@ public struct SurveySource: Sendable {
   public let encoding: TextEncoding
   /// The columns that say why people do not come.
   public let reasons: ReasonColumns?
+  /// The column by whose values people were drawn.
+  public let strata: Strata?
 
   /// How many people it counts for: those it speaks for, of whom a part is taken to come.
   public var weight: Double { Double(people) * conversion }

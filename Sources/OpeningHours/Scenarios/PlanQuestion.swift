@@ -19,6 +19,11 @@ public struct PlanQuestion: Sendable {
     self.plan = plan
     self.tables = tables
     evidence = try PlanEvidence(plan: plan, tables: tables)
+    let groups = [evidence.strata] + evidence.surveys.map(\.strata)
+    let strata = [plan.file.demand.strata] + plan.file.demand.surveys.map(\.strata)
+    for case (let strata?, let groups?) in zip(strata, groups) {
+      try strata.checkTellChance(groups)
+    }
   }
 
   /// Reads a plan file with its tables.

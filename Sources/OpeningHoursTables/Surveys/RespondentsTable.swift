@@ -54,23 +54,34 @@ public struct RespondentsTable: Sendable, Hashable {
 }
 
 extension RespondentsTable {
+  /// A respondent who is drawn.
+  package struct Drawn: Sendable {
+    /// Her place in the table.
+    package let place: Int
+    /// What her weight is multiplied by.
+    package let factor: Double
+
+    /// Somebody at a place.
+    package init(place: Int, factor: Double) {
+      (self.place, self.factor) = (place, factor)
+    }
+  }
+
   /// A table of some of the respondents, each as often as she is drawn.
   ///
-  /// - Parameters:
-  ///   - drawn: Their places, in any order.
-  ///   - factor: What each weight is multiplied by.
+  /// - Parameter drawn: Who is drawn, in any order.
   /// - Returns: The table, in the order of this one.
-  package func resampled(_ drawn: [Int], factor: Double) -> RespondentsTable {
-    let places = drawn.sorted()
-    let respondents = places.map { place in
-      let one = survey.respondents[place]
+  package func resampled(_ drawn: [Drawn]) -> RespondentsTable {
+    let drawn = drawn.sorted { $0.place < $1.place }
+    let respondents = drawn.map { drawn in
+      let one = survey.respondents[drawn.place]
       return Survey.Respondent(
-        id: one.id, segments: one.segments, weight: one.weight * factor, ticked: one.ticked,
+        id: one.id, segments: one.segments, weight: one.weight * drawn.factor, ticked: one.ticked,
         unseen: one.unseen)
     }
     return RespondentsTable(
       survey: Survey(
         slots: survey.slots, segmentNames: survey.segmentNames, respondents: respondents),
-      notes: notes, sources: places.map { sources[$0] })
+      notes: notes, sources: drawn.map { sources[$0.place] })
   }
 }

@@ -314,3 +314,71 @@ struct CountedWeeksTests {
     #expect(all.map { $0[1] } == answers.map { $0[1] })
   }
 }
+
+/// Draws of respondents who were asked by groups.
+struct StrataTests {
+  /// Ten people in two groups, of whom all of the first and nobody of the second come on Monday.
+  private static let answers =
+    "id,district,mon 09:00-10:00\n"
+    + (1...4).map { "\($0),west,1\n" }.joined() + (5...10).map { "\($0),east,0\n" }.joined()
+
+  private func question(
+    _ demand: String = "respondents: a.csv, strata: District", answers: String = Self.answers
+  ) throws -> PlanQuestion {
+    var tables = PlanTables()
+    tables.respondents = .init(
+      try RespondentsTable(bytes: Array(answers.utf8), fileName: "a.csv"), fileName: "a.csv")
+    let plan = try planFile(
+      "library: L\ntoday: Tu 9-10\ngrid: 60\nframe: 9-12\ndemand: { \(demand) }\n"
+    ).plan()
+    return try PlanQuestion(plan: plan, tables: tables)
+  }
+
+  private func rates(_ question: PlanQuestion) throws -> Set<Int> {
+    let draws = DemandDraws(question, seed: 2)
+    return Set(
+      try (0..<60).map {
+        Int((try draws.problem($0, .sample).demand[.monday, 0].rate ?? -1).rounded())
+      })
+  }
+
+  @Test func `groups keep their size, and only what differs within them is chance`() throws {
+    #expect(try rates(question()) == [40])
+    #expect(try rates(question("respondents: a.csv")).count > 4)
+  }
+
+  @Test func `within a group the mean scatters as a sample of its size does`() throws {
+    let answers =
+      "id,district,mon 09:00-10:00\n"
+      + (1...40).map { "\($0),\($0 <= 20 ? "west" : "east"),\($0 % 2)\n" }.joined()
+    let draws = DemandDraws(try question(answers: answers), seed: 2)
+    let rates = try (0..<3000).map {
+      try draws.problem($0, .sample).demand[.monday, 0].rate ?? -1
+    }
+    let mean = rates.reduce(0, +) / 3000
+    let variance = rates.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 2999
+    // Of each half: p (1 - p) / (n - 1), and half of the people in each.
+    let expected = 2 * 0.25 * 0.25 / 19 * 10_000
+    #expect(abs(mean - 50) < 1 && abs(variance / expected - 1) < 0.1, "\(variance), \(expected)")
+  }
+
+  @Test(arguments: [
+    ("respondents: a.csv, strata: distric", "has no column \"distric\" for the strata", "district"),
+    ("wishes: a.csv, strata: district", "strata are a column of respondents", "respondents"),
+    ("respondents: a.csv, strata: \"\"", "strata names no column", "heading"),
+  ])
+  func `strata that cannot be are named`(_ demand: String, _ message: String, _ hint: String) {
+    let error = #expect(throws: InputErrors.self) { _ = try question(demand) }
+    #expect(error?.description.contains(message) == true, "\(error as Any)")
+    #expect(error?.diagnostics.first?.hint?.contains(hint) == true, "\(error as Any)")
+  }
+
+  @Test func `people who are each a group of their own tell nothing`() throws {
+    let answers = "id,district,mon 09:00-10:00\n1,a,1\n2,b,0\n3,c,1\n"
+    let error = #expect(throws: InputErrors.self) { _ = try question(answers: answers) }
+    #expect(error?.description.contains("so nothing can be drawn") == true)
+    // Who is alone beside others is drawn as she is.
+    let alone = "id,district,mon 09:00-10:00\n1,a,1\n2,b,0\n3,b,0\n"
+    #expect(try rates(question(answers: alone)) == [33])
+  }
+}

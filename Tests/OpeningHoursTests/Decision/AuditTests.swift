@@ -43,7 +43,7 @@ struct AuditTests {
     ]
     let found = try findings(problem(rules: rules), "tue=9:10-12", 1)
     #expect(found.count == 4)
-    #expect(found[1] == "\"at most 1 open hours a week\" is broken: 170")
+    #expect(found[1] == "\"at most 1 open hour a week\" is broken: 170")
     #expect(found[2] == "\"Friday is open at some time\" is broken: Friday closed")
   }
 

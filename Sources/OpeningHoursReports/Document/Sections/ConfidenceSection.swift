@@ -198,12 +198,14 @@ struct ConfidenceSection: Speaking {
           : words.sharesDrawn(people)
       }
     let weeks = confidence.countedWeeks
+    let strata = report.plan.file.demand.allStrata.map { phrases.words.quoted($0.column) }
     return Document.Section(
       id: "draws", title: words.howDrawn,
       blocks: [
         .list(
           [
             answers ?? (report.hasSurvey ? words.sampleUnknown : nil),
+            strata.isEmpty ? nil : words.strataDrawn(language.list(strata)),
             confidence.doubts.contains(.all) ? words.estimatesDrawn : nil,
             weeks > 0 ? words.weeksDrawn(numbers.grouped(weeks)) : nil,
             report.hasCounts && weeks == 0 ? words.countsNotDrawn : nil,

@@ -150,6 +150,10 @@ struct EnglishConfidence: ConfidencePhrases {
       + (isWeighted ? ", and weighted anew." : ".")
   }
 
+  func strataDrawn(_ column: String) -> String {
+    "Each group of \(column) is drawn by itself, as it was asked."
+  }
+
   func seed(_ seed: String) -> String { "The same seed makes the same draws: --seed \(seed)." }
 
   func stopped(_ draws: String, of asked: String) -> String {

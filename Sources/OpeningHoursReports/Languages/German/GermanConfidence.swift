@@ -158,6 +158,10 @@ struct GermanConfidence: ConfidencePhrases {
       + (isWeighted ? ", und neu gewichtet." : ".")
   }
 
+  func strataDrawn(_ column: String) -> String {
+    "Jede Gruppe von \(column) wird für sich gezogen, wie sie gefragt wurde."
+  }
+
   func seed(_ seed: String) -> String {
     "Derselbe Startwert ergibt dieselben Ziehungen: --seed \(seed)."
   }

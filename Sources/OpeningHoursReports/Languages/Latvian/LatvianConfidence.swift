@@ -148,6 +148,10 @@ struct LatvianConfidence: ConfidencePhrases {
       + (isWeighted ? " un sver no jauna." : ".")
   }
 
+  func strataDrawn(_ column: String) -> String {
+    "Katru grupu (\(column)) izlozē atsevišķi, tāpat kā tai jautāja."
+  }
+
   func seed(_ seed: String) -> String {
     "Ar to pašu sākuma skaitli izlozes ir tās pašas: --seed \(seed)."
   }

@@ -81,6 +81,8 @@ protocol ConfidencePhrases: Sendable {
   var howDrawn: String { get }
   func sharesDrawn(_ people: String) -> String
   func respondentsDrawn(_ people: String, isWeighted: Bool) -> String
+  /// That respondents are drawn within the groups of a column.
+  func strataDrawn(_ column: String) -> String
   var estimatesDrawn: String { get }
   var sampleUnknown: String { get }
   var countsNotDrawn: String { get }
