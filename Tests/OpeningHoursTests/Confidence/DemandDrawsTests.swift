@@ -298,7 +298,9 @@ struct CountedWeeksTests {
     #expect(DemandDraws(try question([30]), seed: 1).doubts.isEmpty)
     let both = DemandDraws(
       try question(
-        [30, 60], demand: "visits: visits.csv, wishes: wishes.csv, people: 1000, conversion: 0.1"),
+        [30, 60],
+        demand:
+          "visits: visits.csv, wishes: wishes.csv, people: 1000, sample: 4474, conversion: 0.1"),
       seed: 1)
     #expect(both.chances == [.answers, .weeks])
     let (counted, asked) = ((Weekday.monday, 2), (Weekday.saturday, 8))
