@@ -10,9 +10,7 @@ public struct RatingShare: Sendable, Hashable {
 
   /// A share of so many answers of equal weight.
   ///
-  /// The interval is Wilson's score interval (Wilson 1927, "Probable inference, the law of succession, and
-  /// statistical inference"; recommended by Brown, Cai and DasGupta 2001, "Interval estimation for a
-  /// binomial proportion"). Of weighted answers the effective number counts (Kish 1965, *Survey Sampling*).
+  /// Its interval is a ``ScoreInterval``.
   ///
   /// - Parameters:
   ///   - part: The share, 0...1.
@@ -21,16 +19,6 @@ public struct RatingShare: Sendable, Hashable {
   init(part: Double, ofAnswers answers: Double?, isUncertain: Bool = false) {
     self.part = part
     self.isUncertain = isUncertain
-    interval = answers.map { answers in
-      let square = Self.quantile * Self.quantile / answers
-      let middle = (part + square / 2) / (1 + square)
-      let spread =
-        (part * (1 - part) / answers * Self.quantile * Self.quantile
-        + square * square / 4).squareRoot() / (1 + square)
-      return max(0, middle - spread)...min(1, middle + spread)
-    }
+    interval = answers.map { ScoreInterval.of(part: part, answers: $0) }
   }
-
-  /// The standard normal distribution has 95 % of its mass between this and its negative.
-  private static let quantile = 1.959_963_984_540_054
 }
