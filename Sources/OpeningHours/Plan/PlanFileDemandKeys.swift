@@ -27,12 +27,12 @@ extension PlanFileReader {
       people: readPeople(node["people"], of: "people"),
       sample: sample, wishesOptions: readWishesOptions(node, sample: sample),
       encoding: readEncoding(node["encoding"]))
-    source.asked = readPeriod(node["asked"])
-    if needsDemand { checkTables(source, node) }
+    source.asked = readPeriod(node["asked"], of: "asked")
+    if needsDemand { checkTables(source, node, of: "demand") }
     return source
   }
 
-  private mutating func readTable(
+  mutating func readTable(
     _ name: String, of demand: YAMLNode
   ) -> PlanFile.DemandSource.Table? {
     guard let node = demand[name], let path = self.name(node, of: name) else { return nil }
@@ -40,12 +40,15 @@ extension PlanFileReader {
     return PlanFile.DemandSource.Table(path: path, source: document.source(of: node))
   }
 
-  /// Reports tables that are missing or do not go together.
-  private mutating func checkTables(_ source: PlanFile.DemandSource, _ node: YAMLNode) {
+  /// Reports tables that are missing or do not go together, of the demand or of an earlier survey.
+  mutating func checkTables(
+    _ source: PlanFile.DemandSource, _ node: YAMLNode, of owner: String
+  ) {
     if source.wishes == nil, source.respondents == nil, source.visits == nil {
       report(
-        node, "demand needs a table",
-        hint: "add  wishes: wishes.csv , or respondents: answers.csv , or visits: counts.csv")
+        node, "\(owner) needs a table",
+        hint: "add  wishes: wishes.csv , or respondents: answers.csv"
+          + (owner == "demand" ? " , or visits: counts.csv" : ""))
     }
     if source.wishes != nil, source.respondents != nil {
       report(
@@ -100,7 +103,7 @@ extension PlanFileReader {
     }
   }
 
-  private mutating func readPeople(_ node: YAMLNode?, of key: String) -> Int? {
+  mutating func readPeople(_ node: YAMLNode?, of key: String) -> Int? {
     guard let node, let text = text(node, of: key) else { return nil }
     guard let count = SampleSize.count(text) else {
       report(
@@ -111,8 +114,8 @@ extension PlanFileReader {
     return count
   }
 
-  private mutating func readPeriod(_ node: YAMLNode?) -> CalendarPeriod? {
-    guard let node, let text = text(node, of: "asked") else { return nil }
+  mutating func readPeriod(_ node: YAMLNode?, of key: String) -> CalendarPeriod? {
+    guard let node, let text = text(node, of: key) else { return nil }
     if let period = CalendarPeriod(iso: text) { return period }
     report(
       node, "\"\(text)\" is no time in which people were asked",
@@ -120,7 +123,7 @@ extension PlanFileReader {
     return nil
   }
 
-  private mutating func readEncoding(_ node: YAMLNode?) -> TextEncoding {
+  mutating func readEncoding(_ node: YAMLNode?) -> TextEncoding {
     guard let node, let word = text(node, of: "encoding") else { return .utf8 }
     if let encoding = TextEncoding(name: word) { return encoding }
     let known = TextEncoding.allCases.map(\.rawValue)
