@@ -35,4 +35,6 @@ struct English: Phrases {
   let explorer: any ExplorerPhrases = EnglishExplorer()
   let process: any DecisionProcessPhrases = EnglishDecisionProcess()
   let confidence: any ConfidencePhrases = EnglishConfidence()
+  let waves: any WavePhrases = EnglishWaves()
+  let review: any ReviewPhrases = EnglishReview()
 }

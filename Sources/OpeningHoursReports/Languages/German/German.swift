@@ -35,4 +35,6 @@ struct German: Phrases {
   let explorer: any ExplorerPhrases = GermanExplorer()
   let process: any DecisionProcessPhrases = GermanDecisionProcess()
   let confidence: any ConfidencePhrases = GermanConfidence()
+  let waves: any WavePhrases = GermanWaves()
+  let review: any ReviewPhrases = GermanReview()
 }

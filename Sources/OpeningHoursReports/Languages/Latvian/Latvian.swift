@@ -35,4 +35,6 @@ struct Latvian: Phrases {
   let explorer: any ExplorerPhrases = LatvianExplorer()
   let process: any DecisionProcessPhrases = LatvianDecisionProcess()
   let confidence: any ConfidencePhrases = LatvianConfidence()
+  let waves: any WavePhrases = LatvianWaves()
+  let review: any ReviewPhrases = LatvianReview()
 }

@@ -38,4 +38,6 @@ protocol Phrases: Sendable {
   var explorer: any ExplorerPhrases { get }
   var process: any DecisionProcessPhrases { get }
   var confidence: any ConfidencePhrases { get }
+  var waves: any WavePhrases { get }
+  var review: any ReviewPhrases { get }
 }

@@ -46,6 +46,20 @@ extension ConfidenceReport {
   }
 }
 
+extension WavesReport {
+  /// The comparison as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+}
+
+extension ReviewReport {
+  /// The review as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+}
+
 extension SweepReport {
   /// The sweep as text.
   public func text(_ style: TextStyle, _ language: Language = .english) -> String {
