@@ -21,7 +21,7 @@ struct CountComparison: Sendable, Hashable {
 
 /// How visits changed in hours that were left alone, and how much weeks differ there.
 struct KeptHours: Sendable {
-  /// Visits after over visits before, with the variance of that; nothing where nothing tells.
+  /// Visits after over visits before, above 0, with the variance of that; nothing where nothing tells.
   let estimate: (factor: Double, variance: Double)?
   let dispersion: Review.Dispersion
   private let hours: Int
@@ -38,13 +38,15 @@ struct KeptHours: Sendable {
       hour.before.flatMap { before in hour.after.map { (before: before, after: $0) } }
     }
     let before = counted.reduce(0) { $0 + $1.before.visits }
+    let after = counted.reduce(0) { $0 + $1.after.visits }
     hours = counted.count
-    guard before > 0 else {
+    // Where nobody comes any more, nothing can be said of what else changed.
+    guard before > 0, after > 0 else {
       estimate = nil
       dispersion = .init(factor: Self.assumedDispersion, isMeasured: false)
       return
     }
-    let factor = counted.reduce(0) { $0 + $1.after.visits } / before
+    let factor = after / before
     let chances = counted.map { Self.chance($0.before, $0.after, factor) }
     let squares = zip(counted, chances).map { hour, chance -> Double in
       let residual = hour.after.visits - factor * hour.before.visits

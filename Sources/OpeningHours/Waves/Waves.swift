@@ -68,14 +68,20 @@ struct WavesCompared {
     }
     var problems: [Diagnostic] = []
     var surveys: [SurveyWave] = []
-    let sources = file.waves.map { ($0.survey, $0.date) } + [(file.demand, asked)]
-    for (tables, (source, date)) in zip(question.tables.waves + [question.tables], sources) {
+    func add(
+      _ tables: PlanTables, _ source: PlanFile.DemandSource, _ asked: CalendarPeriod,
+      without ratings: [RatedAnswers] = []
+    ) {
       do throws(InputErrors) {
-        surveys.append(try tables.wave(source, asked: date))
+        surveys.append(try tables.wave(source, asked: asked, without: ratings))
       } catch {
         problems += error.diagnostics
       }
     }
+    for (tables, wave) in zip(question.tables.waves, file.waves) {
+      add(tables, wave.survey, wave.date)
+    }
+    add(question.tables, file.demand, asked, without: question.evidence.ratings.answers)
     guard problems.isEmpty else { throw InputErrors(problems) }
     self.surveys = surveys
     comparisons = try Self.comparisons(of: surveys, question)
@@ -129,14 +135,14 @@ extension SurveyWave {
 }
 
 extension PlanTables {
-  /// The tables as a survey of a time.
+  /// The tables as a survey of a time; columns that hold ratings are no segments.
   fileprivate func wave(
-    _ source: PlanFile.DemandSource, asked: CalendarPeriod
+    _ source: PlanFile.DemandSource, asked: CalendarPeriod, without ratings: [RatedAnswers]
   ) throws(InputErrors) -> SurveyWave {
     if let respondents {
       return try SurveyWave(
-        respondents.table.survey, margins: margins?.table, fileName: respondents.fileName,
-        asked: asked)
+        respondents.table.survey.without(ratings), margins: margins?.table,
+        fileName: respondents.fileName, asked: asked)
     }
     guard let wishes else { preconditionFailure("a wave has a table") }
     return try SurveyWave(
