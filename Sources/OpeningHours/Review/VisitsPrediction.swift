@@ -8,6 +8,7 @@ struct VisitsPrediction: Sendable {
   private let people: Int?
   private let trend: (factor: Double, variance: Double)?
   private let dispersion: Double
+  private let sureness: SpreadSureness
   private let opened: [ReviewedCounts.Hour]
   private let slotHours: Double
 
@@ -30,6 +31,7 @@ struct VisitsPrediction: Sendable {
   ) throws(InputErrors) {
     trend = kept.estimate
     dispersion = kept.dispersion.factor
+    sureness = kept.sureness
     self.opened = opened
     slotHours = Double(question.plan.grid.slotMinutes) / 60
     guard let evidence = try question.wishes else {
@@ -122,7 +124,8 @@ struct VisitsPrediction: Sendable {
       basis == .relative ? 0 : (trend.map { $0.variance / ($0.factor * $0.factor) } ?? 0)
     return CountComparison(
       came: came, expected: expected,
-      variance: chance + scale * scale * share.variance + expected * expected * trendPart)
+      variance: chance + scale * scale * share.variance + expected * expected * trendPart,
+      sureness: sureness)
   }
 
   /// The conversion that the hours which opened teach: their visits, without the general trend, over those
@@ -150,7 +153,7 @@ struct VisitsPrediction: Sendable {
     let relative =
       birge * variances.reduce(0, +) / (scale * scale * shares * shares)
       + (trend.map { $0.variance / ($0.factor * $0.factor) } ?? 0)
-    let reach = NormalDistribution.quantile95 * part * relative.squareRoot()
+    let reach = sureness.quantile95 * part * relative.squareRoot()
     return Review.LearnedConversion(
       part: part, interval: max(0, part - reach)...(part + reach), people: people,
       hours: comparisons.count)

@@ -38,11 +38,14 @@ public struct ReviewReport: Sendable {
   /// cannot take one.
   var conversionLine: String? {
     guard let learned = review.conversion, learned.isUsable, learned.part > 0 else { return nil }
-    var (digits, scale) = (3, 1000.0)
-    while learned.part * scale < 100, digits < 12 { (digits, scale) = (digits + 1, scale * 10) }
+    var (decimals, scale) = (3, 1000.0)
+    while learned.part * scale < 100, decimals < 12 {
+      (decimals, scale) = (decimals + 1, scale * 10)
+    }
     let units = Int((learned.part * scale).rounded())
-    let decimals = String(units)
-    let zeros = String(repeating: "0", count: max(0, digits - decimals.count))
-    return units >= Int(scale) ? "conversion: 1" : "conversion: 0.\(zeros)\(decimals)"
+    guard units < Int(scale) else { return "conversion: 1" }
+    let digits = String(String(units + Int(scale)).dropFirst())
+    let shown = digits.reversed().drop { $0 == "0" }.reversed()
+    return "conversion: 0." + (shown.isEmpty ? "0" : String(shown))
   }
 }

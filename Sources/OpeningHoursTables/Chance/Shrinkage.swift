@@ -15,6 +15,8 @@ package struct Shrinkage: Sendable, Hashable {
   /// The variance of a truth around what is expected of it, where it is the same for all; nothing where it
   /// follows from each estimate's own error.
   let variance: Double?
+  /// How many estimates the mean and the reliability are from.
+  let count: Int
 
   /// What to expect of an estimate, and how far the truth scatters around it.
   ///
@@ -23,7 +25,17 @@ package struct Shrinkage: Sendable, Hashable {
   ///   - error: The variance of its own error.
   /// - Returns: The truth that is to be expected, with its variance.
   package func expected(_ estimate: Double, error: Double) -> (value: Double, variance: Double) {
-    (target + reliability * (estimate - mean), variance ?? reliability * error)
+    let difference = estimate - mean
+    return (target + reliability * difference, variance ?? self.variance(error, difference))
+  }
+
+  /// The variance of a truth, with what is not known of mean and reliability themselves (Morris 1983,
+  /// "Parametric empirical Bayes inference: theory and applications", 1.17).
+  private func variance(_ error: Double, _ difference: Double) -> Double {
+    guard count > 3 else { return error }
+    let pull = 1 - reliability
+    return error * (1 - pull * Double(count - 1) / Double(count))
+      + 2 * pull * pull * difference * difference / Double(count - 3)
   }
 
   /// The shrinkage of estimates by the variances of their errors.
@@ -40,6 +52,7 @@ package struct Shrinkage: Sendable, Hashable {
     mean = estimates.isEmpty ? 0 : estimates.reduce(0, +) / count
     target = mean
     variance = nil
+    self.count = estimates.count
     guard estimates.count > 3 else {
       reliability = 1
       return
@@ -72,5 +85,6 @@ package struct Shrinkage: Sendable, Hashable {
       return sum + error * error
     }
     variance = squares / max(1, count - 2)
+    self.count = trials.count
   }
 }

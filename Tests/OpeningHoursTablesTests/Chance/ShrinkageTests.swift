@@ -32,7 +32,8 @@ struct ShrinkageTests {
     // Chosen for their height they are some 6 too high; 16 / (16 + 25) of a difference is true.
     #expect((stated - truth) / count > 5)
     #expect(abs(expected - truth) / count < 0.4)
-    #expect(abs(squares / count - 16 * 25 / 41) < 0.7)
+    // Of 16 × 25 / 41 at least, since mean and reliability are estimates too.
+    #expect((9.8...14).contains(squares / count), "\(squares / count)")
     #expect((0.92...0.97).contains(Double(held) / count), "\(Double(held) / count)")
   }
 

@@ -14,12 +14,14 @@ enum WaveSamples {
     var ticks: [Bool?]
   }
 
-  /// A table of respondents who were asked about hours of Monday from nine on.
+  /// A table of respondents who were asked about hours of Monday from nine on, then of Tuesday and so on,
+  /// ten a day.
   static func table(
     _ answers: [Answer], fileName: String = "answers.csv"
   ) throws -> RespondentsTable {
     let hours = (answers.first?.ticks.indices ?? 0..<1).map { place in
-      "mon \(place + 9 < 10 ? "0" : "")\(place + 9):00-\(place + 10):00"
+      let (day, hour) = (Weekday.allCases[place / 10], place % 10 + 9)
+      return "\(day.key) \(hour < 10 ? "0" : "")\(hour):00-\(hour + 1):00"
     }
     let rows = answers.enumerated().map { number, answer in
       ["\(number + 1)", answer.mark, answer.kind, "\(answer.weight)"]

@@ -138,7 +138,7 @@ struct ReviewTests {
         Self.visits([100, 80, 60, 5], weeks: 4), before: Self.visits([100, 80, 60, 5], weeks: 4))
     }
     #expect(
-      swapped.contains("before.csv: these counts have mon=12-13, which today's week does not"))
+      swapped.contains("before.csv: these counts are from after the change: they have mon=12-13"))
     #expect(swapped.contains("the counts of before and of after are the same"))
     let unchanged = message { try review(Self.visits([100], weeks: 4), week: "Mo 09:00-12:00") }
     #expect(unchanged.contains("is the plan's today, so nothing changed"))

@@ -92,7 +92,7 @@ struct WavesTests {
     for (more, lack) in [
       ("objective: reach", WaveDecision.Lack.respondents), ("weight: { a: 2 }", .weights),
     ] {
-      let (waves, _) = try waves(question(text + more + "\n", files))
+      let (waves, _) = try waves(question("\(text)\n\(more)\n", files))
       guard case .notDecided(lack) = waves.decisions[0].outcome else {
         Issue.record("\(waves.decisions[0].outcome)")
         return
@@ -107,7 +107,7 @@ struct WavesTests {
     let text = plan("{ date: 2005, respondents: then.csv, id: id }", "objective: reach")
       .replacing("wishes: now.csv, sample: 400", with: "respondents: now.csv")
     let (waves, _) = try waves(
-      question(text + "segments: { a: { de: A } }\n", ["now.csv": now, "then.csv": then]))
+      question(text + "\nsegments: { a: { de: A } }\n", ["now.csv": now, "then.csv": then]))
     guard case .week(let week) = waves.decisions[0].outcome else {
       Issue.record("\(waves.decisions[0].outcome)")
       return

@@ -94,10 +94,15 @@ struct WavesSection: Speaking {
           language.period(decision.date), present: week.presentLoses.map(loss),
           earlier: week.earlierLoses.map(loss))
     }
-    return lines.isEmpty
-      ? nil
-      : Document.Section(
-        id: "decisions", title: words.decisions, blocks: lines.map { .paragraph($0) })
+    guard !lines.isEmpty else { return nil }
+    let hasTies = waves.decisions.contains { decision in
+      guard case .week(let week) = decision.outcome else { return false }
+      return [week.presentLoses, week.earlierLoses].contains { $0?.isTie == true }
+    }
+    return Document.Section(
+      id: "decisions", title: words.decisions,
+      blocks: lines.map { .paragraph($0) }
+        + (hasTies ? [.remarks([phrases.estimates.tieExplained])] : []))
   }
 
   private func loss(_ loss: WaveDecision.Loss) -> String {

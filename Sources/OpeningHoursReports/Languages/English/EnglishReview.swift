@@ -21,7 +21,7 @@ struct EnglishReview: ReviewPhrases {
     + "chosen; the demand takes it as sample."
   let keptTitle = "Hours that were left alone"
   let keptAsExpected =
-    "In each of these hours came as many as before, with the general change, within chance."
+    "In each of them that was counted both times came as many as before, with the general change, within chance."
   let keptExplained =
     "Expected is what was counted before, times the general change of all hours that were left alone."
   let moved =
@@ -41,7 +41,7 @@ struct EnglishReview: ReviewPhrases {
   }
 
   func trend(_ change: String, _ low: String, _ high: String, hours: String) -> String {
-    "In the \(hours) \(hours == "1" ? "hour" : "hours") left alone visits changed by \(change) "
+    "In the \(hours) \(hours == "1" ? "hour" : "hours") left alone and counted both times visits changed by \(change) "
       + "(95\u{A0}%: \(low) to \(high)); new hours are expected to have shared that."
   }
 

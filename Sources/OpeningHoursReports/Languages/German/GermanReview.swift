@@ -21,7 +21,8 @@ struct GermanReview: ReviewPhrases {
     + "abgezogen, gewählt worden zu sein (sample in demand)."
   let keptTitle = "Unveränderte Stunden"
   let keptAsExpected =
-    "In jeder dieser Stunden kamen so viele wie vorher, mit der allgemeinen Änderung, im Rahmen des Zufalls."
+    "In jeder von ihnen, die beide Male gezählt wurde, kamen so viele wie vorher, mit der allgemeinen Änderung, "
+    + "im Rahmen des Zufalls."
   let keptExplained =
     "Erwartet ist, was vorher gezählt wurde, mal die allgemeine Änderung aller unveränderten Stunden."
   let moved =
@@ -43,7 +44,7 @@ struct GermanReview: ReviewPhrases {
   }
 
   func trend(_ change: String, _ low: String, _ high: String, hours: String) -> String {
-    "In \(hours) \(hours == "1" ? "unveränderter Stunde" : "unveränderten Stunden") änderten sich die Besuche "
+    "In \(hours) unveränderten, beide Male gezählten \(hours == "1" ? "Stunde" : "Stunden") änderten sich die Besuche "
       + "um \(change) (95\u{A0}%: \(low) bis \(high)); neue Stunden hätten das mitgemacht."
   }
 

@@ -84,11 +84,11 @@ struct GermanWaves: WavePhrases {
   }
 
   func sameWeek(_ date: String) -> String {
-    "Mit der Umfrage \(date) ist dieselbe Woche die beste."
+    "Nach der Umfrage \(date) ist dieselbe Woche die beste."
   }
 
   func otherWeek(_ date: String, _ week: String, isProven: Bool) -> String {
-    "Mit der Umfrage \(date) ist eine andere Woche die beste\(isProven ? "" : " gefundene"): \(week) statt "
+    "Nach der Umfrage \(date) ist eine andere Woche die beste\(isProven ? "" : " gefundene"): \(week) statt "
       + "dessen, was vorgeschlagen ist."
   }
 
@@ -103,19 +103,19 @@ struct GermanWaves: WavePhrases {
   }
 
   func conflict(_ date: String) -> String {
-    "Mit der Umfrage \(date) können die Regeln nicht zusammen gelten."
+    "Nach der Umfrage \(date) können die Regeln nicht zusammen gelten."
   }
 
   func nothingFound(_ date: String) -> String {
-    "Mit der Umfrage \(date) wurde in der gegebenen Zeit keine Woche gefunden."
+    "Nach der Umfrage \(date) wurde in der gegebenen Zeit keine Woche gefunden."
   }
 
   func notDecided(_ date: String, _ lack: WaveDecision.Lack) -> String {
     switch lack {
     case .respondents:
-      "Mit der Umfrage \(date) lässt sich nichts entscheiden: Gezählt werden Menschen, und sie hat nur Anteile."
+      "Nach der Umfrage \(date) lässt sich nichts entscheiden: Gezählt werden Menschen, und sie hat nur Anteile."
     case .weights:
-      "Mit der Umfrage \(date) lässt sich nichts entscheiden: Ihr fehlt, wonach der Plan Menschen gewichtet."
+      "Nach der Umfrage \(date) lässt sich nichts entscheiden: Ihr fehlt, wonach der Plan Menschen gewichtet."
     }
   }
 

@@ -21,7 +21,7 @@ struct LatvianReview: ReviewPhrases {
     + "izvēlēta (sample zem demand)."
   let keptTitle = "Stundas, kas nav mainītas"
   let keptAsExpected =
-    "Katrā no šīm stundām atnāca tik, cik iepriekš, ar vispārējo izmaiņu un nejaušības robežās."
+    "Katrā no tām, kas skaitīta abas reizes, atnāca tik, cik iepriekš, ar vispārējo izmaiņu un nejaušības robežās."
   let keptExplained =
     "Gaidīts ir iepriekš saskaitītais, reizināts ar visu nemainīto stundu vispārējo izmaiņu."
   let moved =
@@ -41,7 +41,7 @@ struct LatvianReview: ReviewPhrases {
   }
 
   func trend(_ change: String, _ low: String, _ high: String, hours: String) -> String {
-    "Nemainītajās stundās (skaits: \(hours)) apmeklējumu izmaiņa ir \(change) (95\u{A0}%: no \(low) līdz "
+    "Nemainītajās stundās, kas skaitītas abas reizes (skaits: \(hours)), apmeklējumu izmaiņa ir \(change) (95\u{A0}%: no \(low) līdz "
       + "\(high)); gaidāms, ka jaunās stundas būtu mainījušās līdzi."
   }
 
