@@ -47,6 +47,18 @@ struct ConfidenceReportTests {
     #expect(!text.contains("Estimated hours"))
   }
 
+  @Test func `few draws are called few, and have no interval`() throws {
+    for (draws, error) in [(1, "100"), (19, "23")] {
+      let text = try report(try .bremen(), resamples: draws).text(TextStyle())
+        .replacing("\n", with: " ")
+      #expect(text.contains("with \(draws), a part of them may be off by up to \(error) "))
+      #expect(!text.contains("in nine draws of ten") && !text.contains("expected to be wrong"))
+    }
+    let enough = try report(try .bremen(), resamples: 20).text(TextStyle())
+      .replacing("\n", with: " ")
+    #expect(enough.contains("So few draws say little") && enough.contains("in nine draws of ten"))
+  }
+
   @Test func `counts are said to stay as they are`() throws {
     func text(_ path: String) throws -> String {
       String(decoding: try repositoryFile(path), as: UTF8.self)

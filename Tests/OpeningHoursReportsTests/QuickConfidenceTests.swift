@@ -56,6 +56,21 @@ struct QuickConfidenceTests {
     #expect(try Question.bremen().problem.isDecidedAtOnce)
   }
 
+  @Test func `a change that a rule forces is neither the surest nor the least sure`() throws {
+    let question = try Question.bremen(.init(.open, "thu=9-20"))
+    let found = try #require(try sureness(question)?.confidence)
+    #expect(found.stretches.filter(\.isForced).map(\.day) == [.thursday, .thursday])
+    let closed = try Question.bremen(.init(.close, "wed=13-14"))
+    let other = try #require(try sureness(closed)?.confidence)
+    #expect(other.stretches.filter(\.isForced).map(\.day) == [.wednesday])
+    for (language, name) in zip(Language.allCases, ["Thursday", "Donnerstag", "cet"]) {
+      let said = ConfidenceSentences(
+        confidence: found, objective: .wishes, language: language
+      ).brief
+      #expect(!said.contains(name), "\(said)")
+    }
+  }
+
   @Test func `where nothing can be drawn nothing is said, and where time is over what to ask`()
     throws
   {

@@ -61,6 +61,8 @@ public struct Confidence: Sendable, Hashable, Codable {
     public let span: TimeSpan
     /// Whether it opens; else it closes.
     public let opens: Bool
+    /// Whether the rules about its day leave no choice, so that no draw could tell otherwise.
+    public let isForced: Bool
     /// In how many draws all of it is as the proposed week has it.
     public let agreeing: ByDoubt<Int>
   }

@@ -87,14 +87,18 @@ extension Confidence {
   ) -> [Stretch] {
     proposal.changes.flatMap { change in
       let day = change.day
+      let problem = proposal.problem
+      let limits = DayLimits(day: day, grid: problem.grid, rules: problem.rules)
       let opened = change.opens.map { span in
         Stretch(
           day: day, span: span, opens: true,
+          isForced: problem.grid.slots(touching: span).allSatisfy { limits.mustOpen[$0] },
           agreeing: counts(weeks, doubts) { $0[day].isOpen(throughout: span) })
       }
       let closed = change.closes.map { span in
         Stretch(
           day: day, span: span, opens: false,
+          isForced: problem.grid.slots(touching: span).allSatisfy { !limits.mayOpen[$0] },
           agreeing: counts(weeks, doubts) { week in
             week[day].spans.allSatisfy { $0.intersection(span) == nil }
           })

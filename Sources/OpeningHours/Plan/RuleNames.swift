@@ -36,7 +36,7 @@ extension DayRule {
       "\(words): a closure between blocks lasts at least \(minutes.minutesAsHours) h"
     case .latestClose(let time): "\(words) \(days.close) by \(time.full)"
     case .longestDay(let minutes):
-      "\(words): at most \(minutes.minutesAsHours) open hours a day"
+      "\(words): at most \(minutes.openHoursInWords) a day"
     }
   }
 }
@@ -45,8 +45,8 @@ extension WeekRule {
   /// The rule in plain words.
   var name: String {
     switch self {
-    case .mostWeekly(let minutes): "at most \(minutes.minutesAsHours) open hours a week"
-    case .leastWeekly(let minutes): "at least \(minutes.minutesAsHours) open hours a week"
+    case .mostWeekly(let minutes): "at most \(minutes.openHoursInWords) a week"
+    case .leastWeekly(let minutes): "at least \(minutes.openHoursInWords) a week"
     case .mostChanged(let minutes): "at most \(minutes.hoursInWords) a week differ from today"
     case .mostLateDays(let count, let time):
       count == 0
@@ -140,5 +140,12 @@ extension [Weekday] {
 extension Int {
   fileprivate var days: String { self == 1 ? "day" : "days" }
   /// The one sentence for paid minutes, whether people on duty or shifts are paid.
-  fileprivate var asMostStaffHours: String { "at most \(minutesAsHours) staff hours a week" }
+  fileprivate var asMostStaffHours: String { "at most \(hours("staff")) a week" }
+
+  fileprivate var openHoursInWords: String { hours("open") }
+
+  /// Minutes as hours of a kind: "1 open hour", "2.5 open hours".
+  private func hours(_ kind: String) -> String {
+    "\(minutesAsHours) \(kind) \(self == 60 ? "hour" : "hours")"
+  }
 }

@@ -26,7 +26,9 @@ extension Speaking {
   }
 
   func difference(_ new: Int, _ old: Int, _ objective: Plan.Objective) -> Document.Cell {
-    .init(language.difference(new, old, objective), number: plain(new - old, objective))
+    .init(
+      language.difference(new, old, objective),
+      number: plain(language.shownDifference(new, old, objective), objective))
   }
 
   func people(_ thousandths: Int) -> Document.Cell { worth(thousandths, .reach) }

@@ -19,10 +19,8 @@ struct OneMoreJSON: Encodable {
   }
 
   init(_ step: OneMore, _ plan: Plan) {
-    let section = OneMoreSection(
-      steps: [step], objective: plan.objective, language: .english, plan: plan)
     self.step = step.step.key
-    name = section.name(of: step.step)
+    name = StepName(step: step.step, plan: plan, language: .english).text
     gain = JSONText.units(step.gain.lowerBound)
     gainAtMost = JSONText.units(step.gain.upperBound)
     proven = step.isProven

@@ -19,27 +19,40 @@ extension Language {
     return "\(number) \(form(number.filter { !"+\u{2212}-".contains($0) }, one, other))"
   }
 
-  /// The difference of two worths with its sign, rounded once, from the true figures; a part of a person
-  /// or of a visit that would round to nothing is written out: "+0.25".
+  /// The difference of two worths as they are shown, in thousandths: who subtracts the one figure from
+  /// the other gets no other.
+  func shownDifference(_ new: Int, _ old: Int, _ objective: Plan.Objective) -> Int {
+    rounded(new, objective) - rounded(old, objective)
+  }
+
+  /// A worth as it is shown, in thousandths.
+  private func rounded(_ thousandths: Int, _ objective: Plan.Objective) -> Int {
+    let step = objective == .wishes ? 100 : 1000
+    let steps = (abs(thousandths) + step / 2) / step
+    return (thousandths < 0 ? -steps : steps) * step
+  }
+
+  /// The difference of two worths with its sign, as that of the figures shown; a part of a person or of a
+  /// visit that would be nothing is written out: "+0.25".
   func difference(_ new: Int, _ old: Int, _ objective: Plan.Objective) -> String {
-    let text =
-      objective == .wishes
-      ? numbers.signedPoints(new - old) : numbers.signedPeople(new - old)
-    guard objective != .wishes, text == numbers.grouped(0), new != old else { return text }
+    let shown = shownDifference(new, old, objective)
+    guard objective != .wishes, shown == 0, new != old else {
+      return (shown > 0 ? "+" : "") + amount(shown, objective)
+    }
     return (new > old ? "+" : "\u{2212}") + numbers.thousandths(abs(new - old))
   }
 
-  /// A difference with its sign and unit: "−40.2 points", "+1 person".
-  func signedWorth(_ thousandths: Int, _ objective: Plan.Objective) -> String {
+  /// The same with its unit: "−40.2 points", "+1 person".
+  func signedWorth(_ new: Int, _ old: Int, _ objective: Plan.Objective) -> String {
     let (one, other) = phrases.words.units(objective)
-    let size = amount(abs(thousandths), objective)
-    return "\(difference(thousandths, 0, objective))\u{A0}\(form(size, one, other))"
+    let size = amount(abs(shownDifference(new, old, objective)), objective)
+    return "\(difference(new, old, objective))\u{A0}\(form(size, one, other))"
   }
 
-  /// How much less something is worth, without a sign and never as nothing: "3.8", "under 0.1".
-  func loss(_ thousandths: Int, _ objective: Plan.Objective) -> String {
-    let text = amount(thousandths, objective)
-    guard text == "0", thousandths > 0 else { return text }
+  /// How much less a worth is than the best, without a sign and never as nothing: "3.8", "under 0.1".
+  func loss(_ worth: Int, of best: Int, _ objective: Plan.Objective) -> String {
+    let shown = shownDifference(best, worth, objective)
+    guard shown == 0, worth < best else { return amount(shown, objective) }
     return phrases.words.under(amount(objective == .wishes ? 100 : 1000, objective))
   }
 

@@ -24,24 +24,10 @@ struct NumberForm: Sendable {
     return sign + grouped(tenths / 10) + rest
   }
 
-  /// The same with its sign: "+21.4", "−3", "0".
-  func signedPoints(_ thousandths: Int) -> String {
-    let text = points(thousandths)
-    return thousandths > 0 && text != "0" ? "+" + text : text
-  }
-
   /// Thousandths of a person as whole people; weights make parts of people, readers do not.
-  func people(_ thousandths: Int) -> String { grouped(wholePeople(thousandths)) }
-
-  /// The same with its sign where it is not 0.
-  func signedPeople(_ thousandths: Int) -> String {
-    let people = wholePeople(thousandths)
-    return (people > 0 ? "+" : "") + grouped(people)
-  }
-
-  private func wholePeople(_ thousandths: Int) -> Int {
+  func people(_ thousandths: Int) -> String {
     let people = (abs(thousandths) + 500) / 1000
-    return thousandths < 0 ? -people : people
+    return grouped(thousandths < 0 ? -people : people)
   }
 
   /// A whole number with marks between thousands.

@@ -14,8 +14,12 @@ struct CurveFacts {
     /// The values at both ends as flags write them.
     let from: String
     let to: String
-    /// How much more the best week is worth at the end, in thousandths; below 0 where it is worth less.
-    let gain: Int
+    /// What the best week is worth at both ends, in thousandths.
+    let before: Int
+    let after: Int
+
+    /// How much more it is worth at the end; below 0 where it is worth less.
+    var gain: Int { after - before }
   }
 
   /// Where the best week is worth most.
@@ -46,7 +50,7 @@ struct CurveFacts {
   private func steps(from first: Int, to last: Int) -> Steps {
     Steps(
       from: points[first].values[0], to: points[last].values[0],
-      gain: worth(last) - worth(first))
+      before: worth(first), after: worth(last))
   }
 
   private func worth(_ place: Int) -> Int { points[place].week?.thousandths ?? 0 }

@@ -73,7 +73,9 @@ struct RatingScaleReader {
     let ranks = try steps(answers, in: "the words whose order is known") {
       RatingWords.meaning(of: $0, question)?.rank
     } hint: { _ in
-      "state all answers from the worst to the best:  scale: [very dissatisfied, ..., very satisfied]"
+      "state all answers from the least to the most:  scale: "
+        + (question == .importance
+          ? "[not important, ..., very important]" : "[very dissatisfied, ..., very satisfied]")
     }
     try refuseEqualRanks(ranks)
     let ordered = Set(ranks.values).sorted()

@@ -13,7 +13,7 @@ struct LanguageTests {
   @Test func `numbers`() {
     func all(_ text: (Language) -> String) -> [String] { Language.allCases.map(text) }
     #expect(all { $0.numbers.points(1_642_800) } == ["1,642.8", "1.642,8", "1642,8"])
-    #expect(all { $0.numbers.signedPoints(-4300) } == ["−4.3", "−4,3", "−4,3"])
+    #expect(all { $0.difference(0, 4300, .wishes) } == ["−4.3", "−4,3", "−4,3"])
     #expect(all { $0.numbers.percent(1, of: 4) } == Array(repeating: "25\u{A0}%", count: 3))
     #expect(all { $0.numbers.hundredths(123_450) } == ["1,234.50", "1.234,50", "1234,50"])
     #expect(all { $0.numbers.signedHours(-90) } == ["−1.5", "−1,5", "−1,5"])
@@ -74,6 +74,6 @@ struct LanguageTests {
     #expect(Language.english.difference(40, 0, .wishes) == "0")
     #expect(Language.english.difference(1000, 1000, .visits) == "0")
     #expect(Language.english.difference(1600, 1000, .reach) == "+1")
-    #expect(Language.english.signedWorth(250, .reach) == "+0.25\u{A0}people")
+    #expect(Language.english.signedWorth(250, 0, .reach) == "+0.25\u{A0}people")
   }
 }

@@ -17,19 +17,23 @@ struct NumberFormTests {
 
   @Test(arguments: [(21_400, "+21.4"), (-3_000, "−3"), (0, "0"), (20, "0"), (-20, "0")])
   func `a difference has its sign unless it is none`(_ thousandths: Int, _ text: String) {
-    #expect(form.signedPoints(thousandths) == text)
+    #expect(Language.english.difference(thousandths, 0, .wishes) == text)
   }
 
-  @Test func `a difference is rounded once, from the true figures`() {
+  @Test func `a difference is that of the figures beside it`() {
+    // Shown as 1,642.8 and 1,638.5; the true difference is 4.398.
     let (new, old) = (1_642_849, 1_638_451)
     for language in Language.allCases {
       let mark = language.numbers.decimalMark
-      #expect(language.difference(new, old, .wishes) == "+4\(mark)4")
-      #expect(language.difference(old, new, .wishes) == "−4\(mark)4")
+      #expect(language.difference(new, old, .wishes) == "+4\(mark)3")
+      #expect(language.signedWorth(old, new, .wishes).hasPrefix("−4\(mark)3"))
+      #expect(language.loss(old, of: new, .wishes) == "4\(mark)3")
     }
-    // As people: 3.4 and 1.6 are shown as 3 and 2, and are 2 apart.
-    #expect(Language.english.difference(3_400, 1_600, .reach) == "+2")
-    #expect(Language.english.difference(1_600, 3_400, .reach) == "−2")
+    // As people: 21.6 and 17.4 are shown as 22 and 17.
+    #expect(Language.english.difference(21_600, 17_400, .reach) == "+5")
+    #expect(Language.english.signedWorth(17_400, 21_600, .reach) == "−5\u{A0}people")
+    #expect(Language.english.loss(17_400, of: 21_600, .reach) == "5")
+    #expect(Language.english.loss(17_400, of: 17_450, .reach) == "under 1")
   }
 
   @Test(arguments: [

@@ -82,7 +82,8 @@ struct AnswerDocument: Speaking {
 
   var oneMore: Document.Section? {
     OneMoreSection(
-      steps: report.oneMore, objective: report.objective, language: language, plan: plan
+      steps: report.oneMore, best: report.proposal.thousandths, objective: report.objective,
+      language: language, plan: plan
     ).section
   }
 

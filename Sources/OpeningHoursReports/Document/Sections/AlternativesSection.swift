@@ -78,7 +78,7 @@ struct AlternativesSection: Speaking {
     // Only where the search for the best week was ended can another be worth more.
     if own > most { return words.worthMore(worth) }
     return words.worthLess(
-      worth, language.loss(most - own, objective),
+      worth, language.loss(own, of: most, objective),
       EstimateSentences(language: language).marked(
         numbers.percent(roundingUp: week.relativeDifference(from: best)), isTie: report.isTie(week))
     )

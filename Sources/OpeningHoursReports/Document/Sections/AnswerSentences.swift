@@ -40,7 +40,6 @@ struct AnswerSentences: Speaking {
   /// The whole answer in one line: how much changes, what it brings and whether it is proven.
   var summary: String {
     let changes = report.proposal.changes
-    let difference = report.proposal.thousandths - report.proposal.todayThousandths
     func minutes(_ spans: KeyPath<DayChange, [TimeSpan]>) -> Int {
       changes.reduce(0) { $0 + $1[keyPath: spans].reduce(0) { $0 + $1.minutes } }
     }
@@ -52,10 +51,11 @@ struct AnswerSentences: Speaking {
           closes: numbers.signedHours(-minutes(\.closes))),
       report.isTodayUnknown
         ? language.worth(report.proposal.thousandths, report.objective)
-        : difference == 0
+        : report.proposal.thousandths == report.proposal.todayThousandths
           ? nil
           : EstimateSentences(language: language).marked(
-            language.signedWorth(difference, report.objective),
+            language.signedWorth(
+              report.proposal.thousandths, report.proposal.todayThousandths, report.objective),
             isTie: report.estimated?.isTie ?? false),
       report.proposal.isProven ? words.bestPossible : words.notProven,
     ]

@@ -17,20 +17,27 @@ struct ConfidenceSection: Speaking {
   /// The answer in sentences.
   var lead: [String] {
     [
-      sentences.sameWeek,
-      report.isAsToday || report.isTodayUnknown
+      sentences.sameWeek, sentences.fewDraws,
+      report.isAsToday || report.isTodayUnknown || !hasTwentieths
         ? nil
         : words.gain(
-          language.signedWorth(confidence.gain.proposed, objective),
+          language.signedWorth(
+            report.proposal.thousandths, report.proposal.thousandths - confidence.gain.proposed,
+            objective),
           language.difference(confidence.gain.low, 0, objective),
           language.difference(confidence.gain.high, 0, objective)),
       sentences.regret(ofToday: report.isAsToday ? nil : report.todayLoss),
-      stability,
+      hasTwentieths ? stability : nil,
       confidence.draws < confidence.request.resamples
         ? words.stopped(
           numbers.grouped(confidence.draws), of: numbers.grouped(confidence.request.resamples))
         : nil,
     ].compactMap(\.self)
+  }
+
+  /// Whether there are enough draws for an interval and for how stable the changes are.
+  private var hasTwentieths: Bool {
+    confidence.draws >= ConfidenceSentences.fewestForTwentieths
   }
 
   private func rounded(_ thousandths: Double) -> Int { Int(thousandths.rounded()) }

@@ -9,11 +9,23 @@ struct ConfidenceSentences: Speaking {
 
   private var words: any ConfidencePhrases { phrases.confidence }
 
+  /// So many draws are needed before a twentieth of them is one.
+  static let fewestForTwentieths = 20
+  /// From so many draws on no part of them is off by more than ten in a hundred.
+  private static let fewestForParts = 100
+
   /// What is told beside an answer: how often its week is the best, what of it is surest and least sure, and
   /// what is lost where another week is better.
   var brief: String {
-    [sameWeek, changes, confidence.proposalRegret.worst > 0 ? regret(ofToday: nil) : nil]
+    [sameWeek, fewDraws, changes, confidence.proposalRegret.worst > 0 ? regret(ofToday: nil) : nil]
       .compactMap(\.self).joined(separator: " ")
+  }
+
+  /// How far the parts of few draws may be off: two standard errors of a half, the greatest there are.
+  var fewDraws: String? {
+    guard confidence.draws < Self.fewestForParts else { return nil }
+    let error = (100 / Double(confidence.draws).squareRoot()).rounded(.up)
+    return words.fewDraws(numbers.grouped(confidence.draws), numbers.grouped(Int(error)))
   }
 
   /// In what part of the draws the proposed week is the best.
@@ -33,9 +45,9 @@ struct ConfidenceSentences: Speaking {
 
   private func rounded(_ thousandths: Double) -> Int { Int(thousandths.rounded()) }
 
-  /// The surest change and the least sure one; nothing where nothing changes.
+  /// The surest change and the least sure one; nothing where nothing changes but what rules force.
   private var changes: String? {
-    let ranked = confidence.stretches.enumerated().sorted {
+    let ranked = confidence.stretches.filter { !$0.isForced }.enumerated().sorted {
       (-$0.element.agreeing.all, $0.offset) < (-$1.element.agreeing.all, $1.offset)
     }.map(\.element)
     guard let surest = ranked.first, let last = ranked.last else { return nil }

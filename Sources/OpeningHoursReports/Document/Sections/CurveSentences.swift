@@ -24,7 +24,7 @@ struct CurveSentences: Speaking {
       around.isEmpty ? nil : around.joined(separator: " "),
       facts.greatest.map { steps in
         words.greatest(
-          value(steps.from), value(steps.to), gain(steps.gain) ?? "")
+          value(steps.from), value(steps.to), gain(steps.after, steps.before) ?? "")
       },
       // A front holds every worth that there is, the greatest at its end.
       sweep.isComplete == nil ? facts.top.map(end) : nil,
@@ -35,7 +35,9 @@ struct CurveSentences: Speaking {
     let value = self.value(top.value)
     return switch top.missing {
     case 0: words.nothingMore(value)
-    case let missing?: words.more(value, worth(top.thousandths), gain(missing) ?? "")
+    case let missing?:
+      words.more(
+        value, worth(top.thousandths), gain(top.thousandths + missing, top.thousandths) ?? "")
     case nil: words.most(value, worth(top.thousandths))
     }
   }
@@ -43,7 +45,7 @@ struct CurveSentences: Speaking {
   private func said(
     _ steps: CurveFacts.Steps, _ sentence: (String, String, String?) -> String
   ) -> String {
-    sentence(value(steps.from), value(steps.to), gain(steps.gain))
+    sentence(value(steps.from), value(steps.to), gain(steps.after, steps.before))
   }
 
   private func value(_ text: String) -> String { language.value(text, of: sweep.keys[0]) }
@@ -51,10 +53,10 @@ struct CurveSentences: Speaking {
   private func worth(_ thousandths: Int) -> String { language.worth(thousandths, sweep.objective) }
 
   /// What is gained, never as nothing where it is something; with a sign where it is lost.
-  private func gain(_ thousandths: Int) -> String? {
-    guard thousandths > 0 else {
-      return thousandths == 0 ? nil : language.signedWorth(thousandths, sweep.objective)
+  private func gain(_ new: Int, _ old: Int) -> String? {
+    guard new > old else {
+      return new == old ? nil : language.signedWorth(new, old, sweep.objective)
     }
-    return language.withUnit(language.loss(thousandths, sweep.objective), sweep.objective)
+    return language.withUnit(language.loss(old, of: new, sweep.objective), sweep.objective)
   }
 }

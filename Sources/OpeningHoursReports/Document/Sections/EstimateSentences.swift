@@ -19,7 +19,9 @@ struct EstimateSentences: Speaking {
         ? .nothing
         : .part(language.difference(part.estimatedDifference, 0, objective), usualError: error)
     let tie =
-      part.isTie ? words.tie(language.difference(part.difference, 0, objective), error) : nil
+      part.isTie
+      ? words.tie(language.difference(part.worth, part.worth - part.difference, objective), error)
+      : nil
     return [tie, words.part(percent, objective, difference)].compactMap(\.self)
       .joined(separator: " ")
   }

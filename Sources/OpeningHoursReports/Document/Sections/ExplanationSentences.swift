@@ -51,13 +51,22 @@ struct ExplanationSentences: Speaking {
         week.loss <= 0
         ? nil
         : (
-          worth: language.worth(week.loss, objective),
+          worth: language.withUnit(
+            language.loss(
+              report.best.thousandths - week.loss, of: report.best.thousandths, objective),
+            objective),
           of: language.amount(report.best.thousandths, objective)
         )
       let staff = price.extraStaffMinutes.flatMap { minutes in
         minutes == 0 ? nil : words.staff(numbers.hours(abs(minutes)), isMore: minutes > 0)
       }
-      let gain = price.isGain ? words.gain(language.worth(-week.loss, objective)) : nil
+      let gain =
+        price.isGain
+        ? words.gain(
+          language.withUnit(
+            language.loss(
+              report.best.thousandths, of: report.best.thousandths - week.loss, objective),
+            objective)) : nil
       return (gain ?? words.cost(closing: closing, loss))
         + (moves.isEmpty ? words.nothingElse : words.otherChanges(moves)) + (staff ?? "")
         + (week.isProven ? "" : words.notProven)

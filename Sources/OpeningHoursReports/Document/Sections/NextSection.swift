@@ -39,7 +39,10 @@ struct NextSection: Speaking {
       words.nextBrings(
         time,
         next.difference.map {
-          $0 == 0 ? phrases.whatIf.nothing : language.signedWorth($0, report.objective)
+          $0 == 0
+            ? phrases.whatIf.nothing
+            : language.signedWorth(
+              report.proposal.thousandths + $0, report.proposal.thousandths, report.objective)
         }))
   }
 

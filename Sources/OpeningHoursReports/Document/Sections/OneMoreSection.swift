@@ -3,6 +3,8 @@ import OpeningHours
 /// What one more of each scarce thing would bring, what brings most first.
 struct OneMoreSection: Speaking {
   let steps: [OneMore]
+  /// What the best week is worth without any, in thousandths.
+  let best: Int
   let objective: Plan.Objective
   let language: Language
   /// The plan, for what it calls its groups.
@@ -29,23 +31,13 @@ struct OneMoreSection: Speaking {
       ])
   }
 
-  /// A step in words, as a part of a sentence.
-  func name(of step: OneMore.Step) -> String {
-    switch step {
-    case .openHour: words.openHour
-    case .changedHour: words.changedHour
-    case .lateDay: words.lateDay
-    case .staffHour: words.staffHour
-    case .quarterPost(let group, let minutes):
-      words.quarterPost(
-        language.text(plan.file.title(ofGroup: group)), numbers.hours(minutes))
-    case .without(let rule): words.without(language.sentence(rule))
-    }
+  private func name(of step: OneMore.Step) -> String {
+    StepName(step: step, plan: plan, language: language).text
   }
 
   private func gain(of step: OneMore) -> Document.Cell {
     let least = step.gain.lowerBound
-    let gain = difference(least, 0, objective)
+    let gain = difference(best + least, best, objective)
     let text = language.withUnit(gain.text, objective)
     if step.isProven {
       return .init(least == 0 ? nothing(but: step.next) : text, number: gain.number)
@@ -58,9 +50,31 @@ struct OneMoreSection: Speaking {
     switch next {
     case nil: words.nothing
     case .several(let count, let gain):
-      words.several(numbers.grouped(count), language.signedWorth(gain, objective))
+      words.several(numbers.grouped(count), language.signedWorth(best + gain, best, objective))
     case .together(let step, let gain):
-      words.together(name(of: step), language.signedWorth(gain, objective))
+      words.together(name(of: step), language.signedWorth(best + gain, best, objective))
+    }
+  }
+}
+
+/// A step in words, as a part of a sentence.
+struct StepName: Speaking {
+  let step: OneMore.Step
+  let plan: Plan
+  let language: Language
+
+  private var words: any OneMorePhrases { phrases.oneMore }
+
+  var text: String {
+    switch step {
+    case .openHour: words.openHour
+    case .changedHour: words.changedHour
+    case .lateDay: words.lateDay
+    case .staffHour: words.staffHour
+    case .quarterPost(let group, let minutes):
+      words.quarterPost(
+        language.text(plan.file.title(ofGroup: group)), numbers.hours(minutes))
+    case .without(let rule): words.without(language.sentence(rule))
     }
   }
 }

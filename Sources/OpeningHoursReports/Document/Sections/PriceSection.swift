@@ -51,8 +51,15 @@ struct PriceSection: Speaking {
     return Document.Row(
       [
         name(price.day), .init(language.span(price.span)), worth(of: price),
-        price.loss.map { worth($0, objective) } ?? .none,
+        price.loss.map(loss) ?? .none,
       ] + (report.hasStaff ? [staff] : []) + [.init(moves.isEmpty ? words.nothingElse : moves)])
+  }
+
+  /// What is lost of the best week; what is gained has a minus.
+  private func loss(_ thousandths: Int) -> Document.Cell {
+    let best = list.proposal.thousandths
+    let cell = worth(language.shownDifference(best, best - thousandths, objective), objective)
+    return .init(language.loss(best - thousandths, of: best, objective), number: cell.number)
   }
 
   private func worth(of price: Price) -> Document.Cell {

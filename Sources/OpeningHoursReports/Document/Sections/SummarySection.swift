@@ -126,7 +126,10 @@ extension SummarySection {
     case .week(let week) where week.isProven:
       week.loss > 0
         ? words.outbid(
-          language.withUnit(language.loss(week.loss, report.objective), report.objective))
+          language.withUnit(
+            language.loss(
+              report.proposal.thousandths - week.loss, of: report.proposal.thousandths,
+              report.objective), report.objective))
         : words.worthAsMuch
     case .impossible(let rules, _):
       strongest(of: rules).map {

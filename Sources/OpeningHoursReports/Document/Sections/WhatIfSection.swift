@@ -69,7 +69,7 @@ struct WhatIfSection: Speaking {
     let text = words.judgedWithout(
       count, language.withUnit(language.amount(own, objective), objective),
       language.withUnit(language.amount(week.thousandths, objective), objective),
-      own == week.thousandths ? nil : language.signedWorth(own - week.thousandths, objective))
+      own == week.thousandths ? nil : language.signedWorth(own, week.thousandths, objective))
     return week.isProven == true ? text : "\(text) \(words.mayDiffer)"
   }
 
@@ -131,7 +131,10 @@ struct WhatIfSection: Speaking {
           ? words.declinedForNothing(day, hours)
           : words.declined(
             day, hours,
-            language.withUnit(language.loss(week.loss, report.objective), report.objective))
+            language.withUnit(
+              language.loss(
+                report.proposal.thousandths - week.loss, of: report.proposal.thousandths,
+                report.objective), report.objective))
       case .impossible(let rules, _):
         return words.declinedByRules(day, rules.map { language.named($0, for: reader) })
       case .week, .unknown: return nil
@@ -139,9 +142,10 @@ struct WhatIfSection: Speaking {
     }
   }
 
-  /// A difference with its sign and unit.
-  private func signed(_ thousandths: Int) -> String {
-    guard let objective = report?.objective, thousandths != 0 else { return words.nothing }
-    return language.signedWorth(thousandths, objective)
+  /// How much more the answer is worth than another week, with its sign and unit.
+  private func signed(_ difference: Int) -> String {
+    guard let report, difference != 0 else { return words.nothing }
+    let worth = report.proposal.thousandths
+    return language.signedWorth(worth, worth - difference, report.objective)
   }
 }

@@ -73,6 +73,11 @@ struct EnglishConfidence: ConfidencePhrases {
     }
   }
 
+  func fewDraws(_ draws: String, _ points: String) -> String {
+    "So few draws say little: with \(draws), a part of them may be off by up to \(points) percentage "
+      + "points."
+  }
+
   func changes(surest: DrawnChange, leastSure: DrawnChange?) -> String {
     func change(_ change: DrawnChange) -> String {
       "\(change.time) \(change.opens ? opens : closes) in \(change.part)"
@@ -84,7 +89,8 @@ struct EnglishConfidence: ConfidencePhrases {
   func eachChange(_ part: String) -> String { "Each change is in \(part) of the draws." }
 
   let ask =
-    "In what part of the draws of other data this week would be the best takes longer to find out:"
+    "How often this week would be the best if the survey had come out otherwise can be found by draws; "
+    + "that takes longer than the answer:"
 
   func gain(_ gain: String, _ low: String, _ high: String) -> String {
     "It brings \(gain) against today; in nine draws of ten between \(low) and \(high)."

@@ -78,6 +78,11 @@ struct GermanConfidence: ConfidencePhrases {
     }
   }
 
+  func fewDraws(_ draws: String, _ points: String) -> String {
+    "So wenige Ziehungen sagen wenig: Bei \(draws) kann ein Teil davon um bis zu \(points) Prozentpunkte "
+      + "danebenliegen."
+  }
+
   func changes(surest: DrawnChange, leastSure: DrawnChange?) -> String {
     func change(_ change: DrawnChange) -> String {
       "\(change.time) \(change.opens ? opens : closes) in \(change.part)"
@@ -89,7 +94,8 @@ struct GermanConfidence: ConfidencePhrases {
   func eachChange(_ part: String) -> String { "Jede Änderung steht in \(part) der Ziehungen." }
 
   let ask =
-    "In welchem Teil der Ziehungen anderer Daten diese Woche die beste wäre, dauert länger:"
+    "Wie oft diese Woche die beste wäre, wenn die Umfrage anders ausgefallen wäre, lässt sich mit Ziehungen "
+    + "bestimmen; das dauert länger als die Antwort:"
 
   func gain(_ gain: String, _ low: String, _ high: String) -> String {
     "Sie bringt gegenüber heute \(gain); in neun von zehn Ziehungen zwischen \(low) und \(high)."

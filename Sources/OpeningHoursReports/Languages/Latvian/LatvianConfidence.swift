@@ -72,6 +72,11 @@ struct LatvianConfidence: ConfidencePhrases {
     }
   }
 
+  func fewDraws(_ draws: String, _ points: String) -> String {
+    "Tik maz izložu pasaka maz (skaits: \(draws)): to daļa var atšķirties no īstās līdz \(points) "
+      + "procentpunktiem."
+  }
+
   func changes(surest: DrawnChange, leastSure: DrawnChange?) -> String {
     func change(_ change: DrawnChange) -> String {
       "\(change.time) \(change.opens ? opens : closes) \(change.part)"
@@ -82,7 +87,9 @@ struct LatvianConfidence: ConfidencePhrases {
 
   func eachChange(_ part: String) -> String { "Katra izmaiņa ir \(part) izložu." }
 
-  let ask = "Cik lielā daļā citu datu izložu šī nedēļa būtu labākā, jānoskaidro ilgāk:"
+  let ask =
+    "Cik bieži šī nedēļa būtu labākā, ja aptauja būtu iznākusi citāda, var noteikt ar izlozēm; tas ilgst "
+    + "vairāk nekā atbilde:"
 
   func gain(_ gain: String, _ low: String, _ high: String) -> String {
     "Ieguvums pret pašreizējo darba laiku ir \(gain); deviņās no desmit izlozēm no \(low) līdz \(high)."

@@ -13,6 +13,8 @@ protocol ConfidencePhrases: Sendable {
   /// In which parts of so many draws the proposed week is the best; a part is nothing where that doubt was
   /// not drawn.
   func sameWeek(_ draws: String, sample: String?, estimates: String?) -> String
+  /// That so few draws say little: a part of them may be off by so many in a hundred.
+  func fewDraws(_ draws: String, _ points: String) -> String
   /// The surest of the changed stretches with the part of the draws that has it, and the least sure one;
   /// nothing where there is only one.
   func changes(surest: DrawnChange, leastSure: DrawnChange?) -> String

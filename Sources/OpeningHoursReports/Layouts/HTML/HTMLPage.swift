@@ -107,7 +107,7 @@ extension Document.Block {
 extension Document.Table {
   /// Tables with many columns may be wider than a phone: they scroll by themselves, and by keyboard.
   fileprivate var inItsPlace: Element {
-    guard headings.count > 4 else { return element }
+    guard headings.count > 3 else { return element }
     return Element(
       "div",
       ["class": "wide", "role": "group", "tabindex": "0", "aria-label": caption], [element])
@@ -161,16 +161,23 @@ extension Element {
       ])
   }
 
-  /// A text with spans of time held together: no line ends between "9–" and "20".
+  /// A text with spans of time and names of flags held together, so that no line ends between "9–" and
+  /// "20"; places of files, longer than words are, may be broken anywhere.
   fileprivate static func pieces(of text: String) -> [Child] {
     var pieces: [Child] = []
     var rest = text[...]
-    while let span = rest.firstMatch(of: /\d[\d.:]*–\d+([.:]\d\d)?/) {
-      if span.range.lowerBound > rest.startIndex {
-        pieces.append(.text(String(rest[..<span.range.lowerBound])))
+    while let held = rest.firstMatch(
+      of: /\d[\d.:]*–\d+([.:]\d\d)?|--[a-z][a-z-]*|[^\s–]*\/[^\s–]*/)
+    {
+      if held.range.lowerBound > rest.startIndex {
+        pieces.append(.text(String(rest[..<held.range.lowerBound])))
       }
-      pieces.append(.element(Element("span", [:], String(span.0))))
-      rest = rest[span.range.upperBound...]
+      let text = String(held.0)
+      pieces.append(
+        .element(
+          text.contains("/")
+            ? Element("span", ["class": "place"], text) : Element("span", [:], text)))
+      rest = rest[held.range.upperBound...]
     }
     return pieces + (rest.isEmpty ? [] : [.text(String(rest))])
   }

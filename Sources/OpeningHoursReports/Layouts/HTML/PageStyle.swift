@@ -34,6 +34,7 @@ enum PageStyle {
       color: #5c5c5c; vertical-align: bottom; white-space: normal; hyphens: auto; }
     th:first-child, td:first-child { padding-left: .5rem; }
     span { white-space: nowrap; }
+    .place { white-space: normal; overflow-wrap: anywhere; }
     .figure { text-align: right; }
     .wide td.figure { white-space: nowrap; }
     .marked th, .marked td { font-weight: 600; }
@@ -57,9 +58,7 @@ enum PageStyle {
       h1 { font-size: 1.5rem; }
       table { font-size: .875rem; }
       th, td { padding: .3rem .25rem; }
-      td.words { overflow-wrap: anywhere; }
-      .wide td.words { overflow-wrap: break-word; }
-      .wide td.words:last-child { min-width: 12rem; }
+      .wide td.words:nth-child(n+5):last-child { min-width: 12rem; }
       th:first-child, td:first-child { padding-left: .35rem; }
     }
     @media screen and (prefers-color-scheme: dark) {

@@ -46,7 +46,11 @@ extension NoticeWriter {
         closes.isEmpty
           ? nil : words.wouldClose(times(closes), opening: opens.isEmpty ? nil : times(opens)),
         loss > 0
-          ? words.less(report.objective, language.loss(loss, report.objective))
+          ? words.less(
+            report.objective,
+            language.loss(
+              report.proposal.thousandths - loss, of: report.proposal.thousandths,
+              report.objective))
           : words.asMuch(report.objective),
         extraMinutes > 0 ? words.moreWork(language.hours(extraMinutes)) : nil,
       ].compactMap(\.self).joined(separator: " ")
