@@ -28,7 +28,7 @@ struct WaveChanges: Speaking {
         Document.Row([
           name(hour.time.slot.day), .init(language.span(hour.time.slot.span)),
           percent(hour.change.then.part), percent(hour.change.now.part),
-          points(hour.change.difference), .init(range(hour.change.interval)),
+          points(hour.change.now.part, hour.change.then.part), .init(range(hour.change.interval)),
         ])
       })
   }
@@ -53,7 +53,7 @@ struct WaveChanges: Speaking {
   }
 
   private func cell(_ hour: WaveComparison.Hour) -> Document.Cell {
-    let points = points(hour.change.difference)
+    let points = points(hour.change.now.part, hour.change.then.part)
     return .init(points.text + (hour.isChanged ? "*" : ""), number: points.number)
   }
 
@@ -88,7 +88,7 @@ struct WaveChanges: Speaking {
       [phrases.people.group, phrases.people.people, then, now, words.difference, words.interval],
       figures: [1, 2, 3, 4, 5],
       comparison.groups.map { group in
-        let difference = points(group.difference)
+        let difference = points(group.meanNow, group.meanThen)
         return Document.Row([
           .init(name(of: group)),
           .init("\(numbers.grouped(group.peopleThen)), \(numbers.grouped(group.peopleNow))"),
@@ -100,7 +100,7 @@ struct WaveChanges: Speaking {
     let hours = comparison.groups.flatMap { group in
       group.changedHours.map { hour in
         "\(name(of: group)), \(language.moment(hour.time.slot)) "
-          + "(\(points(hour.change.difference).text))"
+          + "(\(points(hour.change.now.part, hour.change.then.part).text))"
       }
     }
     let told = words.groupHours(
@@ -115,16 +115,10 @@ struct WaveChanges: Speaking {
 
   // MARK: Figures
 
-  private func percent(_ part: Double) -> Document.Cell {
-    .init(numbers.percent(part * 100), number: NumberForm.plain.number(part * 100))
-  }
-
-  /// A difference of parts as percentage points with their sign: "+3", "−1.4".
-  private func points(_ part: Double) -> Document.Cell {
-    let thousandths = Int((part * 100_000).rounded())
-    return .init(
-      numbers.signedPoints(thousandths),
-      number: NumberForm.plain.points(thousandths).replacing("\u{2212}", with: "-"))
+  /// A difference of parts as percentage points with their sign, as that of the parts as they are shown:
+  /// "+3", "−1.4".
+  private func points(_ now: Double, _ then: Double = 0) -> Document.Cell {
+    difference(now.thousandthsOfPoints, then.thousandthsOfPoints, .wishes)
   }
 
   private func range(_ interval: ClosedRange<Double>) -> String {

@@ -57,16 +57,11 @@ struct WavesSection: Speaking {
       waves.lasting.map { wish in
         Document.Row(
           [name(wish.time.slot.day), .init(language.span(wish.time.slot.span))]
-            + wish.shares.map(share))
+            + wish.shares.map { percent($0.part) })
       })
     return Document.Section(
       id: "lasting", title: words.lasting,
       blocks: [.table(table), .remarks([words.lastingExplained])])
-  }
-
-  private func share(_ share: ShareEstimate) -> Document.Cell {
-    .init(
-      numbers.percent(share.part * 100), number: NumberForm.plain.number(share.part * 100))
   }
 
   // MARK: What earlier surveys would have decided
