@@ -54,18 +54,28 @@ package struct SharedRespondents: Sendable {
     guard problems.isEmpty else { throw InputErrors(problems) }
   }
 
-  /// Marks that stand more than once, each with its place.
+  /// That marks stand more than once: the first that does, with its place, and how many more.
   private static func doubles(
     of marks: [String], _ table: RespondentsTable, _ column: String
   ) -> [Diagnostic] {
     var first: [String: Int] = [:]
-    return marks.enumerated().compactMap { place, mark in
-      guard !mark.isEmpty, let other = first.updateValue(place, forKey: mark) else { return nil }
-      first[mark] = other
-      return Diagnostic(
-        table.source(ofRespondent: place), "the \(column) of this row stands twice",
-        hint: "the first is at \(table.source(ofRespondent: other))")
+    var doubles: [(place: Int, other: Int)] = []
+    for (place, mark) in marks.enumerated() where !mark.isEmpty {
+      if let other = first[mark] {
+        doubles.append((place, other))
+      } else {
+        first[mark] = place
+      }
     }
+    guard let found = doubles.first else { return [] }
+    let more = doubles.count - 1
+    return [
+      Diagnostic(
+        table.source(ofRespondent: found.place),
+        "the \(column) of this row stands twice"
+          + (more > 0 ? ", and so do those of \(more) more" : ""),
+        hint: "the first is at \(table.source(ofRespondent: found.other))")
+    ]
   }
 }
 

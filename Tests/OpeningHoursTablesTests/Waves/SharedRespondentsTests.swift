@@ -37,6 +37,9 @@ struct SharedRespondentsTests {
     #expect(missing.contains("did you mean Card?"))
     let double = message { try shared(["a", "b", "a"], ["a"]) }
     #expect(double.contains("then.csv:4: the Card of this row stands twice"))
+    let doubles = message { try shared(["a", "b", "a", "b", "a"], ["a"]) }
+    #expect(doubles.contains("stands twice, and so do those of 2 more; the first is at then.csv:2"))
+    #expect(doubles.split(separator: "\n").count == 1)
     // The mark itself is nobody's business.
     #expect(double.contains("the first is at then.csv:2") && !double.contains("\"a\""))
     let strangers = message { try shared(["a"], ["b"]) }

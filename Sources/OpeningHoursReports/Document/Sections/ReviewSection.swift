@@ -59,7 +59,8 @@ struct ReviewSection: Speaking {
     let basis =
       switch review.basis {
       case .conversion(let part, let people):
-        words.conversionBasis(numbers.exactPercent(part), numbers.grouped(people))
+        words.conversionBasis(
+          numbers.exactPercent(part), numbers.grouped(people), hasTrend: review.trend != nil)
       case .relative: words.relativeBasis
       case nil: words.openedUnknown
       }

@@ -52,6 +52,12 @@ struct WaveChanges: Speaking {
       })
   }
 
+  /// Whether some hour of the table was not asked about in both surveys.
+  private var hasGaps: Bool {
+    let slots = comparison.hours.map(\.time.slot)
+    return Set(slots.map(\.day)).count * Set(slots.map(\.span)).count > Set(slots).count
+  }
+
   private func cell(_ hour: WaveComparison.Hour) -> Document.Cell {
     let points = points(hour.change.now.part, hour.change.then.part)
     return .init(points.text + (hour.isChanged ? "*" : ""), number: points.number)
@@ -65,7 +71,8 @@ struct WaveChanges: Speaking {
         ? words.chance(
           numbers.grouped(comparison.hours.count), numbers.number(comparison.expectedByChance))
         : nil,
-      words.marks,
+      comparison.hours.contains(where: \.isChanged) ? words.changedMark : nil,
+      hasGaps ? words.notAskedMark : nil,
     ].compactMap(\.self) + reservations.map(words.reservation)
       + [
         comparison.shared.map { words.samePeople(numbers.grouped($0)) },

@@ -3,7 +3,8 @@ import OpeningHours
 struct EnglishReview: ReviewPhrases {
   let title = "Review of a change"
   let noTrend =
-    "What would have changed anyway is not known, for nothing that was counted before and after tells it."
+    "What would have changed anyway is not known: no visits of hours left alone were counted both before and "
+    + "after."
   let opened = "Hours that opened"
   let came = "Came"
   let expected = "Expected"
@@ -28,7 +29,7 @@ struct EnglishReview: ReviewPhrases {
     "Who now comes in a new hour instead of an old one is in both figures; counts do not tell people apart."
   let learned = "The conversion that the new hours teach"
   let withoutTrend = "The general change is taken out."
-  let paste = "To paste into the demand of the plan:"
+  let paste = "To paste into the demand of a plan, beside wishes and visits:"
   let unusable =
     "More came than said that they would, which no conversion can say: do the wishes speak for more people?"
   let method = "How it is judged"
@@ -61,9 +62,9 @@ struct EnglishReview: ReviewPhrases {
     }
   }
 
-  func conversionBasis(_ part: String, _ people: String) -> String {
-    "Expected is the share times \(people) people times a conversion of \(part), which is taken as it stands, "
-      + "times the general change."
+  func conversionBasis(_ part: String, _ people: String, hasTrend: Bool) -> String {
+    "Expected is the share times \(people) people times a conversion of \(part), which is taken as it stands"
+      + (hasTrend ? ", times the general change." : ".")
   }
 
   func pulled(asked: String?, estimated: String?) -> String {
@@ -89,7 +90,7 @@ struct EnglishReview: ReviewPhrases {
     isMeasured
       ? "Weeks differ \(factor) times as much as chance alone lets them (variance), as the hours left alone show."
       : "It is assumed that weeks differ \(factor) times as much as chance alone lets them (variance): too few "
-        + "hours were counted before and after to tell."
+        + "hours left alone have visits from before and after to tell."
   }
 
   func chance(_ hours: String, _ expected: String) -> String {

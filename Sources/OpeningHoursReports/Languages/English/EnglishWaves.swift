@@ -7,7 +7,8 @@ struct EnglishWaves: WavePhrases {
   let changedHours = "Hours that changed beyond chance"
   let difference = "Difference"
   let interval = "Range (95\u{A0}%)"
-  let marks = "* changed beyond chance; – not asked about in both surveys."
+  let changedMark = "* changed beyond chance."
+  let notAskedMark = "– not asked about in both surveys."
   let rounded =
     "Where a table has whole percent, what rounding took away makes the ranges wider."
   let byGroup = "By group"

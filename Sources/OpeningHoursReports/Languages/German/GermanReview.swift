@@ -3,7 +3,8 @@ import OpeningHours
 struct GermanReview: ReviewPhrases {
   let title = "Rückblick auf eine Änderung"
   let noTrend =
-    "Was sich ohnehin geändert hätte, ist nicht bekannt: Nichts, was vorher und nachher gezählt wurde, sagt es."
+    "Was sich ohnehin geändert hätte, ist nicht bekannt: In unveränderten Stunden wurden nicht vorher und "
+    + "nachher Besuche gezählt."
   let opened = "Neu geöffnete Stunden"
   let came = "Gekommen"
   let expected = "Erwartet"
@@ -30,7 +31,7 @@ struct GermanReview: ReviewPhrases {
     + "unterscheiden keine Menschen."
   let learned = "Der Umrechnungssatz, den die neuen Stunden lehren"
   let withoutTrend = "Die allgemeine Änderung ist herausgerechnet."
-  let paste = "Zum Einfügen unter demand im Plan:"
+  let paste = "Zum Einfügen unter demand in einem Plan, neben Wünsche und Besuche:"
   let unusable =
     "Es kamen mehr, als sagten, dass sie kämen; das kann kein Umrechnungssatz sagen: Sprechen die Wünsche für mehr "
     + "Menschen?"
@@ -66,9 +67,9 @@ struct GermanReview: ReviewPhrases {
     }
   }
 
-  func conversionBasis(_ part: String, _ people: String) -> String {
+  func conversionBasis(_ part: String, _ people: String, hasTrend: Bool) -> String {
     "Erwartet ist der Anteil mal \(people) Menschen mal einen Umrechnungssatz von \(part), der so genommen "
-      + "wird, wie er dasteht, mal die allgemeine Änderung."
+      + "wird, wie er dasteht" + (hasTrend ? ", mal die allgemeine Änderung." : ".")
   }
 
   func pulled(asked: String?, estimated: String?) -> String {
@@ -95,7 +96,7 @@ struct GermanReview: ReviewPhrases {
       ? "Wochen unterscheiden sich \(factor)-mal so sehr, wie der Zufall allein es zulässt (Varianz); das zeigen "
         + "die unveränderten Stunden."
       : "Angenommen ist, dass sich Wochen \(factor)-mal so sehr unterscheiden, wie der Zufall allein es zulässt "
-        + "(Varianz): Zu wenige Stunden wurden vorher und nachher gezählt."
+        + "(Varianz): Zu wenige unveränderte Stunden haben Besuche von vorher und nachher."
   }
 
   func chance(_ hours: String, _ expected: String) -> String {

@@ -7,7 +7,8 @@ struct GermanWaves: WavePhrases {
   let changedHours = "Stunden, die sich mehr als zufällig geändert haben"
   let difference = "Unterschied"
   let interval = "Bereich (95\u{A0}%)"
-  let marks = "* mehr als zufällig geändert; – nicht in beiden Umfragen erfragt."
+  let changedMark = "* mehr als zufällig geändert."
+  let notAskedMark = "– nicht in beiden Umfragen erfragt."
   let rounded =
     "Wo eine Tabelle ganze Prozent hat, macht das, was beim Runden verloren ging, die Bereiche breiter."
   let byGroup = "Nach Gruppe"

@@ -3,7 +3,7 @@ import OpeningHours
 struct LatvianReview: ReviewPhrases {
   let title = "Atskats uz izmaiņu"
   let noTrend =
-    "Kas būtu mainījies tāpat, nav zināms: nekas, kas skaitīts pirms un pēc, to nepasaka."
+    "Kas būtu mainījies tāpat, nav zināms: nemainītajās stundās apmeklējumi nav saskaitīti gan pirms, gan pēc."
   let opened = "Stundas, kas atvērtas no jauna"
   let came = "Atnāca"
   let expected = "Gaidīts"
@@ -28,7 +28,7 @@ struct LatvianReview: ReviewPhrases {
     "Kas tagad nāk jaunā stundā vecās vietā, ir abos skaitļos; skaitītājs cilvēkus neatšķir."
   let learned = "Likme, ko māca jaunās stundas"
   let withoutTrend = "Vispārējā izmaiņa ir atrēķināta."
-  let paste = "Ielīmēšanai plānā zem demand:"
+  let paste = "Ielīmēšanai plānā zem demand, līdzās vēlmēm un apmeklējumiem:"
   let unusable =
     "Atnāca vairāk, nekā teica, ka nāktu; to neviena likme nevar pateikt: vai vēlmes runā vairāk cilvēku vārdā?"
   let method = "Kā tiek vērtēts"
@@ -61,9 +61,9 @@ struct LatvianReview: ReviewPhrases {
     }
   }
 
-  func conversionBasis(_ part: String, _ people: String) -> String {
-    "Gaidīts ir: vēlmju daļa, reizināta ar cilvēku skaitu (\(people)), ar likmi \(part), kas ņemta tā, "
-      + "kā ir norādīta, un ar vispārējo izmaiņu."
+  func conversionBasis(_ part: String, _ people: String, hasTrend: Bool) -> String {
+    "Gaidīts ir: vēlmju daļa, reizināta ar cilvēku skaitu (\(people))\(hasTrend ? ", " : " un ")ar likmi "
+      + "\(part), kas ņemta tā, kā ir norādīta" + (hasTrend ? ", un ar vispārējo izmaiņu." : ".")
   }
 
   func pulled(asked: String?, estimated: String?) -> String {
@@ -86,8 +86,8 @@ struct LatvianReview: ReviewPhrases {
     isMeasured
       ? "Nedēļas atšķiras \(factor) reizes tik, cik pieļautu tikai nejaušība (dispersija); to rāda nemainītās "
         + "stundas."
-      : "Pieņemts, ka nedēļas atšķiras \(factor) reizes tik, cik pieļautu tikai nejaušība (dispersija): pirms un "
-        + "pēc skaitīts pārāk maz stundu."
+      : "Pieņemts, ka nedēļas atšķiras \(factor) reizes tik, cik pieļautu tikai nejaušība (dispersija): pārāk "
+        + "maz nemainīto stundu ir ar apmeklējumiem pirms un pēc."
   }
 
   func chance(_ hours: String, _ expected: String) -> String {

@@ -7,7 +7,8 @@ struct LatvianWaves: WavePhrases {
   let changedHours = "Stundas, kas mainījušās vairāk nekā nejauši"
   let difference = "Starpība"
   let interval = "Robežas (95\u{A0}%)"
-  let marks = "* mainījusies vairāk nekā nejauši; – nav jautāts abās aptaujās."
+  let changedMark = "* mainījusies vairāk nekā nejauši."
+  let notAskedMark = "– nav jautāts abās aptaujās."
   let rounded =
     "Kur tabulā ir veseli procenti, robežas ir plašākas par to, kas zudis noapaļojot."
   let byGroup = "Pa grupām"

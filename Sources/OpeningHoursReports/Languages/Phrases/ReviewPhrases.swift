@@ -21,8 +21,9 @@ protocol ReviewPhrases: Sendable {
   func interval(_ low: String, _ high: String) -> String
   var verdict: String { get }
   func verdict(_ verdict: Review.Verdict) -> String
-  /// How the visits of hours that opened were expected: from shares, people and conversion.
-  func conversionBasis(_ part: String, _ people: String) -> String
+  /// How the visits of hours that opened were expected: from shares, people and conversion, and from the
+  /// general change where that is known.
+  func conversionBasis(_ part: String, _ people: String, hasTrend: Bool) -> String
   var relativeBasis: String { get }
   var openedUnknown: String { get }
   /// That how many people answered is not known, so that nothing is taken off the shares for chance.

@@ -31,7 +31,8 @@ protocol WavePhrases: Sendable {
   /// From one number to another.
   func range(_ low: String, _ high: String) -> String
   /// What * and – mark.
-  var marks: String { get }
+  var changedMark: String { get }
+  var notAskedMark: String { get }
   func askedOnly(_ date: String, _ times: String) -> String
   func samePeople(_ count: String) -> String
   var rounded: String { get }
