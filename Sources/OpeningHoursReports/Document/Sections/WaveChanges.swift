@@ -14,7 +14,10 @@ struct WaveChanges: Speaking {
   var blocks: [Document.Block] {
     let changed = report.changed(comparison)
     return (changed.hours.isEmpty ? [] : [.table(hourTable(changed.hours))])
-      + (changed.more > 0 ? [.remarks([words.more(numbers.grouped(changed.more))])] : [])
+      + (changed.more > 0
+        ? [
+          .remarks([language.sentence(phrases.accounts.more(numbers.grouped(changed.more))) + "."])
+        ] : [])
       + [.table(differenceTable), .remarks(remarks)] + groupBlocks
   }
 

@@ -69,8 +69,6 @@ struct EnglishWaves: WavePhrases {
       + "is taken off the differences."
   }
 
-  func more(_ count: String) -> String { "And \(count) more; --json has them all." }
-
   func groupHours(_ count: String, _ changed: String?) -> String {
     changed.map { "Hour by hour in each group (\(count) differences), beyond chance: \($0)." }
       ?? "Hour by hour in each group (\(count) differences) none is beyond chance."

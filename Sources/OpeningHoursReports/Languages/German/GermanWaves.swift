@@ -27,14 +27,9 @@ struct GermanWaves: WavePhrases {
   let surveys = "Was verglichen wird"
 
   func changed(_ surveys: ComparedSurveys, _ changed: String?) -> String {
-    guard let changed else {
-      return
-        "Von \(surveys.then) bis \(surveys.now) hat sich von \(surveys.hours) beide Male erfragten Stunden "
-        + "keine mehr als zufällig geändert."
-    }
-    return
-      "Von \(surveys.then) bis \(surveys.now) hat sich von \(surveys.hours) beide Male erfragten Stunden "
-      + "der Wunsch nach \(changed) mehr als zufällig geändert."
+    "Von \(surveys.then) bis \(surveys.now) hat sich von \(surveys.hours) beide Male erfragten Stunden "
+      + (changed.map { "der Wunsch nach \($0) mehr als zufällig geändert." }
+        ?? "keine mehr als zufällig geändert.")
   }
 
   func notClaimed(_ surveys: ComparedSurveys) -> String {
@@ -71,8 +66,6 @@ struct GermanWaves: WavePhrases {
     "\(count) \(count == "1" ? "Mensch hat" : "Menschen haben") auf beide Umfragen geantwortet; was ihre "
       + "Antworten gemeinsam haben, ist aus den Unterschieden herausgerechnet."
   }
-
-  func more(_ count: String) -> String { "Und \(count) weitere; --json zeigt alle." }
 
   func groupHours(_ count: String, _ changed: String?) -> String {
     let start = "Stunde für Stunde in jeder Gruppe (\(count) Unterschiede)"

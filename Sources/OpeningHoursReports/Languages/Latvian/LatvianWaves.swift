@@ -70,8 +70,6 @@ struct LatvianWaves: WavePhrases {
       + "atrēķināts."
   }
 
-  func more(_ count: String) -> String { "Un vēl \(count); visas rāda --json." }
-
   func groupHours(_ count: String, _ changed: String?) -> String {
     let start = "Pa stundām katrā grupā (starpību skaits: \(count))"
     return changed.map { "\(start) vairāk nekā nejauši: \($0)." }

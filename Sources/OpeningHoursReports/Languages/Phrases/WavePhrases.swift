@@ -36,7 +36,6 @@ protocol WavePhrases: Sendable {
   func askedOnly(_ date: String, _ times: String) -> String
   func samePeople(_ count: String) -> String
   var rounded: String { get }
-  func more(_ count: String) -> String
   var byGroup: String { get }
   var groupExplained: String { get }
   /// How many hours of groups were compared, and which changed.
