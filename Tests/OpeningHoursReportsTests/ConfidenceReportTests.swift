@@ -59,19 +59,35 @@ struct ConfidenceReportTests {
     #expect(enough.contains("So few draws say little") && enough.contains("in nine draws of ten"))
   }
 
-  @Test func `counts are said to stay as they are`() throws {
+  /// Counts beside the wishes of 4,474 people.
+  private func counted(byWeek: Bool) throws -> Question {
+    let question = try Question.visits(byWeek: byWeek)
     func text(_ path: String) throws -> String {
       String(decoding: try repositoryFile(path), as: UTF8.self)
     }
-    var tables = PlanTables()
-    tables.visits = .init(
-      try Visits(bytes: repositoryFile("data/counts/visits.csv"), fileName: "visits.csv"),
-      fileName: "visits.csv")
-    let plan = try text("data/counts/plan.yaml")
-      .replacing("people: 8000", with: "people: 8000, sample: 4474")
-    let report = try report(
-      try Question(plan: plan, wishes: try text("data/bremen/wishes.csv"), tables: tables),
-      resamples: 12)
+    return try Question(
+      plan: try text("data/counts/plan.yaml")
+        .replacing("people: 8000", with: "people: 8000, sample: 4474"),
+      wishes: try text("data/bremen/wishes.csv"), tables: question.tables)
+  }
+
+  @Test func `answers and weeks are told as two chances, each with what more of it is worth`()
+    throws
+  {
+    let report = try report(try counted(byWeek: true), resamples: 12)
+    let texts = Language.allCases.map {
+      report.text(TextStyle(), $0).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    #expect(texts[0].contains("by the chance of who answered and of which weeks were counted"))
+    #expect(texts[0].contains("drawn by whole weeks from the 10 that were counted"))
+    #expect(texts[1].contains("wer geantwortet hat und in welchen Wochen gezählt wurde"))
+    #expect(texts[2].contains("kurš atbildēja un kurās nedēļās skaitīja"))
+    let subjects = report.asking.map(\.subject)
+    #expect(subjects.prefix(2) == [.moreAnswers(200), .moreWeeks(8)])
+  }
+
+  @Test func `counts are said to stay as they are`() throws {
+    let report = try report(try counted(byWeek: false), resamples: 12)
     #expect(report.hasCounts)
     let text = report.text(TextStyle()).replacing("\n    ", with: " ")
     #expect(text.contains("Counted visits stay as they are"))

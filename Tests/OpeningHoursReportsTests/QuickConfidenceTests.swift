@@ -74,7 +74,8 @@ struct QuickConfidenceTests {
   @Test func `where nothing can be drawn nothing is said, and where time is over what to ask`()
     throws
   {
-    #expect(try sureness(.visits()) == nil)
+    #expect(try sureness(.visits(byWeek: false)) == nil)
+    #expect(try sureness(.visits())?.confidence?.countedWeeks == 10)
     var limits = SearchLimits.unlimited
     limits.remaining = { .zero }
     #expect(takesLong(try sureness(.bremen(), QuestionBatch(limits: limits))))

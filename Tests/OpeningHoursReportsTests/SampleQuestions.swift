@@ -63,10 +63,12 @@ struct Question {
     return try Question(plan: try data("surveys/rated.yaml"), tables: tables, flags)
   }
 
-  /// A question about the invented counter.
-  static func visits(_ flags: PlanFile.Flag...) throws -> Question {
+  /// A question about counts, which the table tells by week or as averages alone.
+  static func visits(byWeek: Bool = true, _ flags: PlanFile.Flag...) throws -> Question {
     var tables = PlanTables()
-    tables.visits = try .read(try data("counts/visits.csv"), "visits.csv", Visits.init)
+    let table = try Visits(
+      bytes: Array(try data("counts/visits.csv").utf8), fileName: "visits.csv")
+    tables.visits = try .read(table.text(byWeek: byWeek), "visits.csv", Visits.init)
     return try Question(
       plan: try data("counts/plan.yaml"), wishes: try data("bremen/wishes.csv"), tables: tables,
       flags)

@@ -23,6 +23,16 @@ struct WhatIfTests {
     #expect(report.ratings?.all == (try Question.rated().evidence.ratings.all))
   }
 
+  @Test func `the dissatisfied decide another week where one evening may be long`() throws {
+    let late = PlanFile.Flag(.lateDays, "1")
+    let week = try Question.rated(late).report()
+    let other = try Question.rated(late, .init(.weightBy, "dissatisfaction")).report()
+    #expect(week.proposed[.monday].spans.first?.short == "9-19")
+    #expect(other.proposed[.monday].spans.first?.short == "10-19")
+    #expect(other.proposed[.tuesday].spans.first?.short == "9-19")
+    #expect(week.proposal.isProven && other.proposal.isProven)
+  }
+
   @Test func `scenarios that judge weeks otherwise have no difference from the others`() throws {
     let question = try Question(
       plan: """

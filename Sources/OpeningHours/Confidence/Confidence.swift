@@ -1,10 +1,10 @@
 public import OpeningHoursTables
 
-/// How sure a proposal is: what the same question decides with other demands that the same survey could
-/// have told.
+/// How sure a proposal is: what the same question decides with other demands that the same survey and the same
+/// counter could have told.
 ///
-/// Each draw is a whole decision under all rules. What depends on the chance of who was asked is told
-/// apart from what depends on estimates of hours that nobody was asked about.
+/// Each draw is a whole decision under all rules. What depends on the chance of who was asked and which weeks
+/// were counted is told apart from what depends on estimates of hours that nobody was asked about.
 public struct Confidence: Sendable, Hashable, Codable {
   /// What was asked for.
   public let request: Request
@@ -14,6 +14,8 @@ public struct Confidence: Sendable, Hashable, Codable {
   public let doubts: [Doubt]
   /// How many people answered; nothing where it is not known.
   public let answered: Int?
+  /// How many weeks were counted, where each of them is known; else 0.
+  public let countedWeeks: Int
   /// Today's week.
   public let today: Schedule
   /// The week that the data as they are decide.

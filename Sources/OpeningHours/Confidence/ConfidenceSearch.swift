@@ -42,7 +42,7 @@ extension PlanQuestion {
       return InputErrors([
         Diagnostic(
           place, "how much counts differ from week to week is not known, so nothing can be drawn",
-          hint: "a confidence is about the answers of a survey")
+          hint: "import the counter's file with --by-week, over two weeks or more")
       ])
     }
     return InputErrors([

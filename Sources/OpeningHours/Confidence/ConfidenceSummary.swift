@@ -19,7 +19,8 @@ extension Confidence {
     draws = weeks.count
     let doubts = search.doubts
     self.doubts = doubts
-    answered = search.draws.answered
+    answered = search.draws.chances.contains(.answers) ? search.draws.answered : nil
+    countedWeeks = search.draws.chances.contains(.weeks) ? search.draws.countedWeeks.count : 0
     today = proposal.today
     proposed = proposal.schedule
     sameWeek = Self.counts(weeks, doubts) { $0 == proposal.schedule }

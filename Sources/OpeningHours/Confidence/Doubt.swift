@@ -1,6 +1,6 @@
 /// What is doubtful about a demand, and drawn.
 public enum Doubt: String, Sendable, Hashable, Codable, CaseIterable {
-  /// Chance alone: other people could have answered.
+  /// Chance alone: other people could have answered, and other weeks could have been counted.
   case sample
   /// Chance, and how far estimates of hours are off that nobody was asked about.
   case all

@@ -8,6 +8,10 @@ struct InformationValues: Sendable {
   private let all: [[Double]]
   /// The part of that which is chance.
   private let chance: [[Double]]
+  /// The chances that were drawn.
+  let chances: [DemandDraws.Chance]
+  /// What each week is worth by each of them alone, by chance, week and draw, less its mean.
+  private let single: [[[Double]]]
   /// What each week is worth on average.
   private let means: [Double]
   /// By how much the share of each estimated hour differs from what the drawn answers let expect, by hour and
@@ -26,11 +30,17 @@ struct InformationValues: Sendable {
     let draws = DemandDraws(question, seed: confidence.request.seed)
     let hours = draws.estimatedHours
     let hasEstimates = confidence.doubts.contains(.all)
+    let chances = confidence.doubts.contains(.sample) ? draws.chances : []
+    self.chances = chances
     let numbers = Array(0..<min(confidence.draws, Confidence.mostValuedDraws))
     let found = QuestionBatch(jobs: jobs).answers(numbers) { number, _ -> Drawn in
       let sample = try draws.problem(number, .sample)
       let all = hasEstimates ? try draws.problem(number, .all) : sample
+      let single = try chances.map { chance in
+        chances.count == 1 ? sample : try draws.problem(number, .sample, only: chance)
+      }
       return Drawn(
+        single: single.map { problem in weeks.map { Double(problem.thousandths(of: $0)) } },
         all: weeks.map { Double(all.thousandths(of: $0)) },
         sample: weeks.map { Double(sample.thousandths(of: $0)) },
         errors: hours.map { all.demand.rate(of: $0) - sample.demand.rate(of: $0) })
@@ -40,10 +50,14 @@ struct InformationValues: Sendable {
     means = weeks.indices.map { week in Self.mean(drawn.map { $0.all[week] }) }
     all = weeks.indices.map { week in Self.centred(drawn.map { $0.all[week] }) }
     chance = weeks.indices.map { week in Self.centred(drawn.map { $0.sample[week] }) }
+    single = chances.indices.map { chance in
+      weeks.indices.map { week in Self.centred(drawn.map { $0.single[chance][week] }) }
+    }
     errors = hours.indices.map { hour in Self.centred(drawn.map { $0.errors[hour] }) }
   }
 
   private struct Drawn: Sendable {
+    let single: [[Double]]
     let all: [Double]
     let sample: [Double]
     let errors: [Double]
@@ -71,12 +85,14 @@ struct InformationValues: Sendable {
     return drawCount == 0 ? 0 : max(0, Self.mean(best) - (means.max() ?? 0))
   }
 
-  /// What so many more answers are worth.
+  /// What so many more answers or weeks are worth.
   ///
-  /// After *n* more answers to *N* the worths that are expected scatter by √(n / (N + n)) of what chance leaves open.
-  func value(ofMoreAnswers count: Int, to answered: Int) -> Double {
-    let part = (Double(count) / Double(answered + count)).squareRoot()
-    return value(of: chance.map { week in week.map { $0 * part } })
+  /// After *n* more to *N* the worths that are expected scatter by √(n / (N + n)) of what their chance leaves
+  /// open.
+  func value(ofMore count: Int, to known: Int, _ chance: DemandDraws.Chance) -> Double {
+    guard let place = chances.firstIndex(of: chance) else { return 0 }
+    let part = (Double(count) / Double(known + count)).squareRoot()
+    return value(of: single[place].map { week in week.map { $0 * part } })
   }
 
   /// What it is worth to know how many would come at all estimated hours.

@@ -139,17 +139,23 @@ private struct SlotJSON: Encodable {
 /// What could be asked next.
 private struct AskingJSON: Encodable {
   private let kind: String
-  /// How many more answers; null where hours are asked about.
+  /// How many more answers; null for what else can be asked.
   private let answers: Nullable<Int>
+  /// How many more weeks of counts; null for what can be asked.
+  private let weeks: Nullable<Int>
   /// The hours; null where they are not named one by one.
   private let hours: Nullable<[SlotJSON]>
   private let gain: Double
 
   init(_ asking: Confidence.Asking) {
     gain = JSONText.units(Int(asking.gain.rounded()))
+    weeks =
+      if case .moreWeeks(let count) = asking.subject { Nullable(count) } else { Nullable(nil) }
     switch asking.subject {
     case .moreAnswers(let count):
       (kind, answers, hours) = ("answers", Nullable(count), Nullable(nil))
+    case .moreWeeks:
+      (kind, answers, hours) = ("weeks", Nullable(nil), Nullable(nil))
     case .allEstimated:
       (kind, answers, hours) = ("estimated_hours", Nullable(nil), Nullable(nil))
     case .hours(let slots):

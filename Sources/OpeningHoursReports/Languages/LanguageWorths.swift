@@ -15,8 +15,9 @@ extension Language {
   /// A number that is written already with its unit.
   func withUnit(_ number: String, _ objective: Plan.Objective) -> String {
     let (one, other) = phrases.words.units(objective)
-    // "+1 point": the sign does not decide the form.
-    return "\(number) \(form(number.filter { !"+\u{2212}-".contains($0) }, one, other))"
+    // "+1 point", "under 1 visit": neither sign nor word decides the form.
+    let digits = number.drop { !$0.isNumber }
+    return "\(number) \(form(String(digits), one, other))"
   }
 
   /// The difference of two worths as they are shown, in thousandths: who subtracts the one figure from

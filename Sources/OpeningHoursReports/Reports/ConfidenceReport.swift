@@ -30,6 +30,11 @@ public struct ConfidenceReport: Sendable {
   /// Whether the demand rests on more than was drawn: visits that were counted.
   var hasCounts: Bool { proposal.problem.demand.count(of: .observed) > 0 }
 
+  /// Whether a survey is among the data.
+  var hasSurvey: Bool {
+    plan.file.demand.wishes != nil || plan.file.demand.respondents != nil
+  }
+
   /// Whether people with all their answers were drawn, not shares of a table.
   var drawsRespondents: Bool { proposal.problem.reach != nil }
 

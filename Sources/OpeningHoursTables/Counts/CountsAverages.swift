@@ -93,7 +93,10 @@ struct CountsAverages {
         let sum = sums.reduce(0, +)
         visits += sum
         let slot = Visits.Slot(
-          day: day, span: stretch.open, visits: sum / Double(sums.count), weeks: sums.count)
+          day: day, span: stretch.open, visits: sum / Double(sums.count), weeks: sums.count,
+          byWeek: zip(observed, sums).map {
+            WeeklyVisits(monday: grid.dates[$0].monday, visits: $1)
+          })
         slots.append(slot)
         if sum == 0 { neverVisited.append(slot) }
         noteOutliers(grid, zip(observed, sums).map { ($0, $1) }, position)

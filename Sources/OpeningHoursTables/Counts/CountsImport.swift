@@ -23,6 +23,14 @@ public struct CountsImport: Sendable {
   }
 
   init(_ table: DelimitedTable, options: CountsOptions) throws(InputErrors) {
+    // Weeks in the headings look like a counter's dates.
+    if WeekColumns.areBesideAverages(in: table),
+      let averages = try VisitsTable(table, clock: options.clock)
+    {
+      visits = Visits(slots: averages.slots)
+      account = CountsAccount(averages, fileName: table.fileName)
+      return
+    }
     let layout: CountsLayout
     let sheet: CountsSheet
     switch CountsRecognition.outcome(table, options) {

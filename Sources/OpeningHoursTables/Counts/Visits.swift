@@ -10,13 +10,18 @@ public struct Visits: Sendable, Hashable {
     public let visits: Double
     /// In how many weeks it was observed, from 1.
     public let weeks: Int
+    /// Its visits in each of these weeks, in order; none where only the average is known.
+    public let byWeek: [WeeklyVisits]
 
     /// A stretch with its visits.
-    public init(day: Weekday, span: TimeSpan, visits: Double, weeks: Int) {
+    public init(
+      day: Weekday, span: TimeSpan, visits: Double, weeks: Int, byWeek: [WeeklyVisits] = []
+    ) {
       self.day = day
       self.span = span
       self.visits = visits
       self.weeks = weeks
+      self.byWeek = byWeek
     }
   }
 
@@ -41,7 +46,8 @@ public struct Visits: Sendable, Hashable {
   ///     from,Mon,Tue
   ///     10:00,41.5,38
   ///
-  /// Without `weeks` each value is taken as that of one week.
+  /// Without `weeks` each value is taken as that of one week. A table with a row for each hour may tell each
+  /// week beside the average, in columns headed by their Mondays; a blank was not observed.
   ///
   /// - Parameters:
   ///   - bytes: The file as it is; its separator is found out.
@@ -59,14 +65,26 @@ public struct Visits: Sendable, Hashable {
   }
 
   /// The table as text, with LF at each line's end.
-  public var text: String {
-    (["day,time,visits,weeks"]
-      + slots.map { slot in
-        let hundredths = Int((slot.visits * 100).rounded())
-        let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
-        let decimals =
-          rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
-        return "\(slot.day.key),\(slot.span.clock),\(whole)\(decimals),\(slot.weeks)"
-      }).map { $0 + "\n" }.joined()
+  ///
+  /// - Parameter byWeek: Whether each week is told beside the averages, where it is known.
+  /// - Returns: The table, which is read as the same visits again.
+  public func text(byWeek: Bool = false) -> String {
+    let weeks = byWeek ? countedWeeks : []
+    let headings = ["day", "time", "visits", "weeks"] + weeks.map(\.description)
+    let rows = slots.map { slot in
+      let own = Dictionary(uniqueKeysWithValues: slot.byWeek.map { ($0.monday, $0.visits) })
+      return [slot.day.key, slot.span.clock, Self.written(slot.visits), "\(slot.weeks)"]
+        + weeks.map { own[$0].map(Self.written) ?? "" }
+    }
+    return ([headings] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
+  }
+
+  /// A number with two decimals at most.
+  static func written(_ visits: Double) -> String {
+    let hundredths = Int((visits * 100).rounded())
+    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+    let decimals =
+      rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+    return "\(whole)\(decimals)"
   }
 }

@@ -30,6 +30,8 @@ struct VisitsRowReader {
       NumberColumn(sheet.rows.map { sheet.text($0, column) })
     }
     if let unclear = weeks?.unclear, let column = columns.weeks { reportUnclear(unclear, column) }
+    let columnsOfWeeks = try WeekColumns(sheet)
+    let byWeek = try columnsOfWeeks.values()
     let days = days(of: sheet.rows.map { sheet.text($0, columns.day) })
     let spans = try spans()
     var slots: [(slot: Visits.Slot, row: Int)] = []
@@ -46,7 +48,19 @@ struct VisitsRowReader {
         }
         continue
       }
-      let slot = Visits.Slot(day: day, span: span, visits: visits, weeks: weeks)
+      let own = zip(columnsOfWeeks.columns, byWeek).compactMap { column, values in
+        values[position].map { WeeklyVisits(monday: column.monday, visits: $0) }
+      }.sorted { $0.monday < $1.monday }
+      if !byWeek.isEmpty, !WeekColumns.agree(own, visits, of: weeks) {
+        let mean = own.reduce(0) { $0 + $1.visits } / Double(max(1, own.count))
+        problems.add(
+          Diagnostic(
+            sheet.table.source(row: row, column: columns.visits),
+            "the weeks of the row are \(own.count) with \(Visits.written(mean)) on average, not "
+              + "\(weeks) with \(Visits.written(visits))",
+            hint: "correct the row, or take the columns of the weeks out"))
+      }
+      let slot = Visits.Slot(day: day, span: span, visits: visits, weeks: weeks, byWeek: own)
       if let other = slots.first(where: {
         $0.slot.day == day && $0.slot.span.intersection(span) != nil
       }) {

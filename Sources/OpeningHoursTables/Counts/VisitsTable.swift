@@ -82,8 +82,8 @@ struct VisitsTable {
 
   /// The most rows of a week: quarters of an hour.
   static let mostRows = 7 * 24 * 4
-  /// The most columns of a table of averages.
-  static let mostColumns = 400
+  /// The most columns of a table of averages, which may tell each week of forty years.
+  static let mostColumns = 2100
   /// The most weeks that an average may be of.
   static let mostWeeks = 100_000
 }

@@ -79,6 +79,11 @@ struct CountsArguments: ParsableArguments {
   @Flag(name: .long, help: "Counts: a time without a row had no visits.")
   var missingIsZero = false
 
+  @Flag(
+    name: .long,
+    help: "Counts: tell each week beside the averages, so that confidence can draw weeks.")
+  var byWeek = false
+
   func validate() throws {
     let once: [(name: String, count: Int)] = [
       ("today", today.count), ("plan", plan.count), ("holidays", holidays.count),

@@ -7,9 +7,9 @@ struct ConfidenceCommand: ParsableCommand {
     commandName: "confidence",
     abstract: "How sure the best week is: what other answers, and other estimates, would decide.",
     discussion: """
-      The question is decided again and again with demands that the same survey could have told as \
-      well. What depends on the chance of who answered is told apart from what depends on estimates of \
-      hours that nobody was asked about.
+      The question is decided again and again with demands that the same survey and the same counter \
+      could have told as well. What depends on the chance of who answered and of which weeks were \
+      counted is told apart from what depends on estimates of hours that nobody was asked about.
 
         openhours confidence plan.yaml
         openhours confidence plan.yaml --open thu=9-20 --resamples 2000

@@ -66,7 +66,7 @@ struct ImportCommand: ParsableCommand {
       try refuseFlagsOfWishes(imported)
       let written = output == "-" ? "standard output" : output
       if case .visits(let counts) = imported, !shares {
-        try Files.write(counts.visits.text, to: output)
+        try Files.write(counts.visits.text(byWeek: self.counts.byWeek), to: output)
         let report = CountsReport(counts.account, output: written)
         try tell(report.text(TextStyle(), language.chosen), json: report.json)
       } else {

@@ -60,7 +60,7 @@ struct StarterReader {
         .init(
           key: .visits, path: "visits.csv",
           slots: counts.visits.slots.map { Survey.Slot(day: $0.day, span: $0.span) }),
-        file, counts.visits.text)
+        file, counts.visits.text(byWeek: true))
       visits = counts.visits
       let report = CountsReport(counts.account, output: "visits.csv", isInPlan: true)
       accounts.append(String(report.text(TextStyle(), language).dropLast()))

@@ -129,6 +129,6 @@ struct CountsSheetTests {
   @Test func `the greatest counts are summed without harm`() throws {
     let rows = Truth.rows { day, hour, _ in "\(Truth.iso(day)) \(hour):00,1000000000" }
     let result = try counted(Truth.file("timestamp,in", rows))
-    #expect(result.visits.text.contains("mon,10:00-11:00,1000000000,4\n"))
+    #expect(result.visits.text().contains("mon,10:00-11:00,1000000000,4\n"))
   }
 }

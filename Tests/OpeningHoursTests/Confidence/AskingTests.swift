@@ -97,10 +97,10 @@ struct AskingTests {
       return (1, weeks.map { Double(demand.thousandths(of: $0)) })
     }
     let simulated = try value(outcomes)
-    let formula = values.value(ofMoreAnswers: 90, to: 60)
+    let formula = values.value(ofMore: 90, to: 60, .answers)
     #expect(simulated > 500, "too little to compare")
     #expect(abs(formula - simulated) < 0.2 * simulated, "\(formula), simulated \(simulated)")
-    let more = [1, 30, 300, 1_000_000].map { values.value(ofMoreAnswers: $0, to: 60) }
+    let more = [1, 30, 300, 1_000_000].map { values.value(ofMore: $0, to: 60, .answers) }
     #expect(more == more.sorted() && more[0] < formula)
   }
 

@@ -204,3 +204,68 @@ struct DemandDrawsTests {
     }
   }
 }
+
+/// Draws of counts by weeks.
+struct CountedWeeksTests {
+  /// Bremen's wishes beside counts of some weeks on one hour of Monday.
+  private func question(_ weeks: [Int], demand: String = "visits: visits.csv") throws
+    -> PlanQuestion
+  {
+    let mondays = weeks.indices.map { CalendarDate(daysSince1970: 20_150 + 7 * $0) }
+    #expect(mondays.allSatisfy { $0.weekday == .monday })
+    let mean = Double(weeks.reduce(0, +)) / Double(weeks.count)
+    let rows = [10, 11].map { "mon,\($0):00-\($0 + 1):00,\(mean),\(weeks.count)," }
+      .map { $0 + weeks.map { "\($0)" }.joined(separator: ",") }
+    let text =
+      (["day,time,visits,weeks," + mondays.map(\.description).joined(separator: ",")] + rows)
+      .joined(separator: "\n") + "\n"
+    var tables = PlanTables()
+    tables.visits = .init(
+      try Visits(bytes: Array(text.utf8), fileName: "visits.csv"), fileName: "visits.csv")
+    if demand.contains("wishes") {
+      tables.wishes = .init(try bremenWishes(), fileName: "wishes.csv")
+    }
+    let plan = try planFile(
+      "library: L\ntoday: Mo 10-12\ngrid: 60\nframe: 8-22\nobjective: visits\ndemand: { \(demand) }\n"
+    ).plan()
+    return try PlanQuestion(plan: plan, tables: tables)
+  }
+
+  @Test func `whole weeks are drawn, and scatter as weeks do`() throws {
+    let weeks = [10, 20, 40, 70, 110]
+    let draws = DemandDraws(try question(weeks), seed: 3)
+    #expect(draws.doubts == [.sample] && draws.chances == [.weeks])
+    let rates = try (0..<2000).map { number -> Double in
+      let demand = try draws.problem(number, .sample).demand
+      // Both hours have the same visits in each week, so in each draw as well.
+      #expect(demand[.monday, 2].rate == demand[.monday, 3].rate)
+      return demand[.monday, 2].rate ?? -1
+    }
+    let mean = rates.reduce(0, +) / 2000
+    let variance = rates.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 1999
+    // By the book: the variance of a mean of five weeks.
+    let expected = weeks.reduce(0.0) { $0 + (Double($1) - 50) * (Double($1) - 50) } / 4 / 5
+    #expect(abs(mean - 50) < 4 * (expected / 2000).squareRoot())
+    #expect(abs(variance / expected - 1) < 0.15, "\(variance), not \(expected)")
+  }
+
+  @Test func `one week tells nothing, and each chance can be drawn alone`() throws {
+    #expect(DemandDraws(try question([30]), seed: 1).doubts.isEmpty)
+    let both = DemandDraws(
+      try question(
+        [30, 60], demand: "visits: visits.csv, wishes: wishes.csv, people: 1000, conversion: 0.1"),
+      seed: 1)
+    #expect(both.chances == [.answers, .weeks])
+    let (counted, asked) = ((Weekday.monday, 2), (Weekday.saturday, 8))
+    func rates(_ only: DemandDraws.Chance?) throws -> [[Double?]] {
+      try (0..<40).map {
+        let demand = try both.problem($0, .sample, only: only).demand
+        return [demand[counted.0, counted.1].rate, demand[asked.0, asked.1].rate]
+      }
+    }
+    let (answers, weeks, all) = (try rates(.answers), try rates(.weeks), try rates(nil))
+    #expect(Set(answers.map { $0[0] }).count == 1 && Set(answers.map { $0[1] }).count > 10)
+    #expect(Set(weeks.map { $0[0] }).count == 2 && Set(weeks.map { $0[1] }).count == 1)
+    #expect(all.map { $0[1] } == answers.map { $0[1] })
+  }
+}

@@ -178,6 +178,7 @@ struct ConfidenceSection: Speaking {
   private func subject(of asking: Confidence.Asking) -> String {
     switch asking.subject {
     case .moreAnswers(let count): words.askingMore(numbers.grouped(count))
+    case .moreWeeks(let count): words.countingMore(numbers.grouped(count))
     case .allEstimated(let count): words.askingAll(numbers.grouped(count))
     case .hours(let hours):
       words.askingOnly(language.list(hours.sorted().map { language.moment($0) }))
@@ -186,19 +187,21 @@ struct ConfidenceSection: Speaking {
 
   /// What was drawn, and what was not.
   private var basisSection: Document.Section {
-    let people = numbers.grouped(confidence.answered ?? 0)
-    let chance =
-      confidence.doubts.contains(.sample)
-      ? (report.drawsRespondents
-        ? words.respondentsDrawn(people, isWeighted: report.isWeighted) : words.sharesDrawn(people))
-      : words.sampleUnknown
+    let answers = confidence.answered.map { answered in
+      let people = numbers.grouped(answered)
+      return report.drawsRespondents
+        ? words.respondentsDrawn(people, isWeighted: report.isWeighted) : words.sharesDrawn(people)
+    }
+    let weeks = confidence.countedWeeks
     return Document.Section(
       id: "draws", title: words.howDrawn,
       blocks: [
         .list(
           [
-            chance, confidence.doubts.contains(.all) ? words.estimatesDrawn : nil,
-            report.hasCounts ? words.countsNotDrawn : nil,
+            answers ?? (report.hasSurvey ? words.sampleUnknown : nil),
+            confidence.doubts.contains(.all) ? words.estimatesDrawn : nil,
+            weeks > 0 ? words.weeksDrawn(numbers.grouped(weeks)) : nil,
+            report.hasCounts && weeks == 0 ? words.countsNotDrawn : nil,
             words.seed("\(confidence.request.seed)"),
           ].compactMap(\.self))
       ])

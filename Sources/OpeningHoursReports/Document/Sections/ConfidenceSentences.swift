@@ -21,6 +21,11 @@ struct ConfidenceSentences: Speaking {
       .compactMap(\.self).joined(separator: " ")
   }
 
+  /// Whose chance is drawn; of a survey where only its estimates are.
+  var chance: DrawnChance {
+    confidence.countedWeeks == 0 ? .answers : confidence.answered == nil ? .weeks : .both
+  }
+
   /// How far the parts of few draws may be off: two standard errors of a half, the greatest there are.
   var fewDraws: String? {
     guard confidence.draws < Self.fewestForParts else { return nil }
@@ -31,19 +36,24 @@ struct ConfidenceSentences: Speaking {
   /// In what part of the draws the proposed week is the best.
   var sameWeek: String {
     words.sameWeek(
-      numbers.grouped(confidence.draws), sample: confidence.sameWeek.sample.map(percent),
+      numbers.grouped(confidence.draws), chance, sample: confidence.sameWeek.sample.map(percent),
       estimates: confidence.doubts.contains(.all) ? percent(confidence.sameWeek.all) : nil)
   }
 
   /// What the proposed week loses where it is not the best, and today's, where that is told.
   func regret(ofToday today: Double?) -> String {
     words.regret(
-      mean: language.worth(rounded(confidence.proposalRegret.mean), objective),
+      mean: loss(confidence.proposalRegret.mean),
       worst: language.worth(confidence.proposalRegret.worst, objective),
-      today: today.map { language.worth(rounded($0), objective) })
+      today: today.map(loss))
   }
 
-  private func rounded(_ thousandths: Double) -> Int { Int(thousandths.rounded()) }
+  /// What is lost on average, never as nothing where it is something.
+  private func loss(_ thousandths: Double) -> String {
+    language.withUnit(language.loss(0, of: rounded(thousandths), objective), objective)
+  }
+
+  private func rounded(_ thousandths: Double) -> Int { Int(thousandths.rounded(.up)) }
 
   /// The surest change and the least sure one; nothing where nothing changes but what rules force.
   private var changes: String? {

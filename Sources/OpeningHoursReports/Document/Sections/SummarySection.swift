@@ -86,11 +86,13 @@ struct SummarySection: Speaking {
       + [estimates].compactMap(\.self) + basis.doubts(about: report)
     let answers: [(String, String?)] = [
       (words.price, price(whatIf)), (words.sure, sure.joined(separator: " ")),
-      (words.otherSurvey, ConfidenceSentences(report, language)?.sameWeek),
     ]
+    let other = ConfidenceSentences(report, language).map {
+      (words.otherData($0.chance), Optional($0.sameWeek))
+    }
     return Document.Table(
       words.caption, [words.question, words.answer],
-      answers.compactMap { question, answer in
+      (answers + [other].compactMap(\.self)).compactMap { question, answer in
         answer.map { Document.Row([.init(question), .init($0)]) }
       })
   }

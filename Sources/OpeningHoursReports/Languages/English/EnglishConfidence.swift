@@ -32,7 +32,7 @@ struct EnglishConfidence: ConfidencePhrases {
   let sampleUnknown =
     "How many people answered is not known, so that the chance of who answered is not in it."
   let countsNotDrawn =
-    "Counted visits stay as they are: how much weeks differ is not in the table."
+    "Counted visits stay as they are: how much weeks differ is not in the table (import it with --by-week)."
   let tieExplained = "A tie: neither is the case, or worth more, in two draws of three."
 
   let asking = "What to ask next"
@@ -42,6 +42,12 @@ struct EnglishConfidence: ConfidencePhrases {
   let askingExplained =
     "How much more the best week is worth on average once that is known; of hours, once enough people "
     + "were asked how many would come then. Nothing: hardly any answer would change the week."
+
+  func countingMore(_ weeks: String) -> String { "count \(weeks) more weeks" }
+
+  func weeksDrawn(_ weeks: String) -> String {
+    "Counted visits are drawn by whole weeks from the \(weeks) that were counted."
+  }
 
   func askingMore(_ answers: String) -> String { "\(answers) more people the same" }
 
@@ -59,15 +65,26 @@ struct EnglishConfidence: ConfidencePhrases {
     }
   }
 
-  func sameWeek(_ draws: String, sample: String?, estimates: String?) -> String {
-    let start =
-      "In \(draws) \(draws == "1" ? "draw" : "draws") of what else the survey could have told"
+  func sameWeek(
+    _ draws: String, _ chance: DrawnChance, sample: String?, estimates: String?
+  ) -> String {
+    let (source, cause) =
+      switch chance {
+      case .answers: ("what else the survey could have told", "who answered")
+      case .weeks: ("what other weeks could have counted", "which weeks were counted")
+      case .both:
+        (
+          "what else the survey and the counts could have told",
+          "who answered and of which weeks were counted"
+        )
+      }
+    let start = "In \(draws) \(draws == "1" ? "draw" : "draws") of \(source)"
     return switch (sample, estimates) {
     case (let sample?, let estimates?):
-      "\(start), this week is the best in \(sample) by the chance of who answered, and in \(estimates) "
+      "\(start), this week is the best in \(sample) by the chance of \(cause), and in \(estimates) "
         + "with the doubt of estimated hours as well."
     case (let sample?, nil):
-      "\(start), this week is the best in \(sample) by the chance of who answered."
+      "\(start), this week is the best in \(sample) by the chance of \(cause)."
     case (nil, let estimates):
       "\(start), this week is the best in \(estimates ?? "") by the doubt of estimated hours."
     }

@@ -7,7 +7,6 @@ struct EnglishSummary: SummaryPhrases {
   let answer = "Answer"
   let price = "What does the what-if cost?"
   let sure = "How sure is this?"
-  let otherSurvey = "Would another survey say the same?"
   let why = "Why the most wished hours stay closed"
   let nothingAsked = "Nothing: only the plan’s own rules were asked about."
   let worthAsMuch = "another week, worth as much, would open it"
@@ -58,5 +57,13 @@ struct EnglishSummary: SummaryPhrases {
 
   func outbid(_ loss: String) -> String {
     "other hours are worth more: all in all the week would lose \(loss)"
+  }
+
+  func otherData(_ chance: DrawnChance) -> String {
+    switch chance {
+    case .answers: "Would another survey say the same?"
+    case .weeks: "Would other weeks say the same?"
+    case .both: "Would another survey, other weeks say the same?"
+    }
   }
 }

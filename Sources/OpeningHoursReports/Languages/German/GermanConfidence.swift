@@ -36,7 +36,7 @@ struct GermanConfidence: ConfidencePhrases {
     + "nicht enthalten."
   let countsNotDrawn =
     "Gezählte Besuche bleiben, wie sie sind: Wie sehr sich Wochen unterscheiden, steht nicht in der "
-    + "Tabelle."
+    + "Tabelle (Einlesen mit --by-week)."
   let tieExplained =
     "Ein Gleichstand: Keines von beiden trifft in zwei von drei Ziehungen zu oder ist mehr wert."
 
@@ -47,6 +47,12 @@ struct GermanConfidence: ConfidencePhrases {
   let askingExplained =
     "Um wie viel mehr die beste Woche im Mittel wert ist, sobald das bekannt ist; bei Stunden, sobald "
     + "genug Menschen gefragt sind, ob sie dann kämen. Nichts: Kaum eine Antwort würde die Woche ändern."
+
+  func countingMore(_ weeks: String) -> String { "\(weeks) weitere Wochen zählen" }
+
+  func weeksDrawn(_ weeks: String) -> String {
+    "Gezählte Besuche werden in ganzen Wochen aus den \(weeks) gezogen, in denen gezählt wurde."
+  }
 
   func askingMore(_ answers: String) -> String { "\(answers) weitere Menschen dasselbe" }
 
@@ -63,16 +69,28 @@ struct GermanConfidence: ConfidencePhrases {
     }
   }
 
-  func sameWeek(_ draws: String, sample: String?, estimates: String?) -> String {
+  func sameWeek(
+    _ draws: String, _ chance: DrawnChance, sample: String?, estimates: String?
+  ) -> String {
+    let (source, cause) =
+      switch chance {
+      case .answers: ("die Umfrage sonst hätte ergeben können", "wer geantwortet hat")
+      case .weeks:
+        ("in anderen Wochen hätte gezählt werden können", "in welchen Wochen gezählt wurde")
+      case .both:
+        (
+          "Umfrage und Zählung sonst hätten ergeben können",
+          "wer geantwortet hat und in welchen Wochen gezählt wurde"
+        )
+      }
     let start =
-      "Von \(draws) \(draws == "1" ? "Ziehung" : "Ziehungen") dessen, was die Umfrage sonst hätte ergeben "
-      + "können, ist diese Woche"
+      "Von \(draws) \(draws == "1" ? "Ziehung" : "Ziehungen") dessen, was \(source), ist diese Woche"
     return switch (sample, estimates) {
     case (let sample?, let estimates?):
-      "\(start) in \(sample) die beste, wenn nur Zufall ist, wer geantwortet hat, und in \(estimates), "
+      "\(start) in \(sample) die beste, wenn nur Zufall ist, \(cause), und in \(estimates), "
         + "wenn die Unsicherheit geschätzter Stunden dazukommt."
     case (let sample?, nil):
-      "\(start) in \(sample) die beste: Zufall ist, wer geantwortet hat."
+      "\(start) in \(sample) die beste: Zufall ist, \(cause)."
     case (nil, let estimates):
       "\(start) in \(estimates ?? "") die beste: Unsicher sind die geschätzten Stunden."
     }

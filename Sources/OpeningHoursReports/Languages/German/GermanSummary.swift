@@ -7,7 +7,6 @@ struct GermanSummary: SummaryPhrases {
   let answer = "Antwort"
   let price = "Was kostet die Vorgabe?"
   let sure = "Wie sicher ist das?"
-  let otherSurvey = "Wie bei einer anderen Befragung?"
   let why = "Warum die meistgewünschten Stunden geschlossen bleiben"
   let nothingAsked = "Nichts: Gefragt wurde nur nach den Regeln des Plans."
   let worthAsMuch = "eine andere Woche, ebenso viel wert, würde dann öffnen"
@@ -59,5 +58,13 @@ struct GermanSummary: SummaryPhrases {
 
   func outbid(_ loss: String) -> String {
     "andere Stunden sind mehr wert: Die Woche würde insgesamt \(loss) verlieren"
+  }
+
+  func otherData(_ chance: DrawnChance) -> String {
+    switch chance {
+    case .answers: "Wie bei einer anderen Befragung?"
+    case .weeks: "Wie in anderen Wochen?"
+    case .both: "Wie bei anderer Befragung, in anderen Wochen?"
+    }
   }
 }

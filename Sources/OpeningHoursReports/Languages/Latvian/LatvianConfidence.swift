@@ -33,7 +33,7 @@ struct LatvianConfidence: ConfidencePhrases {
   let sampleUnknown =
     "Cik cilvēku atbildēja, nav zināms, tāpēc nejaušība, kurš atbildēja, nav ņemta vērā."
   let countsNotDrawn =
-    "Saskaitītie apmeklējumi paliek, kādi tie ir: cik nedēļas atšķiras, tabulā nav."
+    "Saskaitītie apmeklējumi paliek, kādi tie ir: cik nedēļas atšķiras, tabulā nav (nolasīt ar --by-week)."
   let tieExplained =
     "Neizšķirts: nevienā pusē nav divu no trim izlozēm."
 
@@ -44,6 +44,12 @@ struct LatvianConfidence: ConfidencePhrases {
   let askingExplained =
     "Par cik vairāk labākā nedēļa ir vērta vidēji, kad tas ir zināms; par stundām – kad pietiekami "
     + "daudziem cilvēkiem ir jautāts, vai viņi tad nāktu. Nekas: gandrīz neviena atbilde nedēļu nemainītu."
+
+  func countingMore(_ weeks: String) -> String { "skaitīt vēl (nedēļas: \(weeks))" }
+
+  func weeksDrawn(_ weeks: String) -> String {
+    "Skaitītie apmeklējumi tiek izlozēti pa veselām nedēļām no tām, kurās skaitīts (skaits: \(weeks))."
+  }
 
   func askingMore(_ answers: String) -> String { "tas pats citiem cilvēkiem (skaits: \(answers))" }
 
@@ -58,15 +64,26 @@ struct LatvianConfidence: ConfidencePhrases {
     }
   }
 
-  func sameWeek(_ draws: String, sample: String?, estimates: String?) -> String {
-    let start =
-      "Izložu skaits: \(draws), katrā tas, ko aptauja būtu varējusi rādīt citādi. Šī nedēļa"
+  func sameWeek(
+    _ draws: String, _ chance: DrawnChance, sample: String?, estimates: String?
+  ) -> String {
+    let (source, cause) =
+      switch chance {
+      case .answers: ("aptauja būtu varējusi rādīt citādi", "kurš atbildēja")
+      case .weeks: ("citās nedēļās būtu varējis saskaitīt", "kurās nedēļās skaitīja")
+      case .both:
+        (
+          "aptauja un skaitīšana būtu varējusi rādīt citādi",
+          "kurš atbildēja un kurās nedēļās skaitīja"
+        )
+      }
+    let start = "Izložu skaits: \(draws), katrā tas, ko \(source). Šī nedēļa"
     return switch (sample, estimates) {
     case (let sample?, let estimates?):
-      "\(start) ir labākā \(sample) izložu, ja nejaušs ir tas, kurš atbildēja, un \(estimates), ja šaubas "
+      "\(start) ir labākā \(sample) izložu, ja nejaušs ir tas, \(cause), un \(estimates), ja šaubas "
         + "ir arī par aplēstajām stundām."
     case (let sample?, nil):
-      "\(start) ir labākā \(sample) izložu, ja nejaušs ir tas, kurš atbildēja."
+      "\(start) ir labākā \(sample) izložu, ja nejaušs ir tas, \(cause)."
     case (nil, let estimates):
       "\(start) ir labākā \(estimates ?? "") izložu, ja šaubas ir par aplēstajām stundām."
     }

@@ -7,7 +7,6 @@ struct LatvianSummary: SummaryPhrases {
   let answer = "Atbilde"
   let price = "Cik maksā nosacījums?"
   let sure = "Cik tas ir ticami?"
-  let otherSurvey = "Vai cita aptauja dotu to pašu?"
   let why = "Kāpēc visvairāk vēlētās stundas paliek slēgtas"
   let nothingAsked = "Neko: jautāts tikai par plāna noteikumiem."
   let worthAsMuch = "to atvērtu cita tikpat vērta nedēļa"
@@ -53,5 +52,13 @@ struct LatvianSummary: SummaryPhrases {
 
   func outbid(_ loss: String) -> String {
     "citas stundas ir vērtākas: nedēļa kopumā zaudētu šādu vērtību: \(loss)"
+  }
+
+  func otherData(_ chance: DrawnChance) -> String {
+    switch chance {
+    case .answers: "Vai cita aptauja dotu to pašu?"
+    case .weeks: "Vai citas nedēļas dotu to pašu?"
+    case .both: "Vai cita aptauja un citas nedēļas dotu to pašu?"
+    }
   }
 }

@@ -7,12 +7,23 @@ struct DrawnChange: Sendable {
   let part: String
 }
 
+/// Whose chance is drawn.
+enum DrawnChance: Sendable {
+  /// Who answered the survey.
+  case answers
+  /// Which weeks were counted.
+  case weeks
+  case both
+}
+
 /// How sure a proposal is.
 protocol ConfidencePhrases: Sendable {
   var title: String { get }
   /// In which parts of so many draws the proposed week is the best; a part is nothing where that doubt was
   /// not drawn.
-  func sameWeek(_ draws: String, sample: String?, estimates: String?) -> String
+  func sameWeek(
+    _ draws: String, _ chance: DrawnChance, sample: String?, estimates: String?
+  ) -> String
   /// That so few draws say little: a part of them may be off by so many in a hundred.
   func fewDraws(_ draws: String, _ points: String) -> String
   /// The surest of the changed stretches with the part of the draws that has it, and the least sure one;
@@ -60,6 +71,7 @@ protocol ConfidencePhrases: Sendable {
   var askingSubject: String { get }
   var askingGain: String { get }
   func askingMore(_ answers: String) -> String
+  func countingMore(_ weeks: String) -> String
   /// All hours that are estimated, so many.
   func askingAll(_ count: String) -> String
   /// No other of them than these.
@@ -72,6 +84,8 @@ protocol ConfidencePhrases: Sendable {
   var estimatesDrawn: String { get }
   var sampleUnknown: String { get }
   var countsNotDrawn: String { get }
+  /// That so many weeks of counts were drawn from.
+  func weeksDrawn(_ weeks: String) -> String
   var tieExplained: String { get }
   func seed(_ seed: String) -> String
   func stopped(_ draws: String, of asked: String) -> String

@@ -10,7 +10,7 @@ protocol SummaryPhrases: Sendable {
   var price: String { get }
   var sure: String { get }
   /// A question: whether another survey would say the same.
-  var otherSurvey: String { get }
+  func otherData(_ chance: DrawnChance) -> String
   var why: String { get }
   /// That nothing was asked for beside the plan.
   var nothingAsked: String { get }
