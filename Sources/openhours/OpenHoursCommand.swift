@@ -20,7 +20,7 @@ struct OpenHoursCommand: ParsableCommand {
     version: "0.2.0",
     subcommands: [
       ProposeCommand.self, CompareCommand.self, ExplainCommand.self, PricesCommand.self,
-      ConfidenceCommand.self,
+      ConfidenceCommand.self, WavesCommand.self, ReviewCommand.self,
       SweepCommand.self, ReportCommand.self, ShowCommand.self, CheckCommand.self, InitCommand.self,
       ImportCommand.self, ExportCommand.self, ModelCommand.self, HelpCommand.self,
     ],

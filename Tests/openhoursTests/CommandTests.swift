@@ -147,6 +147,7 @@ import Testing
   @Test(arguments: [
     ("README.md", 4), ("Sources/OpeningHours/OpeningHours.docc/AskingWhatIf.md", 7),
     ("Sources/OpeningHours/OpeningHours.docc/WhoseWishesDecide.md", 1),
+    ("Sources/OpeningHours/OpeningHours.docc/DidItWork.md", 2),
   ])
   func `documents show what the program prints`(_ document: String, _ count: Int) throws {
     let text = try String(

@@ -1,4 +1,4 @@
-import OpeningHoursTables
+public import OpeningHoursTables
 
 /// Whether time spans fall on the grid and, where that matters, inside the frame.
 struct GridCheck {
@@ -24,5 +24,26 @@ struct GridCheck {
           hint: "\(before.full) or \(after.full)")
       }
     }
+  }
+}
+
+extension WeekGrid {
+  /// Refuses a week with a time that is off the grid or outside of the frame.
+  ///
+  /// - Parameters:
+  ///   - week: The week.
+  ///   - source: Where it is stated.
+  /// - Throws: `InputErrors` with each day that does not fit.
+  public func check(_ week: Schedule, at source: Source) throws(InputErrors) {
+    var problems: [Diagnostic] = []
+    for day in Weekday.allCases {
+      do throws(TextError) {
+        try GridCheck(grid: self, isLimitedToFrame: true).check(week[day].spans)
+      } catch {
+        problems.append(
+          Diagnostic(source, "\(day.name): \(error.message)", hint: error.hint))
+      }
+    }
+    if !problems.isEmpty { throw InputErrors(problems) }
   }
 }

@@ -3,7 +3,7 @@ public import OpeningHoursTables
 /// What one question asks: a plan file with its scenario and what-if flags worked in.
 public struct Plan: Sendable {
   /// The plan file that it comes from.
-  public let file: PlanFile
+  public internal(set) var file: PlanFile
   /// The scenario it starts from, if any.
   public let scenario: String?
   /// The flags on top, in the order in which they were typed.
@@ -20,7 +20,7 @@ public struct Plan: Sendable {
   /// The team, where the plan states contract groups.
   public let team: Team?
   /// What is to be as great as can be.
-  public let objective: Objective
+  public internal(set) var objective: Objective
   /// How long an open window must be to be of use to someone, in minutes.
   public let visitMinutes: Int
   /// How long an open window must be to meet a part of the day that was asked about as a whole, in

@@ -26,9 +26,11 @@ public struct PlanFile: Sendable {
   /// Where today's hours are stated.
   public let todaySource: Source
   /// Where the demand comes from.
-  public let demand: DemandSource
+  public internal(set) var demand: DemandSource
   /// Where ratings of the hours come from.
-  public let ratings: RatingsSource
+  public internal(set) var ratings: RatingsSource
+  /// Earlier surveys of the same question, the earliest first.
+  public internal(set) var waves: [WaveSource]
   /// The named scenarios in the order of the file.
   public var scenarioNames: [String] { scenarios.map(\.name) }
 
@@ -81,7 +83,7 @@ public struct PlanFile: Sendable {
   let base: PlanLayer
   let scenarios: [Scenario]
   let groupTitles: [(name: String, title: PlanText)]
-  let segmentTitles: [SegmentTitle]
+  var segmentTitles: [SegmentTitle]
   let origins: [PlanKey: Rule.Origin]
   /// Where the scenarios' statements stand.
   let whatIfs: Set<Source>

@@ -32,9 +32,9 @@ extension PlanFileReader {
       people: readPeople(node["people"], of: "people"),
       sample: sample, wishesOptions: readWishesOptions(node, sample: sample),
       encoding: readEncoding(node["encoding"]))
-    source.asked = readPeriod(node["asked"])
+    source.asked = readPeriod(node["asked"], of: "asked")
     source.strata = readStrata(node)
-    if needsDemand { checkTables(source, node) }
+    if needsDemand { checkTables(source, node, of: "demand") }
     return source
   }
 
@@ -61,12 +61,15 @@ extension PlanFileReader {
     return PlanFile.DemandSource.Table(path: path, source: document.source(of: node))
   }
 
-  /// Reports tables that are missing or do not go together.
-  private mutating func checkTables(_ source: PlanFile.DemandSource, _ node: YAMLNode) {
+  /// Reports tables that are missing or do not go together, of the demand or of an earlier survey.
+  mutating func checkTables(
+    _ source: PlanFile.DemandSource, _ node: YAMLNode, of owner: String
+  ) {
     if source.wishes == nil, source.respondents == nil, source.visits == nil {
       report(
-        node, "demand needs a table",
-        hint: "add  wishes: wishes.csv , or respondents: answers.csv , or visits: counts.csv")
+        node, "\(owner) needs a table",
+        hint: "add  wishes: wishes.csv , or respondents: answers.csv"
+          + (owner == "demand" ? " , or visits: counts.csv" : ""))
     }
     if source.wishes != nil, source.respondents != nil {
       report(
@@ -135,8 +138,8 @@ extension PlanFileReader {
     return count
   }
 
-  mutating func readPeriod(_ node: YAMLNode?) -> CalendarPeriod? {
-    guard let node, let text = text(node, of: "asked") else { return nil }
+  mutating func readPeriod(_ node: YAMLNode?, of key: String) -> CalendarPeriod? {
+    guard let node, let text = text(node, of: key) else { return nil }
     if let period = CalendarPeriod(iso: text) { return period }
     report(
       node, "\"\(text)\" is no time in which people were asked",

@@ -31,6 +31,7 @@ struct PlanFileReader {
   private static let fixedKeys = [
     "library", "timezone", "today", "grid", "frame", "demand", "origins", "scenarios",
     "groups", "rules", "segments", "decision", "currency", "ratings",
+    "waves",
   ]
 
   mutating func read() -> PlanFile? {
@@ -38,6 +39,7 @@ struct PlanFileReader {
     let today = readToday(grid)
     let demand = readDemand()
     let ratings = readRatings(demand)
+    let waves = readWaves(demand)
     let reader = SettingReader(grid: grid)
     var base = readLayer(document.root, reader, besides: Self.fixedKeys)
     readSettings(of: document.root["demand"], reader, into: &base)
@@ -59,7 +61,8 @@ struct PlanFileReader {
         ?? .file(document.fileName, line: nil, column: nil),
       grid: grid, today: today.week, replacedToday: today.replaced,
       todaySource: document.source(of: document.root["today"] ?? document.root), demand: demand,
-      ratings: ratings, rulePresets: presets.map(\.preset), presets: presets.map(\.layer),
+      ratings: ratings, waves: waves, rulePresets: presets.map(\.preset),
+      presets: presets.map(\.layer),
       base: base,
       scenarios: scenarios, groupTitles: groupTitles, segmentTitles: segmentTitles,
       origins: origins,

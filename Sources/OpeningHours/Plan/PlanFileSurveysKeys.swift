@@ -58,7 +58,7 @@ extension PlanFileReader {
     let (options, encoding) = (
       readWishesOptions(node, sample: sample), readEncoding(node["encoding"])
     )
-    let (asked, unasked) = (readPeriod(node["asked"]), readUnasked(node["unasked"]))
+    let (asked, unasked) = (readPeriod(node["asked"], of: "asked"), readUnasked(node["unasked"]))
     guard let name = readName(of: tables, node), let people, let conversion else { return nil }
     return SurveySource(
       name: name, source: document.source(of: node), tables: tables, people: people,

@@ -46,6 +46,9 @@ public struct PlanTables: Sendable {
   /// The tables of ratings that somebody has added up, in the order of ``RatingsSource/addedUp``.
   public var addedUpRatings: [Named<RatingTable>] = []
 
+  /// The tables of earlier surveys, in the order of ``PlanFile/waves``.
+  public var waves: [PlanTables] = []
+
   /// No table yet.
   public init() {}
 }

@@ -30,5 +30,7 @@ public struct RatingsSource: Sendable {
 
 extension PlanFile {
   /// All tables that the plan names.
-  public var tables: [DemandSource.Table] { demand.tables + ratings.tables }
+  public var tables: [DemandSource.Table] {
+    demand.tables + ratings.tables + waves.flatMap(\.survey.tables)
+  }
 }

@@ -54,26 +54,30 @@ public struct PlanQuestion: Sendable {
       }
     }
     func table<Table>(
-      _ table: PlanFile.DemandSource.Table?, _ encoding: TextEncoding? = nil,
-      reading: ([UInt8], String, TextEncoding) throws -> Table
+      _ table: PlanFile.DemandSource.Table?, _ encoding: TextEncoding,
+      _ reading: ([UInt8], String, TextEncoding) throws -> Table
     ) throws -> PlanTables.Named<Table>? {
       guard let table else { return nil }
       let path = table.path(besides: path)
       return try collecting {
         let bytes = try read(path, table.source)
-        return .init(
-          try reading(bytes, path, encoding ?? file.demand.encoding), fileName: path)
+        return .init(try reading(bytes, path, encoding), fileName: path)
       }
     }
-    var tables = PlanTables()
-    tables.wishes = try table(file.demand.wishes) { bytes, path, encoding in
-      try ShareTable(
-        bytes: bytes, fileName: path, encoding: encoding, options: file.demand.wishesOptions)
+    func survey(of source: PlanFile.DemandSource) throws -> PlanTables {
+      var tables = PlanTables()
+      tables.wishes = try table(source.wishes, source.encoding) { bytes, path, encoding in
+        try ShareTable(
+          bytes: bytes, fileName: path, encoding: encoding, options: source.wishesOptions)
+      }
+      tables.respondents = try table(
+        source.respondents, source.encoding, RespondentsTable.init)
+      tables.margins = try table(source.margins, source.encoding, Margins.init)
+      return tables
     }
-    tables.respondents = try table(
-      file.demand.respondents, reading: RespondentsTable.init)
-    tables.visits = try table(file.demand.visits, reading: Visits.init)
-    tables.margins = try table(file.demand.margins, reading: Margins.init)
+    let encoding = file.demand.encoding
+    var tables = try survey(of: file.demand)
+    tables.visits = try table(file.demand.visits, encoding, Visits.init)
     tables.surveys = try file.demand.surveys.map { survey in
       let encoding = survey.encoding
       var own = PlanTables.OfSurvey()
@@ -85,16 +89,17 @@ public struct PlanQuestion: Sendable {
         try RespondentsTable(
           bytes: bytes, fileName: path, encoding: encoding, needsSlots: false)
       }
-      own.margins = try table(survey.tables.margins, encoding, reading: Margins.init)
+      own.margins = try table(survey.tables.margins, encoding, Margins.init)
       return own
     }
-    tables.staff = try table(file.ratings.staffAnswers) { bytes, path, encoding in
+    tables.staff = try table(file.ratings.staffAnswers, encoding) { bytes, path, encoding in
       try RespondentsTable(
         bytes: bytes, fileName: path, encoding: encoding, needsSlots: false)
     }
     tables.addedUpRatings = try file.ratings.addedUp.compactMap {
-      try table($0.table, reading: RatingTable.init)
+      try table($0.table, encoding, RatingTable.init)
     }
+    tables.waves = try file.waves.map { try survey(of: $0.survey) }
     _ = try collecting { try check(file) }
     let plan = try collecting { try file.plan(scenario: scenario, flags: flags) }
     guard problems.isEmpty, let plan else { throw InputErrors(problems) }

@@ -58,8 +58,8 @@ public struct SurveyContrast: Sendable {
       }
       guard
         Self.differ(
-          (share, RatingShare.scoreInterval(of: share, answers: answers, quantile: quantile)),
-          (theirs, RatingShare.scoreInterval(of: theirs, answers: theirAnswers, quantile: quantile))
+          (share, ScoreInterval.of(part: share, answers: answers, quantile: quantile)),
+          (theirs, ScoreInterval.of(part: theirs, answers: theirAnswers, quantile: quantile))
         )
       else { continue }
       hours.append(

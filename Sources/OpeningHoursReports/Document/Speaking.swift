@@ -43,6 +43,12 @@ extension Speaking {
   /// A day as a cell.
   func name(_ day: Weekday) -> Document.Cell { .init(language.sentence(language.name(day))) }
 
+  /// A part, 0...1, in percent with at most one decimal.
+  func percent(_ part: Double) -> Document.Cell {
+    let cell = worth(part.thousandthsOfPoints, .wishes)
+    return .init(cell.text + "\u{A0}%", number: cell.number)
+  }
+
   /// What worths are counted in, as a column's heading.
   func unit(_ objective: Plan.Objective) -> String {
     language.sentence(phrases.words.units(objective).other)
@@ -73,4 +79,9 @@ extension Speaking {
       ? NumberForm.plain.points(thousandths) : NumberForm.plain.people(thousandths)
     return text.replacing("\u{2212}", with: "-")
   }
+}
+
+extension Double {
+  /// A part, −1...1, as thousandths of a percentage point.
+  var thousandthsOfPoints: Int { Int((self * 100_000).rounded()) }
 }

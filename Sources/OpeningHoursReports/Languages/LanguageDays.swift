@@ -40,4 +40,7 @@ extension Language {
 
   /// The same where something begins on it, behind the word for "from".
   func beginning(_ date: CalendarDate) -> String { phrases.grammar.beginning(date) }
+
+  /// When people were asked, in few words: "2005-11", "2007–2008".
+  func period(_ period: CalendarPeriod) -> String { period.iso.replacing("/", with: "–") }
 }

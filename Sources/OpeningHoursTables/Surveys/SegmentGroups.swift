@@ -46,12 +46,26 @@ public struct SegmentGroups: Sendable, Hashable {
   }
 
   /// The groups of a column, those that are too small together at the end.
+  private static func groups(ofColumn name: String, _ members: [String: [Int]]) -> [Group] {
+    let values = ordered(members.keys)
+    let small = joined(values) { members[$0]?.count ?? 0 }
+    let groups = values.filter { !small.contains($0) }
+      .map { Group(column: name, value: $0, members: members[$0] ?? []) }
+    guard !small.isEmpty else { return groups }
+    let joined = small.flatMap { members[$0] ?? [] }.sorted()
+    return groups + [Group(column: name, value: Self.small, members: joined)]
+  }
+
+  /// The values of a column whose respondents are shown together, because they are too few.
   ///
   /// Where even these are too few, the smallest of the others joins them: who they are would follow from the
   /// other groups and everyone.
-  private static func groups(ofColumn name: String, _ members: [String: [Int]]) -> [Group] {
-    let values = ordered(members.keys)
-    func count(_ value: String) -> Int { members[value]?.count ?? 0 }
+  ///
+  /// - Parameters:
+  ///   - values: The values.
+  ///   - count: How many respondents have one; of several surveys, the fewest of them.
+  /// - Returns: The values; none where each has enough respondents.
+  static func joined(_ values: [String], _ count: (String) -> Int) -> Set<String> {
     var small = Set(values.filter { count($0) < fewestRespondents })
     let others = values.filter { !small.contains($0) }
     if !small.isEmpty, small.reduce(0, { $0 + count($1) }) < fewestRespondents,
@@ -59,11 +73,7 @@ public struct SegmentGroups: Sendable, Hashable {
     {
       small.insert(smallest)
     }
-    let groups = values.filter { !small.contains($0) }
-      .map { Group(column: name, value: $0, members: members[$0] ?? []) }
-    guard !small.isEmpty else { return groups }
-    let joined = small.flatMap { members[$0] ?? [] }.sorted()
-    return groups + [Group(column: name, value: Self.small, members: joined)]
+    return small
   }
 }
 

@@ -42,3 +42,15 @@ public struct CalendarPeriod: Sendable, Hashable {
     return first.flatMap { first in last.map { (first, $0) } }
   }
 }
+
+extension CalendarPeriod {
+  /// The period in the shortest text that states it: "2026-10-03", "2026-10", "2026", or from one of these to
+  /// another.
+  public var iso: String {
+    let texts = [4, 7, 10].map { length in
+      let (first, last) = ("\(first)".prefix(length), "\(last)".prefix(length))
+      return first == last ? String(first) : "\(first)/\(last)"
+    }
+    return texts.first { CalendarPeriod(iso: $0) == self } ?? texts[2]
+  }
+}

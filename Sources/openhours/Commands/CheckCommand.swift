@@ -17,6 +17,7 @@ struct CheckCommand: ParsableCommand {
         let question = try options.load()
         try checkScenarios(of: question.plan.file)
         try question.problem.checkSize()
+        if !question.plan.file.waves.isEmpty { try question.asked.checkWaves() }
         let report = CheckReport(
           plan: question.plan, demand: question.demand, reach: question.evidence.reach)
         try Output.answer(json ? try report.json() : report.text(Output.style, language.chosen))

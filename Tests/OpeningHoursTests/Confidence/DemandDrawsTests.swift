@@ -321,8 +321,8 @@ struct CountedWeeksTests {
 struct StrataTests {
   /// Ten people in two groups, of whom all of the first and nobody of the second come on Monday.
   private static let answers =
-    "id,district,mon 09:00-10:00\n"
-    + (1...4).map { "\($0),west,1\n" }.joined() + (5...10).map { "\($0),east,0\n" }.joined()
+    "id,district,weight,mon 09:00-10:00\n"
+    + (1...4).map { "\($0),west,1,1\n" }.joined() + (5...10).map { "\($0),east,1,0\n" }.joined()
 
   private func question(
     _ demand: String = "respondents: a.csv, strata: District", answers: String = Self.answers
@@ -351,8 +351,8 @@ struct StrataTests {
 
   @Test func `within a group the mean scatters as a sample of its size does`() throws {
     let answers =
-      "id,district,mon 09:00-10:00\n"
-      + (1...40).map { "\($0),\($0 <= 20 ? "west" : "east"),\($0 % 2)\n" }.joined()
+      "id,district,weight,mon 09:00-10:00\n"
+      + (1...40).map { "\($0),\($0 <= 20 ? "west" : "east"),1,\($0 % 2)\n" }.joined()
     let draws = DemandDraws(try question(answers: answers), seed: 2)
     let rates = try (0..<3000).map {
       try draws.problem($0, .sample).demand[.monday, 0].rate ?? -1
@@ -376,11 +376,11 @@ struct StrataTests {
   }
 
   @Test func `people who are each a group of their own tell nothing`() throws {
-    let answers = "id,district,mon 09:00-10:00\n1,a,1\n2,b,0\n3,c,1\n"
+    let answers = "id,district,weight,mon 09:00-10:00\n1,a,1,1\n2,b,1,0\n3,c,1,1\n"
     let error = #expect(throws: InputErrors.self) { _ = try question(answers: answers) }
     #expect(error?.description.contains("so nothing can be drawn") == true)
     // Who is alone beside others is drawn as she is.
-    let alone = "id,district,mon 09:00-10:00\n1,a,1\n2,b,0\n3,b,0\n"
+    let alone = "id,district,weight,mon 09:00-10:00\n1,a,1,1\n2,b,1,0\n3,b,1,0\n"
     #expect(try rates(question(answers: alone)) == [33])
   }
 }

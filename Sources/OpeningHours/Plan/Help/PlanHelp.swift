@@ -69,6 +69,9 @@ public struct PlanHelp: Sendable {
       standard: "nothing is said of it",
       ["ratings: { staff: { answers: team.csv, satisfaction: How satisfied } }"], inner: ratings),
     Entry(
+      "waves", "Earlier surveys of the same question, each with its date.", standard: "none",
+      ["waves: [ { date: 2005-11, wishes: wishes-2005.csv, sample: 3900 } ]"], inner: waves),
+    Entry(
       "groups", "The team: contract groups, each under its name.",
       standard: "staff is not modelled",
       ["groups: { full-time: { people: 8, hours: 39, shift: 5-9 } }"], inner: groups),

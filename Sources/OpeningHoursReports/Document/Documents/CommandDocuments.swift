@@ -98,6 +98,26 @@ extension WeightsReport {
   }
 }
 
+extension WavesReport {
+  func document(_ language: Language) -> Document {
+    let best = ProposalReport(plan: plan, proposal: proposal, planPath: "")
+    let section = WavesSection(report: self, language: language)
+    let headline = AnswerSentences(report: best, language: language).headline
+    return plan.document(
+      language, language.phrases.waves.title,
+      lead: [language.phrases.prices.best(headline, isProven: proposal.isProven)] + section.lead,
+      section.sections)
+  }
+}
+
+extension ReviewReport {
+  func document(_ language: Language) -> Document {
+    let section = ReviewSection(report: self, language: language)
+    return plan.document(
+      language, language.phrases.review.title, lead: section.lead, section.sections)
+  }
+}
+
 extension SweepReport {
   func document(_ language: Language) -> Document {
     plan.document(

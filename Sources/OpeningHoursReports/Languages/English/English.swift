@@ -36,4 +36,6 @@ struct English: Phrases {
   let process: any DecisionProcessPhrases = EnglishDecisionProcess()
   let confidence: any ConfidencePhrases = EnglishConfidence()
   let surveys: any SurveyPhrases = EnglishSurveys()
+  let waves: any WavePhrases = EnglishWaves()
+  let review: any ReviewPhrases = EnglishReview()
 }

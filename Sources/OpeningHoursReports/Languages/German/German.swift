@@ -36,4 +36,6 @@ struct German: Phrases {
   let process: any DecisionProcessPhrases = GermanDecisionProcess()
   let confidence: any ConfidencePhrases = GermanConfidence()
   let surveys: any SurveyPhrases = GermanSurveys()
+  let waves: any WavePhrases = GermanWaves()
+  let review: any ReviewPhrases = GermanReview()
 }

@@ -36,4 +36,6 @@ struct Latvian: Phrases {
   let process: any DecisionProcessPhrases = LatvianDecisionProcess()
   let confidence: any ConfidencePhrases = LatvianConfidence()
   let surveys: any SurveyPhrases = LatvianSurveys()
+  let waves: any WavePhrases = LatvianWaves()
+  let review: any ReviewPhrases = LatvianReview()
 }

@@ -39,4 +39,6 @@ protocol Phrases: Sendable {
   var process: any DecisionProcessPhrases { get }
   var confidence: any ConfidencePhrases { get }
   var surveys: any SurveyPhrases { get }
+  var waves: any WavePhrases { get }
+  var review: any ReviewPhrases { get }
 }

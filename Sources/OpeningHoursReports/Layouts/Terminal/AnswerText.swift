@@ -53,6 +53,20 @@ extension WeightsReport {
   }
 }
 
+extension WavesReport {
+  /// The comparison as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+}
+
+extension ReviewReport {
+  /// The review as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+}
+
 extension SweepReport {
   /// The sweep as text.
   public func text(_ style: TextStyle, _ language: Language = .english) -> String {
