@@ -15,7 +15,8 @@ struct EvidenceCommandTests {
     let respondents = try openhours(
       "import", "data/surveys/sample_google_sheets_grid_n400.csv", "-o", "-")
     #expect(respondents.output == (try text("data/surveys/respondents.csv")))
-    let visits = try openhours(counts + ["--holidays", "data/counts/holidays.txt", "-o", "-"])
+    let visits = try openhours(
+      counts + ["--holidays", "data/counts/holidays.txt", "--by-week", "-o", "-"])
     #expect(visits.output == (try text("data/counts/visits.csv")))
     #expect(visits.messages.contains("37 counted on 2025-04-03 at 23:00"))
   }

@@ -35,7 +35,7 @@ struct WeightsSection: Speaking {
     if sweep.flips.isEmpty { return words.staysAlways(name, own: own) }
     return words.stays(
       name, from: weight(stretch.from), to: weight(stretch.to),
-      part: numbers.exactPercent(stretch.length), own: own)
+      part: stretch.from.value == 0 ? nil : numbers.exactPercent(stretch.length), own: own)
   }
 
   private func flips(_ sweep: WeightSweep) -> String? {

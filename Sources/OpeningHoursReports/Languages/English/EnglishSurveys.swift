@@ -46,9 +46,9 @@ struct EnglishSurveys: SurveyPhrases {
 
   func worth(to name: String, _ unit: String) -> String { "Worth to \(name), \(unit)" }
 
-  func stays(_ name: String, from: String, to: String, part: String, own: String) -> String {
-    "The proposed week is the best while the weight of \(name) is between \(from) and \(to), which is "
-      + "\(part) of all its weights; in the plan it is \(own)."
+  func stays(_ name: String, from: String, to: String, part: String?, own: String) -> String {
+    "The proposed week is the best while the weight of \(name) is between \(from) and \(to)"
+      + (part.map { ", which is \($0) of all its weights" } ?? "") + "; in the plan it is \(own)."
   }
 
   func staysAlways(_ name: String, own: String) -> String {

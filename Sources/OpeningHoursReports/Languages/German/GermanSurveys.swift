@@ -48,9 +48,10 @@ struct GermanSurveys: SurveyPhrases {
 
   func worth(to name: String, _ unit: String) -> String { "Wert für \(name), \(unit)" }
 
-  func stays(_ name: String, from: String, to: String, part: String, own: String) -> String {
+  func stays(_ name: String, from: String, to: String, part: String?, own: String) -> String {
     "Die vorgeschlagene Woche ist die beste, solange das Gewicht von \(name) zwischen \(from) und \(to) "
-      + "liegt, das sind \(part) aller möglichen Gewichte; im Plan beträgt es \(own)."
+      + "liegt" + (part.map { ", das sind \($0) aller möglichen Gewichte" } ?? "")
+      + "; im Plan beträgt es \(own)."
   }
 
   func staysAlways(_ name: String, own: String) -> String {

@@ -45,9 +45,10 @@ struct LatvianSurveys: SurveyPhrases {
 
   func worth(to name: String, _ unit: String) -> String { "Vērtība aptaujai \(name), \(unit)" }
 
-  func stays(_ name: String, from: String, to: String, part: String, own: String) -> String {
-    "Ierosinātā nedēļa ir labākā, kamēr aptaujas \(name) svars ir no \(from) līdz \(to); tā ir šāda daļa no "
-      + "visiem tās svariem: \(part). Plānā svars ir \(own)."
+  func stays(_ name: String, from: String, to: String, part: String?, own: String) -> String {
+    "Ierosinātā nedēļa ir labākā, kamēr aptaujas \(name) svars ir no \(from) līdz \(to)"
+      + (part.map { "; tā ir šāda daļa no visiem tās svariem: \($0)" } ?? "")
+      + ". Plānā svars ir \(own)."
   }
 
   func staysAlways(_ name: String, own: String) -> String {

@@ -20,7 +20,9 @@ protocol SurveyPhrases: Sendable {
   /// What worths are counted in where people are reached.
   var percentReached: String { get }
   /// Between which weights the proposed week is the best, which part of all that is, and the plan's weight.
-  func stays(_ name: String, from: String, to: String, part: String, own: String) -> String
+  /// Between which weights the proposed week is the best; what part of all weights that is, where the ends do not
+  /// say it themselves.
+  func stays(_ name: String, from: String, to: String, part: String?, own: String) -> String
   func staysAlways(_ name: String, own: String) -> String
   func staysNowhere(_ name: String, own: String) -> String
   func flips(_ weights: String) -> String
