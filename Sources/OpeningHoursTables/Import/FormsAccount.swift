@@ -15,24 +15,10 @@ struct FormsAccount {
     let unfinished = leftOut.first?.count ?? 0
     return ImportAccount(
       kind: importer.kind, sheet: sheet, question: question.name, survey: survey,
-      leftOut: leftOut, segments: segments.names, ignored: ignored,
+      leftOut: leftOut, segments: segments.names,
+      ignored: importer.ignored(segments, others: others.flatMap(\.columns).map(\.column)),
       warnings: ImportAccount.unfinished(unfinished, of: sheet), notes: notes,
       remarks: remarks + answers.remarks)
-  }
-
-  private var ignored: [ImportAccount.IgnoredColumn] {
-    let columns = importer.columns
-    var reasons: [Int: ColumnReason] = Dictionary(
-      columns.technical.map { ($0, .aboutResponse) }, uniquingKeysWith: { first, _ in first })
-    if let id = columns.id { reasons[id] = .responseNumber }
-    if let time = columns.time, reasons[time] == nil || time == 0 { reasons[time] = .date }
-    for column in others.flatMap(\.columns) { reasons[column.column] = .otherQuestion }
-    // Microsoft's time of completion is told with the other technical columns.
-    if importer.kind == .microsoftForms { reasons[2] = .technical }
-    return segments.ignored
-      + reasons.map { column, reason in
-        .init(heading: sheet.headings[column], number: column + 1, reason: reason)
-      }
   }
 
   private var notes: [ReadingNote] {
@@ -62,5 +48,23 @@ struct FormsAccount {
       return repeated
     }
     return repeated + [ReadingNote(first, .assumed(.singleTexts(single.count)))]
+  }
+}
+
+extension FormsImporter {
+  /// The columns that are not carried over: those about the response, of other questions about hours, and
+  /// those that divide nobody into groups.
+  func ignored(_ segments: SegmentColumns, others: [Int]) -> [ImportAccount.IgnoredColumn] {
+    var reasons: [Int: ColumnReason] = Dictionary(
+      columns.technical.map { ($0, .aboutResponse) }, uniquingKeysWith: { first, _ in first })
+    if let id = columns.id { reasons[id] = .responseNumber }
+    if let time = columns.time, reasons[time] == nil || time == 0 { reasons[time] = .date }
+    for column in others { reasons[column] = .otherQuestion }
+    // Microsoft's time of completion is told with the other technical columns.
+    if kind == .microsoftForms { reasons[2] = .technical }
+    return segments.ignored
+      + reasons.map { column, reason in
+        .init(heading: sheet.headings[column], number: column + 1, reason: reason)
+      }
   }
 }

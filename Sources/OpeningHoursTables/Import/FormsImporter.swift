@@ -8,7 +8,7 @@ struct FormsImporter {
   let kind: ImportKind
   let options: ImportOptions
   let columns: ResponseColumns
-  private var problems: ImportProblems
+  var problems: ImportProblems
 
   init(_ sheet: AnswerSheet, kind: ImportKind, options: ImportOptions) {
     self.sheet = sheet
@@ -64,7 +64,7 @@ struct FormsImporter {
   }
 
   /// The rows that count, and how many do not and why.
-  private func finishedRows() -> (rows: [Int], leftOut: [ImportAccount.LeftOut]) {
+  func finishedRows() -> (rows: [Int], leftOut: [ImportAccount.LeftOut]) {
     let words = TickWords()
     func says(_ row: Int, _ column: Int?, _ isMeant: (String) -> Bool) -> Bool {
       column.map { isMeant(folded(sheet.table.text(row: row, column: $0))) } ?? false
@@ -154,18 +154,14 @@ struct FormsImporter {
     let offered = options.everySlotWasOffered ? slots + ImportAccount.gaps(in: slots) : slots
     let assembly = SurveyAssembly(offered, isAsked: offered.map { _ in true })
     let coverage = FormsCoverage(question, answers, assembly.slots)
-    var numbers = ResponseNumbers()
+    let ids = ResponseNumbers.all(
+      rows, columns.id, of: sheet, mayRepeat: options.doubles == .all, &problems)
     var respondents: [Survey.Respondent] = []
     respondents.reserveCapacity(rows.count)
     for (position, row) in rows.enumerated() {
-      let id =
-        columns.id.map {
-          numbers.read(
-            row: row, column: $0, of: sheet, into: &problems, mayRepeat: options.doubles == .all)
-        } ?? "\(position + 1)"
       respondents.append(
         Survey.Respondent(
-          id: id, segments: segments.answers(at: position), weight: 1,
+          id: ids[position], segments: segments.answers(at: position), weight: 1,
           ticked: assembly.indices(
             ofColumns: answers.ticks.answers[position].compactMap { place[$0] }),
           unseen: coverage.unseen(branches.seen(row: row))))

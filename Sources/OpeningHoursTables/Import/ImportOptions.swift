@@ -22,6 +22,8 @@ public struct ImportOptions: Sendable {
   ///
   /// Google and Microsoft list only what was ticked; without this, such a slot is not asked.
   public var everySlotWasOffered = false
+  /// Whether the survey asks about no hours, so that its closed answers alone are carried over.
+  public var hasNoHours = false
   /// The clock of hours without am and pm; nothing to ask where a list may be of either.
   public var clock: ClockFace?
   /// Which answer counts of somebody who answered more than once; nothing for the last.

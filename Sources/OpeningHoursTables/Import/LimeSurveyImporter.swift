@@ -1,10 +1,10 @@
 /// Reads the respondents of a LimeSurvey export.
 struct LimeSurveyImporter {
-  private let sheet: AnswerSheet
-  private let options: ImportOptions
+  let sheet: AnswerSheet
+  let options: ImportOptions
   private let words = TickWords()
-  private let meta: LimeSurveyMeta
-  private var problems: ImportProblems
+  let meta: LimeSurveyMeta
+  var problems: ImportProblems
   private var warnings: [ReadingNote] = []
   private var notes: [ReadingNote] = []
   private var ignored: [ImportAccount.IgnoredColumn] = []
@@ -62,7 +62,7 @@ struct LimeSurveyImporter {
         repeated.remarks + branches.remark(question: question.name, rows: rows)))
   }
 
-  private func finishedRows() -> [Int] {
+  func finishedRows() -> [Int] {
     guard let submitted = meta.submitted else { return sheet.rows }
     return sheet.rows.filter { row in
       // What a statistics program wrote again has NA where nothing stood.

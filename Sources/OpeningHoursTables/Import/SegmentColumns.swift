@@ -1,7 +1,7 @@
 /// The columns of an export that can divide the respondents into groups: closed answers.
 ///
 /// A column is closed when it has at most 20 different answers and at least twice as many answers
-/// as different ones. What tells who somebody is, is never carried over.
+/// as different ones; in a survey without hours also when its words are a scale whose order is known. What tells who somebody is, is never carried over.
 struct SegmentColumns {
   /// The headings, each different from the others and from the fixed headings.
   private(set) var names: [String] = []
@@ -23,14 +23,15 @@ struct SegmentColumns {
   ///   - candidates: the columns that are neither hours nor known to be something else.
   ///   - rows: the rows of the respondents that count.
   ///   - sheet: the export.
-  init(_ candidates: [Int], rows: [Int], of sheet: AnswerSheet) {
+  ///   - keepsScales: whether a column of known words is closed also where few gave each of them.
+  init(_ candidates: [Int], rows: [Int], of sheet: AnswerSheet, keepsScales: Bool = false) {
     var taken: Set<String> = ["id", "weight", ""]
     for column in candidates {
       let heading = sheet.headings[column]
       let reason =
         Self.headingReason(heading)
         ?? PrivateColumn.reason(heading: heading, sample: sheet.sample(of: column))
-      switch reason.map(Outcome.ignored) ?? Self.closed(column, rows, sheet) {
+      switch reason.map(Outcome.ignored) ?? Self.closed(column, rows, sheet, keepsScales) {
       case .ignored(let reason):
         ignored.append(.init(heading: heading, number: column + 1, reason: reason))
       case .closed(let closed):
@@ -59,7 +60,9 @@ struct SegmentColumns {
     return isOther ? .freeTextOfOther : nil
   }
 
-  private static func closed(_ column: Int, _ rows: [Int], _ sheet: AnswerSheet) -> Outcome {
+  private static func closed(
+    _ column: Int, _ rows: [Int], _ sheet: AnswerSheet, _ keepsScales: Bool
+  ) -> Outcome {
     var known: [ArraySlice<UInt8>] = []
     var answers: [String] = []
     var answerOfRow: [UInt8] = []
@@ -80,7 +83,8 @@ struct SegmentColumns {
     let options = options(of: answers)
     guard !options.isEmpty else { return .ignored(.empty) }
     guard answers.count > 1 else { return .ignored(.sameForAll) }
-    guard options.count <= mostAnswers, filled >= 2 * options.count,
+    let isScale = keepsScales && options.allSatisfy(RatingWords.isKnown)
+    guard options.count <= mostAnswers, isScale || filled >= 2 * options.count,
       options.allSatisfy({ $0.count <= 60 })
     else { return .ignored(.freeText) }
     return .closed(Column(answers: answers, answerOfRow: answerOfRow))

@@ -83,6 +83,16 @@ public enum ImportedFile: Sendable {
     let recognition = KindRecognition(table, options.counts, holdsWishes: options.holdsWishes)
     let found = if let kind { kind } else { try recognition.kind() }
     switch found {
+    case .counts, .matrix, .when2meet:
+      guard options.hasNoHours else { break }
+      throw InputErrors([
+        Diagnostic(
+          .flag("--without-hours"), "\(table.fileName) is no survey tool's export of answers",
+          hint: "leave it out, or say with --from which tool wrote it")
+      ])
+    case .limeSurvey, .googleForms, .microsoftForms, .qualtrics, .surveyMonkey: break
+    }
+    switch found {
     case .counts:
       self = .visits(try CountsImport(table, options: options.counts))
     case .matrix:
@@ -96,12 +106,12 @@ public enum ImportedFile: Sendable {
       let headings = try recognition.headings(for: found)
       var importer = LimeSurveyImporter(
         try AnswerSheet(table, headings: headings), options: options)
-      self = .respondents(try importer.read())
+      self = .respondents(try options.hasNoHours ? importer.readWithoutHours() : importer.read())
     case .googleForms, .microsoftForms, .qualtrics, .surveyMonkey:
       let headings = try recognition.headings(for: found)
       var importer = FormsImporter(
         try AnswerSheet(table, headings: headings), kind: found, options: options)
-      self = .respondents(try importer.read())
+      self = .respondents(try options.hasNoHours ? importer.readWithoutHours() : importer.read())
     case .when2meet:
       var importer = When2MeetImporter(try AnswerSheet(table), options: options)
       self = .respondents(try importer.read())

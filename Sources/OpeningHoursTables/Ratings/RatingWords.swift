@@ -28,6 +28,11 @@ enum RatingWords {
     return nil
   }
 
+  /// Whether an answer is a word of some scale whose order is known.
+  static func isKnown(_ answer: String) -> Bool {
+    isNoAnswer(answer) || RatingQuestion.allCases.contains { meaning(of: answer, $0) != nil }
+  }
+
   /// Whether an answer says that somebody gives none.
   static func isNoAnswer(_ answer: String) -> Bool { noAnswers.contains(plain(answer)) }
 

@@ -45,7 +45,9 @@ enum QuestionChoice {
     return Diagnostic(
       sheet.source(ofHeading: 0),
       "no question about weekdays and hours, but \(shown.joined(separator: ", "))\(more)",
-      hint: "its headings or options must name weekdays and hours, such as Monday and 9-10")
+      hint:
+        "its headings or options must name weekdays and hours, such as Monday and 9-10; a survey that "
+        + "asks about none is read with --without-hours")
   }
 
   /// What columns were tried as, and the cell at which that failed; first those whose heading names a

@@ -39,6 +39,23 @@ struct ResponseNumbers {
   private var rowOfNumber: [String: Int] = [:]
   private var timesOfNumber: [String: Int] = [:]
 
+  /// The numbers of all respondents, which are counted where the export gives none.
+  static func all(
+    _ rows: [Int], _ column: Int?, of sheet: AnswerSheet, mayRepeat: Bool,
+    _ problems: inout ImportProblems
+  ) -> [String] {
+    guard let column else { return rows.indices.map { "\($0 + 1)" } }
+    var numbers = ResponseNumbers()
+    var ids: [String] = []
+    for row in rows {
+      ids.append(
+        numbers.read(
+          row: row, column: column, of: sheet, into: &problems,
+          mayRepeat: mayRepeat))
+    }
+    return ids
+  }
+
   /// The number in a cell, or the reason why it cannot be one.
   ///
   /// Where answers of one number are known to be of different people (`mayRepeat`), the second of

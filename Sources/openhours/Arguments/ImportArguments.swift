@@ -25,6 +25,11 @@ struct ImportArguments: ParsableArguments {
     help: "Every hour was offered on every day, so hours that nobody ticked are a no, not unasked.")
   var everySlotOffered = false
 
+  @Flag(
+    name: .long,
+    help: "The survey asks about no hours: carry its closed answers over, for ratings and reasons.")
+  var withoutHours = false
+
   @Option(
     name: .long,
     help: """
@@ -93,6 +98,7 @@ struct ImportArguments: ParsableArguments {
     options.hoursAre = hoursAre.first
     options.hours = hours.first?.span
     options.everySlotWasOffered = everySlotOffered
+    options.hasNoHours = withoutHours
     options.encoding = encoding.first?.encoding ?? .utf8
     options.sheet = sheet.first
     options.doubles = doubles.first

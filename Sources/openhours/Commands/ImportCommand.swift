@@ -42,6 +42,9 @@ struct ImportCommand: ParsableCommand {
 
   func validate() throws {
     if from.count > 1 { throw ValidationError("--from is given more than once") }
+    if shares, arguments.withoutHours {
+      throw ValidationError("--shares are of hours: leave it out, or --without-hours")
+    }
     if json, output == "-" {
       throw ValidationError("--json and -o - would both write to standard output")
     }

@@ -38,6 +38,10 @@ struct EnglishAccounts: AccountPhrases {
       + (openDays.map { " on \($0) open \($0 == "1" ? "day" : "days")" } ?? "")
   }
 
+  let withoutHours =
+    "no hours were asked about: the table is for ratings (answers of the staff) or for reasons (one of "
+    + "several surveys)"
+
   func nextStep(_ entry: String) -> String { "next: put  \(entry)  under demand in the plan" }
 
   func times(_ count: String, _ fewest: String, _ most: String) -> String {

@@ -41,6 +41,10 @@ struct GermanAccounts: AccountPhrases {
       + (openDays.map { " an \($0) \($0 == "1" ? "offenen Tag" : "offenen Tagen")" } ?? "")
   }
 
+  let withoutHours =
+    "nach Stunden wurde nicht gefragt: Die Tabelle ist für Bewertungen (Antworten des Personals) oder für "
+    + "Gründe (eine von mehreren Umfragen)"
+
   func nextStep(_ entry: String) -> String {
     "als Nächstes: \(entry)  im Plan unter demand eintragen"
   }

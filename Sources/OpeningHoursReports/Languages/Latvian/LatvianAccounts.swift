@@ -43,6 +43,10 @@ struct LatvianAccounts: AccountPhrases {
       + (openDays.map { ", darba dienas: \($0)" } ?? "")
   }
 
+  let withoutHours =
+    "par stundām nav jautāts: tabula ir vērtējumiem (personāla atbildes) vai iemesliem (viena no vairākām "
+    + "aptaujām)"
+
   func nextStep(_ entry: String) -> String {
     "tālāk: plānā zem demand ierakstiet  \(entry)"
   }

@@ -39,6 +39,8 @@ protocol AccountPhrases: Sendable {
   func visits(_ count: String, _ openDays: String?) -> String
   /// What to do with the table now: the line that the plan takes in under `demand`.
   func nextStep(_ entry: String) -> String
+  /// That nobody was asked about hours, and for what the table is.
+  var withoutHours: String { get }
   /// Times of the week, each in so many weeks.
   func times(_ count: String, _ fewest: String, _ most: String) -> String
   func holidays(_ dates: String) -> String

@@ -14,7 +14,7 @@ extension ImportReport {
     {
       page.paragraph(line, hanging: 2)
     }
-    if !isInPlan { page.paragraph(words.nextStep(planEntry), hanging: 2) }
+    if !isInPlan, !hasNoHours { page.paragraph(words.nextStep(planEntry), hanging: 2) }
     return page.text
   }
 
@@ -42,20 +42,26 @@ extension ImportReport {
     }
     let who = ((isOfPeople ? [respondents] : []) + leftOut).joined(separator: "; ")
     let lines = [
-      who.isEmpty ? nil : who, isOfPeople ? words.question(account.question) : nil,
-      words.asked(slots(account.slots, language), days(account.slots, language)),
+      who.isEmpty ? nil : who,
+      hasNoHours ? words.withoutHours : nil,
+      isOfPeople && !hasNoHours ? words.question(account.question) : nil,
+      hasNoHours
+        ? nil : words.asked(slots(account.slots, language), days(account.slots, language)),
       account.neverAsked.isEmpty
         ? nil
         : words.notAsked(
           slots(account.neverAsked, language), days(account.neverAsked, language),
           neverTicked: account.listsTicksOnly),
-      missingDays.isEmpty
+      missingDays.isEmpty || hasNoHours
         ? nil
         : words.daysNotAsked(language.names(missingDays), neverTicked: account.listsTicksOnly),
       account.segments.isEmpty ? nil : words.segments(account.segments.joined(separator: ", ")),
     ]
     return lines.compactMap(\.self)
   }
+
+  /// Whether nobody was asked about hours.
+  private var hasNoHours: Bool { account.slots.isEmpty && account.neverAsked.isEmpty }
 
   private func slots(_ slots: [Survey.Slot], _ language: Language) -> String {
     language.phrases.accounts.slots(language.numbers.grouped(slots.count))
