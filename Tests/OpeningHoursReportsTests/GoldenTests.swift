@@ -12,6 +12,19 @@ struct GoldenTests {
     try Question.bremen(.init(.open, "sun=12-16"), longThursday).conflictReport()
   }
 
+  @Test func `people counted are not said to be people asked`() throws {
+    let report = try Question.nonUsers().report()
+    let effects = Language.allCases.map {
+      SummarySection(report: report, wished: nil, language: $0).effect ?? ""
+    }
+    #expect(effects[0].contains("of 60,000 people counted for an open hour"))
+    #expect(effects[1].contains("gezählt werden 60.000 Menschen"))
+    #expect(effects[2].contains("skaitīto cilvēku skaits: 60\u{A0}000"))
+    let asked = SummarySection(
+      report: try Question.bremen().report(), wished: nil, language: .german)
+    #expect(asked.effect?.contains("gefragt wurden 4.474 Menschen") == true)
+  }
+
   @Test func `the proposal with a long Thursday, as text`() throws {
     let report = try Question.bremen(longThursday).report()
     try expectGolden(report.text(TextStyle()), "thursday.txt")

@@ -22,7 +22,28 @@ extension PlanEvidence {
     }
     guard problems.isEmpty else { throw InputErrors(problems) }
     guard surveys.contains(where: \.hasSay) else { throw plan.nobodyHasSay(surveys) }
+    try checkParts(of: surveys.filter(\.hasSay))
     return (surveys, Demand(joining: surveys), Reach(joining: surveys, plan))
+  }
+
+  /// Refuses parts of the day that only some surveys asked about: what share of all people would come then
+  /// nobody can say, and they are no hours that could be unknown.
+  private static func checkParts(of surveys: [SurveyEvidence]) throws(InputErrors) {
+    let parts = surveys.map { $0.demand?.askedBands ?? [] }
+    var problems: [Diagnostic] = []
+    for (survey, own) in zip(surveys, parts) {
+      let missing = zip(surveys, parts).lazy.flatMap { other, theirs in
+        theirs.filter { band in !own.contains { $0.isSame(as: band) } }.map { (other, $0) }
+      }.first
+      guard let (other, band) = missing else { continue }
+      problems.append(
+        Diagnostic(
+          survey.source.source,
+          "\"\(survey.source.name)\" did not ask about \(band.day.name) \(band.span.short) as a whole, "
+            + "which \"\(other.source.name)\" did",
+          hint: "surveys beside each other ask about the same parts of the day, or about hours"))
+    }
+    guard problems.isEmpty else { throw InputErrors(problems) }
   }
 
   /// Refuses factors that no survey can apply.

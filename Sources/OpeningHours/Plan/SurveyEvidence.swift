@@ -59,7 +59,8 @@ public struct SurveyEvidence: Sendable {
     demand = try wishes.map { wishes throws(InputErrors) in
       var demand = try Demand(
         table: wishes.table, fileName: wishes.fileName, grid: plan.grid, sample: source.sample,
-        unasked: source.unasked ?? plan.unasked, visitMinutes: plan.bandVisitMinutes,
+        unasked: plan.asksAboutUnasked ? plan.unasked : source.unasked ?? plan.unasked,
+        visitMinutes: plan.bandVisitMinutes,
         estimated: estimated?(wishes.table))
       demand.notes += notes
       try demand.checkMeetsFrame(of: source)
@@ -106,4 +107,10 @@ extension PlanTables.Named<RespondentsTable> {
     }
     return (survey, raking)
   }
+}
+
+extension Plan {
+  /// Whether a scenario or a flag says what becomes of hours that nobody was asked about, which then holds in
+  /// each survey.
+  fileprivate var asksAboutUnasked: Bool { whatIfs.contains(unaskedSource) }
 }

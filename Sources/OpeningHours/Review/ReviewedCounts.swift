@@ -26,9 +26,19 @@ struct ReviewedCounts: Sendable {
   ///   - before: What was counted before, where that is known.
   init(_ plan: Plan, _ introduced: Schedule, after: Visits, before: Visits?) {
     let grid = plan.grid
-    let (late, early) = (
-      CountedWeek(after, on: grid), before.map { CountedWeek($0, on: grid) }
-    )
+    /// Of a row over hours that fared differently nobody can say what came in which.
+    func told(_ visits: Visits) -> CountedWeek {
+      let rows = visits.slots.filter { row in
+        let fates = grid.slots(touching: row.span).compactMap { place in
+          grid.span(of: place..<(place + 1)).map { span in
+            [plan.today, introduced].map { $0[row.day].isOpen(throughout: span) }
+          }
+        }
+        return Set(fates).count < 2
+      }
+      return CountedWeek(Visits(slots: rows), on: grid)
+    }
+    let (late, early) = (told(after), before.map(told))
     var (opened, kept, closed): ([Hour], [Hour], [Hour]) = ([], [], [])
     for day in Weekday.allCases {
       for place in grid.slots {

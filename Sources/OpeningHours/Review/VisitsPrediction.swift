@@ -47,11 +47,11 @@ struct VisitsPrediction: Sendable {
       evidence.surveys.isEmpty
       ? question.plan.file.demand.people ?? evidence.demand.sample : nil
     let applied = try question.conversion(countedBefore: before)
-    let known = opened.count { $0.after != nil && (wishes[$0.day, $0.place]?.expected ?? 0) > 0 }
+    let wished = opened.filter { (wishes[$0.day, $0.place]?.expected ?? 0) > 0 }
     basis =
-      if known > 0, let applied {
+      if !wished.isEmpty, let applied {
         .conversion(applied.part, people: applied.people)
-      } else if known > 1 {
+      } else if wished.count(where: { $0.after != nil }) > 1 {
         .relative
       } else {
         nil

@@ -31,8 +31,11 @@ public struct ReviewReport: Sendable {
   /// How many of these would lie outside of their ranges by chance alone, on average.
   var expectedOutside: Double { HolmProcedure.level * Double(judged) }
 
-  /// Visits a week in the hours that opened, as far as they were counted.
-  var gained: Double { review.opened.reduce(0) { $0 + ($1.came ?? 0) } }
+  /// Visits a week in the hours that opened; nothing where none did, or not all of them were counted.
+  var gained: Double? {
+    let came = review.opened.compactMap(\.came)
+    return came.isEmpty || came.count < review.opened.count ? nil : came.reduce(0, +)
+  }
 
   /// The line that a plan takes for the conversion that was learned, with three digits; nothing where it
   /// cannot take one.

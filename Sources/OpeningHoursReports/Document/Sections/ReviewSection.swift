@@ -13,11 +13,8 @@ struct ReviewSection: Speaking {
   var lead: [String] {
     [
       words.introduced(language.shorts(review.introduced, against: review.before)),
-      review.opened.isEmpty && review.closed.isEmpty
-        ? nil
-        : words.balance(
-          gained: visits(report.gained),
-          lost: review.closed.isEmpty ? nil : review.lost.map(visits)),
+      report.gained.map { words.gained(visits($0)) },
+      review.closed.isEmpty ? nil : review.lost.map { words.lost(visits($0)) },
       trend, verdicts,
     ].compactMap(\.self)
   }

@@ -33,16 +33,19 @@ struct SummarySection: Speaking {
     case .visits: return difference(new, old).map(words.visits)
     case .wishes:
       // A point is one percent of the respondents for one open hour, unless parts of days were asked about.
-      guard let sample = report.demand.countedPeople ?? report.demand.sample,
-        report.demand.bands.isEmpty
-      else { return nil }
-      func wishes(_ points: Int) -> Int { Int((Double(points) * Double(sample) / 100).rounded()) }
-      return difference(wishes(new), wishes(old)).map { words.wishes($0, numbers.grouped(sample)) }
+      let counted = report.demand.countedPeople
+      guard let people = counted ?? report.demand.sample, report.demand.bands.isEmpty else {
+        return nil
+      }
+      func wishes(_ points: Int) -> Int { Int((Double(points) * Double(people) / 100).rounded()) }
+      return difference(wishes(new), wishes(old)).map {
+        words.wishes($0, numbers.grouped(people), areAsked: counted == nil)
+      }
     }
   }
 
   private func difference(_ new: Int, _ old: Int) -> Difference? {
-    let size = numbers.people(abs(new - old))
+    let size = numbers.people(abs(language.shownDifference(new, old, .reach)))
     guard new != old, size != numbers.people(0) else { return nil }
     return Difference(
       size: size, isMore: new > old, new: numbers.people(new), old: numbers.people(old))

@@ -36,9 +36,12 @@ struct EnglishReview: ReviewPhrases {
 
   func introduced(_ week: String) -> String { "Introduced: \(week)." }
 
-  func balance(gained: String, lost: String?) -> String {
-    "\(gained) \(gained == "1" ? "visit" : "visits") a week came in the hours that opened"
-      + (lost.map { "; the hours that closed had \($0) before." } ?? ".")
+  func gained(_ visits: String) -> String {
+    "\(visits) \(visits == "1" ? "visit" : "visits") a week came in the hours that opened."
+  }
+
+  func lost(_ visits: String) -> String {
+    "The hours that closed had \(visits) \(visits == "1" ? "visit" : "visits") a week before."
   }
 
   func trend(_ change: String, _ low: String, _ high: String, hours: String) -> String {

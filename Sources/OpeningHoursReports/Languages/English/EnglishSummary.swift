@@ -15,9 +15,10 @@ struct EnglishSummary: SummaryPhrases {
     Language.english.form(number, one, other)
   }
 
-  func wishes(_ difference: Difference, _ sample: String) -> String {
+  func wishes(_ difference: Difference, _ people: String, areAsked: Bool) -> String {
     "About \(difference.size) \(difference.isMore ? "more" : "fewer") "
-      + "\(form(difference.size, "wish", "wishes")) of \(sample) \(form(sample, "person", "people")) "
+      + "\(form(difference.size, "wish", "wishes")) of \(people) \(form(people, "person", "people")) "
+      + (areAsked ? "" : "counted ")
       + "for an open hour \(form(difference.size, "is", "are")) met each week: \(difference.new) instead "
       + "of \(difference.old)."
   }

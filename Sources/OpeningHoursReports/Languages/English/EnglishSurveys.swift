@@ -6,7 +6,8 @@ struct EnglishSurveys: SurveyPhrases {
   let explained =
     "The weight of a survey is its part of all people for whom the surveys speak, each survey’s people "
     + "times its conversion. The other surveys keep their proportion. Each week is the best one under all "
-    + "rules of the plan, and between two flips no other is better."
+    + "rules of the plan, and between two flips no other is better. An hour that one of these surveys knows "
+    + "nothing about is unknown at every weight, also where that survey counts for nobody."
   let ask = "At which weights of the surveys another week is better takes longer to find out:"
   let notProven =
     "How the week depends on the weights of the surveys was not proven, so nothing is said of it."
@@ -92,7 +93,7 @@ struct EnglishSurveys: SurveyPhrases {
   }
 
   func notComparable(_ name: String, _ other: String) -> String {
-    "How many answered is not known of both \(name) and \(other), so no difference can be told from chance."
+    "How many answered is not known for each of \(name) and \(other), so no difference can be told from chance."
   }
 
   func nothingInCommon(_ name: String, _ other: String) -> String {

@@ -39,9 +39,12 @@ struct GermanReview: ReviewPhrases {
 
   func introduced(_ week: String) -> String { "Eingeführt: \(week)." }
 
-  func balance(gained: String, lost: String?) -> String {
-    "\(gained) \(gained == "1" ? "Besuch" : "Besuche") je Woche in den neu geöffneten Stunden"
-      + (lost.map { "; die geschlossenen Stunden hatten vorher \($0)." } ?? ".")
+  func gained(_ visits: String) -> String {
+    "\(visits) \(visits == "1" ? "Besuch" : "Besuche") je Woche in den neu geöffneten Stunden."
+  }
+
+  func lost(_ visits: String) -> String {
+    "Die geschlossenen Stunden hatten vorher \(visits) \(visits == "1" ? "Besuch" : "Besuche") je Woche."
   }
 
   func trend(_ change: String, _ low: String, _ high: String, hours: String) -> String {

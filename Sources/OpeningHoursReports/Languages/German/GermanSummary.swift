@@ -15,10 +15,11 @@ struct GermanSummary: SummaryPhrases {
     Language.german.form(number, one, other)
   }
 
-  func wishes(_ difference: Difference, _ sample: String) -> String {
+  func wishes(_ difference: Difference, _ people: String, areAsked: Bool) -> String {
     "Etwa \(difference.size) \(form(difference.size, "Wunsch", "Wünsche")) nach einer offenen Stunde "
       + "\(form(difference.size, "wird", "werden")) pro Woche \(difference.isMore ? "mehr" : "weniger") "
-      + "erfüllt: \(difference.new) statt \(difference.old); gefragt wurden \(sample) Menschen."
+      + "erfüllt: \(difference.new) statt \(difference.old); "
+      + "\(areAsked ? "gefragt wurden" : "gezählt werden") \(people) Menschen."
   }
 
   func reach(_ difference: Difference, _ note: String?) -> String {

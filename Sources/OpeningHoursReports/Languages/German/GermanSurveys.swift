@@ -6,7 +6,8 @@ struct GermanSurveys: SurveyPhrases {
   let explained =
     "Das Gewicht einer Umfrage ist ihr Anteil an allen Personen, für die die Umfragen stehen: jeweils "
     + "Personen mal Umrechnungssatz. Die übrigen Umfragen behalten ihr Verhältnis. Jede Woche ist die beste "
-    + "unter allen Regeln des Plans, und zwischen zwei Wechseln ist keine andere besser."
+    + "unter allen Regeln des Plans, und zwischen zwei Wechseln ist keine andere besser. Eine Stunde, über die "
+    + "eine dieser Umfragen nichts weiß, ist bei jedem Gewicht unbekannt, auch wo die Umfrage für niemanden zählt."
   let ask = "Bei welchen Gewichten der Umfragen eine andere Woche besser ist, dauert länger:"
   let notProven =
     "Wie die Woche von den Gewichten der Umfragen abhängt, wurde nicht bewiesen; darüber wird nichts gesagt."

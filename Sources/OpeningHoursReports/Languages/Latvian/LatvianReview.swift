@@ -35,9 +35,12 @@ struct LatvianReview: ReviewPhrases {
 
   func introduced(_ week: String) -> String { "Ieviests: \(week)." }
 
-  func balance(gained: String, lost: String?) -> String {
-    "Apmeklējumi nedēļā stundās, kas atvērtas no jauna: \(gained)"
-      + (lost.map { "; slēgtajās stundās iepriekš: \($0)." } ?? ".")
+  func gained(_ visits: String) -> String {
+    "Apmeklējumi nedēļā stundās, kas atvērtas no jauna: \(visits)."
+  }
+
+  func lost(_ visits: String) -> String {
+    "Apmeklējumi nedēļā slēgtajās stundās iepriekš: \(visits)."
   }
 
   func trend(_ change: String, _ low: String, _ high: String, hours: String) -> String {

@@ -11,10 +11,10 @@ struct LatvianSummary: SummaryPhrases {
   let nothingAsked = "Neko: jautāts tikai par plāna noteikumiem."
   let worthAsMuch = "to atvērtu cita tikpat vērta nedēļa"
 
-  func wishes(_ difference: Difference, _ sample: String) -> String {
+  func wishes(_ difference: Difference, _ people: String, areAsked: Bool) -> String {
     "Vēlmes pēc atvērtas stundas, kas nedēļā tiek izpildītas: aptuveni \(difference.new), pašlaik "
-      + "\(difference.old) (par \(difference.size) \(difference.isMore ? "vairāk" : "mazāk"); jautāto "
-      + "cilvēku skaits: \(sample))."
+      + "\(difference.old) (par \(difference.size) \(difference.isMore ? "vairāk" : "mazāk"); "
+      + "\(areAsked ? "jautāto" : "skaitīto") cilvēku skaits: \(people))."
   }
 
   func reach(_ difference: Difference, _ note: String?) -> String {

@@ -6,7 +6,8 @@ struct LatvianSurveys: SurveyPhrases {
   let explained =
     "Aptaujas svars ir tās daļa no visiem cilvēkiem, kurus aptaujas pārstāv: katras aptaujas cilvēki reiz "
     + "likme. Pārējās aptaujas saglabā savu attiecību. Katra nedēļa ir labākā pēc visiem plāna noteikumiem, un "
-    + "starp divām maiņām neviena cita nav labāka."
+    + "starp divām maiņām neviena cita nav labāka. Stunda, par kuru kāda no šīm aptaujām neko nezina, nav "
+    + "zināma pie neviena svara, arī ja aptauja neskaitās ne par vienu."
   let ask = "Pie kādiem aptauju svariem labāka ir cita nedēļa, noskaidrot prasa ilgāku laiku:"
   let notProven =
     "Kā nedēļa ir atkarīga no aptauju svariem, netika pierādīts, tāpēc par to nekas nav teikts."

@@ -5,8 +5,10 @@ protocol ReviewPhrases: Sendable {
   var title: String { get }
   /// The days on which the introduced week differs from the one before.
   func introduced(_ week: String) -> String
-  /// Visits a week in the hours that opened, and what those that closed had before.
-  func balance(gained: String, lost: String?) -> String
+  /// So many visits a week came in the hours that opened.
+  func gained(_ visits: String) -> String
+  /// So many came in the hours that closed, before.
+  func lost(_ visits: String) -> String
   /// What the hours that were left alone tell: visits over those before in percent, with the interval.
   func trend(_ change: String, _ low: String, _ high: String, hours: String) -> String
   var noTrend: String { get }

@@ -15,7 +15,7 @@ protocol SummaryPhrases: Sendable {
   /// That nothing was asked for beside the plan.
   var nothingAsked: String { get }
   /// How many more wishes, each of one person for one open hour, are met than today; of so many people.
-  func wishes(_ difference: Difference, _ sample: String) -> String
+  func wishes(_ difference: Difference, _ people: String, areAsked: Bool) -> String
   /// How many more people find a time that suits them.
   func reach(_ difference: Difference, _ note: String?) -> String
   /// How many more visits are expected.
