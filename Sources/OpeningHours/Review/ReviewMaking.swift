@@ -7,7 +7,7 @@ extension Review {
   /// after over those before. *Hours that opened* are expected as the program predicts them, share times
   /// people times conversion, times the same trend, so that what would have changed anyway is not put down
   /// to the change (difference in differences; Card and Krueger 1994). Their shares are first drawn to their
-  /// mean by how reliable they are (``Shrinkage``): they were chosen because they were high. Where nothing
+  /// mean by how reliable they are (`Shrinkage`): they were chosen because they were high. Where nothing
   /// states a conversion, their shares tell them relative to each other alone.
   ///
   /// A week's visits in an hour scatter by the dispersion times their mean (quasi-Poisson; McCullagh and
