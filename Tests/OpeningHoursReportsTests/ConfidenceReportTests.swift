@@ -51,7 +51,7 @@ struct ConfidenceReportTests {
     for (draws, error) in [(1, "100"), (19, "23")] {
       let text = try report(try .bremen(), resamples: draws).text(TextStyle())
         .replacing("\n", with: " ")
-      #expect(text.contains("with \(draws), a part of them may be off by up to \(error) "))
+      #expect(text.contains("with \(draws), a part of them may well be off by \(error) "))
       #expect(!text.contains("in nine draws of ten") && !text.contains("expected to be wrong"))
     }
     let enough = try report(try .bremen(), resamples: 20).text(TextStyle())

@@ -35,6 +35,33 @@ struct SurveysBesideTests {
       "\(run.messages)")
   }
 
+  @Test func `of today's hours that one survey asked about it is not said that nobody was asked`()
+    throws
+  {
+    let scratch = try Scratch()
+    let path = try plan(
+      scratch,
+      "{ name: A, wishes: a.csv, sample: 20, people: 10 }, "
+        + "{ name: B, wishes: b.csv, sample: 20, people: 10 }",
+      [
+        "a.csv": Self.hours.replacing(
+          "30\n10-11,20,20,20\n11-12,20,20,\n", with: "30\n10-11,,,\n11-12,,,\n"),
+        "b.csv": Self.hours,
+      ])
+    for (language, words) in [
+      ("en", "about which not every survey asked"),
+      ("de", "nach denen nicht jede Umfrage gefragt hat"),
+      ("lv", "par kurām jautāja ne katra aptauja"),
+    ] {
+      let run = try openhours("propose", path, "--brief", "--language", language)
+      let said = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(said.contains(words), "\(said) \(run.messages)")
+    }
+    let explained = try openhours("explain", path, "tue=10-11").output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(explained.contains("because not every survey asked"), "\(explained)")
+  }
+
   @Test func `what a flag says of hours that nobody was asked about holds in each survey`() throws {
     let scratch = try Scratch()
     let path = try plan(

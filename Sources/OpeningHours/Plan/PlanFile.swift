@@ -154,6 +154,8 @@ public struct PlanFile: Sendable {
     }
     /// When people were asked, if the plan states it.
     public var asked: CalendarPeriod?
+    /// Whether several surveys stand beside each other.
+    public var hasSeveralSurveys: Bool { surveys.count > 1 }
     /// The column by whose values respondents were drawn, if the plan states it.
     public var strata: Strata?
     /// Those of all surveys.

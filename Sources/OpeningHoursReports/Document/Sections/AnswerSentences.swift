@@ -26,7 +26,7 @@ struct AnswerSentences: Speaking {
       let worth = language.worth(after, objective) + weighted
       return report.closesUnknownHours
         ? "\(week); \(worth), \(words.unknownNotCounted)."
-        : "\(week); \(words.besideToday(worth))."
+        : "\(week); \(words.besideToday(worth, ofSeveralSurveys: report.plan.file.demand.hasSeveralSurveys))."
     }
     let worth = words.worth(
       language.worth(after, objective) + weighted,

@@ -143,7 +143,7 @@ struct BasisSection: Speaking {
 
   /// How hours are known that several surveys know of.
   private var ofSurveys: String? {
-    demand.countedPeople == nil || plan.file.demand.surveys.count < 2
+    demand.countedPeople == nil || !plan.file.demand.hasSeveralSurveys
       ? nil : phrases.surveys.provenance
   }
 

@@ -28,7 +28,9 @@ struct ExplanationSentences: Speaking {
   }
 
   private var worth: String {
-    guard !report.isOfUnknownWorth else { return words.worthUnknown }
+    guard !report.isOfUnknownWorth else {
+      return words.worthUnknown(ofSeveralSurveys: report.plan.file.demand.hasSeveralSurveys)
+    }
     let isWholeDay = report.span == nil
     let rank = report.explanation.rank.map {
       words.rank($0.place, $0.of, isOpen: price.isOpen)

@@ -29,8 +29,10 @@ struct EnglishAnswer: AnswerPhrases {
     "\(days) \(Language.english.form(days, "day changes", "days change")): \(opens) and \(closes) hours"
   }
 
-  func besideToday(_ worth: String) -> String {
-    "\(worth) beside today’s hours, about which nobody was asked"
+  func besideToday(_ worth: String, ofSeveralSurveys: Bool) -> String {
+    "\(worth) beside today’s hours, "
+      + (ofSeveralSurveys
+        ? "about which not every survey asked" : "about which nobody was asked")
   }
 
   func byDate(_ date: String) -> String {

@@ -91,7 +91,7 @@ struct EnglishConfidence: ConfidencePhrases {
   }
 
   func fewDraws(_ draws: String, _ points: String) -> String {
-    "So few draws say little: with \(draws), a part of them may be off by up to \(points) percentage "
+    "So few draws say little: with \(draws), a part of them may well be off by \(points) percentage "
       + "points."
   }
 
@@ -106,7 +106,7 @@ struct EnglishConfidence: ConfidencePhrases {
   func eachChange(_ part: String) -> String { "Each change is in \(part) of the draws." }
 
   let ask =
-    "How often this week would be the best if the survey had come out otherwise can be found by draws; "
+    "How often this week would be the best if the data had come out otherwise can be found by draws; "
     + "that takes longer than the answer:"
 
   func gain(_ gain: String, _ low: String, _ high: String) -> String {

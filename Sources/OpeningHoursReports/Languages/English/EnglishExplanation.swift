@@ -4,7 +4,6 @@ import OpeningHoursTables
 struct EnglishExplanation: ExplanationPhrases {
   private var language: Language { .english }
 
-  let worthUnknown = "What it is worth is not known, because nobody was asked"
   let nothingElse = "; nothing else changes"
   let liftsDefaults =
     "It stays open by what holds where nothing is stated, "
@@ -29,6 +28,11 @@ struct EnglishExplanation: ExplanationPhrases {
   }
 
   private func open(_ isOpen: Bool) -> String { isOpen ? "open" : "closed" }
+
+  func worthUnknown(ofSeveralSurveys: Bool) -> String {
+    "What it is worth is not known, "
+      + (ofSeveralSurveys ? "because not every survey asked" : "because nobody was asked")
+  }
 
   func worth(_ worth: String, isEstimated: Bool, isOfWholeDay: Bool) -> String {
     "It is worth \(worth)" + (isOfWholeDay ? " if it opened all day" : "")

@@ -3,8 +3,8 @@ import OpeningHours
 struct EnglishReview: ReviewPhrases {
   let title = "Review of a change"
   let noTrend =
-    "What would have changed anyway is not known: no visits of hours left alone were counted both before and "
-    + "after."
+    "What would have changed anyway is not known: hours left alone were not counted both before and after, or "
+    + "nobody came in them."
   let opened = "Hours that opened"
   let came = "Came"
   let expected = "Expected"

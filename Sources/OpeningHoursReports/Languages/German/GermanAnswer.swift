@@ -31,8 +31,10 @@ struct GermanAnswer: AnswerPhrases {
       + "\(closes) Stunden"
   }
 
-  func besideToday(_ worth: String) -> String {
-    "\(worth) neben den bisherigen Stunden, nach denen niemand gefragt wurde"
+  func besideToday(_ worth: String, ofSeveralSurveys: Bool) -> String {
+    "\(worth) neben den bisherigen Stunden, "
+      + (ofSeveralSurveys
+        ? "nach denen nicht jede Umfrage gefragt hat" : "nach denen niemand gefragt wurde")
   }
 
   func byDate(_ date: String) -> String {

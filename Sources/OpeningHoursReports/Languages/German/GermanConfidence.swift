@@ -97,7 +97,7 @@ struct GermanConfidence: ConfidencePhrases {
   }
 
   func fewDraws(_ draws: String, _ points: String) -> String {
-    "So wenige Ziehungen sagen wenig: Bei \(draws) kann ein Teil davon um bis zu \(points) Prozentpunkte "
+    "So wenige Ziehungen sagen wenig: Bei \(draws) kann ein Teil davon leicht um \(points) Prozentpunkte "
       + "danebenliegen."
   }
 
@@ -112,7 +112,7 @@ struct GermanConfidence: ConfidencePhrases {
   func eachChange(_ part: String) -> String { "Jede Änderung steht in \(part) der Ziehungen." }
 
   let ask =
-    "Wie oft diese Woche die beste wäre, wenn die Umfrage anders ausgefallen wäre, lässt sich mit Ziehungen "
+    "Wie oft diese Woche die beste wäre, wenn die Daten anders ausgefallen wären, lässt sich mit Ziehungen "
     + "bestimmen; das dauert länger als die Antwort:"
 
   func gain(_ gain: String, _ low: String, _ high: String) -> String {

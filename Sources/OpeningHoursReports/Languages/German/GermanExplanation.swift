@@ -4,7 +4,6 @@ import OpeningHoursTables
 struct GermanExplanation: ExplanationPhrases {
   private var language: Language { .german }
 
-  let worthUnknown = "Was die Zeit wert ist, weiß man nicht, denn danach wurde niemand gefragt"
   let nothingElse = "; sonst ändert sich nichts"
   let liftsDefaults =
     "Offen hält sie, was gilt, solange nichts angegeben ist; "
@@ -29,6 +28,12 @@ struct GermanExplanation: ExplanationPhrases {
   }
 
   private func open(_ isOpen: Bool) -> String { isOpen ? "geöffnet" : "geschlossen" }
+
+  func worthUnknown(ofSeveralSurveys: Bool) -> String {
+    "Was die Zeit wert ist, weiß man nicht, "
+      + (ofSeveralSurveys
+        ? "denn danach hat nicht jede Umfrage gefragt" : "denn danach wurde niemand gefragt")
+  }
 
   func worth(_ worth: String, isEstimated: Bool, isOfWholeDay: Bool) -> String {
     "Die Zeit ist \(worth) wert" + (isOfWholeDay ? ", wenn den ganzen Tag geöffnet wäre" : "")

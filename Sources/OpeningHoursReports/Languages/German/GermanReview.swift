@@ -3,8 +3,8 @@ import OpeningHours
 struct GermanReview: ReviewPhrases {
   let title = "Rückblick auf eine Änderung"
   let noTrend =
-    "Was sich ohnehin geändert hätte, ist nicht bekannt: In unveränderten Stunden wurden nicht vorher und "
-    + "nachher Besuche gezählt."
+    "Was sich ohnehin geändert hätte, ist nicht bekannt: Unveränderte Stunden wurden nicht vorher und "
+    + "nachher gezählt, oder niemand kam."
   let opened = "Neu geöffnete Stunden"
   let came = "Gekommen"
   let expected = "Erwartet"

@@ -29,8 +29,10 @@ struct LatvianAnswer: AnswerPhrases {
     "mainās \(days) \(Language.latvian.form(days, "diena", "dienas")): \(opens) un \(closes)\u{A0}h"
   }
 
-  func besideToday(_ worth: String) -> String {
-    "\(worth) papildus pašreizējām stundām, par kurām neviens netika jautāts"
+  func besideToday(_ worth: String, ofSeveralSurveys: Bool) -> String {
+    "\(worth) papildus pašreizējām stundām, "
+      + (ofSeveralSurveys
+        ? "par kurām jautāja ne katra aptauja" : "par kurām neviens netika jautāts")
   }
 
   func byDate(_ date: String) -> String {

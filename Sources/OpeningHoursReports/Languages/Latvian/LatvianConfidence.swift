@@ -90,7 +90,7 @@ struct LatvianConfidence: ConfidencePhrases {
   }
 
   func fewDraws(_ draws: String, _ points: String) -> String {
-    "Tik maz izložu pasaka maz (skaits: \(draws)): to daļa var atšķirties no īstās līdz \(points) "
+    "Tik maz izložu pasaka maz (skaits: \(draws)): to daļa var viegli atšķirties no īstās par \(points) "
       + "procentpunktiem."
   }
 
@@ -105,7 +105,7 @@ struct LatvianConfidence: ConfidencePhrases {
   func eachChange(_ part: String) -> String { "Katra izmaiņa ir \(part) izložu." }
 
   let ask =
-    "Cik bieži šī nedēļa būtu labākā, ja aptauja būtu iznākusi citāda, var noteikt ar izlozēm; tas ilgst "
+    "Cik bieži šī nedēļa būtu labākā, ja dati būtu iznākuši citādi, var noteikt ar izlozēm; tas ilgst "
     + "vairāk nekā atbilde:"
 
   func gain(_ gain: String, _ low: String, _ high: String) -> String {

@@ -4,7 +4,6 @@ import OpeningHoursTables
 struct LatvianExplanation: ExplanationPhrases {
   private var language: Language { .latvian }
 
-  let worthUnknown = "Cik tas ir vērts, nav zināms, jo neviens netika jautāts"
   let nothingElse = "; nekas cits nemainās"
   let liftsDefaults =
     "Atvērtu to tur tas, kas ir spēkā, kamēr nekas nav norādīts; "
@@ -29,6 +28,11 @@ struct LatvianExplanation: ExplanationPhrases {
   }
 
   private func open(_ isOpen: Bool) -> String { isOpen ? "atvērts" : "slēgts" }
+
+  func worthUnknown(ofSeveralSurveys: Bool) -> String {
+    "Cik tas ir vērts, nav zināms, "
+      + (ofSeveralSurveys ? "jo jautāja ne katra aptauja" : "jo neviens netika jautāts")
+  }
 
   func worth(_ worth: String, isEstimated: Bool, isOfWholeDay: Bool) -> String {
     "Vērtība: \(worth)" + (isOfWholeDay ? ", ja būtu atvērts visu dienu" : "")

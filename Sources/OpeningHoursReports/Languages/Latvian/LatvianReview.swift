@@ -3,7 +3,8 @@ import OpeningHours
 struct LatvianReview: ReviewPhrases {
   let title = "Atskats uz izmaiņu"
   let noTrend =
-    "Kas būtu mainījies tāpat, nav zināms: nemainītajās stundās apmeklējumi nav saskaitīti gan pirms, gan pēc."
+    "Kas būtu mainījies tāpat, nav zināms: nemainītās stundas nav skaitītas gan pirms, gan pēc, vai "
+    + "tajās neviens neatnāca."
   let opened = "Stundas, kas atvērtas no jauna"
   let came = "Atnāca"
   let expected = "Gaidīts"

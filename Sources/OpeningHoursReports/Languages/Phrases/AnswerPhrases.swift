@@ -12,8 +12,8 @@ protocol AnswerPhrases: Sendable {
   func worth(_ new: String, _ old: (amount: String, difference: String)?) -> String
   /// That people are counted by their weights, as a remark on their number.
   var weighted: String { get }
-  /// What a week is worth where nobody was asked about today's hours.
-  func besideToday(_ worth: String) -> String
+  /// What a week is worth where nobody was asked about today's hours, or not all of several surveys did.
+  func besideToday(_ worth: String, ofSeveralSurveys: Bool) -> String
   var unknownNotCounted: String { get }
   func byDate(_ date: String) -> String
   /// How many days change, and by how many hours, with their signs.

@@ -9,7 +9,7 @@ protocol ExplanationPhrases: Sendable {
     _ day: Weekday, _ span: TimeSpan?, open: [TimeSpan], closed: [TimeSpan], today: [TimeSpan]?
   ) -> String
   /// That nobody was asked about the time.
-  var worthUnknown: String { get }
+  func worthUnknown(ofSeveralSurveys: Bool) -> String
   /// What it is worth.
   func worth(_ worth: String, isEstimated: Bool, isOfWholeDay: Bool) -> String
   /// Where it stands among all hours that are as open.

@@ -21,7 +21,7 @@ extension NoticeWriter {
 
   /// When an hour counts as asked about that several surveys know of.
   private var ofSurveys: String? {
-    demand.countedPeople == nil || report.plan.file.demand.surveys.count < 2
+    demand.countedPeople == nil || !report.plan.file.demand.hasSeveralSurveys
       ? nil : phrases.surveys.provenance
   }
 
