@@ -1,0 +1,64 @@
+/// Who works which shift in each week of a rotation, what that costs and how good it is known to be.
+public struct Roster: Sendable {
+  /// The question that it answers.
+  public let problem: RosterProblem
+  /// Who works what, in order.
+  public let assignments: [RosterAssignment]
+  /// The shifts that nobody works, in order.
+  public let unfilled: [UnfilledShift]
+  /// The fewest shifts that any roster under the rules leaves unfilled, as far as is proven.
+  public let unfilledBound: Int
+  /// How far the roster falls short of what people are due: one for each quarter of an hour, begun, below
+  /// their hours, and for each duty above or below a quota.
+  public let shortfall: Int
+  /// The least that any roster with as few unfilled shifts falls short, as far as is proven.
+  public let shortfallBound: Int
+  /// What wishes, kinds and changes cost by the weights of the rules and the fairness, unfilled shifts apart.
+  public let cost: Int
+  /// What no roster with as few unfilled shifts that falls as little short can cost less than.
+  public let bound: Int
+  /// Why the search ended.
+  public let ending: Proposal.Ending
+
+  /// A shift of a week that nobody works.
+  public struct UnfilledShift: Sendable, Hashable, Comparable {
+    /// The week, from 0.
+    public let week: Int
+    /// The shift.
+    public let shift: Shift
+
+    /// A shift of a week that nobody works.
+    public init(week: Int, shift: Shift) {
+      self.week = week
+      self.shift = shift.worked(by: nil)
+    }
+
+    /// In time, then by group.
+    public static func < (left: UnfilledShift, right: UnfilledShift) -> Bool {
+      (left.week, left.shift) < (right.week, right.shift)
+    }
+  }
+
+  /// Whether nothing better exists: no fewer unfilled shifts, among those none that falls less short, and
+  /// among those no lower cost.
+  public var isProven: Bool {
+    unfilled.count == unfilledBound && shortfall == shortfallBound && cost == bound
+  }
+
+  /// A roster.
+  public init(
+    problem: RosterProblem, assignments: [RosterAssignment], unfilled: [UnfilledShift],
+    unfilledBound: Int, shortfall: Int, shortfallBound: Int, cost: Int, bound: Int,
+    ending: Proposal.Ending
+  ) {
+    self.problem = problem
+    self.assignments = assignments.sorted()
+    self.unfilled = unfilled.sorted()
+    self.unfilledBound = unfilledBound
+    self.shortfall = shortfall
+    self.shortfallBound = shortfallBound
+    self.cost = cost
+    self.bound = bound
+    self.ending = ending
+  }
+}
