@@ -56,20 +56,28 @@ public struct Team: Sendable, Hashable {
 
   /// What a shift costs, in hundredths of the currency.
   ///
-  /// In each minute only the highest supplement applies; the break is not taken off the minutes
-  /// with a supplement, since nobody knows when it is.
+  /// The break is not taken off the minutes with a supplement, since nobody knows when it is.
   public func cents(of shift: Shift) -> Int {
     guard let rate = groups[shift.group].centsAnHour else { return 0 }
     // In thousandths of a minute's pay.
-    var extra = 0
+    let extra = supplementMinutes(of: shift).reduce(0) { $0 + $1.key * $1.value }
+    return (rate * (paidMinutes(of: shift) * 1000 + extra) + 30_000) / 60_000
+  }
+
+  /// The minutes of a shift that have extra pay, by thousandths of the pay for an hour; in each minute only
+  /// the highest supplement applies.
+  public func supplementMinutes(of shift: Shift) -> [Int: Int] {
+    var minutes: [Int: Int] = [:]
     let own = supplements.filter { $0.days.contains(shift.day) }
     let ends = own.flatMap { [$0.span.start, $0.span.end] } + [shift.span.start, shift.span.end]
     let times = Set(ends).filter { shift.span.start <= $0 && $0 <= shift.span.end }.sorted()
     for (start, end) in zip(times, times.dropFirst()) {
       let highest = own.filter { $0.span.start <= start && end <= $0.span.end }.map(\.permille)
-      extra += (highest.max() ?? 0) * (end.minutes - start.minutes)
+      if let most = highest.max(), most > 0 {
+        minutes[most, default: 0] += end.minutes - start.minutes
+      }
     }
-    return (rate * (paidMinutes(of: shift) * 1000 + extra) + 30_000) / 60_000
+    return minutes
   }
 
   /// Whether a shift is a duty of a kind.

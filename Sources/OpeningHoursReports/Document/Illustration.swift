@@ -18,6 +18,7 @@ extension Document {
     case map(MapDrawing)
     case curve(CurveDrawing)
     case shifts(ShiftDrawing)
+    case roster(RosterDrawing)
   }
 }
 

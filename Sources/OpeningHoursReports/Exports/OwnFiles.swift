@@ -16,7 +16,7 @@ extension ExportKind {
     return switch self {
     case .osm: OSMText.isOurs(text)
     case .jsonld: StructuredData.isOurs(text)
-    case .ics: WeeklyCalendar.isOurs(text)
+    case .ics: CalendarFile.isOurs(text)
     case .google: BusinessProfile.isOurs(text)
     case .csv: HoursTable.isOurs(text)
     case .poster: false

@@ -11,8 +11,6 @@ public struct WeeklyCalendar: Sendable {
   /// The file, with CR LF at each line's end.
   public let text: String
 
-  private static let beginning = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//openhours//"
-
   /// Writes a week.
   ///
   /// - Parameters:
@@ -21,20 +19,10 @@ public struct WeeklyCalendar: Sendable {
   ///   - date: The first day on which the hours hold.
   ///   - zone: How the clocks of the place go.
   public init(library: String, schedule: Schedule, from date: CalendarDate, zone: ZoneClock) {
-    var lines = [CalendarLine("BEGIN", "VTIMEZONE"), CalendarLine("TZID", zone.name)]
-    lines += ZoneObservance.all(of: zone, from: date).flatMap(\.lines)
-    lines.append(CalendarLine("END", "VTIMEZONE"))
-    for (span, days) in schedule.stretches {
-      lines += Self.event(library, span, days, from: date, zone)
-    }
-    lines.append(CalendarLine("END", "VCALENDAR"))
-    text =
-      Self.beginning + "opening hours//EN\r\nCALSCALE:GREGORIAN\r\n"
-      + lines.map(\.folded).joined()
+    text = CalendarFile.text(
+      from: date, zone,
+      events: schedule.stretches.map { Self.event(library, $0.span, $0.days, from: date, zone) })
   }
-
-  /// Whether a text is a calendar that this wrote, by the mark of the program in it.
-  static func isOurs(_ text: String) -> Bool { text.utf8.starts(with: beginning.utf8) }
 
   private static func event(
     _ library: String, _ span: TimeSpan, _ days: [Weekday], from date: CalendarDate,
@@ -45,7 +33,8 @@ public struct WeeklyCalendar: Sendable {
     let times = [span.start, span.end].map { $0.clock.filter { $0 != ":" } }
     return [
       CalendarLine("BEGIN", "VEVENT"),
-      CalendarLine("UID", "\(times[0])-\(times[1])-\(identity(of: library))@openhours"),
+      CalendarLine(
+        "UID", "\(times[0])-\(times[1])-\(CalendarFile.identity(of: library))@openhours"),
       CalendarLine("DTSTAMP", date.basic + "T000000Z"),
       CalendarLine("DTSTART" + place, LocalMoment(first, span.start).basic),
       CalendarLine("DTEND" + place, LocalMoment(first, span.end).basic),
@@ -55,15 +44,6 @@ public struct WeeklyCalendar: Sendable {
       CalendarLine("TRANSP", "TRANSPARENT"),
       CalendarLine("END", "VEVENT"),
     ]
-  }
-
-  /// Sixteen digits that tell one library's name from another's (FNV-1a, 64 bits).
-  private static func identity(of library: String) -> String {
-    let hash = library.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
-      (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
 

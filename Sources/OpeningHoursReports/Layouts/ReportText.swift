@@ -94,6 +94,25 @@ extension ConflictReport {
   }
 }
 
+extension RosterReport {
+  /// The roster as a file that can be written.
+  ///
+  /// - Parameters:
+  ///   - format: The format; for `.pdf` the text is the page to print.
+  ///   - language: The language.
+  public func written(_ format: ReportFormat, _ language: Language) -> WrittenReport {
+    let document = document(language)
+    return switch format {
+    case .html, .pdf: WrittenReport(document.html, document)
+    case .markdown: WrittenReport(document.markdown, document)
+    case .csv: WrittenReport(document.csv, document)
+    case .svg:
+      WrittenReport(
+        RosterGlance(report: self, language: language).illustration.picture.svg(language), document)
+    }
+  }
+}
+
 extension ExplorerPage {
   /// The page as a file that can be written.
   ///

@@ -7,6 +7,7 @@ extension Document.Illustration {
     case .map(let map): map.picture(self)
     case .curve(let curve): curve.picture(self)
     case .shifts(let shifts): shifts.picture(self)
+    case .roster(let roster): roster.picture(self)
     }
   }
 }

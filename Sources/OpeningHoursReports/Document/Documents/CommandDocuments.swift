@@ -118,6 +118,14 @@ extension ReviewReport {
   }
 }
 
+extension RosterReport {
+  func document(_ language: Language) -> Document {
+    let section = RosterSection(report: self, language: language)
+    return plan.document(
+      language, language.phrases.roster.title, lead: section.lead, section.sections)
+  }
+}
+
 extension SweepReport {
   func document(_ language: Language) -> Document {
     plan.document(

@@ -38,4 +38,5 @@ struct English: Phrases {
   let surveys: any SurveyPhrases = EnglishSurveys()
   let waves: any WavePhrases = EnglishWaves()
   let review: any ReviewPhrases = EnglishReview()
+  let roster: any RosterPhrases = EnglishRoster()
 }

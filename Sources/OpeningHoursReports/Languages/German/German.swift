@@ -38,4 +38,5 @@ struct German: Phrases {
   let surveys: any SurveyPhrases = GermanSurveys()
   let waves: any WavePhrases = GermanWaves()
   let review: any ReviewPhrases = GermanReview()
+  let roster: any RosterPhrases = GermanRoster()
 }

@@ -38,4 +38,5 @@ struct Latvian: Phrases {
   let surveys: any SurveyPhrases = LatvianSurveys()
   let waves: any WavePhrases = LatvianWaves()
   let review: any ReviewPhrases = LatvianReview()
+  let roster: any RosterPhrases = LatvianRoster()
 }

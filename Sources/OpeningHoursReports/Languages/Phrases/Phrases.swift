@@ -41,4 +41,5 @@ protocol Phrases: Sendable {
   var surveys: any SurveyPhrases { get }
   var waves: any WavePhrases { get }
   var review: any ReviewPhrases { get }
+  var roster: any RosterPhrases { get }
 }

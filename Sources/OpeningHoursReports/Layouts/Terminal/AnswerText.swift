@@ -67,6 +67,13 @@ extension ReviewReport {
   }
 }
 
+extension RosterReport {
+  /// The roster as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+}
+
 extension SweepReport {
   /// The sweep as text.
   public func text(_ style: TextStyle, _ language: Language = .english) -> String {

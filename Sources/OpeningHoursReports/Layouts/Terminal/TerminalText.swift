@@ -58,6 +58,8 @@ extension TextPage {
       add(drawing, illustration.table)
     case .shifts(let drawing):
       for text in drawing.lines(illustration.title, width: style.width) { line(text) }
+    case .roster(let drawing):
+      for text in drawing.lines(width: style.width) { line(text) }
     }
   }
 }

@@ -1,0 +1,217 @@
+import OpeningHours
+import OpeningHoursTables
+
+/// A roster: what it is worth in sentences, its weeks, what it asks of each, and its rules.
+struct RosterSection: Speaking {
+  let report: RosterReport
+  let language: Language
+
+  private var words: any RosterPhrases { phrases.roster }
+  private var roster: Roster { report.roster }
+
+  /// The answer in sentences.
+  var lead: [String] {
+    [filled] + [repeats, conflict, shortfall].compactMap(\.self) + wishes + [proof]
+      + (report.names == .none ? [words.nameless] : [])
+  }
+
+  private var filled: String {
+    let shifts = numbers.grouped(report.shiftCount)
+    let weeks = numbers.grouped(report.weeks)
+    return roster.unfilled.isEmpty
+      ? words.allWorked(shifts, weeks: weeks)
+      : words.unworked(numbers.grouped(roster.unfilled.count), of: shifts, weeks: weeks)
+  }
+
+  private var repeats: String? {
+    report.problem.rotation.isCyclic ? words.repeats(numbers.grouped(report.weeks)) : nil
+  }
+
+  private var conflict: String? {
+    report.conflict.map {
+      RosterConflictSentences(report: report, language: language).sentence($0)
+    }
+  }
+
+  private var shortfall: String? {
+    roster.shortfall == 0 ? nil : words.shortfall(numbers.grouped(roster.shortfall))
+  }
+
+  private var wishes: [String] {
+    guard report.hasWishes else { return [] }
+    let (kept, asked) = report.wishes
+    let least = report.leastKept.map { record in
+      words.leastKept(
+        report.label(record.person, language), numbers.grouped(record.wishesKept),
+        numbers.grouped(record.wishesAsked))
+    }
+    return [words.wishes(numbers.grouped(kept), numbers.grouped(asked))]
+      + [least].compactMap(\.self)
+  }
+
+  private var proof: String {
+    if roster.isProven { return words.proven }
+    guard roster.unfilled.count == roster.unfilledBound else {
+      return words.fewerPerhaps(numbers.grouped(roster.unfilledBound))
+    }
+    return words.lighterPerhaps(numbers.grouped(roster.cost), numbers.grouped(roster.bound))
+  }
+
+  /// The sections, those that say most first.
+  var sections: [Document.Section] {
+    [unfilledSection, glanceSection, weeksSection, peopleSection, changesSection, rulesSection]
+      .compactMap(\.self)
+  }
+
+  // MARK: What is missing
+
+  private var unfilledSection: Document.Section? {
+    guard !roster.unfilled.isEmpty else { return nil }
+    return Document.Section(
+      id: "unfilled", title: words.unfilled,
+      blocks: [
+        .table(
+          Document.Table(
+            words.unfilled,
+            [phrases.words.week, phrases.words.day, phrases.words.time, phrases.staff.group],
+            figures: [0],
+            roster.unfilled.map { missing in
+              Document.Row([
+                count(missing.week + 1), name(missing.shift.day),
+                .init(language.span(missing.shift.span)),
+                .init(language.text(report.title(ofGroup: missing.shift.group))),
+              ])
+            }))
+      ])
+  }
+
+  // MARK: The weeks
+
+  private var glanceSection: Document.Section {
+    Document.Section(
+      id: "glance", title: words.glance,
+      blocks: [.picture(glance.illustration), .remarks([words.lettersExplained])])
+  }
+
+  private var glance: RosterGlance { RosterGlance(report: report, language: language) }
+
+  private var weeksSection: Document.Section {
+    Document.Section(
+      id: "weeks", title: phrases.staff.days,
+      blocks: (0..<report.weeks).map { .table(table(ofWeek: $0)) })
+  }
+
+  private func table(ofWeek week: Int) -> Document.Table {
+    Document.Table(
+      language.title(ofWeek: week, report.problem.rotation),
+      [words.person] + Weekday.allCases.map(language.short), repeating: 1,
+      report.problem.people.indices.map { person in
+        Document.Row(
+          [.init(report.label(person, language))]
+            + Weekday.allCases.map { cell(person, RosterDay(week: week, day: $0)) })
+      })
+  }
+
+  private func cell(_ person: Int, _ day: RosterDay) -> Document.Cell {
+    let shifts = report.shifts(of: person, on: day)
+    guard shifts.isEmpty else { return .init(language.spans(shifts.map(\.span))) }
+    return report.problem.people[person].isAway(on: day) ? .init(words.away) : .none
+  }
+
+  // MARK: The people
+
+  private var peopleSection: Document.Section {
+    let duties = report.duties
+    let headings =
+      [words.person, words.shifts, words.hours, words.contract]
+      + (hasLeave ? [words.leave] : [])
+      + duties.map { language.sentence(phrases.words.duties($0)) } + [words.freeWeekends]
+      + (report.hasWishes ? [words.wishesKept] : [])
+    return Document.Section(
+      id: "people", title: words.byPerson,
+      blocks: [
+        .table(
+          Document.Table(
+            words.byPerson, headings, figures: Set(1..<headings.count), repeating: 1,
+            report.records.map { row($0, duties) })),
+        .remarks([words.contractExplained]),
+      ])
+  }
+
+  private var hasLeave: Bool { report.records.contains { $0.leaveMinutes > 0 } }
+
+  private func row(_ record: PersonRecord, _ duties: [Duty]) -> Document.Row {
+    Document.Row(
+      [
+        .init(report.label(record.person, language)), count(record.shifts), hours(record.minutes),
+        hours(record.contractMinutes),
+      ] + (hasLeave ? [hours(record.leaveMinutes)] : [])
+        + duties.map { count(record.duties[$0] ?? 0) } + [count(record.freeWeekends)]
+        + (report.hasWishes
+          ? [
+            record.wishesAsked == 0
+              ? .none
+              : .init(
+                words.of(numbers.grouped(record.wishesKept), numbers.grouped(record.wishesAsked)),
+                number: "\(record.wishesKept)")
+          ] : []))
+  }
+
+  // MARK: What is otherwise, and what holds
+
+  private var changesSection: Document.Section? {
+    guard let changes = report.changes else { return nil }
+    func rows(_ assignments: [RosterAssignment], _ mark: String) -> [Document.Row] {
+      assignments.map { assignment in
+        Document.Row([
+          .init(mark), .init(report.label(assignment.person, language)),
+          count(assignment.week + 1), name(assignment.shift.day),
+          .init(language.span(assignment.shift.span)),
+        ])
+      }
+    }
+    let all = rows(changes.now, words.now) + rows(changes.before, words.before)
+    return Document.Section(
+      id: "changes", title: words.changes,
+      blocks: [.paragraph(words.changed(numbers.grouped(changes.now.count)))]
+        + (all.isEmpty
+          ? []
+          : [
+            .table(
+              Document.Table(
+                words.changes,
+                ["", words.person, phrases.words.week, phrases.words.day, phrases.words.time],
+                figures: [2], all))
+          ]))
+  }
+
+  private var rulesSection: Document.Section? {
+    let rules = report.problem.rules
+    guard !rules.isEmpty else { return nil }
+    let basis = phrases.basis
+    return Document.Section(
+      id: "roster-rules", title: words.rules,
+      blocks: [
+        .table(
+          Document.Table(
+            words.rules, [basis.rule, basis.origin, basis.source],
+            rules.map { rule in
+              Document.Row([
+                .init(words.rule(rule.statement, numbers)), .init(basis.originName(rule.origin)),
+                .init(language.place(rule.source)),
+              ])
+            }))
+      ])
+  }
+}
+
+extension Language {
+  /// A week of a rotation by its number, with its days where the rotation begins on one.
+  func title(ofWeek week: Int, _ rotation: Rotation) -> String {
+    let words = phrases.roster
+    let first = rotation.start?.advanced(byDays: week * Weekday.allCases.count)
+    return words.week(
+      numbers.grouped(week + 1),
+      first.map { words.dates(date($0), date($0.advanced(byDays: Weekday.allCases.count - 1))) })
+  }
+}

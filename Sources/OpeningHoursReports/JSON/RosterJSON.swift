@@ -1,0 +1,114 @@
+import OpeningHours
+import OpeningHoursTables
+
+extension RosterReport {
+  /// The roster in the schema `openhours/roster@1`.
+  public func json() throws -> String {
+    let language = Language.english
+    let labels = problem.people.indices.map { label($0, language) }
+    return try JSONText.text(
+      Content(
+        weeks: weeks, isCyclic: problem.rotation.isCyclic,
+        from: Nullable(problem.rotation.start.map { "\($0)" }),
+        assignments: roster.assignments.map { assignment in
+          Content.Assignment(
+            person: labels[assignment.person], week: assignment.week + 1,
+            day: assignment.shift.day.key, span: assignment.shift.span.clock,
+            group: problem.team.groups[assignment.shift.group].name)
+        },
+        unfilled: roster.unfilled.map { missing in
+          Content.Unfilled(
+            week: missing.week + 1, day: missing.shift.day.key, span: missing.shift.span.clock,
+            group: problem.team.groups[missing.shift.group].name)
+        },
+        unfilledBound: roster.unfilledBound, shortfall: roster.shortfall,
+        shortfallBound: roster.shortfallBound, cost: roster.cost, bound: roster.bound,
+        proven: roster.isProven, ending: roster.ending.rawValue,
+        people: zip(labels, records).map { Content.Person($0, $1, problem) },
+        rules: problem.rules.map { rule in
+          Content.Rule(
+            name: language.phrases.roster.rule(rule.statement, language.numbers),
+            origin: rule.origin.rawValue, source: rule.source.description)
+        },
+        conflict: Nullable(
+          conflict.map {
+            Content.Conflict(
+              text: RosterConflictSentences(report: self, language: language).sentence($0),
+              people: $0.people.map { labels[$0] }, isMinimal: $0.isMinimal)
+          })))
+  }
+
+  private struct Content: Encodable {
+    let schema = "openhours/roster@1"
+    let weeks: Int
+    let isCyclic: Bool
+    let from: Nullable<String>
+    let assignments: [Assignment]
+    let unfilled: [Unfilled]
+    let unfilledBound: Int
+    let shortfall: Int
+    let shortfallBound: Int
+    let cost: Int
+    let bound: Int
+    let proven: Bool
+    let ending: String
+    let people: [Person]
+    let rules: [Rule]
+    let conflict: Nullable<Conflict>
+
+    struct Assignment: Encodable {
+      let person: String
+      /// From 1.
+      let week: Int
+      let day: String
+      let span: String
+      let group: String
+    }
+
+    struct Unfilled: Encodable {
+      let week: Int
+      let day: String
+      let span: String
+      let group: String
+    }
+
+    struct Person: Encodable {
+      let name: String
+      let group: String
+      let hours: Double
+      let contractHours: Double
+      let leaveHours: Double
+      let shifts: Int
+      let duties: [String: Int]
+      let freeWeekends: Int
+      let wishesKept: Int
+      let wishesAsked: Int
+
+      init(_ name: String, _ record: PersonRecord, _ problem: RosterProblem) {
+        self.name = name
+        group = problem.team.groups[problem.people[record.person].group].name
+        hours = Double(record.minutes) / 60
+        contractHours = Double(record.contractMinutes) / 60
+        leaveHours = Double(record.leaveMinutes) / 60
+        shifts = record.shifts
+        duties = Dictionary(
+          uniqueKeysWithValues: record.duties.map { ($0.key.rawValue, $0.value) })
+        freeWeekends = record.freeWeekends
+        wishesKept = record.wishesKept
+        wishesAsked = record.wishesAsked
+      }
+    }
+
+    struct Rule: Encodable {
+      let name: String
+      let origin: String
+      let source: String
+    }
+
+    struct Conflict: Encodable {
+      let text: String
+      let people: [String]
+      let isMinimal: Bool
+    }
+  }
+}

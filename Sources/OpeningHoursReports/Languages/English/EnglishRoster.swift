@@ -1,0 +1,142 @@
+import OpeningHours
+import OpeningHoursTables
+
+struct EnglishRoster: RosterPhrases {
+  let title = "Roster"
+  let proven = "No roster under these rules is better."
+  let glance = "All weeks at a glance"
+  let letters: (day: Character, late: Character, away: Character) = ("D", "L", "A")
+  let lettersExplained =
+    "D a shift; L a late shift; A away; · free. Each week from Monday to Sunday."
+  let person = "Person"
+  let away = "away"
+  let byPerson = "What it asks of each person"
+  let shifts = "Shifts"
+  let hours = "Hours"
+  let contract = "Contract"
+  let leave = "Leave"
+  let freeWeekends = "Free weekends"
+  let wishesKept = "Wishes kept"
+  let contractExplained =
+    "Contract: the hours on duty in all weeks of the rotation; leave counts as a fifth of a week’s for each "
+    + "working day."
+  let unfilled = "Shifts without anyone"
+  let changes = "Changes from the roster before"
+  let now = "Now"
+  let before = "Before"
+  let rules = "Rules of the roster"
+  let nameless = "People stand here by group and number; --names shows who they are."
+
+  func allWorked(_ shifts: String, weeks: String) -> String {
+    "All \(shifts) shifts of \(Self.weeks(weeks)) have somebody."
+  }
+
+  func unworked(_ count: String, of shifts: String, weeks: String) -> String {
+    "\(count) of the \(shifts) shifts of \(Self.weeks(weeks)) \(count == "1" ? "has" : "have") nobody."
+  }
+
+  private static func weeks(_ number: String) -> String {
+    "\(number) \(number == "1" ? "week" : "weeks")"
+  }
+
+  func fewerPerhaps(_ least: String) -> String {
+    "Whether fewer shifts could stay without anyone is not known; at least \(least) must."
+  }
+
+  func lighterPerhaps(_ cost: String, _ bound: String) -> String {
+    "Whether a better roster exists is not known: by the weights of wishes and rules this one counts \(cost), "
+      + "and none can count less than \(bound)."
+  }
+
+  func shortfall(_ parts: String) -> String {
+    "What people are due could not be kept in full: \(parts) quarter hours or duties are off."
+  }
+
+  func wishes(_ kept: String, _ asked: String) -> String {
+    "\(kept) of \(asked) wishes are kept, each counted in each week."
+  }
+
+  func leastKept(_ name: String, _ kept: String, _ asked: String) -> String {
+    "The smallest part is kept for \(name): \(kept) of \(asked)."
+  }
+
+  func week(_ number: String, _ dates: String?) -> String {
+    "Week \(number)" + (dates.map { ", \($0)" } ?? "")
+  }
+
+  func dates(_ first: String, _ last: String) -> String { "\(first) to \(last)" }
+  func of(_ part: String, _ whole: String) -> String { "\(part) of \(whole)" }
+
+  func changed(_ count: String) -> String {
+    count == "1" ? "One shift is somebody else’s." : "\(count) shifts are somebody else’s."
+  }
+
+  func repeats(_ weeks: String) -> String {
+    weeks == "1" ? "It repeats each week." : "It repeats every \(weeks) weeks."
+  }
+
+  func sheet(_ name: String) -> String { "Roster for \(name)" }
+
+  func sheetLead(_ hours: String, _ shifts: String) -> String {
+    "\(hours) on duty in \(shifts) \(shifts == "1" ? "shift" : "shifts")."
+  }
+
+  func calendarShift(_ library: String) -> String { "On duty: \(library)" }
+
+  func able(_ names: String) -> String { "Who can: \(names)." }
+
+  func tooFew(_ shifts: String, _ group: String, needed: String, able: String) -> String {
+    "\(shifts) needs \(needed) people at once (\(group)); \(able) can."
+  }
+
+  func rhythm(_ every: Int, _ shifts: String, needed: String, able: String) -> String {
+    "With every \(Self.ordinal(every)) weekend free, \(shifts) needs \(needed) people; \(able) can."
+  }
+
+  func tooFewHours(_ shifts: String, needed: String, able: String) -> String {
+    "\(shifts) takes \(needed); those who can work it have \(able)."
+  }
+
+  func unreachable(_ name: String, _ most: String?) -> String {
+    most.map { "\(name) can reach \($0) at most on the days and times that are hers." }
+      ?? "\(name) cannot have a roster under these rules."
+  }
+
+  func together(_ people: String, _ shifts: String) -> String {
+    "These do not go together: \(people); \(shifts)."
+  }
+
+  private static func ordinal(_ number: Int) -> String {
+    switch number {
+    case 2: "second"
+    case 3: "third"
+    default: "\(number)th"
+    }
+  }
+}
+
+extension EnglishRoster {
+  func rule(_ statement: RosterRule.Statement, _ numbers: NumberForm) -> String {
+    func hours(_ minutes: Int) -> String { EnglishGrammar().hours(numbers.hours(minutes)) }
+    return switch statement {
+    case .rest(let minutes): "At least \(hours(minutes)) between the shifts of two days"
+    case .longestRun(let days): "At most \(days) days of work in a row"
+    case .freeDays(let count): "At least \(count) free \(count == 1 ? "day" : "days") in each week"
+    case .freeDaysTogether(nil): "Two free days in a row in each week"
+    case .freeDaysTogether(let weight?):
+      "Rather two free days in a row in each week (weight \(weight))"
+    case .freeWeekendRhythm(let every): "Every \(Self.ordinal(every)) weekend is free"
+    case .freeWeekends(let count, let weeks):
+      "At least \(count) free \(count == 1 ? "weekend" : "weekends") in any \(weeks) weeks"
+    case .mostSundays(let count): "At most \(count) Sundays a year"
+    case .hoursBand(let minutes): "Each person’s hours are her part, give or take \(hours(minutes))"
+    case .hoursAccount(let minutes):
+      "At each week’s end the hours since the start are her part, give or take \(hours(minutes))"
+    case .dutyQuota(let duty): "Duties of the kind “\(duty.inWords)” by the part of a full post"
+    case .dutiesInRow(let duty, let most):
+      "At most \(most) duties of the kind “\(duty.inWords)” on days in a row"
+    case .sameKindInWeek(let weight): "Rather one kind of shift in a week (weight \(weight))"
+    case .keepsRoster(let weight): "Few changes from the roster before (weight \(weight))"
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import OpeningHours
+import OpeningHoursTables
+
+struct LatvianRoster: RosterPhrases {
+  let title = "Darba grafiks"
+  let proven = "Saskaņā ar šiem noteikumiem labāka grafika nav."
+  let glance = "Visas nedēļas vienā skatā"
+  let letters: (day: Character, late: Character, away: Character) = ("D", "V", "P")
+  let lettersExplained =
+    "D maiņa; V vēlā maiņa; P prombūtne; · brīvs. Katra nedēļa no pirmdienas līdz svētdienai."
+  let person = "Persona"
+  let away = "prombūtnē"
+  let byPerson = "Ko tas prasa no katras personas"
+  let shifts = "Maiņas"
+  let hours = "Stundas"
+  let contract = "Līgums"
+  let leave = "Atvaļinājums"
+  let freeWeekends = "Brīvas nedēļas nogales"
+  let wishesKept = "Izpildītas vēlmes"
+  let contractExplained =
+    "Līgums: dežūru stundas visās cikla nedēļās; atvaļinājums par katru darbdienu ir piektdaļa no nedēļas "
+    + "stundām."
+  let unfilled = "Maiņas bez darbinieka"
+  let changes = "Izmaiņas salīdzinājumā ar iepriekšējo grafiku"
+  let now = "Tagad"
+  let before = "Iepriekš"
+  let rules = "Grafika noteikumi"
+  let nameless = "Personas šeit apzīmētas ar grupu un numuru; --names rāda viņu vārdus."
+
+  func allWorked(_ shifts: String, weeks: String) -> String {
+    "Katrai no \(shifts) maiņām (nedēļas: \(weeks)) ir darbinieks."
+  }
+
+  func unworked(_ count: String, of shifts: String, weeks: String) -> String {
+    "Bez darbinieka no \(shifts) maiņām (nedēļas: \(weeks)): \(count)."
+  }
+
+  func fewerPerhaps(_ least: String) -> String {
+    "Nav zināms, vai bez darbinieka varētu palikt mazāk maiņu; vismaz \(least) paliks."
+  }
+
+  func lighterPerhaps(_ cost: String, _ bound: String) -> String {
+    "Nav zināms, vai ir labāks grafiks: pēc vēlmju un noteikumu svariem šis ir \(cost), un mazāk par \(bound) "
+      + "nevar būt nevienam."
+  }
+
+  func shortfall(_ parts: String) -> String {
+    "Personām pienākošos nevarēja ievērot pilnībā: novirzes ceturtdaļstundās vai dežūrās ir \(parts)."
+  }
+
+  func wishes(_ kept: String, _ asked: String) -> String {
+    "Izpildītas vēlmes: \(kept) no \(asked), katra skaitīta katrā nedēļā."
+  }
+
+  func leastKept(_ name: String, _ kept: String, _ asked: String) -> String {
+    "Vismazākā daļa izpildīta personai \(name): \(kept) no \(asked)."
+  }
+
+  func week(_ number: String, _ dates: String?) -> String {
+    "\(number). nedēļa" + (dates.map { ", \($0)" } ?? "")
+  }
+
+  func dates(_ first: String, _ last: String) -> String { "\(first) – \(last)" }
+  func of(_ part: String, _ whole: String) -> String { "\(part) no \(whole)" }
+  func changed(_ count: String) -> String { "Maiņas, kas pāriet citai personai: \(count)." }
+
+  func repeats(_ weeks: String) -> String {
+    weeks == "1" ? "Tas atkārtojas katru nedēļu." : "Tas atkārtojas ik pēc \(weeks) nedēļām."
+  }
+
+  func sheet(_ name: String) -> String { "Darba grafiks: \(name)" }
+  func sheetLead(_ hours: String, _ shifts: String) -> String { "\(hours); maiņas: \(shifts)." }
+  func calendarShift(_ library: String) -> String { "Maiņa: \(library)" }
+  func able(_ names: String) -> String { "Kas var: \(names)." }
+
+  func tooFew(_ shifts: String, _ group: String, needed: String, able: String) -> String {
+    "\(shifts): vienlaikus vajadzīgas personas: \(needed) (\(group)); var: \(able)."
+  }
+
+  func rhythm(_ every: Int, _ shifts: String, needed: String, able: String) -> String {
+    "Ja katra \(every). nedēļas nogale ir brīva, \(shifts): vajadzīgas personas: \(needed); var: \(able)."
+  }
+
+  func tooFewHours(_ shifts: String, needed: String, able: String) -> String {
+    "\(shifts): vajadzīgas \(needed); tiem, kas var strādāt, ir \(able)."
+  }
+
+  func unreachable(_ name: String, _ most: String?) -> String {
+    most.map { "\(name) savās dienās un laikos var sasniegt ne vairāk kā \($0)." }
+      ?? "\(name) saskaņā ar šiem noteikumiem nevar strādāt nevienā grafikā."
+  }
+
+  func together(_ people: String, _ shifts: String) -> String {
+    "Tie nav savienojami: \(people); \(shifts)."
+  }
+}
+
+extension LatvianRoster {
+  func rule(_ statement: RosterRule.Statement, _ numbers: NumberForm) -> String {
+    func hours(_ minutes: Int) -> String { LatvianGrammar().hours(numbers.hours(minutes)) }
+    return switch statement {
+    case .rest(let minutes): "Starp divu dienu maiņām vismaz \(hours(minutes))"
+    case .longestRun(let days): "Darba dienas pēc kārtas: ne vairāk kā \(days)"
+    case .freeDays(let count): "Brīvas dienas katrā nedēļā: vismaz \(count)"
+    case .freeDaysTogether(nil): "Katrā nedēļā divas brīvas dienas pēc kārtas"
+    case .freeDaysTogether(let weight?):
+      "Vēlams katrā nedēļā divas brīvas dienas pēc kārtas (svars \(weight))"
+    case .freeWeekendRhythm(let every): "Katra \(every). nedēļas nogale ir brīva"
+    case .freeWeekends(let count, let weeks):
+      "Brīvas nedēļas nogales katrās \(weeks) nedēļās: vismaz \(count)"
+    case .mostSundays(let count): "Svētdienas gadā: ne vairāk kā \(count)"
+    case .hoursBand(let minutes):
+      "Katras personas stundas ir viņas daļa, ar novirzi līdz \(hours(minutes))"
+    case .hoursAccount(let minutes):
+      "Katras nedēļas beigās stundas kopš sākuma ir viņas daļa, ar novirzi līdz \(hours(minutes))"
+    case .dutyQuota(let duty): "Dežūras “\(Self.name(duty))” pēc pilnas slodzes daļas"
+    case .dutiesInRow(let duty, let most):
+      "Dežūras “\(Self.name(duty))” dienās pēc kārtas: ne vairāk kā \(most)"
+    case .sameKindInWeek(let weight): "Vēlams viens maiņu veids nedēļā (svars \(weight))"
+    case .keepsRoster(let weight):
+      "Maz izmaiņu salīdzinājumā ar iepriekšējo grafiku (svars \(weight))"
+    }
+  }
+
+  private static func name(_ duty: Duty) -> String { LatvianWords().duties(duty) }
+}

@@ -1,0 +1,78 @@
+import OpeningHours
+import OpeningHoursTables
+
+/// Who works when, in each week of a rotation.
+protocol RosterPhrases: Sendable {
+  var title: String { get }
+  /// That each of so many shifts in so many weeks has somebody.
+  func allWorked(_ shifts: String, weeks: String) -> String
+  /// That some of them have nobody.
+  func unworked(_ count: String, of shifts: String, weeks: String) -> String
+  /// That nothing better exists.
+  var proven: String { get }
+  /// That something better may exist: with so many fewer shifts without anyone, where that is open.
+  func fewerPerhaps(_ least: String) -> String
+  /// That something better may exist: what the roster weighs, and what none weighs less than.
+  func lighterPerhaps(_ cost: String, _ bound: String) -> String
+  /// That what people are due could not be kept in so many parts.
+  func shortfall(_ parts: String) -> String
+  func wishes(_ kept: String, _ asked: String) -> String
+  /// What is kept for who has the smallest part of her wishes kept.
+  func leastKept(_ name: String, _ kept: String, _ asked: String) -> String
+  /// A heading: all weeks at a glance.
+  var glance: String { get }
+  /// One letter each: a shift, a late shift, a day away.
+  var letters: (day: Character, late: Character, away: Character) { get }
+  /// What the letters mean.
+  var lettersExplained: String { get }
+  /// A heading: a week by its number, and its days where they are known.
+  func week(_ number: String, _ dates: String?) -> String
+  /// From one date to another.
+  func dates(_ first: String, _ last: String) -> String
+  var person: String { get }
+  var away: String { get }
+  /// A heading: what the roster asks of each person.
+  var byPerson: String { get }
+  var shifts: String { get }
+  var hours: String { get }
+  var contract: String { get }
+  var leave: String { get }
+  var freeWeekends: String { get }
+  var wishesKept: String { get }
+  /// "3 of 4".
+  func of(_ part: String, _ whole: String) -> String
+  var contractExplained: String { get }
+  /// A heading: shifts without anyone.
+  var unfilled: String { get }
+  /// A heading: what is worked otherwise than in the roster before.
+  var changes: String { get }
+  func changed(_ count: String) -> String
+  var now: String { get }
+  var before: String { get }
+  /// A heading: the rules of the roster.
+  var rules: String { get }
+  /// That nobody's name stands here, and how to have them.
+  var nameless: String { get }
+  /// That the weeks repeat, or begin on a day.
+  func repeats(_ weeks: String) -> String
+  /// A heading: one person's roster.
+  func sheet(_ name: String) -> String
+  /// What one person works in all weeks.
+  func sheetLead(_ hours: String, _ shifts: String) -> String
+  /// What a calendar calls a shift.
+  func calendarShift(_ library: String) -> String
+  /// What a rule of the roster asks.
+  func rule(_ statement: RosterRule.Statement, _ numbers: NumberForm) -> String
+  /// Why shifts stay without anyone: so many people needed for shifts at some times, and so many can.
+  func tooFew(_ shifts: String, _ group: String, needed: String, able: String) -> String
+  /// The same with weekends free in a rhythm, every second one for 2.
+  func rhythm(_ every: Int, _ shifts: String, needed: String, able: String) -> String
+  /// The same for hours.
+  func tooFewHours(_ shifts: String, needed: String, able: String) -> String
+  /// That a person cannot have a roster of her own: her hours cannot be reached, or nothing goes together.
+  func unreachable(_ name: String, _ most: String?) -> String
+  /// That people, rules and shifts clash.
+  func together(_ people: String, _ shifts: String) -> String
+  /// Who they are.
+  func able(_ names: String) -> String
+}
