@@ -80,14 +80,9 @@ public struct ReachBySatisfaction: Sendable, Hashable {
 extension Reach {
   /// Whether each respondent has a usable window in a week of which a part is closed in the old one.
   fileprivate func findsNewlyOpen(_ schedule: Schedule, today: Schedule) -> [Bool] {
-    survey.respondents.map { respondent in
-      survey.stretches(of: respondent).contains { stretch in
-        schedule[stretch.day].spans.contains { open in
-          guard let common = open.intersection(stretch.span), common.minutes >= visitMinutes else {
-            return false
-          }
-          return ![common].subtracting(today[stretch.day].spans).isEmpty
-        }
+    finds { stretch in
+      rooms(in: stretch, schedule).contains {
+        ![$0].subtracting(today[stretch.day].spans).isEmpty
       }
     }
   }

@@ -20,6 +20,8 @@ public struct Reach: Sendable {
   public var isWeighted: Bool { survey.respondents.contains { $0.thousandths != 1000 } }
   /// The respondents who can be reached, merged where the same windows serve them.
   let groups: [Group]
+  /// What each respondent ticked without a break.
+  private let stretches: TickedStretches
   /// The different sets of windows that a day has for someone, as [day][pattern]; each holds the
   /// smallest runs of slots that, all open, give her a visit.
   let patterns: [[[Range<Int>]]]
@@ -49,12 +51,13 @@ public struct Reach: Sendable {
     self.grid = grid
     self.visitMinutes = visitMinutes
     everyone = survey.respondents.reduce(0) { $0 + $1.thousandths }
-    var index = PatternIndex()
-    for respondent in survey.respondents where respondent.thousandths > 0 {
-      let windows = survey.stretches(of: respondent).map { stretch in
-        (stretch.day, Self.windows(stretch.span, grid: grid, visitMinutes: visitMinutes))
-      }
-      index.add(windows, weight: respondent.thousandths)
+    stretches = TickedStretches(survey)
+    let windows = stretches.all.map {
+      Self.windows($0.span, grid: grid, visitMinutes: visitMinutes)
+    }
+    var index = PatternIndex(stretches.all.map(\.day), windows)
+    for (place, respondent) in survey.respondents.enumerated() where respondent.thousandths > 0 {
+      index.add(stretches[place], weight: respondent.thousandths)
     }
     groups = index.groups
     patterns = index.patterns
@@ -67,13 +70,19 @@ public struct Reach: Sendable {
 
   /// Whether a week reaches each respondent, in the order of the survey.
   public func reaches(_ schedule: Schedule) -> [Bool] {
-    survey.respondents.map { respondent in
-      survey.stretches(of: respondent).contains { stretch in
-        schedule[stretch.day].spans.contains { open in
-          (open.intersection(stretch.span)?.minutes ?? 0) >= visitMinutes
-        }
-      }
-    }
+    finds { !rooms(in: $0, schedule).isEmpty }
+  }
+
+  /// Whether some stretch of each respondent's passes a test, in the order of the survey.
+  func finds(_ passes: (Survey.Slot) -> Bool) -> [Bool] {
+    let passing = stretches.all.map(passes)
+    return survey.respondents.indices.map { place in stretches[place].contains { passing[$0] } }
+  }
+
+  /// What a week has open of a ticked stretch, where it is long enough for a visit.
+  func rooms(in stretch: Survey.Slot, _ schedule: Schedule) -> [TimeSpan] {
+    schedule[stretch.day].spans.compactMap { $0.intersection(stretch.span) }
+      .filter { $0.minutes >= visitMinutes }
   }
 
   /// The smallest runs of slots that hold a visit within a ticked stretch.
@@ -97,56 +106,7 @@ public struct Reach: Sendable {
   }
 }
 
-extension Survey {
-  /// What a respondent ticked on a day without a break between.
-  func stretches(of respondent: Respondent) -> [Slot] {
-    var stretches: [Slot] = []
-    for position in respondent.ticked {
-      let slot = slots[position]
-      if let last = stretches.last, last.day == slot.day, slot.span.start <= last.span.end {
-        stretches[stretches.count - 1] = Slot(
-          day: slot.day, span: last.span.widened(toHold: slot.span))
-      } else {
-        stretches.append(slot)
-      }
-    }
-    return stretches
-  }
-}
-
 extension Survey.Respondent {
   /// The weight in whole thousandths of a person, so that sums are exact.
   var thousandths: Int { Int((weight * 1000).rounded()) }
-}
-
-/// Gathers respondents whom the same windows serve.
-private struct PatternIndex {
-  private(set) var groups: [Reach.Group] = []
-  private(set) var patterns: [[[Range<Int>]]] = Weekday.allCases.map { _ in [] }
-  private var positions: [[[Range<Int>]: Int]] = Weekday.allCases.map { _ in [:] }
-  private var groupPositions: [[Int]: Int] = [:]
-
-  mutating func add(_ windows: [(Weekday, [Range<Int>])], weight: Int) {
-    var days: [(day: Weekday, pattern: Int)] = []
-    for day in Weekday.allCases {
-      let own = windows.filter { $0.0 == day }.flatMap(\.1)
-      if !own.isEmpty { days.append((day, position(of: own, on: day))) }
-    }
-    guard !days.isEmpty else { return }
-    let key = days.flatMap { [$0.day.rawValue, $0.pattern] }
-    if let position = groupPositions[key] {
-      groups[position].weight += weight
-    } else {
-      groupPositions[key] = groups.count
-      groups.append(Reach.Group(weight: weight, patterns: days))
-    }
-  }
-
-  private mutating func position(of windows: [Range<Int>], on day: Weekday) -> Int {
-    if let known = positions[day.rawValue][windows] { return known }
-    let position = patterns[day.rawValue].count
-    positions[day.rawValue][windows] = position
-    patterns[day.rawValue].append(windows)
-    return position
-  }
 }

@@ -97,10 +97,7 @@ public struct Raking: Sendable {
   private static func groups(
     ofColumn position: Int, _ column: Margins.Column, _ survey: Survey
   ) -> (groups: [Group], problems: [Diagnostic]) {
-    var members: [String: [Int]] = [:]
-    for (number, respondent) in survey.respondents.enumerated() where respondent.weight > 0 {
-      members[folded(respondent.segments[position]), default: []].append(number)
-    }
+    let members = survey.members(byColumn: position)
     var problems: [Diagnostic] = []
     let known = Set(column.categories.map { folded($0.value) })
     for (value, own) in members.sorted(by: { $0.key < $1.key })

@@ -21,9 +21,9 @@ extension Survey {
       guard let place = segmentNames.firstIndex(where: { folded($0) == folded(column.name) }) else {
         return []
       }
-      let values = respondents.filter { $0.weight > 0 }.map { folded($0.segments[place]) }
+      let members = members(byColumn: place)
       let counts = column.categories.map { category in
-        Double(values.count { $0 == folded(category.value) })
+        Double(members[folded(category.value)]?.count ?? 0)
       }
       let (stated, people) = (
         counts.reduce(0, +), column.categories.reduce(0) { $0 + $1.target }
@@ -35,5 +35,22 @@ extension Survey {
           expected: category.target / people)
       }
     }
+  }
+}
+
+extension Survey {
+  /// The respondents that count, in order, by what they say in a segment column, compared as people compare
+  /// words; "" for those who say nothing.
+  func members(byColumn place: Int) -> [String: [Int]] {
+    // There are few different words, and folding one takes longer than looking it up.
+    var plain: [String: String] = [:]
+    var members: [String: [Int]] = [:]
+    for (number, respondent) in respondents.enumerated() where respondent.weight > 0 {
+      let word = respondent.segments[place]
+      let known = plain[word] ?? folded(word)
+      plain[word] = known
+      members[known, default: []].append(number)
+    }
+    return members
   }
 }
