@@ -4,22 +4,27 @@ extension IntegerProgram {
   /// Searches for the best solution by branch and cut.
   ///
   /// Everything happens on the calling thread, from creating the solver's object to deleting it.
-  /// GLPK's presolver is on; its Gomory, mixed-integer rounding and clique cuts are, unless all
-  /// variables are binary. A solution is checked by ``violations(of:tolerance:)`` (tolerance 1e-6) before it is returned.
+  /// GLPK's presolver is on. A solution is checked by ``violations(of:tolerance:)`` (tolerance 1e-6)
+  /// before it is returned.
   ///
-  /// - Parameter limits: when to end; checked at each node, not inside a single relaxation.
+  /// - Parameters:
+  ///   - limits: when to end; checked at each node, not inside a single relaxation.
+  ///   - cuts: whether Gomory, mixed-integer rounding and clique cuts are added.
   /// - Returns: what is known at the end.
   /// - Throws: `SolverError.invalid` for a program that fails ``validated()`` or for bad limits,
   ///   `SolverError.failed` when GLPK fails or returns a point that breaks a rule.
-  public func solved(within limits: SearchLimits = .unlimited) throws(SolverError) -> SearchOutcome
-  {
+  public func solved(
+    within limits: SearchLimits = .unlimited, cuts: CutUse = .byKindsOfVariables
+  ) throws(SolverError) -> SearchOutcome {
     try checked(within: limits)
     guard let tight = tightened() else { return .infeasible }
-    return try tight.searched(within: limits)
+    return try tight.searched(within: limits, cuts: cuts)
   }
 
   /// Searches a valid program with integer bounds.
-  func searched(within limits: SearchLimits) throws(SolverError) -> SearchOutcome {
+  func searched(
+    within limits: SearchLimits, cuts: CutUse = .byKindsOfVariables
+  ) throws(SolverError) -> SearchOutcome {
     if let reason = limits.stopReason { return .nothingFound(reason, bound: nil) }
     guard !columns.isEmpty else {
       return violations(of: []).isEmpty
@@ -30,20 +35,19 @@ extension IntegerProgram {
     let answer = try problem.call { pointer, text in
       withExtendedLifetime(watch) {
         guarded_intopt(
-          pointer, wantsCuts ? 1 : 0, limits.relativeGap, limits.milliseconds, SearchWatch.function,
+          pointer, wants(cuts) ? 1 : 0, limits.relativeGap, limits.milliseconds,
+          SearchWatch.function,
           Unmanaged.passUnretained(watch).toOpaque(), text)
       }
     }
     return try interpreted(answer, problem, watch, limits)
   }
 
-  /// Whether the program has continuous or general integer variables, for which cuts pay.
-  ///
-  /// In a program of choices alone, the
-  /// rounds of cuts cost more than the nodes they spare: 0.9 to 2.3 s with them, 0.3 to 0.9 s
-  /// without, on programs of 1,500 columns in each of 7 groups with 8 binding knapsacks.
-  private var wantsCuts: Bool {
-    columns.contains { $0.kind != .binary }
+  private func wants(_ cuts: CutUse) -> Bool {
+    switch cuts {
+    case .byKindsOfVariables: columns.contains { $0.kind != .binary }
+    case .always: true
+    }
   }
 
   private func interpreted(

@@ -78,6 +78,24 @@ public struct IntegerProgram: Sendable, Equatable {
     columns[variable.index].upper = upper
   }
 
+  /// The handles of all variables, in order.
+  public var variables: [Variable] { columns.indices.map { Variable(index: $0) } }
+
+  /// Lets a variable take any real number between its bounds, as in a search that decides the integers
+  /// part by part.
+  public mutating func relax(_ variable: Variable) {
+    let interval = columns[variable.index].interval
+    columns[variable.index].kind = .continuous
+    setBounds(
+      of: variable, lower: interval.lower.isFinite ? interval.lower : nil,
+      upper: interval.upper.isFinite ? interval.upper : nil)
+  }
+
+  /// Asks for whole numbers of a variable again, within the bounds that it has.
+  public mutating func restrict(_ variable: Variable) {
+    columns[variable.index].kind = .integer
+  }
+
   /// The value of an expression at a point; `values` has one element for each variable.
   public func value(of expression: LinearExpression, at values: [Double]) -> Double {
     expression.value(at: values)

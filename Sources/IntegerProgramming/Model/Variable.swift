@@ -34,7 +34,7 @@ public struct Column: Sendable, Equatable {
   /// A name for messages and files; need not be unique and never reaches the solver.
   public let name: String
   /// What values it may take.
-  public let kind: VariableKind
+  public internal(set) var kind: VariableKind
   /// The smallest permitted value, inclusive; `nil` for none.
   public internal(set) var lower: Double?
   /// The greatest permitted value, inclusive; `nil` for none.

@@ -28,6 +28,8 @@ public struct Proposal: Sendable {
     case timeLimit = "time_limit"
     /// The search was stopped.
     case cancelled
+    /// The work that was granted is done, counted and not by a clock.
+    case effort
   }
 
   /// Whether no schedule under the rules is worth more.

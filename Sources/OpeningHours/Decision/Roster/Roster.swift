@@ -8,6 +8,11 @@ public struct Roster: Sendable {
   public let unfilled: [UnfilledShift]
   /// The fewest shifts that any roster under the rules leaves unfilled, as far as is proven.
   public let unfilledBound: Int
+  /// For how long people with a skill are missing, beside the unfilled shifts: one for each quarter of an
+  /// hour, begun, in which nobody comes or goes, and for each of them.
+  public let missing: Int
+  /// The least that any roster with as few unfilled shifts misses, as far as is proven.
+  public let missingBound: Int
   /// How far the roster falls short of what people are due: one for each quarter of an hour, begun, below
   /// their hours, and for each duty above or below a quota.
   public let shortfall: Int
@@ -17,6 +22,9 @@ public struct Roster: Sendable {
   public let cost: Int
   /// What no roster with as few unfilled shifts that falls as little short can cost less than.
   public let bound: Int
+  /// Whether it is known that no other roster is fairer, where the burdens are weighed before the cost, as
+  /// by ``RosterProblem/Fairness/leximin``.
+  public let isFairnessProven: Bool
   /// Why the search ended.
   public let ending: Proposal.Ending
 
@@ -39,26 +47,31 @@ public struct Roster: Sendable {
     }
   }
 
-  /// Whether nothing better exists: no fewer unfilled shifts, among those none that falls less short, and
-  /// among those no lower cost.
+  /// Whether nothing better exists: no fewer unfilled shifts, among those none in which skills are missing
+  /// for less time, among those none that falls less short, and among those no lower cost.
   public var isProven: Bool {
-    unfilled.count == unfilledBound && shortfall == shortfallBound && cost == bound
+    unfilled.count == unfilledBound && missing == missingBound && shortfall == shortfallBound
+      && isFairnessProven && cost == bound
   }
 
   /// A roster.
   public init(
     problem: RosterProblem, assignments: [RosterAssignment], unfilled: [UnfilledShift],
-    unfilledBound: Int, shortfall: Int, shortfallBound: Int, cost: Int, bound: Int,
+    unfilledBound: Int, missing: Int = 0, missingBound: Int = 0, shortfall: Int,
+    shortfallBound: Int, cost: Int, bound: Int, isFairnessProven: Bool = true,
     ending: Proposal.Ending
   ) {
     self.problem = problem
     self.assignments = assignments.sorted()
     self.unfilled = unfilled.sorted()
     self.unfilledBound = unfilledBound
+    self.missing = missing
+    self.missingBound = missingBound
     self.shortfall = shortfall
     self.shortfallBound = shortfallBound
     self.cost = cost
     self.bound = bound
+    self.isFairnessProven = isFairnessProven
     self.ending = ending
   }
 }

@@ -1,0 +1,121 @@
+import IntegerProgramming
+
+// The search of a part as one program after the other, level by level.
+extension RosterPartSearch {
+  /// Searches the whole part, each level by a program of its own.
+  ///
+  /// Most parts have no shift unfilled and nobody short, so that is tried first: without the variables
+  /// for what is lacking the program is much smaller.
+  mutating func searchWhole(questions: Int) throws(SolverError) {
+    if try searchFlawless(questions: questions) { return }
+    for goal in RosterGoal.allCases {
+      if goal == .cost, part.problem.fairness == .leximin {
+        try searchVector(questions: questions)
+      }
+      guard try search(goal, questions: questions) else { return }
+    }
+    try liftWorst(questions: questions / 10)
+  }
+
+  /// Searches for the best roster in which nothing is lacking; whether that settles it.
+  private mutating func searchFlawless(questions: Int) throws(SolverError) -> Bool {
+    guard part.problem.fairness != .leximin else { return false }
+    var options = AssignmentProgram.Options()
+    (options.allowsUnfilled, options.allowsShortfall) = (false, false)
+    options.greatestBurden = 10
+    while true {
+      var assignment = AssignmentProgram(part, options: options)
+      assignment.hold(.missing, at: 0)
+      guard
+        case .solution(let solution, let termination) = try solve(
+          assignment, assignment.cost, questions: questions)
+      else { return false }
+      take(assignment.draft(at: solution.values))
+      bounds.cost = max(bounds.cost, Int((solution.bound - 1e-6).rounded(.up)))
+      guard termination == .optimal else { return true }
+      guard levels.cost > bounds.cost, options.greatestBurden < 10_000 else { break }
+      options.greatestBurden *= 4
+    }
+    try liftWorst(questions: questions / 10)
+    return true
+  }
+
+  /// Makes one goal as small as can be with those before held; whether that is proven.
+  private mutating func search(
+    _ goal: RosterGoal, questions: Int
+  ) throws(SolverError) -> Bool {
+    var greatest = 10
+    repeat {
+      let assignment = holding(upTo: goal, greatestBurden: greatest)
+      let answer = try solve(assignment, assignment.expression(of: goal), questions: questions)
+      guard case .solution(let solution, let termination) = answer else { return false }
+      bounds[goal] = Int((solution.bound - 1e-6).rounded(.up))
+      take(assignment.draft(at: solution.values))
+      guard termination == .optimal else { return false }
+      greatest *= 4
+    } while levels[goal] > bounds[goal] && goal == .cost && greatest < 10_000
+    return levels[goal] == bounds[goal]
+  }
+
+  /// The program in which all goals before one are as good as in the roster in hand.
+  func holding(
+    upTo goal: RosterGoal, greatestBurden: Int
+  ) -> AssignmentProgram {
+    var options = AssignmentProgram.Options()
+    options.allowsUnfilled = goal == .unfilled || levels.unfilled > 0
+    options.allowsShortfall = goal.rawValue <= RosterGoal.shortfall.rawValue || levels.shortfall > 0
+    options.greatestBurden = greatestBurden
+    var assignment = AssignmentProgram(part, options: options)
+    for earlier in RosterGoal.allCases where earlier.rawValue < goal.rawValue {
+      assignment.hold(earlier, at: levels[earlier])
+    }
+    if part.problem.fairness == .leximin, goal == .cost {
+      assignment.holdBurdens(heldBurdens, most: levels.worst)
+    }
+    return assignment
+  }
+
+  /// Makes the burdens as fair as can be: from the greatest down, the number of people who have as much.
+  private mutating func searchVector(questions: Int) throws(SolverError) {
+    hasProvenVector = true
+    for burden in stride(from: levels.worst, to: 0, by: -1) {
+      let assignment = holding(upTo: .cost, greatestBurden: max(1, levels.worst))
+      let answer = try solve(
+        assignment, assignment.people(withBurden: burden), questions: questions)
+      guard case .solution(let solution, let termination) = answer else {
+        hasProvenVector = false
+        return
+      }
+      take(assignment.draft(at: solution.values))
+      if termination != .optimal { hasProvenVector = false }
+      heldBurdens.append((burden, Int(solution.objectiveValue.rounded())))
+    }
+  }
+
+  /// Looks for a roster as good in which the person worst off is better off.
+  private mutating func liftWorst(questions: Int) throws(SolverError) {
+    guard part.problem.fairness != .leximin else { return }
+    while isProven, levels.worst > 0 {
+      var assignment = holding(upTo: .cost, greatestBurden: levels.worst * 2)
+      assignment.hold(.cost, at: levels.cost)
+      for (number, burden) in assignment.burdens.enumerated() where !burden.terms.isEmpty {
+        assignment.program.addRow("worst_\(number)", burden, upper: Double(levels.worst - 1))
+      }
+      guard
+        case .solution(let solution, _) = try solve(assignment, 0, questions: questions),
+        take(assignment.draft(at: solution.values))
+      else { return }
+    }
+  }
+
+  /// Solves a program with an objective, by branch and cut.
+  func solve(
+    _ assignment: AssignmentProgram, _ objective: LinearExpression, questions: Int,
+    gap: Double = 0
+  ) throws(SolverError) -> SearchOutcome {
+    let program = assignment.minimizing(objective)
+    return try program.solved(
+      within: meter.limits(variables: program.columns.count, questions: questions, gap: gap),
+      cuts: .always)
+  }
+}

@@ -1,0 +1,16 @@
+/// The choices of a search that no rule makes: always the same ones for the same beginning.
+///
+/// SplitMix64 (Steele, Lea and Flood, *Fast splittable pseudorandom number generators*, 2014).
+struct SearchDraws: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  /// The choices that a number begins.
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
