@@ -44,7 +44,7 @@ struct Differences {
     {
       differences.append(.init(change: .unasked(policy), source: setting.source))
     }
-    return differences + judging(sources) + staffing(sources)
+    return differences + judging(sources) + kept(sources) + staffing(sources)
   }
 
   /// What a week is judged by, and whom it counts how often.
@@ -74,6 +74,19 @@ struct Differences {
       differences.append(.init(change: .weightBy(resolved.weightBy), source: setting.source))
     }
     return differences
+  }
+
+  /// With how many people the house opens and how often they are away, where no changed rule says so.
+  private func kept(_ sources: Set<Source>) -> [Plan.Difference] {
+    let isSaid = rules.contains { rule in
+      if case .duty(.leastKept) = rule.statement { sources.contains(rule.source) } else { false }
+    }
+    let changed = resolved.inOrder.filter { $0.subject.key == .kept }.compactMap(\.settings.first)
+      .first { sources.contains($0.source) }
+    guard !isSaid, let changed, let kept = RuleBuilder(file: file, settings: resolved).kept else {
+      return []
+    }
+    return [.init(change: .kept(kept), source: changed.source)]
   }
 
   private func staffing(_ sources: Set<Source>) -> [Plan.Difference] {

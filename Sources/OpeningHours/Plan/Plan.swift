@@ -19,6 +19,8 @@ public struct Plan: Sendable {
   public let staffing: FlatStaffing?
   /// The team, where the plan states contract groups.
   public let team: Team?
+  /// With how many people the house opens and how often they are away, where the plan states absence.
+  public let kept: Kept?
   /// What is to be as great as can be.
   public internal(set) var objective: Objective
   /// How long an open window must be to be of use to someone, in minutes.

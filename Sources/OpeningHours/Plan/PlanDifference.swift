@@ -30,6 +30,8 @@ extension Plan {
     case weightBy(RatingWeighting)
     /// People on duty while open.
     case onDuty([Weekday], Int)
+    /// With how many people the house opens, and how often they are away.
+    case kept(Kept)
     /// Work before opening, in minutes.
     case preparation(minutes: Int)
     /// Work after closing, in minutes.

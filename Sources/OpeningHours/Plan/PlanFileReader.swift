@@ -99,16 +99,18 @@ struct PlanFileReader {
       return [(SettingReader.Statement(key, text: scalar.string, source: source), value)]
     case .mapping:
       reportUnquotedDays(in: value)
-      return pairs(of: value).compactMap { (entryKey, entry) in
-        guard let left = text(entryKey, of: key.rawValue) else { return nil }
+      return pairs(of: value).flatMap {
+        (entryKey, entry) -> [(SettingReader.Statement, YAMLNode)] in
+        guard let left = text(entryKey, of: key.rawValue) else { return [] }
+        if key == .kept, entry.mapping != nil { return statements(of: key, under: left, entry) }
         let source = document.source(of: entryKey)
         guard let right = Self.listed(entry) else {
           report(
             entry, "\(key.rawValue) takes a value for \(left), not a map",
             hint: Self.placeHint(left, under: key.rawValue))
-          return nil
+          return []
         }
-        return (SettingReader.Statement(key, left: left, value: right, source: source), entry)
+        return [(SettingReader.Statement(key, left: left, value: right, source: source), entry)]
       }
     case .sequence(let items, _):
       return items.compactMap { item in
@@ -116,6 +118,22 @@ struct PlanFileReader {
         let source = document.source(of: item)
         return (SettingReader.Statement(key, text: text, source: source), item)
       }
+    }
+  }
+
+  /// What a map under a part of a key states: "absence: { students: 8% }" is "absence students: 8%".
+  private mutating func statements(
+    of key: PlanKey, under part: String, _ node: YAMLNode
+  ) -> [(SettingReader.Statement, YAMLNode)] {
+    reportUnquotedDays(in: node)
+    return pairs(of: node).compactMap { (entryKey, entry) in
+      guard let left = text(entryKey, of: part), let right = text(entry, of: left) else {
+        return nil
+      }
+      return (
+        SettingReader.Statement(
+          key, left: "\(part) \(left)", value: right, source: document.source(of: entryKey)), entry
+      )
     }
   }
 

@@ -29,6 +29,7 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
   case staff
   case visitsPerPerson = "visits-per-person"
   case skill
+  case kept
   case duties
   case lateShift = "late-shift"
   case breakAfter = "break-after"
@@ -86,6 +87,8 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case peopleByGroup
     /// A part of those who would come, or `fitted`.
     case conversion
+    /// With how many people the house opens, how often they are away, how sure it is to open.
+    case kept
     /// One of these words.
     case word([String])
   }
@@ -95,6 +98,10 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case most
     case least
     case after
+    case opensWith = "opens-with"
+    case absence
+    case atLeast = "at-least"
+    case weeks
   }
 
   var shape: Shape {
@@ -114,6 +121,7 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case .budget: .money
     case .visitsPerPerson: .number
     case .skill: .countBySegment
+    case .kept: .kept
     case .duties: .duties
     case .group: .group
     case .staff: .peopleByGroup

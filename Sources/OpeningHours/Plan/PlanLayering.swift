@@ -31,6 +31,11 @@ extension PlanLayer {
     // A day has one fixed timetable.
     case .exactly: remove(.init(key: .keep, day: subject.day))
     case .keep: remove(.init(key: .exactly, day: subject.day))
+    // A rate of everybody is one of each group too.
+    case .kept where subject.part == .absence && subject.segment == nil:
+      for other in inOrder.map(\.subject) where other.key == .kept && other.part == .absence {
+        remove(other)
+      }
     default: break
     }
   }

@@ -43,6 +43,7 @@ extension PlanFile {
     let team = builder.team(&diagnostics)
     let objective = objective(resolved, &diagnostics)
     builder.checkTeam(objective, &diagnostics)
+    builder.checkKept(rules, &diagnostics)
     if let setting = resolved[.conversion], !demand.joinsWishesAndVisits {
       diagnostics.append(Self.nothingToConvert(at: setting.source))
     }
@@ -54,7 +55,7 @@ extension PlanFile {
         file: self, base: base, resolved: resolved, changed: changed, rules: rules
       ).all,
       whatIfs: whatIfs(changed.dropLast(), flags),
-      rules: rules, staffing: staffing, team: team, objective: objective,
+      rules: rules, staffing: staffing, team: team, kept: builder.kept, objective: objective,
       visitMinutes: resolved[.visit]?.number ?? grid.slotMinutes,
       bandVisitMinutes: resolved[.visit]?.number ?? BandDemand.standardVisitMinutes,
       weights: resolved.weights, weightBy: resolved.weightBy,

@@ -78,7 +78,26 @@ extension DutyRule {
       "\(days.inWords): \(people) on duty \(minutes.lengthInWords) before opening"
     case .closingDown(let days, let minutes, let people):
       "\(days.inWords): \(people) on duty \(minutes.lengthInWords) after closing"
+    case .leastKept(let kept, let chance): kept.name(chance)
     }
+  }
+}
+
+extension Kept {
+  /// That hours are kept with a chance, in plain words.
+  fileprivate func name(_ chance: Int) -> String {
+    let range = peopleRange
+    let people =
+      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
+    let noun = range.upperBound == 1 ? "person comes" : "people come"
+    let rates = absence.range
+    let rate =
+      rates.count == 1
+      ? rates.lowerBound.percentInWords
+      : "\(rates.lowerBound.percentInWords) to \(rates.upperBound.percentInWords)"
+    return "whenever open, \(people) \(noun)"
+      + (skills.isEmpty ? "" : ", one with \(skills.joined(separator: ", "))")
+      + " with a chance of \(chance.percentInWords)\u{A0}%, at \(rate)\u{A0}% absence"
   }
 }
 

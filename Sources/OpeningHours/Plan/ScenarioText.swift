@@ -47,6 +47,7 @@ struct ScenarioText {
       return .map(
         groups.map { (Self.length(Int($0.segment ?? "") ?? 0), .scalar(text($0.value, key))) })
     case .length, .time, .number, .conversion, .word: return .scalar(text(first.value, key))
+    case .kept: return kept
     case .group, .peopleByGroup: return nil
     }
   }
@@ -121,6 +122,40 @@ struct ScenarioText {
 }
 
 extension ScenarioText {
+  /// What decides which hours are kept, each part under a key of its own.
+  private var kept: YAMLText {
+    var entries: [(part: PlanKey.Part, setting: Setting, segment: String?, days: [Weekday])] = []
+    for (subject, settings) in asked.inOrder where subject.key == .kept {
+      guard let part = subject.part, let setting = settings.first else { continue }
+      if let day = subject.day,
+        let place = entries.firstIndex(where: {
+          $0.part == part && $0.setting == setting && $0.segment == subject.segment
+        })
+      {
+        entries[place].days.append(day)
+      } else {
+        entries.append((part, setting, subject.segment, subject.day.map { [$0] } ?? []))
+      }
+    }
+    return .map(
+      SettingReader.partsOfKept.flatMap { part in
+        entries.filter { $0.part == part }.map { entry -> (key: String, value: YAMLText) in
+          let number = entry.setting.number ?? 0
+          switch part {
+          case .opensWith:
+            let group = Group(
+              value: entry.setting.value, source: entry.setting.source, segment: entry.segment,
+              days: entry.days)
+            return ("\(part.rawValue) \(when(group))", .scalar("\(number)"))
+          case .absence, .atLeast:
+            let about = entry.segment.map { " \($0)" } ?? ""
+            return (part.rawValue + about, .scalar("\(number.percentInWords)%"))
+          case .weeks, .most, .least, .after: return (part.rawValue, .scalar("\(number)"))
+          }
+        }
+      })
+  }
+
   private var groupEntries: [(key: String, value: YAMLText)] {
     var names: [String] = []
     var attributes: [String: [(key: String, value: YAMLText)]] = [:]

@@ -116,6 +116,7 @@ struct SettingReader {
       }
       return [(.init(key: key, segment: segment), try count(required(statement)))]
     case .duties: return [try duty(statement)]
+    case .kept: return try kept(statement)
     case .group: return try GroupText.group(statement)
     case .peopleByGroup: return [try GroupText.people(statement)]
     case .time:
@@ -181,7 +182,7 @@ struct SettingReader {
     return [part]
   }
 
-  private func required(_ statement: Statement) throws(TextError) -> String {
+  func required(_ statement: Statement) throws(TextError) -> String {
     guard let value = statement.value, !value.isEmpty else {
       throw TextError("\(statement.key.rawValue) needs a value")
     }
@@ -214,7 +215,7 @@ struct SettingReader {
     )
   }
 
-  private func count(_ text: String) throws(TextError) -> Setting.Value {
+  func count(_ text: String) throws(TextError) -> Setting.Value {
     guard let count = TimeText.wholeNumber(text.trimmed) else {
       throw TextError("\"\(text)\" is not a whole number", hint: "write 0, 1, 2 ...")
     }

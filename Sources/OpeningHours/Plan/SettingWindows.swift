@@ -30,7 +30,7 @@ extension SettingReader {
     }
     let frame = statement.key == .supplement ? TimeSpan.wholeDay : grid.frame
     let spans = try TimeText.spans(window, frame: frame)
-    if statement.key == .minStaff {
+    if [.minStaff, .kept].contains(statement.key) {
       try GridCheck(grid: grid, isLimitedToFrame: false).check(spans)
     }
     return days.flatMap { day in

@@ -20,6 +20,7 @@ extension RuleBuilder {
       guard let count = setting.number, count > 0 else { continue }
       add(.duty(.leastSkilled(name, count)), .skill, setting.source)
     }
+    rules += keptRules
     rules += aroundOpening()
     if let setting = settings[.longestWork], let minutes = setting.number {
       add(.team(.longestWork(minutes: minutes)), .longestWork, setting.source)

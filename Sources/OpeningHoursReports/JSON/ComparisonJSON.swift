@@ -7,7 +7,7 @@ extension ComparisonReport {
       Content(
         unit: plan.objective.unit, currency: Nullable(plan.file.currency?.name),
         judgedOtherwise: table.judgedOtherwise.map { comparison.entries[$0].name },
-        scenarios: comparison.entries.map { OutcomeJSON($0.name, $0.outcome) }))
+        scenarios: comparison.entries.map { OutcomeJSON($0.name, $0.outcome, $0.plan) }))
   }
 
   private struct Content: Encodable {

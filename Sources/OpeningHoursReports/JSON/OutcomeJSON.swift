@@ -16,8 +16,10 @@ struct OutcomeJSON: Encodable {
   let staffCost: Nullable<Double>
   let conflict: [RuleJSON]
   let message: Nullable<String>
+  /// Left out where the plan states no absence.
+  let kept: KeptJSON?
 
-  init(_ name: String, _ outcome: Comparison.Outcome) {
+  init(_ name: String, _ outcome: Comparison.Outcome, _ plan: Plan? = nil) {
     self.name = name
     var found: Comparison.Week?
     var rules: [Rule] = []
@@ -50,5 +52,10 @@ struct OutcomeJSON: Encodable {
       })
     conflict = rules.map(RuleJSON.init)
     message = Nullable(text)
+    kept = found.flatMap { week in
+      plan.flatMap(week.hoursKept).flatMap { hours in
+        week.problem.team.map { KeptJSON(hours, $0) }
+      }
+    }
   }
 }

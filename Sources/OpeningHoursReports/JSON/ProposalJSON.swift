@@ -23,6 +23,7 @@ extension ProposalReport {
         staffing: Nullable(staff.map { StaffJSON($0, plan.file.currency) }),
         sameFromConversion: Nullable(conversions?.same.lowerBound),
         sameToConversion: Nullable(conversions?.same.upperBound),
+        kept: kept.flatMap { kept in proposal.problem.team.map { KeptJSON(kept, $0) } },
         conversion: Nullable(demand.conversion.map(Content.Conversion.init)),
         ratings: RatingJSON.all(self),
         reachBySatisfaction: ReachBySatisfactionJSON.all(self),
@@ -108,6 +109,8 @@ extension ProposalReport {
     let staffing: Nullable<StaffJSON>
     let sameFromConversion: Nullable<Double>
     let sameToConversion: Nullable<Double>
+    /// Left out where the plan states no absence.
+    let kept: KeptJSON?
     let conversion: Nullable<Conversion>
     let ratings: [RatingJSON]
     let reachBySatisfaction: [ReachBySatisfactionJSON]

@@ -29,6 +29,7 @@ extension Language {
     case .money(let money): self.money(money)
     case .visits(let thousandths): numbers.thousandths(thousandths)
     case .duties(let parts): numbers.fraction(RuleUnit.duties(parts))
+    case .chance(let tenThousandths): percent(tenThousandths)
     }
   }
 }

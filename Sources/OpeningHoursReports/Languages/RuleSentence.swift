@@ -68,6 +68,7 @@ extension Language {
     case .weightBy(let weighting): return words.weightBy(weighting)
     case .onDuty(let days, let count):
       return words.onDuty(on(days), numbers.grouped(count))
+    case .kept(let kept): return stated(kept)
     case .preparation(let minutes): return words.workBefore(length(minutes))
     case .closingDown(let minutes): return words.workAfter(length(minutes))
     }

@@ -23,6 +23,8 @@ struct ComparisonTable {
     case staffHours
     case staffCost
     case duties(Duty)
+    /// Open hours a year that cannot be staffed.
+    case lostHours
     /// People of a group, or all of them where no column is named.
     case reached(column: String?, value: String)
   }
@@ -37,6 +39,8 @@ struct ComparisonTable {
     case cents(Int)
     case count(Int)
     case people(Int)
+    /// Tenths of hours a year, with whether it is nothing at all.
+    case lostHours(tenths: Int, isNothing: Bool)
     /// Nobody was asked about the week's hours.
     case unknown
   }
@@ -60,7 +64,7 @@ struct ComparisonTable {
     judgedOtherwise = plans.indices.filter { !plans[$0].values(as: plans[0]) }
     let rows =
       Self.days(weeks) + Self.figures(weeks, judgedOtherwise) + Self.staff(weeks)
-      + Self.reach(weeks)
+      + Self.kept(weeks, plans) + Self.reach(weeks)
     self.rows = rows
     columns = Self.columns(weeks, rows)
   }
@@ -148,6 +152,16 @@ struct ComparisonTable {
       rows += Duty.allCases.map { duty in row(.duties(duty)) { .count($0.duties(duty, $1)) } }
     }
     return rows
+  }
+
+  private static func kept(_ weeks: [Comparison.Week?], _ plans: [Plan]) -> [Row] {
+    guard plans.contains(where: { $0.kept != nil }) else { return [] }
+    let figures = zip(weeks, plans).map { week, plan -> Figure? in
+      week?.hoursKept(plan).map {
+        .lostHours(tenths: $0.tenthsAYear($0.lostMinutes), isNothing: $0.lostMinutes == 0)
+      }
+    }
+    return [Row(kind: .lostHours, figures: figures)]
   }
 
   private static func reach(_ weeks: [Comparison.Week?]) -> [Row] {

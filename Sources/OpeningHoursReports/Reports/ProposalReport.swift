@@ -75,6 +75,13 @@ public struct ProposalReport: Sendable {
     return proposal.reachBySatisfaction(ratings)
   }
 
+  /// Which hours are kept, where the plan states absence and there are shifts.
+  var kept: HoursKept? {
+    guard let kept = plan.kept, let team = proposal.problem.team, let staffing = proposal.staffing
+    else { return nil }
+    return HoursKept(of: proposed, staffedBy: staffing.proposed, team, kept)
+  }
+
   /// The shifts, where the plan states a team.
   var staff: StaffFacts? { StaffFacts(proposal, of: plan) }
 }

@@ -71,6 +71,7 @@ enum RuleAmount: Hashable, Sendable {
   case money(Money)
   case visits(Int)
   case duties(Int)
+  case chance(Int)
 
   /// The number of a rule, by what it counts.
   init(_ number: RuleNumber<Rule.Statement>) {
@@ -85,15 +86,16 @@ enum RuleAmount: Hashable, Sendable {
       case .cents(let currency): .money(Money(cents: value, currency))
       case .visits: .visits(value)
       case .duties: .duties(value)
+      case .chance: .chance(value)
       }
   }
 
   /// The number: minutes, hundredths of the currency, or thousandths of a visit, parts of a duty
-  /// as ``RuleUnit/duties(_:)`` counts them.
+  /// as ``RuleUnit/duties(_:)`` counts them, or ten-thousandths of a chance.
   var number: Int {
     switch self {
     case .hours(let number), .staffHours(let number), .count(let number), .people(let number),
-      .visits(let number), .duties(let number):
+      .visits(let number), .duties(let number), .chance(let number):
       number
     case .money(let money): money.cents
     case .time(let time): time.minutes
@@ -150,6 +152,7 @@ extension RuleAmount {
     case .money(let money): .money(Money(cents: number, money.currency))
     case .visits: .visits(number)
     case .duties: .duties(number)
+    case .chance: .chance(number)
     }
   }
 }

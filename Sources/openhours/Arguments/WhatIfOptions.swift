@@ -86,6 +86,9 @@ struct WhatIfOptions: ParsableArguments {
   @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.skill))
   var skill: [String] = []
 
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.kept))
+  var kept: [String] = []
+
   @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.duties))
   var duties: [String] = []
 
@@ -143,7 +146,7 @@ struct WhatIfOptions: ParsableArguments {
       (.preparation, preparation), (.closingDown, closingDown),
       (.preparationStaff, preparationStaff), (.closingDownStaff, closingDownStaff), (.group, group),
       (.staff, staff),
-      (.visitsPerPerson, visitsPerPerson), (.skill, skill), (.duties, duties),
+      (.visitsPerPerson, visitsPerPerson), (.skill, skill), (.kept, kept), (.duties, duties),
       (.lateShift, lateShift),
       (.breakAfter, breakAfter),
       (.breaks, breaks), (.longestWork, longestWork), (.fullTimeHours, fullTimeHours),

@@ -136,6 +136,12 @@ enum RuleSamples {
         .midnight.advanced(byMinutes: from * 60), .midnight.advanced(byMinutes: to * 60))
         ?? .wholeDay
     }
+    func kept(_ people: Int) -> Kept {
+      Kept(
+        opensWith: [.init(days: [.monday], spans: [.wholeDay], people: people)],
+        skills: people > 1 ? ["x"] : [],
+        absence: Absence(general: nil, byGroup: ["x": 450, "y": 800]))
+    }
     let late = TimeOfDay.midnight.advanced(byMinutes: 19 * 60)
     let week = Schedule([.monday: DayPlan([span(9, 12)])])
     return [
@@ -162,7 +168,9 @@ enum RuleSamples {
       .duty(.leastOnDuty([.monday], [span(18, 22)], 4)),
       .duty(.onDutyByVisits(thousandths: 12_500)),
       .duty(.leastSkilled("x", 1)), .duty(.preparation([.monday], minutes: 30, people: 2)),
-      .duty(.closingDown([.monday], minutes: 90, people: 1)), .team(.longestWork(minutes: 600)),
+      .duty(.closingDown([.monday], minutes: 90, people: 1)),
+      .duty(.leastKept(kept(1), chance: 9900)),
+      .duty(.leastKept(kept(3), chance: 9950)), .team(.longestWork(minutes: 600)),
       .team(.people(group: "x", 21)), .team(.people(group: "x", 1)),
       .team(.contractHours(group: "x", minutes: 1638)),
       .team(.contractShifts(group: "x", 4)), .team(.dailyShifts(group: "x", 1)),

@@ -50,6 +50,7 @@ struct StatedRuleTests {
     case .leastSkilled: "skill: { x: 1 }"
     case .preparation: "preparation: 30 min"
     case .closingDown: "closing-down: 30 min"
+    case .leastKept: "kept: { opens-with: 1, absence: 5%, at-least: 99% }"
     }
   }
 

@@ -47,6 +47,17 @@ struct StaffedRuleTests {
       Case(
         statement: .duty(.closingDown(days, minutes: 60, people: 3)), beside: [eightHours],
         worth: (80, 120), name: "Monday to Wednesday: 3 on duty 1 hour after closing")
+    case .leastKept:
+      // Of two who are each away every tenth time one comes 99 times of 100.
+      Case(
+        statement: .duty(
+          .leastKept(
+            Kept(
+              opensWith: [.init(days: Weekday.allCases, spans: [.wholeDay], people: 1)],
+              skills: ["loans"], absence: Absence(general: 1000)), chance: 9900)),
+        beside: [eightHours], worth: (40, 120),
+        name: "whenever open, 1 person comes, one with loans with a chance of 99\u{A0}%, "
+          + "at 10\u{A0}% absence")
     }
   }
 

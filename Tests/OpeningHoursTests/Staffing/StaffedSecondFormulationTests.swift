@@ -47,6 +47,13 @@ struct StaffedSecondFormulationTests {
     let breaks = Breaks(
       steps: pick(0...1) == 0 ? [] : [.init(workAbove: 120, minutes: 30)],
       areCovered: pick(0...2) == 0)
+    if number % 4 == 0 {
+      let kept = Kept(
+        opensWith: [.init(days: days, spans: [.wholeDay], people: 1)],
+        skills: number % 8 == 0 ? ["loans"] : [],
+        absence: Absence(general: 300, byGroup: ["group 1": 1200]))
+      rules.append(rule(.duty(.leastKept(kept, chance: 9800))))
+    }
     let extra = Team.Supplement(
       days: [.saturday], span: try #require(TimeSpan(at(9), at(11))), permille: 250,
       source: .standard(key: "supplement"))

@@ -153,6 +153,15 @@ extension Audit {
           guard let last = own.isOpen.lastIndex(of: true) else { return false }
           return minute > last && minute <= last + minutes
         }, people)
+    case .leastKept(let kept, let chance):
+      for day in Weekday.allCases {
+        let own = counts[day.rawValue]
+        let audit = KeptAudit(kept: kept, chance: chance, day: day, shifts: own.shifts, team: team)
+        for minute in own.isOpen.indices where own.isOpen[minute] {
+          if let fault = audit.fault(minute) { return "\(day.name) minute \(minute): \(fault)" }
+        }
+      }
+      return nil
     }
   }
 

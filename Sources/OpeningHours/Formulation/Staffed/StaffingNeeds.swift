@@ -56,6 +56,15 @@ struct StaffingNeeds {
         for day in days { before[day.rawValue].append((roundedUp(minutes), people)) }
       case .closingDown(let days, let minutes, let people):
         for day in days { after[day.rawValue].append((roundedUp(minutes), people)) }
+      case .leastKept(let kept, let chance):
+        for day in Weekday.allCases {
+          for slot in problem.grid.slots {
+            guard let span = problem.grid.span(of: slot..<(slot + 1)) else { continue }
+            let count = kept.needed(on: day, during: span, chance: chance, team)
+            onDuty[day.rawValue][slot] = max(onDuty[day.rawValue][slot], count)
+          }
+        }
+        skills += kept.skills.map { ($0, kept.needed(with: $0, chance: chance, team)) }
       }
     }
     for case .longestWork(let minutes) in rules.aboutTeam {
@@ -142,7 +151,7 @@ struct StaffingNeeds {
       case .closingDown(_, let minutes, _):
         around.after = max(around.after, minutes)
         lengths.append(minutes)
-      case .leastOnDuty, .onDutyByVisits, .leastSkilled: break
+      case .leastOnDuty, .onDutyByVisits, .leastSkilled, .leastKept: break
       }
     }
     let named = team.groups.flatMap(\.namedShifts).map(\.span)

@@ -84,6 +84,30 @@ extension TextbookProgram {
           for later in slots where later > slot { row.add(Double(people), times: open[later]) }
           addRow("after_\(number)_\(name)_\(slot)", row, lower: 0)
         }
+      case .leastKept(let kept, let chance):
+        addKept(kept, chance, "kept_\(number)_\(name)", day, span, present, team)
+      }
+    }
+  }
+
+  /// (L) and (M) once more: so many on duty that enough of them come with a chance.
+  private mutating func addKept(
+    _ kept: Kept, _ chance: Int, _ name: String, _ day: Weekday, _ staffed: TimeSpan,
+    _ present: [(shift: Shift, variable: Variable)], _ team: Team
+  ) {
+    let open = open[day.rawValue]
+    for slot in slots where isMeant(slot, staffed, [.wholeDay]) {
+      guard let span = grid.span(of: slot..<(slot + 1)) else { continue }
+      func ask(_ who: String, _ count: Int, _ isMeant: (ContractGroup) -> Bool) {
+        let able = present.filter { isMeant(team.groups[$0.shift.group]) }.map(\.variable)
+        addRow(
+          "\(name)_\(slot)\(who)", LinearExpression.sum(of: able) - (count, open[slot]), lower: 0)
+      }
+      ask("", kept.needed(on: day, during: span, chance: chance, team)) { _ in true }
+      for (place, skill) in kept.skills.enumerated() {
+        ask("_\(place)", kept.needed(with: skill, chance: chance, team)) {
+          $0.skills.contains(skill)
+        }
       }
     }
   }

@@ -129,6 +129,14 @@ extension PlanKey {
       key(
         "People with a skill on duty while open: librarian=1.", "count",
         standard: "none", "skill: { librarian: 1 }")
+    case .kept:
+      key(
+        "With how many people the house opens and how often they are away: opens-with=3, absence=5%, "
+          + "'absence students=8%', weeks=50; at-least=99% for how sure each open hour must be.",
+        "kept", standard: "absence is not looked at",
+        "kept: { opens-with: 3, absence: 5% }",
+        "kept: { opens-with: { daily: 3, sat: 2 }, absence: { full-time: 4%, students: 8% }, at-least: 99% }"
+      )
     case .duties:
       key(
         "Most duties a week for each person on average: late=1, sat=1/2, sun=0.25.", "count",

@@ -14,10 +14,13 @@ public enum DutyRule: Sendable, Hashable {
   case preparation([Weekday], minutes: Int, people: Int)
   /// So many people on duty for so long after the last closing of a day.
   case closingDown([Weekday], minutes: Int, people: Int)
+  /// At each open time enough of those on duty come for the house to open, with a chance in
+  /// ten-thousandths; and with the same chance somebody with each skill that must be there.
+  case leastKept(Kept, chance: Int)
 
   /// The kinds of such rules, one for each case.
   enum Kind: CaseIterable {
-    case leastOnDuty, onDutyByVisits, leastSkilled, preparation, closingDown
+    case leastOnDuty, onDutyByVisits, leastSkilled, preparation, closingDown, leastKept
   }
 
   /// The kind of this rule.
@@ -28,6 +31,7 @@ public enum DutyRule: Sendable, Hashable {
     case .leastSkilled: .leastSkilled
     case .preparation: .preparation
     case .closingDown: .closingDown
+    case .leastKept: .leastKept
     }
   }
 }
@@ -38,7 +42,7 @@ extension DutyRule {
     switch self {
     case .leastOnDuty(let days, _, _), .preparation(let days, _, _), .closingDown(let days, _, _):
       days
-    case .onDutyByVisits, .leastSkilled: nil
+    case .onDutyByVisits, .leastSkilled, .leastKept: nil
     }
   }
 
@@ -50,7 +54,7 @@ extension DutyRule {
       .preparation(days, minutes: minutes, people: people)
     case .closingDown(_, let minutes, let people):
       .closingDown(days, minutes: minutes, people: people)
-    case .onDutyByVisits, .leastSkilled: self
+    case .onDutyByVisits, .leastSkilled, .leastKept: self
     }
   }
 
@@ -67,6 +71,8 @@ extension DutyRule {
       .least(people, .people, until: .at(0)) { .preparation(days, minutes: minutes, people: $0) }
     case .closingDown(let days, let minutes, let people):
       .least(people, .people, until: .at(0)) { .closingDown(days, minutes: minutes, people: $0) }
+    case .leastKept(let kept, let chance):
+      .least(chance, .chance, until: .at(0)) { .leastKept(kept, chance: $0) }
     }
   }
 
@@ -78,6 +84,7 @@ extension DutyRule {
     case .leastSkilled: .skill
     case .preparation: .preparation
     case .closingDown: .closingDown
+    case .leastKept: .kept
     }
   }
 }

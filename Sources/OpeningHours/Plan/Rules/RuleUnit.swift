@@ -20,6 +20,8 @@ public enum RuleUnit: Sendable, Hashable {
   case visits
   /// Duties a week for each person, in parts of `dutyParts`.
   case duties
+  /// A chance, in ten-thousandths.
+  case chance
 
   /// How many parts a duty has where a number counts them: whole for halves to twelfths and for
   /// thousandths.
@@ -40,6 +42,7 @@ public enum RuleUnit: Sendable, Hashable {
     case .cents: 10_000
     case .visits: 1000
     case .duties: Self.dutyParts / 4
+    case .chance: 100
     }
   }
 
@@ -52,6 +55,7 @@ public enum RuleUnit: Sendable, Hashable {
     case .cents: value.centsInWords
     case .visits: value.thousandthsInWords
     case .duties: Self.duties(value).inWords
+    case .chance: "\(value.percentInWords)%"
     }
   }
 }

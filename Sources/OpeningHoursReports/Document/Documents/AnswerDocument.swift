@@ -42,7 +42,8 @@ struct AnswerDocument: Speaking {
     let sections: [Document.Section?] = [
       WhatIfSection(plan: plan, language: language, report: report).section, map.section,
       week.section, bands.section, AlternativesSection(report, language)?.section, moves.section,
-      prices, oneMore, curve, staff, people, ratings, weights(medium), reasons, scenarios,
+      prices, oneMore, curve, staff, kept(medium), people, ratings, weights(medium), reasons,
+      scenarios,
       basis(medium), proof(medium),
       ConfidenceSentences.section(report, language),
       NextSection(report: report, language: language).section,
@@ -100,6 +101,11 @@ struct AnswerDocument: Speaking {
   }
 
   var staff: Document.Section? { StaffSection(report, language)?.section }
+  /// A terminal says it in one line of the lead.
+  func kept(_ medium: Medium) -> Document.Section? {
+    medium == .page ? KeptSection(report, language)?.section : nil
+  }
+
   var people: Document.Section? { PeopleSection(report, language)?.section }
 
   var ratings: Document.Section? { RatingsSection(report, language).section }

@@ -24,13 +24,14 @@ struct ReportDocument: Speaking {
       scenarios, AlternativesSection(report, language)?.section, whatIf, prices, answer.oneMore,
       answer.week.section, answer.moves.section, answer.bands.section, answer.people,
       answer.ratings, answer.weights(.page), answer.reasons,
-      staff, answer.curve, BasisSection.method(of: report, language), appendix,
+      staff, answer.kept(.page), answer.curve, BasisSection.method(of: report, language), appendix,
     ]
     return Document(
       language: language, title: language.text(plan.file.library), subtitle: phrases.answer.title,
       remarks: RemarkSentences(remarks: report.remarks, language: language, reader: .council).notes,
       lead: answer.sentences.leadAboveSummary(
-        [summary.effect].compactMap(\.self) + summary.cost),
+        [summary.effect].compactMap(\.self) + summary.cost
+          + [KeptSection(report, language)?.sentence].compactMap(\.self)),
       sections: sections.compactMap(\.self),
       date: decision.shownDate.map { phrases.answer.byDate(language.date($0)) }, frontCount: 2)
   }

@@ -99,7 +99,8 @@ struct AnswerSentences: Speaking {
   var lead: [String] {
     let (nothing, cost) = whatIf
     return nothing + [headline] + balanceWithEstimates
-      + [ConfidenceSentences(report, language)?.brief].compactMap(\.self) + warnings + cost
+      + [ConfidenceSentences(report, language)?.brief, KeptSection(report, language)?.sentence]
+      .compactMap(\.self) + warnings + cost
       + [NextSection(report: report, language: language).sentence].compactMap(\.self)
   }
 

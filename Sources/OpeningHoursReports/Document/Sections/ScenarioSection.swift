@@ -70,6 +70,7 @@ struct ScenarioSection: Speaking {
     case .staffHours: words.staffHours
     case .staffCost: words.staffCost
     case .duties(let duty): phrases.words.duties(duty)
+    case .lostHours: phrases.kept.lostHours
     case .reached(let column, let group):
       column.map { language.group($0, group, of: report.plan) } ?? words.reached + weighted
     }
@@ -99,6 +100,9 @@ struct ScenarioSection: Speaking {
     case .cents(let cents): money(cents)
     case .count(let count): self.count(count)
     case .people(let thousandths): people(thousandths)
+    case .lostHours(let tenths, let isNothing):
+      .init(
+        language.lostHours(tenths: tenths, isNothing: isNothing), number: "\(Double(tenths) / 10)")
     case .unknown: .unknown
     }
   }

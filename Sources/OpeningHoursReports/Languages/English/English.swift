@@ -17,6 +17,7 @@ struct English: Phrases {
   let alternatives: any AlternativePhrases = EnglishAlternatives()
   let curve: any CurvePhrases = EnglishCurve()
   let staff: any StaffPhrases = EnglishStaff()
+  let kept: any KeptPhrases = EnglishKept()
   let people: any PeoplePhrases = EnglishPeople()
   let ratings: any RatingPhrases = EnglishRatings()
   let scenarios: any ScenarioPhrases = EnglishScenarios()

@@ -54,6 +54,8 @@ struct EnglishRepairs: RepairPhrases {
     case .count: "\(number) \(fewer)"
     case .people: "\(number) \(number == "1" ? "person" : "people") \(fewer)"
     case .visits: "\(number) \(number == "1" ? "visit" : "visits") \(more)"
+    case .chance(let size):
+      "\(language.points(size)) percentage \(size == 100 ? "point" : "points") \(more)"
     case .duties: "\(number) \(number == "1" ? "duty" : "duties") \(more)"
     case .money, .time: "\(number) \(more)"
     }

@@ -17,6 +17,7 @@ struct German: Phrases {
   let alternatives: any AlternativePhrases = GermanAlternatives()
   let curve: any CurvePhrases = GermanCurve()
   let staff: any StaffPhrases = GermanStaff()
+  let kept: any KeptPhrases = GermanKept()
   let people: any PeoplePhrases = GermanPeople()
   let ratings: any RatingPhrases = GermanRatings()
   let scenarios: any ScenarioPhrases = GermanScenarios()

@@ -59,6 +59,8 @@ struct GermanRepairs: RepairPhrases {
       "\(number) \(number == "1" ? "Personalstunde" : "Personalstunden") \(more)"
     case .people: "\(number) \(number == "1" ? "Person" : "Personen") \(more)"
     case .visits: "\(number) \(number == "1" ? "Besuch" : "Besuche") \(more)"
+    case .chance(let size):
+      "\(language.points(size)) \(size == 100 ? "Prozentpunkt" : "Prozentpunkte") \(more)"
     case .duties: "\(number) \(number == "1" ? "Dienst" : "Dienste") \(more)"
     case .count, .money, .time: "\(number) \(more)"
     }

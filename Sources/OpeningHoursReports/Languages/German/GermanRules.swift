@@ -103,6 +103,11 @@ extension GermanRule {
     case .closingDown(let days, let minutes, let count):
       "\(language.on(days)) \(people(count)) im Dienst, \(language.length(minutes)) nach dem "
         + "Schließen"
+    case .leastKept(let kept, let chance):
+      "solange geöffnet ist, kommen mit mindestens \(language.percent(chance)) Wahrscheinlichkeit "
+        + "\(language.people(kept)) \(kept.peopleRange.upperBound == 1 ? "Person" : "Personen")"
+        + (kept.skills.isEmpty ? "" : ", eine mit \(language.quoted(kept.skills)),")
+        + " bei \(language.rate(kept.absence)) Abwesenheit"
     }
   }
 

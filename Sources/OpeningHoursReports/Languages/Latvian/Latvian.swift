@@ -17,6 +17,7 @@ struct Latvian: Phrases {
   let alternatives: any AlternativePhrases = LatvianAlternatives()
   let curve: any CurvePhrases = LatvianCurve()
   let staff: any StaffPhrases = LatvianStaff()
+  let kept: any KeptPhrases = LatvianKept()
   let people: any PeoplePhrases = LatvianPeople()
   let ratings: any RatingPhrases = LatvianRatings()
   let scenarios: any ScenarioPhrases = LatvianScenarios()

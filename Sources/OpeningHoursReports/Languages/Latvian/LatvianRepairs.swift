@@ -59,6 +59,9 @@ struct LatvianRepairs: RepairPhrases {
     case .people: "par \(number) \(language.form(number, "cilvēku", "cilvēkiem")) \(more)"
     case .visits:
       "par \(number) \(language.form(number, "apmeklējumu", "apmeklējumiem")) \(more)"
+    case .chance(let size):
+      "par \(language.points(size)) "
+        + "\(language.form(language.points(size), "procentpunktu", "procentpunktiem")) \(more)"
     case .duties: "par \(number) \(language.form(number, "dežūru", "dežūrām")) \(more)"
     case .count, .money, .time: "par \(number) \(more)"
     }

@@ -104,6 +104,12 @@ extension LatvianRule {
       "\(language.on(days)) \(language.length(minutes)) pirms atvēršanas strādā \(staff(count))"
     case .closingDown(let days, let minutes, let count):
       "\(language.on(days)) \(language.length(minutes)) pēc slēgšanas strādā \(staff(count))"
+    case .leastKept(let kept, let chance):
+      "kamēr ir atvērts, ar vismaz \(language.percent(chance)) varbūtību ierodas "
+        + "\(language.people(kept)) "
+        + language.form("\(kept.peopleRange.upperBound)", "cilvēks", "cilvēki")
+        + (kept.skills.isEmpty ? "" : ", viens ar prasmi \(language.quoted(kept.skills)),")
+        + " prombūtne \(language.rate(kept.absence))"
     }
   }
 

@@ -20,6 +20,7 @@ protocol Phrases: Sendable {
   var alternatives: any AlternativePhrases { get }
   var curve: any CurvePhrases { get }
   var staff: any StaffPhrases { get }
+  var kept: any KeptPhrases { get }
   var people: any PeoplePhrases { get }
   var ratings: any RatingPhrases { get }
   var scenarios: any ScenarioPhrases { get }

@@ -1,0 +1,36 @@
+struct EnglishKept: KeptPhrases {
+  let title = "Hours that are kept"
+  let nothingLost = "all open hours can be staffed"
+  let worst = "When it is likeliest that too few people are there to open"
+  let opensWith = "Opens with"
+  let cannotOpen = "Cannot open"
+  let singleShifts = "Shifts without which nothing opens"
+  let hours = "For hours"
+  let lostHours = "Open hours a year not staffed"
+
+  func stated(_ people: String, _ absence: String) -> String {
+    "opens with \(people) \(people == "1" ? "person" : "people"), at \(absence) absence"
+  }
+
+  func lost(_ hours: String, of all: String, likeliest: String?) -> String {
+    "\(hours) of \(all) open hours a year cannot be staffed"
+      + (likeliest.map { ", likeliest \($0)" } ?? "")
+  }
+
+  func withStandIn(_ hours: String, reached chance: String) -> String {
+    "With a stand-in who can be reached with a chance of \(chance) it would be \(hours) a year."
+  }
+
+  func withOneMore(_ hours: String, at time: String) -> String {
+    "With one more person on duty \(time) it would be \(hours) a year."
+  }
+
+  func singleGroup(_ group: String, _ hours: String) -> String {
+    "Without all of “\(group)” nothing opens for \(hours) a week."
+  }
+
+  func method(_ weeks: String) -> String {
+    "Added up over who is on duty in \(weeks) weeks a year, each away by herself; epidemics, leave and overtime "
+      + "are not in it."
+  }
+}

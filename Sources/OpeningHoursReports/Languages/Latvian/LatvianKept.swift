@@ -1,0 +1,37 @@
+struct LatvianKept: KeptPhrases {
+  let title = "Darba laika drošums"
+  let nothingLost = "visu darba laiku var nodrošināt ar personālu"
+  let worst = "Kad visdrīzāk ir par maz cilvēku, lai atvērtu"
+  let opensWith = "Atver ar"
+  let cannotOpen = "Nevar atvērt"
+  let singleShifts = "Maiņas, bez kurām nevar atvērt"
+  let hours = "Stundas no tām"
+  let lostHours = "Stundas gadā, kurām trūkst personāla"
+
+  func stated(_ people: String, _ absence: String) -> String {
+    let noun = LatvianGrammar().form(people, "cilvēks", "cilvēki")
+    return "atver, ja ir \(people) \(noun), prombūtne \(absence)"
+  }
+
+  func lost(_ hours: String, of all: String, likeliest: String?) -> String {
+    "gadā \(hours) no \(all) atvērtajām stundām nevar nodrošināt ar personālu"
+      + (likeliest.map { ", visdrīzāk \($0)" } ?? "")
+  }
+
+  func withStandIn(_ hours: String, reached chance: String) -> String {
+    "Ar vienu aizvietotāju, kas sasniedzams ar \(chance) varbūtību, tās būtu \(hours) gadā."
+  }
+
+  func withOneMore(_ hours: String, at time: String) -> String {
+    "Ja \(time) strādātu par vienu cilvēku vairāk, tās būtu \(hours) gadā."
+  }
+
+  func singleGroup(_ group: String, _ hours: String) -> String {
+    "Bez visas grupas „\(group)” nedēļā nevar atvērt \(hours)."
+  }
+
+  func method(_ weeks: String) -> String {
+    "Aprēķināts visiem, kas strādā, \(weeks) nedēļām gadā; katra cilvēka prombūtne ir neatkarīga. Epidēmijas, "
+      + "atvaļinājumi un virsstundas nav ietvertas."
+  }
+}

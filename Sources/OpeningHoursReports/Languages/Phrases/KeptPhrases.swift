@@ -1,0 +1,26 @@
+/// Open hours that can be staffed although people are away.
+protocol KeptPhrases: Sendable {
+  var title: String { get }
+  /// With how many people the house opens, and how often they are away; a part of a sentence.
+  func stated(_ people: String, _ absence: String) -> String
+  /// How many of a year's open hours cannot be staffed, and when that is likeliest.
+  func lost(_ hours: String, of all: String, likeliest: String?) -> String
+  var nothingLost: String { get }
+  /// How many hours a year are left that cannot be staffed, with a stand-in who is reached with a chance.
+  func withStandIn(_ hours: String, reached chance: String) -> String
+  /// The same with one more person on duty at the worst time.
+  func withOneMore(_ hours: String, at time: String) -> String
+  var worst: String { get }
+  var opensWith: String { get }
+  var cannotOpen: String { get }
+  /// Shifts without which the house cannot open.
+  var singleShifts: String { get }
+  /// How many of its hours that is so for, as a column.
+  var hours: String { get }
+  /// For how many open hours a week the house cannot do without a contract group.
+  func singleGroup(_ group: String, _ hours: String) -> String
+  /// What chances are of, and what they leave out.
+  func method(_ weeks: String) -> String
+  /// A row of a comparison: open hours a year that cannot be staffed.
+  var lostHours: String { get }
+}

@@ -1,0 +1,15 @@
+import OpeningHours
+
+// Which hours of a week are kept, as figures of a report.
+extension HoursKept {
+  /// Minutes a week as tenths of hours a year.
+  func tenthsAYear(_ minutes: Double) -> Int { Int((hoursAYear(minutes) * 10).rounded()) }
+}
+
+extension Comparison.Week {
+  /// Which of its hours are kept, where its plan states absence and its shifts are known.
+  func hoursKept(_ plan: Plan) -> HoursKept? {
+    guard let kept = plan.kept, let team = problem.team, let shifts else { return nil }
+    return HoursKept(of: schedule, staffedBy: shifts, team, kept)
+  }
+}
