@@ -2,7 +2,7 @@ public import OpeningHours
 import OpeningHoursTables
 
 /// A roster as tables in comma-separated text.
-public struct RosterTable: Sendable {
+public struct AssignmentTable: Sendable {
   private let roster: Roster
   private var problem: RosterProblem { roster.problem }
 
