@@ -64,7 +64,9 @@ struct KeptReportTests {
     try expectGolden(try report.json(), "compare-kept.json")
   }
 
-  @Test func `as a rule it costs hours, and a repair lowers it by flags that are known to do`() throws {
+  @Test func `as a rule it costs hours, and a repair lowers it by flags that are known to do`()
+    throws
+  {
     let free = try Self.question().report()
     let (plan, flag) = ("{ opens-with: 2, absence: 5% }", PlanFile.Flag(.kept, "at-least=99%"))
     let kept = try Self.question(plan, [flag]).report()
@@ -78,7 +80,8 @@ struct KeptReportTests {
     let conflict = try question.conflictReport()
     #expect(conflict.conflict.rules.contains { $0.statement.key == .kept })
     for language in Language.allCases {
-      try expectGolden(conflict.text(TextStyle(), language), "kept-conflict-\(language.rawValue).txt")
+      try expectGolden(
+        conflict.text(TextStyle(), language), "kept-conflict-\(language.rawValue).txt")
     }
     let whatIfs = conflict.conflict.repairs.filter { repair in
       repair.changes.contains { $0.rule.statement.key == .kept }

@@ -16,6 +16,8 @@ struct Reader {
 
   static let calendars = Reader(
     script: "calendars.py", modules: ["icalendar", "vobject", "recurring_ical_events"])
+  static let shiftCalendars = Reader(
+    script: "shift_calendars.py", modules: ["icalendar", "vobject", "recurring_ical_events"])
   static let zones = Reader(script: "zones.py", modules: ["dateutil"])
   static let structuredData = Reader(
     script: "structured_data.py", modules: ["extruct", "jsonschema"])

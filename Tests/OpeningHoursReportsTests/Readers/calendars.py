@@ -75,4 +75,5 @@ def read(question):
     }
 
 
-reading.answer(read)
+if __name__ == "__main__":
+    reading.answer(read)
