@@ -259,7 +259,7 @@ typedef int (*guarded_watch)(void *context, const struct guarded_state *state);
 
 struct guarded_search {
   glp_prob *problem;
-  int milliseconds, cuts;
+  int milliseconds, cuts, depth_first;
   double gap;
   guarded_watch watch;
   void *context;
@@ -294,6 +294,7 @@ static int guarded_intopt_body(void *arguments) {
   parameters.mir_cuts = search->cuts ? GLP_ON : GLP_OFF;
   parameters.gmi_cuts = search->cuts ? GLP_ON : GLP_OFF;
   parameters.clq_cuts = search->cuts ? GLP_ON : GLP_OFF;
+  if (search->depth_first) parameters.bt_tech = GLP_BT_DFS;
   // No cover cuts: in GLPK 5.0 their generator ends in a fatal error (glp_add_cols with 0 columns)
   // on small programs.
   parameters.tol_int = 1e-6;
@@ -307,9 +308,10 @@ static int guarded_intopt_body(void *arguments) {
 }
 
 static int guarded_intopt(
-    glp_prob *problem, int cuts, double gap, int milliseconds, guarded_watch watch,
-    void *context, char *text) {
-  struct guarded_search search = {problem, milliseconds, cuts, gap, watch, context, NULL};
+    glp_prob *problem, int cuts, int depth_first, double gap, int milliseconds,
+    guarded_watch watch, void *context, char *text) {
+  struct guarded_search search = {problem, milliseconds, cuts,    depth_first,
+                                  gap,     watch,        context, NULL};
   return guarded_run(guarded_intopt_body, &search, text);
 }
 

@@ -10,20 +10,23 @@ extension IntegerProgram {
   /// - Parameters:
   ///   - limits: when to end; checked at each node, not inside a single relaxation.
   ///   - cuts: whether Gomory, mixed-integer rounding and clique cuts are added.
+  ///   - order: which open node comes next.
   /// - Returns: what is known at the end.
   /// - Throws: `SolverError.invalid` for a program that fails ``validated()`` or for bad limits,
   ///   `SolverError.failed` when GLPK fails or returns a point that breaks a rule.
   public func solved(
-    within limits: SearchLimits = .unlimited, cuts: CutUse = .byKindsOfVariables
+    within limits: SearchLimits = .unlimited, cuts: CutUse = .byKindsOfVariables,
+    order: NodeOrder = .bestBoundFirst
   ) throws(SolverError) -> SearchOutcome {
     try checked(within: limits)
     guard let tight = tightened() else { return .infeasible }
-    return try tight.searched(within: limits, cuts: cuts)
+    return try tight.searched(within: limits, cuts: cuts, order: order)
   }
 
   /// Searches a valid program with integer bounds.
   func searched(
-    within limits: SearchLimits, cuts: CutUse = .byKindsOfVariables
+    within limits: SearchLimits, cuts: CutUse = .byKindsOfVariables,
+    order: NodeOrder = .bestBoundFirst
   ) throws(SolverError) -> SearchOutcome {
     if let reason = limits.stopReason { return .nothingFound(reason, bound: nil) }
     guard !columns.isEmpty else {
@@ -35,7 +38,8 @@ extension IntegerProgram {
     let answer = try problem.call { pointer, text in
       withExtendedLifetime(watch) {
         guarded_intopt(
-          pointer, wants(cuts) ? 1 : 0, limits.relativeGap, limits.milliseconds,
+          pointer, wants(cuts) ? 1 : 0, order == .deepestFirst ? 1 : 0, limits.relativeGap,
+          limits.milliseconds,
           SearchWatch.function,
           Unmanaged.passUnretained(watch).toOpaque(), text)
       }

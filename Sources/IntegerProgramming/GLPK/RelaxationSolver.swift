@@ -104,6 +104,19 @@ extension IntegerProgram {
     return try body(&solver)
   }
 
+  /// The optimum of the relaxation, as a bound that holds whatever the simplex method rounds; nothing
+  /// where the relaxation has none.
+  ///
+  /// - Throws: as ``solved(within:cuts:order:)``.
+  public func relaxationBound(
+    within limits: SearchLimits = .unlimited
+  ) throws(SolverError) -> Double? {
+    try checked(within: limits)
+    guard case .optimal(let vertex) = try relaxed(within: limits) else { return nil }
+    let bound = LagrangianBound(self, rowDuals: vertex.rowDuals).value
+    return bound.isFinite ? bound : nil
+  }
+
   /// Solves the relaxation of a valid program once.
   func relaxed(within limits: SearchLimits) throws(SolverError) -> RelaxationOutcome {
     var solver = try RelaxationSolver(self)

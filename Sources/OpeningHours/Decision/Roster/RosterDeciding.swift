@@ -26,7 +26,6 @@ extension RosterProblem {
   ) throws -> RosterDecision {
     if let reason = limits.stopReason { return .nothingFound(Proposal.Ending(reason)) }
     let parts = parts
-    var outcomes: [RosterPartOutcome] = []
     var left = effort.units
     // Small parts first: what they leave of their shares is for the large ones.
     let order = parts.indices.sorted { (parts[$0].size, $0) < (parts[$1].size, $1) }
@@ -38,8 +37,9 @@ extension RosterProblem {
       found[place] = try search.run()
       left = max(1, left - share + meter.left / 1000)
     }
-    outcomes = parts.indices.compactMap { found[$0] }
-    return .roster(try audited(roster(parts, outcomes)), nil)
+    let outcomes = parts.indices.compactMap { found[$0] }
+    let roster = try audited(roster(parts, outcomes))
+    return .roster(roster, try conflict(of: roster, limits))
   }
 
   /// The roster of all parts.

@@ -55,8 +55,10 @@ extension AssignmentProgram {
     max(1, part.person(place).wishes.map(\.weight).greatestCommonDivisor)
   }
 
-  /// Steps that are taken one after the other until the burden is reached. The last one has no end and the
-  /// price of the one before, so that what the program says of greater burdens is a lower bound.
+  /// Steps that are taken one after the other until the burden is reached.
+  ///
+  /// The last one has no end and the price of the one before, so that what the program says of greater
+  /// burdens is a lower bound.
   private mutating func addSteps(_ own: PersonColumns) {
     let unit = step(of: own.place)
     let burden = burdens[own.place]

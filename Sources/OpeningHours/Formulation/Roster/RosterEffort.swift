@@ -16,7 +16,7 @@ public struct RosterEffort: Sendable, Hashable {
 
   /// What is spent unless a caller says otherwise: about 20 seconds of one processor for 16 people and 4
   /// weeks; less where proof comes before.
-  public static let standard = RosterEffort(units: 10_000)
+  public static let standard = RosterEffort(units: 4_000)
 }
 
 /// Counts the work of a search and ends it when that is spent.
@@ -33,7 +33,9 @@ final class EffortMeter: Sendable {
   }
 
   /// Counts some work.
-  func spend(_ thousandths: Int) { spent.withLock { $0 += min(thousandths, most) / 1 } }
+  func spend(_ thousandths: Int) {
+    spent.withLock { $0 = min(most, $0 + min(thousandths, most - $0)) }
+  }
 
   /// What is left, in thousandths of units.
   var left: Int { spent.withLock { max(0, most - $0) } }

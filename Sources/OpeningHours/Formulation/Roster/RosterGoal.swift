@@ -46,7 +46,12 @@ extension AssignmentProgram {
   /// The weights are no proof of the order: who uses the sum compares by levels. Great weights would
   /// cost the solver its exactness.
   var weighted: LinearExpression {
-    1000 * unfilled + 200 * missing + 50 * shortfall + cost
+    var sum = 1000 * unfilled + 200 * missing + 50 * shortfall + cost
+    guard part.problem.fairness == .leximin else { return sum }
+    for steps in burdenSteps {
+      for (number, step) in steps.enumerated() { sum.add(Double(2 * number + 1), times: step) }
+    }
+    return sum
   }
 
   /// Holds a goal at a level or below.

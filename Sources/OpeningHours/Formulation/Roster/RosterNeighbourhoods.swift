@@ -3,25 +3,30 @@ import IntegerProgramming
 // Large neighbourhood search (Shaw, *Using constraint programming and local search methods to solve
 // vehicle routing problems*, 1998): some people or a week are decided anew, all else stays.
 extension RosterPartSearch {
-  /// People who are decided anew at a time, from the fewest to the most.
-  private static let sizes = 3...6
+  /// People who are decided anew at a time, from the fewest to the most: never all of them, since that is
+  /// the whole part.
+  private var sizes: ClosedRange<Int> {
+    let most = max(1, min(6, part.people.count - 1))
+    return min(3, most)...most
+  }
   /// So many tries without a win at one size, and then one more person.
-  private static let patience = 40
+  private var patience: Int { min(40, 3 * part.people.count) }
 
-  /// Improves the roster until each level meets its bound or the effort is spent.
-  mutating func improve(within share: Int = .max) throws(SolverError) {
-    var size = Self.sizes.lowerBound
+  /// Improves the roster until each level meets its bound or no more of the effort than so much is left.
+  mutating func improve(leaving rest: Int) throws(SolverError) {
+    var size = sizes.lowerBound
     var failures = 0
-    while let goal = RosterGoal.allCases.first(where: { levels[$0] > bounds[$0] }) {
-      guard meter.ending == nil else { return }
+    while !isProven {
+      let goal = RosterGoal.allCases.first { levels[$0] > bounds[$0] } ?? .cost
+      guard meter.ending == nil, meter.left > rest else { return }
       let isWeek = part.weeks > 1 && Int.random(in: 0..<4, using: &random) == 0
       let hasWon =
-        try isWeek ? improveWeek(goal) : improvePeople(min(size, part.people.count), goal)
+        try isWeek ? improveWeek(goal) : improvePeople(size, goal)
       failures = hasWon ? 0 : failures + 1
-      if hasWon { size = Self.sizes.lowerBound }
-      if failures >= Self.patience {
+      if hasWon { size = sizes.lowerBound }
+      if failures >= patience {
         failures = 0
-        guard size < min(Self.sizes.upperBound, part.people.count) else { return }
+        guard size < sizes.upperBound else { return }
         size += 1
       }
     }
@@ -67,7 +72,8 @@ extension RosterPartSearch {
     for earlier in RosterGoal.allCases where earlier.rawValue < goal.rawValue {
       assignment.hold(earlier, at: present[earlier])
     }
-    assignment.hold(goal, at: present[goal] - 1)
+    // Where the order of burdens comes first, a roster that is fairer may cost more.
+    if goal != .cost || fairness != .leximin { assignment.hold(goal, at: present[goal] - 1) }
     return assignment
   }
 

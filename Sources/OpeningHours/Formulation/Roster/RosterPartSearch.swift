@@ -32,19 +32,51 @@ struct RosterPartSearch {
   }
 
   /// Searches until proof or until the effort is spent.
-  mutating func run() throws(SolverError) -> RosterPartOutcome {
-    if part.size <= Self.mostInOneProgram {
-      try searchWhole(questions: 20_000)
-    } else {
-      try startByWeeks()
-      try improve()
+  mutating func run() throws -> RosterPartOutcome {
+    let isSmall = part.size <= Self.mostInOneProgram
+    let isLacking = try isSmall && searchFlawless(questions: 400) == .impossible
+    if isLacking || isSmall && part.problem.fairness == .leximin {
+      try searchLevels(questions: 4000)
     }
+    if !isProven {
+      if levels.unfilled > bounds.unfilled { try startByWeeks() }
+      try boundLevels()
+      // A cheaper roster makes the bound's graphs smaller, since greater burdens cannot be better.
+      try improve(leaving: meter.left * 3 / 4)
+      try boundCost()
+      try improve(leaving: 0)
+      if isSmall, !isProven { try searchLevels(questions: .max) }
+    }
+    if isSmall { try liftWorst(questions: 400) }
     return outcome
   }
 
   /// Whether each level has met its bound.
   var isProven: Bool {
     RosterGoal.allCases.allSatisfy { levels[$0] == bounds[$0] } && hasProvenVector
+  }
+
+  /// Bounds the levels before the cost by the relaxation: people and shifts that cannot meet in fractions
+  /// cannot meet at all.
+  private mutating func boundLevels() throws(SolverError) {
+    for goal in RosterGoal.allCases where goal != .cost && levels[goal] > bounds[goal] {
+      guard meter.ending == nil else { return }
+      let assignment = holding(upTo: goal, greatestBurden: 1)
+      let program = assignment.minimizing(assignment.expression(of: goal))
+      meter.spend(10 * program.columns.count)
+      guard let bound = try program.relaxationBound() else { return }
+      bounds[goal] = max(bounds[goal], Int((bound - 1e-6).rounded(.up)))
+      guard bounds[goal] == levels[goal] else { return }
+    }
+  }
+
+  /// Bounds the cost by whole rosters of single people.
+  private mutating func boundCost() throws {
+    guard meter.ending == nil, levels.cost > bounds.cost,
+      let columns = RosterColumns(part, measure, levels)
+    else { return }
+    meter.spend(columns.arcCount / 10)
+    bounds.cost = try columns.bound(from: draft, meter, known: bounds.cost)
   }
 
   private var outcome: RosterPartOutcome {

@@ -20,8 +20,8 @@ extension RosterPartSearch {
       let own = assignment.free.flatMap { assignment.works[$0][week].compactMap { $0 } }
       for variable in own { present.restrict(variable) }
       let answer = try present.solved(
-        within: meter.limits(variables: program.columns.count, questions: 60, gap: 0.1),
-        cuts: .byKindsOfVariables)
+        within: meter.limits(variables: program.columns.count, questions: 400, gap: 0.2),
+        cuts: .byKindsOfVariables, order: .deepestFirst)
       let values = answer.solution?.values
       // Where nothing was found in time the week stays empty for now.
       for variable in own {

@@ -1,0 +1,136 @@
+/// All rosters that one person can have by herself, as paths through a graph of states, a layer for each
+/// day.
+///
+/// Hours stand in the states and not in prices: a bound with prices on hours is worth much less.
+struct PersonGraph {
+  /// One step from a state of a day to one of the next.
+  struct Arc {
+    let from: Int32
+    let to: Int32
+    let choice: Int32
+    let cost: Int32
+  }
+
+  let work: PersonWork
+  /// The arcs as [day], by where they lead.
+  private(set) var arcs: [[Arc]] = []
+  /// How many states each layer has, the first one's before the first day.
+  private(set) var sizes: [Int] = []
+  /// The burdens of the last layer's states; zero where burdens are not counted.
+  private(set) var lastBurdens: [Int] = []
+
+  var arcCount: Int { arcs.reduce(0) { $0 + $1.count } }
+  /// Whether she can have a roster at all.
+  var hasPath: Bool { !lastBurdens.isEmpty }
+
+  /// The graph of a person's days.
+  ///
+  /// - Parameters:
+  ///   - work: What she can do.
+  ///   - counting: What is counted of burdens.
+  ///   - mostArcs: Nothing comes of a graph with more.
+  init?(_ work: PersonWork, _ counting: BurdenCounting, mostArcs: Int) {
+    self.work = work
+    var states = work.firstStates
+    sizes = [states.count]
+    var total = 0
+    for (number, choices) in work.choices.enumerated() {
+      var places: [PersonState: Int32] = [:]
+      var next: [PersonState] = []
+      var own: [Arc] = []
+      for (from, state) in states.enumerated() {
+        for (place, choice) in choices.enumerated() {
+          guard let step = work.step(from: state, choice, day: number, counting) else { continue }
+          let to: Int32
+          if let known = places[step.state] {
+            to = known
+          } else {
+            to = Int32(next.count)
+            places[step.state] = to
+            next.append(step.state)
+          }
+          own.append(
+            Arc(from: Int32(from), to: to, choice: Int32(place), cost: Int32(clamping: step.cost)))
+        }
+      }
+      total += own.count
+      guard total <= mostArcs else { return nil }
+      arcs.append(own)
+      states = next
+      sizes.append(next.count)
+    }
+    lastBurdens = states.map { Int($0.burden) }
+    dropDeadEnds()
+  }
+
+  /// Drops the arcs that no path to the last day takes.
+  private mutating func dropDeadEnds() {
+    var isAlive = Array(repeating: true, count: sizes.last ?? 0)
+    for day in arcs.indices.reversed() {
+      arcs[day].removeAll { !isAlive[Int($0.to)] }
+      isAlive = Array(repeating: false, count: sizes[day])
+      for arc in arcs[day] { isAlive[Int(arc.from)] = true }
+    }
+  }
+
+  /// A person's roster with what it costs in itself and by prices.
+  struct Path {
+    /// The kinds by week.
+    var kinds: [[Int]]
+    var burden: Int
+    /// Its cost less what its shifts are worth.
+    var reduced: Double
+  }
+
+  /// The cheapest path.
+  ///
+  /// - Parameters:
+  ///   - prices: What a shift of each kind is worth, as [week][kind].
+  ///   - burdenPrice: What a unit of burden costs on the way.
+  ///   - lastCost: What a burden costs at the end.
+  /// - Returns: The path; nothing where she can have no roster at all.
+  func cheapest(
+    _ prices: [[Double]], burdenPrice: Double, lastCost: (Int) -> Double
+  ) -> Path? {
+    var distances = Array(repeating: 0.0, count: sizes.first ?? 0)
+    var before: [[Int32]] = []
+    before.reserveCapacity(arcs.count)
+    for (day, own) in arcs.enumerated() {
+      let worths = work.choices[day].map { choice in
+        choice.kinds.reduce(Double(choice.burden) * burdenPrice) { $0 - prices[day / 7][$1] }
+      }
+      var next = Array(repeating: Double.infinity, count: sizes[day + 1])
+      var last = Array(repeating: Int32(-1), count: sizes[day + 1])
+      for (place, arc) in own.enumerated() {
+        let distance = distances[Int(arc.from)] + Double(arc.cost) + worths[Int(arc.choice)]
+        if distance < next[Int(arc.to)] {
+          next[Int(arc.to)] = distance
+          last[Int(arc.to)] = Int32(place)
+        }
+      }
+      distances = next
+      before.append(last)
+    }
+    var best: (place: Int, value: Double)?
+    for (place, distance) in distances.enumerated() where distance.isFinite {
+      let value = distance + lastCost(lastBurdens[place])
+      if best.map({ value < $0.value }) ?? true { best = (place, value) }
+    }
+    return best.map { path(to: $0.place, $0.value, before) }
+  }
+
+  private func path(to last: Int, _ value: Double, _ before: [[Int32]]) -> Path {
+    var path = Path(
+      kinds: Array(repeating: [], count: work.weeks), burden: 0, reduced: value)
+    var place = last
+    for day in arcs.indices.reversed() {
+      let arc = arcs[day][Int(before[day][place])]
+      let choice = work.choices[day][Int(arc.choice)]
+      path.kinds[day / 7] += choice.kinds
+      path.burden += choice.burden
+      place = Int(arc.from)
+    }
+    path.kinds = path.kinds.map { $0.sorted() }
+    return path
+  }
+}

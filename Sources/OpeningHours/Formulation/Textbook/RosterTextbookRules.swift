@@ -1,0 +1,258 @@
+import IntegerProgramming
+import OpeningHoursTables
+
+// Rules of one person in the direct program.
+extension RosterTextbook {
+  /// Adds a rule for a person.
+  mutating func add(_ statement: RosterRule.Statement, _ place: Int) {
+    let before = problem.history.filter { $0.person == place && $0.week < 0 }
+    switch statement {
+    case .rest(let minutes): addRest(minutes, place, before)
+    case .longestRun(let most): addRun(most, days[place], Set(before.map(\.day.number)))
+    case .freeDays(let least):
+      addWeekly(place) { LinearExpression(constant: Double(7 - min(least, 7))) - .sum(of: $0) }
+    case .freeDaysTogether(let weight): addTogether(weight, place)
+    case .freeWeekendRhythm(let length): addRhythm(length, place, before)
+    case .freeWeekends(let least, let window): addWeekends(least, window, place, before)
+    case .mostSundays(let aYear):
+      var most = min(max(0, aYear), 52) * weeks / 52
+      if !problem.rotation.isCyclic, aYear >= 1 { most = max(most, 1) }
+      program.addRow(
+        "sundays_\(place)", .sum(of: (0..<weeks).map { days[place][$0 * 7 + 6] }),
+        upper: Double(most))
+    case .hoursBand(let band): addHours(place, weeks, band)
+    case .hoursAccount(let band): for count in 1...weeks { addHours(place, count, band) }
+    case .dutyQuota(let duty): addQuota(duty, place)
+    case .dutiesInRow(.late, let most):
+      let late = before.filter { problem.team.isDuty($0.shift, .late) }
+      addRun(most, lateDays[place], Set(late.map(\.day.number)))
+    case .dutiesInRow(let duty, let most):
+      guard most <= 0 else { return }
+      for week in 0..<weeks {
+        let day = duty == .saturday ? 5 : 6
+        program.addRow("none_\(place)", LinearExpression(days[place][week * 7 + day]), upper: 0)
+      }
+    case .sameKindInWeek(let weight): addMixed(weight, place)
+    case .keepsRoster(let weight):
+      for week in 0..<weeks {
+        let own = problem.previous.filter { $0.person == place && $0.week == week }.map(\.shift)
+        for (number, shift) in problem.shifts.enumerated()
+        where !own.contains(where: { $0.day == shift.day && $0.span == shift.span }) {
+          cost.add(Double(weight), times: works[place][week][number])
+        }
+      }
+    }
+  }
+
+  /// A row that an expression of a week's seven days is not below nothing.
+  private mutating func addWeekly(
+    _ place: Int, _ room: (ArraySlice<Variable>) -> LinearExpression
+  ) {
+    for week in 0..<weeks {
+      program.addRow(
+        "week_\(place)_\(week)", room(days[place][(week * 7)..<(week * 7 + 7)]), lower: 0)
+    }
+  }
+
+  private mutating func addRest(_ minutes: Int, _ place: Int, _ before: [RosterAssignment]) {
+    let length = weeks * 7
+    for number in 0..<length {
+      for (shift, variable) in shifts(of: place, on: number) {
+        let start = shift.span.start.minutes + 1440
+        if number == 0, !problem.rotation.isCyclic {
+          let isTooSoon = before.contains {
+            $0.day.number == -1 && start - $0.shift.span.end.minutes < minutes
+          }
+          if isTooSoon { program.addRow("rest_\(place)", variable, upper: 0) }
+          continue
+        }
+        for (eve, other) in shifts(of: place, on: (number + length - 1) % length)
+        where start - eve.span.end.minutes < minutes {
+          program.addRow("rest_\(place)_\(number)", variable + other, upper: 1)
+        }
+      }
+    }
+  }
+
+  /// In each stretch of one more day than may be in a row there is a day that is not.
+  private mutating func addRun(_ most: Int, _ own: [Variable], _ before: Set<Int>) {
+    let length = own.count
+    if problem.rotation.isCyclic {
+      let window = min(max(0, most) + 1, length)
+      for start in 0..<length {
+        program.addRow(
+          "run", .sum(of: (start..<(start + window)).map { own[$0 % length] }),
+          upper: Double(window - 1))
+      }
+      return
+    }
+    for last in 0..<length {
+      // What lies before all that is known is a day off, and ends the stretch.
+      let first = last - max(0, min(most, 10_000))
+      guard first >= 0 || (first..<0).allSatisfy({ before.contains($0) }) else { continue }
+      program.addRow(
+        "run", .sum(of: (max(0, first)...last).map { own[$0] }), upper: Double(last - max(0, first))
+      )
+    }
+  }
+
+  private mutating func addTogether(_ weight: Int?, _ place: Int) {
+    for week in 0..<weeks {
+      var pairs = LinearExpression()
+      for first in (week * 7)..<(week * 7 + 6) {
+        let pair = program.addVariable("pair_\(place)_\(first)", kind: .binary)
+        let worked = LinearExpression.sum(of: [days[place][first], days[place][first + 1]])
+        program.addRow("pair_\(place)_\(first)", worked + 2 * pair, upper: 2)
+        pairs.add(1, times: pair)
+      }
+      if let weight {
+        let apart = program.addVariable("apart_\(place)_\(week)", kind: .binary)
+        pairs.add(1, times: apart)
+        cost.add(Double(weight), times: apart)
+      }
+      program.addRow("together_\(place)_\(week)", pairs, lower: 1)
+    }
+  }
+
+  private mutating func addRhythm(_ length: Int, _ place: Int, _ before: [RosterAssignment]) {
+    guard (2...1000).contains(length) || length == 1 else { return }
+    let worked = Set(
+      before.filter { $0.shift.day >= .saturday }.map { ($0.week % length + length) % length })
+    let phases = (0..<length).filter { worked.count == length || !worked.contains($0) }
+    let chosen = phases.map { program.addVariable("phase_\(place)_\($0)", kind: .binary) }
+    program.addRow("phase_\(place)", .sum(of: chosen), lower: 1, upper: 1)
+    for (phase, variable) in zip(phases, chosen) {
+      for week in stride(from: phase, to: weeks, by: length) {
+        for day in [5, 6] {
+          program.addRow(
+            "rhythm_\(place)_\(week)", .sum(of: [variable, days[place][week * 7 + day]]), upper: 1)
+        }
+      }
+    }
+  }
+
+  private mutating func addWeekends(
+    _ least: Int, _ window: Int, _ place: Int, _ before: [RosterAssignment]
+  ) {
+    let window = min(window, 1000)
+    guard window >= 1, least >= 1 else { return }
+    let busy = (0..<weeks).map { week in
+      let variable = program.addVariable("weekend_\(place)_\(week)", kind: .binary)
+      for day in [5, 6] {
+        program.addRow(
+          "weekend_\(place)_\(week)",
+          LinearExpression(days[place][week * 7 + day]) - LinearExpression(variable), upper: 0)
+      }
+      return variable
+    }
+    let most = Double(max(0, window - least))
+    let earlier = Set(before.filter { $0.shift.day >= .saturday }.map(\.week))
+    for last in 0..<(weeks + window - 1) {
+      let stretch = (last - window + 1)...last
+      if problem.rotation.isCyclic {
+        guard stretch.lowerBound >= 0 else { continue }
+        program.addRow(
+          "weekends_\(place)", .sum(of: stretch.map { busy[$0 % weeks] }), upper: most)
+      } else {
+        let known = Double(stretch.count { earlier.contains($0) })
+        program.addRow(
+          "weekends_\(place)",
+          .sum(of: stretch.filter { (0..<weeks).contains($0) }.map { busy[$0] }),
+          upper: max(0, most - known))
+      }
+    }
+  }
+
+  private mutating func addHours(_ place: Int, _ count: Int, _ band: Int) {
+    let person = problem.people[place]
+    func claim(_ one: Person) -> Int {
+      one.minutes * count
+        - (0..<count).map { problem.leaveMinutes(of: one, inWeek: $0) }.reduce(0, +)
+    }
+    let all = problem.people.filter { $0.group == person.group }.map(claim).reduce(0, +)
+    let paid = problem.shifts.of(group: person.group).paidMinutes(problem.team) * count
+    let due = all == 0 ? 0 : min(claim(person), claim(person) * paid / all)
+    let band = min(max(0, band), 10_000_000)
+    var minutes = LinearExpression()
+    for week in 0..<count {
+      for (number, shift) in problem.shifts.enumerated() {
+        minutes.add(
+          Double(problem.team.paidMinutes(of: shift)), times: works[place][week][number])
+      }
+    }
+    program.addRow("hours_\(place)_\(count)", minutes, upper: Double(due + band))
+    guard due > band else { return }
+    let short = program.addVariable(
+      "short_\(place)_\(count)", kind: .integer, upper: Double((due - band) / 15 + 1))
+    shortfall.add(1, times: short)
+    program.addRow(
+      "hours_\(place)_\(count)", minutes + 15 * short, lower: Double(due - band))
+  }
+
+  private mutating func addQuota(_ duty: Duty, _ place: Int) {
+    let person = problem.people[place]
+    let contracts = problem.people.filter { $0.group == person.group }.map(\.minutes).reduce(0, +)
+    guard contracts > 0 else { return }
+    let own = problem.shifts.indices.filter { problem.team.isDuty(problem.shifts[$0], duty) }
+    let all = own.count { problem.shifts[$0].group == person.group } * weeks
+    let lower = all * person.minutes / contracts
+    let upper = lower + (all * person.minutes % contracts == 0 ? 0 : 1)
+    let count = LinearExpression.sum(of: works[place].flatMap { week in own.map { week[$0] } })
+    let (over, under) = (
+      program.addVariable("over_\(place)", kind: .integer, upper: Double(all)),
+      program.addVariable("under_\(place)", kind: .integer, upper: Double(all))
+    )
+    shortfall += .sum(of: [over, under])
+    program.addRow("quota_\(place)", count - LinearExpression(over), upper: Double(upper))
+    program.addRow("quota_\(place)", count + LinearExpression(under), lower: Double(lower))
+  }
+
+  private mutating func addMixed(_ weight: Int, _ place: Int) {
+    for week in 0..<weeks {
+      let mixed = program.addVariable("mixed_\(place)_\(week)", kind: .binary)
+      cost.add(Double(weight), times: mixed)
+      let own = zip(problem.shifts, works[place][week]).map { ($0, $1) }
+      for (shift, late) in own where problem.team.isDuty(shift, .late) {
+        for (other, early) in own where !problem.team.isDuty(other, .late) {
+          program.addRow(
+            "mixed_\(place)_\(week)",
+            .sum(of: [late, early]) - LinearExpression(mixed), upper: 1)
+        }
+      }
+    }
+  }
+
+  /// A person's burden, one variable for each value that it can have.
+  mutating func addBurden(_ place: Int) {
+    var burden = LinearExpression()
+    var most = 0
+    for asked in problem.asked(of: problem.people[place]) {
+      let touching = problem.shifts.indices.filter { asked.wish.touches(problem.shifts[$0]) }
+        .map { works[place][asked.week][$0] }
+      let broken = program.addVariable("broken_\(place)", kind: .binary)
+      switch asked.wish.grade {
+      case .want:
+        program.addRow("want_\(place)", .sum(of: touching + [broken]), lower: 1)
+      case .ratherNot:
+        for variable in touching {
+          program.addRow(
+            "rather_not_\(place)", LinearExpression(variable) - LinearExpression(broken), upper: 0)
+        }
+      }
+      burden.add(Double(asked.wish.weight), times: broken)
+      most += asked.wish.weight
+    }
+    guard problem.fairness == .squares, most > 0 else {
+      cost += burden
+      return
+    }
+    let values = (0...most).map { program.addVariable("burden_\(place)_\($0)", kind: .binary) }
+    program.addRow("burden_\(place)", .sum(of: values), lower: 1, upper: 1)
+    var sum = LinearExpression()
+    for (value, variable) in values.enumerated() {
+      sum.add(Double(value), times: variable)
+      cost.add(Double(value * value), times: variable)
+    }
+    program.addRow("burden_\(place)", burden - sum, upper: 0)
+  }
+}
