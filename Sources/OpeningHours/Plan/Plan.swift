@@ -19,6 +19,8 @@ public struct Plan: Sendable {
   public let staffing: FlatStaffing?
   /// The team, where the plan states contract groups.
   public let team: Team?
+  /// Who works by name and what a roster must hold, where the plan names people or speaks of a roster.
+  public let roster: RosterPlan?
   /// What is to be as great as can be.
   public internal(set) var objective: Objective
   /// How long an open window must be to be of use to someone, in minutes.

@@ -35,14 +35,17 @@ extension PlanFile {
     scenario: String?, flags: [Flag], leavingOut whatIf: Source?
   ) throws(InputErrors) -> Plan {
     var diagnostics: [Diagnostic] = []
-    let (levels, asked, resolved) = try resolved(
+    var (levels, asked, resolved) = try resolved(
       scenario: scenario, flags: flags, leavingOut: whatIf, &diagnostics)
+    resolved.countPeople()
     let builder = RuleBuilder(file: self, settings: resolved)
     let rules = builder.rules()
     let staffing = builder.staffing(&diagnostics)
     let team = builder.team(&diagnostics)
     let objective = objective(resolved, &diagnostics)
     builder.checkTeam(objective, &diagnostics)
+    let roster = RosterBuilder(file: self, settings: resolved, team: team, rules: builder)
+      .plan(&diagnostics)
     if let setting = resolved[.conversion], !demand.joinsWishesAndVisits {
       diagnostics.append(Self.nothingToConvert(at: setting.source))
     }
@@ -54,7 +57,7 @@ extension PlanFile {
         file: self, base: base, resolved: resolved, changed: changed, rules: rules
       ).all,
       whatIfs: whatIfs(changed.dropLast(), flags),
-      rules: rules, staffing: staffing, team: team, objective: objective,
+      rules: rules, staffing: staffing, team: team, roster: roster, objective: objective,
       visitMinutes: resolved[.visit]?.number ?? grid.slotMinutes,
       bandVisitMinutes: resolved[.visit]?.number ?? BandDemand.standardVisitMinutes,
       weights: resolved.weights, weightBy: resolved.weightBy,
