@@ -44,7 +44,25 @@ struct Differences {
     {
       differences.append(.init(change: .unasked(policy), source: setting.source))
     }
-    return differences + judging(sources) + kept(sources) + staffing(sources)
+    return differences + judging(sources) + kept(sources) + team(sources) + staffing(sources)
+  }
+
+  /// People by name and what their roster must hold, once for each place that changes it.
+  private func team(_ sources: Set<Source>) -> [Plan.Difference] {
+    var differences: [Plan.Difference] = []
+    let known = Set(rules.map(\.source))
+    for (subject, settings) in resolved.inOrder {
+      let isRoster = subject.key.home == .roster || subject.key.home == .rotation
+      guard isRoster || subject.fact != nil else { continue }
+      for source in settings.map(\.source) where sources.contains(source) {
+        let difference = Plan.Difference(change: isRoster ? .roster : .people, source: source)
+        // Whom a what-if takes out a rule about her group tells of.
+        if !known.contains(source), !differences.contains(difference) {
+          differences.append(difference)
+        }
+      }
+    }
+    return differences
   }
 
   /// What a week is judged by, and whom it counts how often.

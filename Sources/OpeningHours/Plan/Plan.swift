@@ -21,6 +21,8 @@ public struct Plan: Sendable {
   public let team: Team?
   /// With how many people the house opens and how often they are away, where the plan states absence.
   public let kept: Kept?
+  /// Who works by name and what a roster must hold, where the plan names people or speaks of a roster.
+  public let roster: RosterPlan?
   /// What is to be as great as can be.
   public internal(set) var objective: Objective
   /// How long an open window must be to be of use to someone, in minutes.

@@ -28,6 +28,10 @@ extension Plan {
     case weight(SegmentWeight, title: PlanText)
     /// By which of their ratings respondents count more.
     case weightBy(RatingWeighting)
+    /// What is said of people by name.
+    case people
+    /// What a roster must hold, or for how many weeks it is made.
+    case roster
     /// People on duty while open.
     case onDuty([Weekday], Int)
     /// With how many people the house opens, and how often they are away.

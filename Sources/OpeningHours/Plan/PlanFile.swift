@@ -80,7 +80,9 @@ public struct PlanFile: Sendable {
 
   /// What they state, each below what follows, and all below the plan's own.
   let presets: [PlanLayer]
-  let base: PlanLayer
+  var base: PlanLayer
+  /// What the plan says of the roster that no scenario changes.
+  var roster: RosterSource
   let scenarios: [Scenario]
   let groupTitles: [(name: String, title: PlanText)]
   var segmentTitles: [SegmentTitle]

@@ -112,8 +112,11 @@ extension PlanFileReader {
       if ["today", "best"].contains(name) {
         report(keyNode, "\"\(name)\" is built in and cannot name a scenario")
       }
-      var layer = readLayer(value, reader, besides: ["extends", "name", "demand", "groups"])
+      var layer = readLayer(
+        value, reader,
+        besides: ["extends", "name", "demand", "groups", "people", "rotation", "roster"])
       readGroups(value["groups"], reader, into: &layer)
+      readRosterKeys(ofScenario: value, reader, into: &layer)
       if let demand = value["demand"] {
         let known = Self.keysOfDemand.map(\.rawValue)
         for (key, _) in pairs(of: demand) where !known.contains(key.scalar?.string ?? "") {

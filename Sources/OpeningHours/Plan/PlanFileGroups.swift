@@ -51,10 +51,7 @@ extension PlanFileReader {
     case .present: return readPresence(node).map { [(attribute, .presence($0))] } ?? []
     case .shifts: return readNamedShifts(node).map { [(attribute, .namedShifts($0))] } ?? []
     case .duties, .late, .sat, .sun: return readDuties(node)
-    case .skills:
-      let names = node.sequence.map { $0.compactMap { name($0, of: "a skill") } }
-      let listed = names ?? name(node, of: "skills")?.split(separator: ",").map { $0.trimmed } ?? []
-      return [(attribute, .names(listed))]
+    case .skills: return [(attribute, .names(readSkills(node)))]
     case .people, .hours, .share, .mostShifts, .shiftsADay, .shift, .cost:
       guard let text = text(node, of: attribute.rawValue) else { return [] }
       return attempt(node) { () throws(TextError) in
@@ -63,18 +60,28 @@ extension PlanFileReader {
     }
   }
 
+  /// Skills as a list, or parted by commas.
+  mutating func readSkills(_ node: YAMLNode) -> [String] {
+    let names = node.sequence.map { $0.compactMap { name($0, of: "a skill") } }
+    return names ?? name(node, of: "skills")?.split(separator: ",").map { $0.trimmed } ?? []
+  }
+
+  /// A part of the hours: "60%".
+  static func share(_ text: String) throws(TextError) -> Setting.Value {
+    guard text.hasSuffix("%"), let percent = TimeText.decimal(String(text.dropLast()).trimmed),
+      (0...100).contains(percent)
+    else {
+      throw TextError("\"\(text)\" is not a share of the hours", hint: "write share: 60%")
+    }
+    return .factor(percent / 100)
+  }
+
   private static func value(
     of attribute: GroupAttribute, _ text: String
   ) throws(TextError) -> Setting.Value {
     switch attribute {
     case .hours: return text == "full" ? .word(text) : .minutes(try TimeText.minutes(text))
-    case .share:
-      guard text.hasSuffix("%"), let percent = TimeText.decimal(String(text.dropLast()).trimmed),
-        (0...100).contains(percent)
-      else {
-        throw TextError("\"\(text)\" is not a share of the hours", hint: "write share: 60%")
-      }
-      return .factor(percent / 100)
+    case .share: return try share(text)
     case .mostShifts:
       guard let count = TimeText.wholeNumber(text), count <= 14 else {
         throw TextError("\"\(text)\" is not a number of shifts a week", hint: "write 5")
@@ -94,7 +101,7 @@ extension PlanFileReader {
   /// Windows by day.
   ///
   /// Days that are not named are off; a text without days holds for all.
-  private mutating func readPresence(_ node: YAMLNode) -> [[TimeSpan]]? {
+  mutating func readPresence(_ node: YAMLNode) -> [[TimeSpan]]? {
     if let text = node.scalar?.string {
       return attempt(node) { () throws(TextError) in
         let spans = try TimeText.spans(text, frame: .wholeDay)

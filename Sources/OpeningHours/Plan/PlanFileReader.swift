@@ -31,7 +31,7 @@ struct PlanFileReader {
   private static let fixedKeys = [
     "library", "timezone", "today", "grid", "frame", "demand", "origins", "scenarios",
     "groups", "rules", "segments", "decision", "currency", "ratings",
-    "waves",
+    "waves", "people", "rotation", "roster",
   ]
 
   mutating func read() -> PlanFile? {
@@ -45,6 +45,7 @@ struct PlanFileReader {
     readSettings(of: document.root["demand"], reader, into: &base)
     if needsDemand, let demand { checkConversion(demand, base) }
     readGroups(document.root["groups"], reader, into: &base)
+    let roster = readRosterKeys(reader, into: &base)
     let presets = readPresets(grid)
     let scenarios = readScenarios(reader)
     let origins = readOrigins()
@@ -63,7 +64,7 @@ struct PlanFileReader {
       todaySource: document.source(of: document.root["today"] ?? document.root), demand: demand,
       ratings: ratings, waves: waves, rulePresets: presets.map(\.preset),
       presets: presets.map(\.layer),
-      base: base,
+      base: base, roster: roster,
       scenarios: scenarios, groupTitles: groupTitles, segmentTitles: segmentTitles,
       origins: origins,
       whatIfs: scenarios.reduce(into: []) { $0.formUnion($1.layer.sources) })
@@ -74,19 +75,29 @@ struct PlanFileReader {
     -> PlanLayer
   {
     var layer = PlanLayer()
+    readKeys(node, of: .margin, reader, besides: others, into: &layer)
+    return layer
+  }
+
+  /// The settings of one level that stand at one place.
+  mutating func readKeys(
+    _ node: YAMLNode, of home: PlanKey.Home, _ reader: SettingReader, besides others: [String],
+    into layer: inout PlanLayer
+  ) {
     for (keyNode, value) in pairs(of: node) {
       guard let name = text(keyNode, of: "a key"), !others.contains(name) else { continue }
-      guard let key = PlanKey(rawValue: name) else {
+      guard let key = PlanKey(rawValue: name), key.home == home else {
+        let place = PlanKey(rawValue: name)?.home.inWords
         report(
-          keyNode, "unknown key \"\(name)\"",
-          hint: didYouMean(name, among: others + PlanKey.allCases.map(\.rawValue)))
+          keyNode, "unknown key \"\(name)\"" + home.of,
+          hint: place.map { "write \(name): \($0)" }
+            ?? didYouMean(name, among: others + PlanKey.keys(of: home).map(\.rawValue)))
         continue
       }
       for (statement, place) in statements(of: key, keyNode: keyNode, value: value) {
         attempt(place) { () throws(TextError) in try reader.read(statement, into: &layer) }
       }
     }
-    return layer
   }
 
   /// What a key's node states: one statement for a scalar, one for each entry of a map or list.
@@ -158,6 +169,20 @@ struct PlanFileReader {
   }
 }
 
+extension PlanKey.Home {
+  /// Where such a key belongs, in words.
+  fileprivate var inWords: String {
+    switch self {
+    case .margin: "at the left margin of the plan"
+    case .people: "under the name of a person, under people"
+    case .rotation, .roster: "under \(rawValue)"
+    }
+  }
+
+  /// What an unknown key is one of.
+  fileprivate var of: String { self == .margin ? "" : " in \(rawValue)" }
+}
+
 extension PlanFileReader {
   /// The pairs of a mapping; anything else is reported.
   mutating func pairs(of node: YAMLNode) -> [(YAMLNode, YAMLNode)] {
@@ -183,10 +208,10 @@ extension PlanFileReader {
   }
 
   /// The text of a scalar, or of a list of scalars as one text; nothing for anything else.
-  static func listed(_ node: YAMLNode) -> String? {
+  static func listed(_ node: YAMLNode, by mark: String = "+") -> String? {
     guard let items = node.sequence else { return node.scalar?.string }
     let texts = items.compactMap(\.scalar?.string)
-    return texts.count == items.count ? texts.joined(separator: "+") : nil
+    return texts.count == items.count ? texts.joined(separator: mark) : nil
   }
 
   /// The text of a scalar; anything else is reported, nothing where there is no node.

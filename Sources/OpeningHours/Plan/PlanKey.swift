@@ -38,6 +38,20 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
   case fullTimeHours = "full-time-hours"
   case supplement
   case budget
+  case person
+  case cannot
+  case leave
+  case without
+  case weeks
+  case hours
+  case rest
+  case longestRun = "longest-run"
+  case freeDays = "free-days"
+  case freeWeekends = "free-weekends"
+  case sundaysAYear = "sundays-a-year"
+  case fair
+  case sameKind = "same-kind"
+  case inARow = "in-a-row"
   case unasked
   case objective
   case visit
@@ -89,6 +103,10 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case conversion
     /// With how many people the house opens, how often they are away, how sure it is to open.
     case kept
+    /// A fact about people by name: `anna:thu=16-`.
+    case person
+    /// What a roster must hold or should hold.
+    case roster
     /// One of these words.
     case word([String])
   }
@@ -102,7 +120,35 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case absence
     case atLeast = "at-least"
     case weeks
+    case band
+    case account
+    case week
+    case together
   }
+
+  /// Where a plan and its scenarios write a key.
+  enum Home: String {
+    /// At the margin.
+    case margin
+    /// Under the name of a person, under `people`.
+    case people
+    case rotation
+    case roster
+  }
+
+  var home: Home {
+    switch self {
+    case .cannot, .leave: .people
+    case .weeks: .rotation
+    case .hours, .rest, .longestRun, .freeDays, .freeWeekends, .sundaysAYear, .fair, .sameKind,
+      .inARow:
+      .roster
+    default: .margin
+    }
+  }
+
+  /// The keys that stand at one place.
+  static func keys(of home: Home) -> [PlanKey] { allCases.filter { $0.home == home } }
 
   var shape: Shape {
     switch self {
@@ -129,6 +175,10 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case .latestClose: .timeByDay
     case .lateShift: .time
     case .preparation, .closingDown, .visit, .longestWork, .fullTimeHours: .length
+    case .person, .cannot, .leave, .without: .person
+    case .weeks, .hours, .rest, .longestRun, .freeDays, .freeWeekends, .sundaysAYear, .fair,
+      .sameKind, .inARow:
+      .roster
     case .unasked: .word(["keep", "estimate"])
     case .objective: .word(Plan.Objective.allCases.map(\.rawValue))
     case .weight: .factorBySegment

@@ -9,9 +9,10 @@ extension PlanLayer {
   mutating func extend(
     by level: PlanLayer, adds: Bool, today: Schedule, _ diagnostics: inout [Diagnostic]
   ) {
-    for (subject, settings) in level.inOrder {
+    for (stated, settings) in level.inOrder {
+      let subject = spelled(stated)
       makeRoom(for: subject, settings)
-      if adds, subject.key.accumulates {
+      if adds, subject.accumulates {
         append(settings, to: subject)
       } else {
         replace(subject, by: settings.compactMap { settled($0, subject, today, &diagnostics) })
@@ -72,7 +73,8 @@ extension PlanLayer {
     _ diagnostics: inout [Diagnostic]
   ) -> Setting? {
     let group = subject.segment ?? ""
-    guard case .count(let people) = self[group: group, .people]?.value else {
+    let stated = self[group: group, .people]
+    guard let people = stated?.number ?? namedPeople(of: group).nonZero else {
       diagnostics.append(
         Diagnostic(
           setting.source, "there is no group \"\(group)\"",
@@ -82,7 +84,7 @@ extension PlanLayer {
     guard people + change >= 0 else {
       diagnostics.append(tooMuchTakenAway(setting, from: group))
       // The number below stands, so that the group is not said to have none as well.
-      return self[group: group, .people]
+      return stated
     }
     return Setting(
       value: .count(people + change), source: setting.source, breadth: setting.breadth)
@@ -101,6 +103,11 @@ extension PlanLayer {
     // Where the plan sets no weekly hours, today's are what it grants.
     return subject.key == .weeklyHours ? today.openMinutes : nil
   }
+}
+
+extension Int {
+  /// The number, where it is not 0.
+  fileprivate var nonZero: Int? { self == 0 ? nil : self }
 }
 
 extension Setting {

@@ -35,8 +35,9 @@ extension PlanFile {
     scenario: String?, flags: [Flag], leavingOut whatIf: Source?
   ) throws(InputErrors) -> Plan {
     var diagnostics: [Diagnostic] = []
-    let (levels, asked, resolved) = try resolved(
+    var (levels, asked, resolved) = try resolved(
       scenario: scenario, flags: flags, leavingOut: whatIf, &diagnostics)
+    resolved.countPeople()
     let builder = RuleBuilder(file: self, settings: resolved)
     let rules = builder.rules()
     let staffing = builder.staffing(&diagnostics)
@@ -44,6 +45,8 @@ extension PlanFile {
     let objective = objective(resolved, &diagnostics)
     builder.checkTeam(objective, &diagnostics)
     builder.checkKept(rules, &diagnostics)
+    let roster = RosterBuilder(file: self, settings: resolved, team: team, rules: builder)
+      .plan(&diagnostics)
     if let setting = resolved[.conversion], !demand.joinsWishesAndVisits {
       diagnostics.append(Self.nothingToConvert(at: setting.source))
     }
@@ -55,7 +58,8 @@ extension PlanFile {
         file: self, base: base, resolved: resolved, changed: changed, rules: rules
       ).all,
       whatIfs: whatIfs(changed.dropLast(), flags),
-      rules: rules, staffing: staffing, team: team, kept: builder.kept, objective: objective,
+      rules: rules, staffing: staffing, team: team, kept: builder.kept, roster: roster,
+      objective: objective,
       visitMinutes: resolved[.visit]?.number ?? grid.slotMinutes,
       bandVisitMinutes: resolved[.visit]?.number ?? BandDemand.standardVisitMinutes,
       weights: resolved.weights, weightBy: resolved.weightBy,

@@ -39,7 +39,10 @@ public struct RulePreset: Sendable, Hashable {
     var reader = PlanFileReader(document: document)
     let title = reader.readStated(document.root["title"], "title") ?? PlanText(file.name)
     let keys = document.root["keys"] ?? document.root
-    let layer = reader.readLayer(keys, SettingReader(grid: grid), besides: [])
+    var layer = reader.readLayer(keys, SettingReader(grid: grid), besides: ["roster"])
+    if let roster = keys["roster"] {
+      reader.readRules(roster, SettingReader(grid: grid), besides: [], into: &layer)
+    }
     var sources: [PlanKey: Source] = [:]
     var conditions: [Condition] = []
     for (keyNode, value) in reader.pairs(of: document.root["sources"] ?? document.root) {

@@ -23,6 +23,12 @@ struct ScenarioText {
     PlanKey.allCases.flatMap { key -> [(key: String, value: YAMLText)] in
       // Groups are maps of their own, with a key that is none of the flags'.
       if key == .group { return groupEntries }
+      if key == .person { return peopleEntries }
+      // What stands under a key of its own is gathered there.
+      if let home = [.weeks: .rotation, .hours: .roster][key] as PlanKey.Home? {
+        return entries(of: home)
+      }
+      guard key.home == .margin else { return [] }
       return value(of: key).map { [(key.rawValue, $0)] } ?? []
     }
   }
@@ -48,7 +54,7 @@ struct ScenarioText {
         groups.map { (Self.length(Int($0.segment ?? "") ?? 0), .scalar(text($0.value, key))) })
     case .length, .time, .number, .conversion, .word: return .scalar(text(first.value, key))
     case .kept: return kept
-    case .group, .peopleByGroup: return nil
+    case .group, .peopleByGroup, .person, .roster: return nil
     }
   }
 
@@ -150,7 +156,8 @@ extension ScenarioText {
           case .absence, .atLeast:
             let about = entry.segment.map { " \($0)" } ?? ""
             return (part.rawValue + about, .scalar("\(number.percentInWords)%"))
-          case .weeks, .most, .least, .after: return (part.rawValue, .scalar("\(number)"))
+          case .weeks, .most, .least, .after, .band, .account, .week, .together:
+            return (part.rawValue, .scalar("\(number)"))
           }
         }
       })
@@ -177,7 +184,7 @@ extension ScenarioText {
     return groups.isEmpty ? [] : [("groups", .map(groups))]
   }
 
-  private func text(_ value: Setting.Value, _ key: PlanKey) -> String {
+  func text(_ value: Setting.Value, _ key: PlanKey) -> String {
     let isMoney = key == .budget
     switch value {
     case .amount(.stated(let amount)): return isMoney ? amount.centsInWords : Self.length(amount)
@@ -194,6 +201,8 @@ extension ScenarioText {
     case .fraction(let fraction): return fraction.inWords
     case .factor(let factor):
       return key == .supplement ? Self.decimal(factor * 100) + "%" : Self.decimal(factor)
+    case .leave(let leave): return leave.asPlanText
+    case .freeWeekends(let free): return free.asPlanText
     // Stated by day, or in the file alone.
     case .spans, .unspecifiedSpan, .days, .lengths, .presence, .names, .namedShifts: return ""
     }

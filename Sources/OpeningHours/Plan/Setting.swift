@@ -28,6 +28,8 @@ struct Setting: Sendable, Hashable {
     case presence([[TimeSpan]])
     case names([String])
     case namedShifts([ContractGroup.NamedShift])
+    case leave(StatedLeave)
+    case freeWeekends(FreeWeekends)
   }
 
   /// What a setting is about: a key, and the day, the end of the range, the segment, window, skill or
@@ -38,6 +40,11 @@ struct Setting: Sendable, Hashable {
     var day: Weekday?
     var segment: String?
     var attribute: GroupAttribute?
+    /// What it says of a person, whose name is the segment.
+    var fact: PersonFact?
+
+    /// Whether several statements stand beside each other instead of one for all.
+    var accumulates: Bool { key.accumulates || fact?.accumulates == true }
   }
 }
 
@@ -56,7 +63,8 @@ struct PlanLayer: Sendable {
     func rank(_ subject: Setting.Subject) -> (Int, Int, String, String, String) {
       (
         places[subject.key] ?? 0, subject.day?.rawValue ?? 0,
-        subject.part?.rawValue ?? "", subject.segment ?? "", subject.attribute?.rawValue ?? ""
+        subject.part?.rawValue ?? "", subject.segment ?? "",
+        subject.attribute?.rawValue ?? subject.fact?.rawValue ?? ""
       )
     }
     return settings.map { (rank: rank($0.key), subject: $0.key, settings: $0.value) }
@@ -156,7 +164,7 @@ struct PlanLayer: Sendable {
       settings[subject] = [setting]
       return
     }
-    if subject.key.accumulates {
+    if subject.accumulates {
       settings[subject]?.append(setting)
     } else if present.breadth == setting.breadth {
       let what = subject.day.map { "\($0.name) stands twice" } ?? "stated twice"
@@ -166,6 +174,9 @@ struct PlanLayer: Sendable {
       settings[subject] = [setting]
     }
   }
+
+  /// All that is said about a subject, in the order in which it was said.
+  func all(_ subject: Setting.Subject) -> [Setting] { settings[subject] ?? [] }
 
   /// Takes what is said about a subject out.
   mutating func remove(_ subject: Setting.Subject) { settings[subject] = nil }

@@ -119,6 +119,8 @@ struct SettingReader {
     case .kept: return try kept(statement)
     case .group: return try GroupText.group(statement)
     case .peopleByGroup: return [try GroupText.people(statement)]
+    case .person: return try PersonText.settings(statement)
+    case .roster: return try RosterText.settings(statement)
     case .time:
       if statement.left != nil {
         throw TextError("\(key.rawValue) is the same for all days", hint: "write 19:30")

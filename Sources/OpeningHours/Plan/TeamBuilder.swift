@@ -108,7 +108,7 @@ extension RuleBuilder {
       add(.contractHours(group: name, minutes: minutes), .group, source)
     }
     for (attribute, standard, statement) in [
-      (GroupAttribute.mostShifts, 5, TeamRule.contractShifts),
+      (GroupAttribute.mostShifts, Self.standardShifts, TeamRule.contractShifts),
       (.shiftsADay, 1, TeamRule.dailyShifts),
     ] {
       let setting = settings[group: name, attribute]
@@ -127,15 +127,24 @@ extension RuleBuilder {
     return rules
   }
 
+  /// The most shifts a week of each person where the plan does not say so.
+  static let standardShifts = 5
+
   /// The minutes a week of each person: stated, or full time, less what is not public service.
-  private func weeklyMinutes(of name: String) -> (minutes: Int, source: Source)? {
+  func weeklyMinutes(of name: String) -> (minutes: Int, source: Source)? {
     guard let hours = settings[group: name, .hours] else { return nil }
     let full = settings[.fullTimeHours]?.number
     guard let minutes = hours.number ?? full else { return nil }
-    guard case .factor(let share) = settings[group: name, .share]?.value else {
-      return (minutes, hours.source)
-    }
-    return (Int((Double(minutes) * share).rounded(.down)), hours.source)
+    return (
+      minutes.part(settings[group: name, .share]), hours.source
+    )
+  }
+
+  /// The minutes a week of a person by name: her own where she has some, else her group's.
+  func weeklyMinutes(of name: String, in group: String) -> Int {
+    let hours = settings[person: name, .hours] ?? settings[group: group, .hours]
+    let minutes = hours?.number ?? settings[.fullTimeHours]?.number ?? 0
+    return minutes.part(settings[person: name, .share] ?? settings[group: group, .share])
   }
 
   /// The team, where the plan states groups.
@@ -235,5 +244,13 @@ extension RuleBuilder {
       let longest = min(window.minutes, file.grid.frame.minutes + around)
       return group.shiftMinutes.lowerBound <= longest
     }
+  }
+}
+
+extension Int {
+  /// The part that a share states, rounded down; all of it where there is none.
+  fileprivate func part(_ setting: Setting?) -> Int {
+    guard case .factor(let share) = setting?.value else { return self }
+    return Int((Double(self) * share).rounded(.down))
   }
 }

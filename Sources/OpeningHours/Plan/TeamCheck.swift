@@ -66,6 +66,9 @@ extension RuleBuilder {
     for name in settings.groupNames {
       if case .names(let names) = settings[group: name, .skills]?.value { known.formUnion(names) }
     }
+    for name in settings.personNames where !settings.isAbsent(name) {
+      if case .names(let names) = settings[person: name, .skills]?.value { known.formUnion(names) }
+    }
     for (name, setting) in settings.segments(.skill) where !known.contains(name) {
       diagnostics.append(
         Diagnostic(

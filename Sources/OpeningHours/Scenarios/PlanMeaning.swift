@@ -15,6 +15,7 @@ struct PlanMeaning: Hashable {
   private let weightBy: RatingWeighting
   private let conversion: Conversion?
   private let unasked: UnaskedPolicy
+  private let roster: RosterMeaning?
 
   init(_ plan: Plan) {
     statements = Set(plan.rules.flatMap { $0.statement.byDay })
@@ -33,6 +34,7 @@ struct PlanMeaning: Hashable {
     weightBy = plan.weightBy
     conversion = plan.conversion
     unasked = plan.unasked
+    roster = plan.roster.map(RosterMeaning.init)
   }
 }
 
@@ -43,7 +45,7 @@ extension PlanMeaning {
       && supplements == other.supplements && lateAfter == other.lateAfter
       && objective == other.objective && visitMinutes == other.visitMinutes
       && weights == other.weights && weightBy == other.weightBy
-      && conversion == other.conversion && unasked == other.unasked
+      && conversion == other.conversion && unasked == other.unasked && roster == other.roster
   }
 }
 

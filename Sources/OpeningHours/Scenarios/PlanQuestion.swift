@@ -43,8 +43,9 @@ public struct PlanQuestion: Sendable {
     checking check: (PlanFile) throws -> Void = { _ in },
     read: (_ path: String, _ source: Source?) throws -> [UInt8]
   ) throws {
-    let file = try PlanFile(bytes: try read(path, nil), fileName: path)
+    var file = try PlanFile(bytes: try read(path, nil), fileName: path)
     var problems: [Diagnostic] = []
+    @discardableResult
     func collecting<Value>(_ body: () throws -> Value) throws -> Value? {
       do {
         return try body()
@@ -74,6 +75,11 @@ public struct PlanQuestion: Sendable {
         source.respondents, source.encoding, RespondentsTable.init)
       tables.margins = try table(source.margins, source.encoding, Margins.init)
       return tables
+    }
+    for team in file.teamFiles {
+      let path = team.table.path(besides: path)
+      let bytes = try read(path, team.table.source)
+      try collecting { try file.take(bytes, of: team, fileName: path) }
     }
     let encoding = file.demand.encoding
     var tables = try survey(of: file.demand)

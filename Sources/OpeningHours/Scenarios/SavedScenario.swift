@@ -45,7 +45,7 @@ extension Plan {
     }
     let saved = SavedScenario(name: name, entries: entries, place: place, in: bytes)
     guard let new = try? PlanFile(bytes: Array(saved.fileText.utf8), fileName: file.fileName),
-      isKept(in: new, as: name)
+      isKept(in: new.knowingTeam(of: file), as: name)
     else { throw refusal("\(file.fileName) cannot be added to without changing what it says") }
     return saved
   }

@@ -66,6 +66,8 @@ extension Language {
     case .weight(let weight, let title):
       return words.weight(text(title), numbers.number(weight.factor))
     case .weightBy(let weighting): return words.weightBy(weighting)
+    case .people: return words.people
+    case .roster: return words.roster
     case .onDuty(let days, let count):
       return words.onDuty(on(days), numbers.grouped(count))
     case .kept(let kept): return stated(kept)

@@ -19,10 +19,13 @@ struct PlanOptions: ParsableArguments {
   }
 
   /// The plan with its what-ifs, and the demand of the table it names.
-  func load() throws -> Question {
+  ///
+  /// - Parameter parts: What `--without` leaves out of an answer; anything else that it names is somebody.
+  func load(leavingOut parts: Set<String> = []) throws -> Question {
     let path = path
+    let flags = whatIf.flags.filter { $0.key != .without || !parts.contains($0.text) }
     let asked = try PlanQuestion(
-      path: path, scenario: whatIf.scenario.first, flags: whatIf.flags,
+      path: path, scenario: whatIf.scenario.first, flags: flags,
       checking: { file in
         _ = try file.timezone.map { try TimeZones.clock(named: $0, at: file.timezoneSource) }
       },

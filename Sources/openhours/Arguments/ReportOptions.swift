@@ -26,12 +26,6 @@ struct ReportOptions: ParsableArguments {
   var tradeOff: [String] = []
 
   @Option(
-    name: .long,
-    help: .init(
-      "Leave a part out that takes long: prices, trade-off or scenarios.", valueName: "part"))
-  var without: [Part] = []
-
-  @Option(
     name: .long, help: .init("The date that the report shows: 2027-01-04.", valueName: "date"))
   var date: [String] = []
 
@@ -54,7 +48,7 @@ struct ReportOptions: ParsableArguments {
   @Flag(name: .long, help: "Write an account as JSON to standard output.") var json = false
 
   /// A part of the report that asks many questions.
-  enum Part: String, CaseIterable, ExpressibleByArgument {
+  enum Part: String, CaseIterable {
     case prices
     case tradeOff = "trade-off"
     case scenarios
@@ -78,9 +72,6 @@ struct ReportOptions: ParsableArguments {
     if !picture.isEmpty, format != .svg {
       throw ValidationError("--picture is about .svg files; \(name) holds all pictures")
     }
-    if without.contains(.tradeOff), !tradeOff.isEmpty {
-      throw ValidationError("--trade-off and --without trade-off contradict each other")
-    }
     try refuseMixtures(format, name)
     _ = try (day(), beginning())
   }
@@ -94,7 +85,6 @@ struct ReportOptions: ParsableArguments {
       }
       let others = [
         ("explore", explore.isEmpty), ("trade-off", tradeOff.isEmpty), ("date", date.isEmpty),
-        ("without", without.isEmpty),
       ]
       if let other = others.first(where: { !$0.1 }) {
         throw ValidationError("a notice has no place for --\(other.0)")
@@ -142,9 +132,19 @@ struct ReportOptions: ParsableArguments {
     explore.isEmpty && (format != .svg || (picture.first ?? .heatMap) == .heatMap)
   }
 
+  /// Refuses to leave out what is asked for, or what has no place.
+  func check(leavingOut parts: [Part]) throws {
+    if parts.contains(.tradeOff), !tradeOff.isEmpty {
+      throw ValidationError("--trade-off and --without trade-off contradict each other")
+    }
+    if notice, let part = parts.first {
+      throw ValidationError("a notice has no place for --without \(part.rawValue)")
+    }
+  }
+
   /// Whether a part is to be worked out for the file that is written.
-  func wants(_ part: Part) -> Bool {
-    guard !without.contains(part) else { return false }
+  func wants(_ part: Part, leavingOut parts: [Part]) -> Bool {
+    guard !parts.contains(part) else { return false }
     // One picture needs only what it shows.
     return format != .svg || part == .tradeOff && picture.first == .tradeOff
   }

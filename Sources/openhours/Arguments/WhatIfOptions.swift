@@ -113,6 +113,51 @@ struct WhatIfOptions: ParsableArguments {
   @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.budget))
   var budget: [String] = []
 
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.person))
+  var person: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.cannot))
+  var cannot: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.leave))
+  var leave: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.without))
+  var without: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.weeks))
+  var weeks: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.hours))
+  var hours: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.rest))
+  var rest: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.longestRun))
+  var longestRun: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.freeDays))
+  var freeDays: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.freeWeekends))
+  var freeWeekends: [String] = []
+
+  @Option(
+    name: .customLong("sundays-a-year"), parsing: .unconditionalSingleValue,
+    help: .key(.sundaysAYear))
+  var sundaysAYear: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.fair))
+  var fair: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.sameKind))
+  var sameKind: [String] = []
+
+  @Option(
+    name: .customLong("in-a-row"), parsing: .unconditionalSingleValue, help: .key(.inARow))
+  var inARow: [String] = []
+
   @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.unasked))
   var unasked: [String] = []
 
@@ -151,7 +196,11 @@ struct WhatIfOptions: ParsableArguments {
       (.breakAfter, breakAfter),
       (.breaks, breaks), (.longestWork, longestWork), (.fullTimeHours, fullTimeHours),
       (.supplement, supplement),
-      (.budget, budget), (.unasked, unasked),
+      (.budget, budget),
+      (.person, person), (.cannot, cannot), (.leave, leave), (.without, without), (.weeks, weeks),
+      (.hours, hours), (.rest, rest), (.longestRun, longestRun), (.freeDays, freeDays),
+      (.freeWeekends, freeWeekends), (.sundaysAYear, sundaysAYear), (.fair, fair),
+      (.sameKind, sameKind), (.inARow, inARow), (.unasked, unasked),
       (.objective, objective), (.visit, visit), (.weight, weight),
       (.weightBy, weightBy), (.conversion, conversion),
     ]

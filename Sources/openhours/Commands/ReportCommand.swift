@@ -36,9 +36,21 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup(title: "Search") var search: SearchOptions
   @OptionGroup(title: "Search") var many: BatchOptions
 
+  /// The parts that are left out; whoever else `--without` names is a person.
+  var partsLeftOut: [ReportOptions.Part] {
+    options.whatIf.without.compactMap(ReportOptions.Part.init)
+  }
+
+  /// Whether a part is to be worked out for the file that is written.
+  func wants(_ part: ReportOptions.Part) -> Bool {
+    report.wants(part, leavingOut: partsLeftOut)
+  }
+
+  func validate() throws { try report.check(leavingOut: partsLeftOut) }
+
   func run() throws {
     try Exit.reporting {
-      let question = try options.load()
+      let question = try options.load(leavingOut: Set(partsLeftOut.map(\.rawValue)))
       // What would forbid the file is found before anything is searched for.
       try question.refuseOverwriting(by: report.target)
       try Files.refuseToReplace(

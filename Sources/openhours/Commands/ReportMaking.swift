@@ -23,7 +23,7 @@ struct ReportMaking {
     try Self.refuseHoursBeforeDecision(
       from: command.report.beginning(), question.plan.file.decision)
     explored = try Self.ranges(command.report.explore)
-    statedCurve = explored.isEmpty ? try Self.statedCurve(command.report) : nil
+    statedCurve = explored.isEmpty ? try Self.statedCurve(command) : nil
   }
 
   /// Refuses a notice of hours that would hold before they are decided.
@@ -111,7 +111,7 @@ struct ReportMaking {
       let range = report.tradeOff.isEmpty ? curve.extended(to: plateau) : curve
       decision.tradeOff = try Sweep([range], asked, batch, plateau: plateau)
     }
-    if report.wants(.scenarios), !question.plan.file.scenarioNames.isEmpty {
+    if command.wants(.scenarios), !question.plan.file.scenarioNames.isEmpty {
       decision.comparison = try Comparison(of: scenarios, question.asked, batch)
         .including(known.whatIfCost)
     }
@@ -121,7 +121,7 @@ struct ReportMaking {
       decision.wished = WishedHours(
         of: known.proposal, plan: question.plan, most: DecisionReport.mostWished, batch)
     }
-    if report.wants(.prices) { decision.prices = PriceList(of: known.proposal, batch) }
+    if command.wants(.prices) { decision.prices = PriceList(of: known.proposal, batch) }
     return decision
   }
 
@@ -155,13 +155,15 @@ extension ReportMaking {
   /// The curve's values: those asked for, or those that the proposal suggests, which go on to where the
   /// curve ends to rise.
   private func curve(_ proposal: Proposal) -> SweepRange? {
-    guard explored.isEmpty, report.wants(.tradeOff) else { return nil }
+    guard explored.isEmpty, command.wants(.tradeOff) else { return nil }
     return statedCurve ?? proposal.suggestedSweep
   }
 
   /// The curve's values that were asked for.
-  private static func statedCurve(_ report: ReportOptions) throws -> SweepRange? {
-    guard report.wants(.tradeOff), !report.notice, let text = report.tradeOff.first else {
+  private static func statedCurve(_ command: ReportCommand) throws -> SweepRange? {
+    guard command.wants(.tradeOff), !command.report.notice,
+      let text = command.report.tradeOff.first
+    else {
       return nil
     }
     let range = try SweepRange(text)

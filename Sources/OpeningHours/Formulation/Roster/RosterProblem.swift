@@ -23,15 +23,8 @@ public struct RosterProblem: Sendable {
   /// The roster of which as much as can be is kept, in weeks of the rotation; empty without one.
   public let previous: [RosterAssignment]
 
-  /// How the burdens of people, the weights of their wishes that are not kept, are weighed.
-  public enum Fairness: String, Sendable, Hashable, CaseIterable {
-    /// Their sum is as small as can be.
-    case sum
-    /// The sum of their squares is as small as can be.
-    case squares
-    /// The greatest is as small as can be, then the next.
-    case leximin
-  }
+  /// How the burdens of people are weighed.
+  public typealias Fairness = RosterFairness
 
   /// A question about a roster.
   public init(

@@ -28,10 +28,7 @@ public struct PlanHelp: Sendable {
   /// What every plan states, then the rules in the order of ``PlanKey``.
   public static let entries: [Entry] =
     fixed
-    + PlanKey.allCases.filter { !$0.help.examples.isEmpty }.map { key in
-      Entry(
-        key.rawValue, key.help.summary, standard: key.help.standard, key.help.examples)
-    }
+    + keys(of: .margin).filter { !$0.examples.isEmpty }
 
   private static let fixed = [
     Entry(
@@ -75,6 +72,23 @@ public struct PlanHelp: Sendable {
       "groups", "The team: contract groups, each under its name.",
       standard: "staff is not modelled",
       ["groups: { full-time: { people: 8, hours: 39, shift: 5-9 } }"], inner: groups),
+    Entry(
+      "people", "The people of the groups by name, or the path of a file that names them.",
+      standard: "people by number",
+      ["groups: { full-time: { hours: 39 } }", "people: { Anna: { group: full-time } }"],
+      inner: people),
+    Entry(
+      "rotation", "After how many weeks the roster repeats, and when it begins.",
+      standard: "4 weeks",
+      ["rotation: { weeks: 4, from: 2027-01-04 }", "groups: { a: { people: 2, hours: 39 } }"],
+      inner: keys(of: .rotation) + rotation),
+    Entry(
+      "roster", "What a roster must hold or should hold.", standard: "nothing",
+      [
+        "roster: { rest: 11 h, free-weekends: every second }",
+        "groups: { a: { people: 2, hours: 39 } }",
+      ],
+      inner: keys(of: .roster) + roster),
     Entry(
       "segments",
       "What readers see of columns and values of the respondents, by language where it is stated.",

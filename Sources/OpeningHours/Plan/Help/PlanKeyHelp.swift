@@ -170,6 +170,10 @@ extension PlanKey {
       key(
         "Most that staff may cost a week: 5200, +200, -5%.", "money",
         standard: "no limit", "budget: 5200")
+    case .person, .cannot, .leave, .without: personHelp
+    case .weeks, .hours, .rest, .longestRun, .freeDays, .freeWeekends, .sundaysAYear, .fair,
+      .sameKind, .inARow:
+      rosterHelp
     case .unasked:
       key(
         "Hours nobody was asked about: keep or estimate.", "policy",

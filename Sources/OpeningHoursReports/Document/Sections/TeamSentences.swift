@@ -21,7 +21,18 @@ struct TeamSentences: Speaking {
   }
 
   private var lines: [String] {
-    plan.team.map { team in team.groups.map(line) + [breaks(team)].compactMap(\.self) } ?? []
+    plan.team.map { team in
+      team.groups.map(line) + [breaks(team), plan.roster.map(people)].compactMap(\.self)
+    } ?? []
+  }
+
+  /// How many people there are by name, and for how many weeks their roster is made; it names nobody.
+  private func people(_ roster: RosterPlan) -> String {
+    let named = roster.named.count
+    return words.people(named, roster.people.count - named) + " "
+      + words.rotation(
+        roster.rotation.weeks, isCyclic: roster.rotation.isCyclic,
+        from: roster.rotation.start.map(language.date))
   }
 
   private func line(_ group: ContractGroup) -> String {

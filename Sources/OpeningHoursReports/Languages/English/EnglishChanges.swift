@@ -28,6 +28,9 @@ struct EnglishChanges: ChangePhrases {
     }
   }
 
+  let people = "other times, leave or contracts of people by name"
+  let roster = "other rules for the roster"
+
   func onDuty(_ onDays: String, _ count: String) -> String {
     "\(count) on duty while open \(onDays)"
   }

@@ -30,6 +30,15 @@ struct EnglishStaff: StaffPhrases {
       + "says."
   }
 
+  func people(_ named: Int, _ others: Int) -> String {
+    "People by name: \(named), by number: \(others)."
+  }
+
+  func rotation(_ weeks: Int, isCyclic: Bool, from date: String?) -> String {
+    "Weeks of the rotation: \(weeks)" + (isCyclic ? " (it repeats)" : "")
+      + (date.map { ", beginning: \($0)" } ?? "") + "."
+  }
+
   func shifts(_ group: String, _ shortest: String, _ longest: String) -> String {
     "\(group): shifts of \(shortest == longest ? "" : "\(shortest) to ")\(Self.hours(longest))"
   }

@@ -37,6 +37,9 @@ struct GermanChanges: ChangePhrases {
     }
   }
 
+  let people = "andere Zeiten, Abwesenheiten oder Verträge einzelner Personen"
+  let roster = "andere Regeln für den Dienstplan"
+
   func onDuty(_ onDays: String, _ count: String) -> String {
     "\(onDays) \(count) im Dienst während der Öffnung"
   }

@@ -32,6 +32,15 @@ struct GermanStaff: StaffPhrases {
       + "mehr als \(hours)."
   }
 
+  func people(_ named: Int, _ others: Int) -> String {
+    "Personen mit Namen: \(named), weitere nach Zahl: \(others)."
+  }
+
+  func rotation(_ weeks: Int, isCyclic: Bool, from date: String?) -> String {
+    "Wochen der Rotation: \(weeks)" + (isCyclic ? " (sie wiederholt sich)" : "")
+      + (date.map { ", Beginn: \($0)" } ?? "") + "."
+  }
+
   func shifts(_ group: String, _ shortest: String, _ longest: String) -> String {
     "„\(group)“: Schichten von \(shortest == longest ? "" : "\(shortest) bis ")"
       + GermanGrammar().hours(longest)

@@ -36,6 +36,9 @@ struct LatvianChanges: ChangePhrases {
     }
   }
 
+  let people = "citi laiki, prombūtnes vai līgumi atsevišķiem cilvēkiem"
+  let roster = "citi noteikumi darba grafikam"
+
   func onDuty(_ onDays: String, _ count: String) -> String {
     "kamēr ir atvērts, \(onDays) strādā \(count)"
   }

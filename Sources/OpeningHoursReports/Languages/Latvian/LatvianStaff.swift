@@ -31,6 +31,15 @@ struct LatvianStaff: StaffPhrases {
     "Stundas, ne vairāk: cik pieļauj grupas līgumi; visām grupām kopā pēc noteikuma ne vairāk kā \(hours)."
   }
 
+  func people(_ named: Int, _ others: Int) -> String {
+    "Cilvēki, kas nosaukti vārdā: \(named), pārējie pēc skaita: \(others)."
+  }
+
+  func rotation(_ weeks: Int, isCyclic: Bool, from date: String?) -> String {
+    "Rotācijas nedēļas: \(weeks)" + (isCyclic ? " (tā atkārtojas)" : "")
+      + (date.map { ", sākums: \($0)" } ?? "") + "."
+  }
+
   func shifts(_ group: String, _ shortest: String, _ longest: String) -> String {
     "„\(group)”: maiņas ilgums \(shortest == longest ? "" : "\(shortest)–")\(LatvianGrammar().hours(longest))"
   }

@@ -13,6 +13,8 @@ protocol ChangePhrases: Sendable {
   var conversionFitted: String { get }
   func weight(_ segment: String, _ factor: String) -> String
   func weightBy(_ weighting: RatingWeighting) -> String
+  var people: String { get }
+  var roster: String { get }
   func onDuty(_ onDays: String, _ count: String) -> String
   func workBefore(_ length: String) -> String
   func workAfter(_ length: String) -> String

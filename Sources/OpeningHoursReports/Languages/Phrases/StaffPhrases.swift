@@ -33,6 +33,10 @@ protocol StaffPhrases: Sendable {
   var offDutyInBreaks: String { get }
   /// That all groups together may work no more hours than a rule says.
   func capped(_ hours: String) -> String
+  /// How many people a plan names, and how many there are beside them.
+  func people(_ named: Int, _ others: Int) -> String
+  /// For how many weeks the roster of people is made, and from when.
+  func rotation(_ weeks: Int, isCyclic: Bool, from date: String?) -> String
   /// A heading: how long shifts are, when they can be, and which breaks they have.
   var contracts: String { get }
   /// How many hours a shift of a group lasts, from the shortest to the longest.

@@ -1,0 +1,55 @@
+import OpeningHoursTables
+
+// The rules of a roster, in the order of the plan keys.
+extension RosterBuilder {
+  func rosterRules() -> [RosterRule] {
+    var rules: [RosterRule] = []
+    func add(_ statement: RosterRule.Statement, _ key: PlanKey, _ source: Source) {
+      rules.append(
+        RosterRule(statement, origin: file.origin(of: key, stated: source), source: source))
+    }
+    func number(
+      _ key: PlanKey, _ part: PlanKey.Part? = nil, _ statement: (Int) -> RosterRule.Statement
+    ) {
+      guard let setting = settings[key, part], let number = setting.number else { return }
+      add(statement(number), key, setting.source)
+    }
+    number(.hours, .band) { .hoursBand(minutes: $0) }
+    number(.hours, .account) { .hoursAccount(minutes: $0) }
+    number(.rest) { .rest(minutes: $0) }
+    number(.longestRun) { .longestRun(days: $0) }
+    number(.freeDays, .week) { .freeDays(aWeek: $0) }
+    if let setting = settings[.freeDays, .together], setting.number != 0 {
+      add(.freeDaysTogether(weight: setting.number), .freeDays, setting.source)
+    }
+    if let setting = settings[.freeWeekends], case .freeWeekends(let free) = setting.value {
+      let statement: RosterRule.Statement =
+        switch free {
+        case .rhythm(let every): .freeWeekendRhythm(every: every)
+        case .atLeast(let least, let all): .freeWeekends(atLeast: least, of: all)
+        }
+      add(statement, .freeWeekends, setting.source)
+    }
+    number(.sundaysAYear) { .mostSundays(aYear: $0) }
+    for duty in Duty.allCases {
+      guard let setting = settings[.fair, named: duty.rawValue], setting.value == .word("quota")
+      else { continue }
+      add(.dutyQuota(duty), .fair, setting.source)
+    }
+    if let setting = settings[.sameKind], let weight = setting.number, weight > 0 {
+      add(.sameKindInWeek(weight: weight), .sameKind, setting.source)
+    }
+    for duty in Duty.allCases {
+      guard let setting = settings[.inARow, named: duty.rawValue], let most = setting.number else {
+        continue
+      }
+      add(.dutiesInRow(duty, most: most), .inARow, setting.source)
+    }
+    if let kept = file.roster.kept, kept.weight > 0 {
+      rules.append(
+        RosterRule(
+          .keepsRoster(weight: kept.weight), origin: .house, source: kept.file.source))
+    }
+    return rules
+  }
+}
