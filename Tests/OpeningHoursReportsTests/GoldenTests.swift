@@ -125,7 +125,9 @@ struct GoldenTests {
   }
 
   @Test func `an account of the written program`() throws {
-    let report = ModelReport(TextbookProgram(try Question.bremen().problem), file: "week.lp")
+    let program = TextbookProgram(try Question.bremen().problem)
+    let report = ModelReport(
+      variableCount: program.variableCount, rowCount: program.rowCount, file: "week.lp")
     try expectGolden(report.text(TextStyle()) + (try report.json()), "model.txt")
   }
 }

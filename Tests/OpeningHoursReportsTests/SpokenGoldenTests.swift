@@ -123,7 +123,9 @@ struct SpokenGoldenTests {
 
   @Test func `accounts of files`() throws {
     let question = try Question.bremen()
-    let model = ModelReport(TextbookProgram(question.problem), file: "week.lp")
+    let program = TextbookProgram(question.problem)
+    let model = ModelReport(
+      variableCount: program.variableCount, rowCount: program.rowCount, file: "week.lp")
     let initial = InitReport(files: ["plan.yaml", "wishes.csv"], plan: "plan.yaml")
     let export = ExportReport(
       kind: .ics, week: .proposed, schedule: question.plan.today,

@@ -4,7 +4,7 @@ extension ModelReport {
   /// The account in the schema `openhours/model@1`.
   public func json() throws -> String {
     try JSONText.text(
-      Content(file: file, variables: textbook.variableCount, rows: textbook.rowCount))
+      Content(file: file, variables: variableCount, rows: rowCount))
   }
 
   private struct Content: Encodable {

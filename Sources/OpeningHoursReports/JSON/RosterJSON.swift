@@ -76,6 +76,7 @@ extension RosterReport {
       let name: String
       let group: String
       let hours: Double
+      let dueHours: Double
       let contractHours: Double
       let leaveHours: Double
       let shifts: Int
@@ -88,6 +89,7 @@ extension RosterReport {
         self.name = name
         group = problem.team.groups[problem.people[record.person].group].name
         hours = Double(record.minutes) / 60
+        dueHours = Double(record.dueMinutes) / 60
         contractHours = Double(record.contractMinutes) / 60
         leaveHours = Double(record.leaveMinutes) / 60
         shifts = record.shifts

@@ -45,6 +45,11 @@ public struct RosterReport: Sendable {
   /// All shifts of the rotation.
   var shiftCount: Int { problem.shifts.count * weeks }
 
+  /// The days on which there is a shift, Monday first.
+  var days: [Weekday] {
+    Weekday.allCases.filter { day in problem.shifts.contains { $0.day == day } }
+  }
+
   /// The kinds of duties that some shift of the week is.
   var duties: [Duty] {
     Duty.allCases.filter { duty in problem.shifts.contains { problem.team.isDuty($0, duty) } }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import IntegerProgramming
 import OpeningHours
 import OpeningHoursReports
 
@@ -17,6 +18,8 @@ struct ModelCommand: ParsableCommand {
 
           openhours model write data/bremen/plan.yaml -o week.lp
           glpsol --lp week.lp
+
+        With --roster it is the program of who works the shifts of the best week.
         """)
 
     @OptionGroup var options: PlanOptions
@@ -25,21 +28,33 @@ struct ModelCommand: ParsableCommand {
       help: .init("The file to write; - for standard output.", valueName: "file"))
     var output: String
     @Flag(name: .long, help: "Replace a file that is there already.") var force = false
+    @Flag(name: .long, help: "Write the program of the roster of the proposed week.")
+    var roster = false
     @OptionGroup(title: "Answer") var language: LanguageOptions
     @Flag(name: .long, help: "Write an account of the program as JSON.") var json = false
 
     /// What says that a program is ours: the first line, a comment to every reader.
     private static let mark = "\\ written by openhours model write\n"
 
+    /// The direct program of the roster of the best week.
+    private func rosterProgram(_ question: Question) throws -> IntegerProgram {
+      try question.checkPeople()
+      let best = try question.best(
+        within: .unlimited, answer: .init(json: json, language: language.chosen))
+      return try question.rosterProblem(of: best).textbookProgram()
+    }
+
     func run() throws {
       try Exit.reporting {
         let question = try options.load()
         try question.refuseOverwriting(by: output)
         try Files.refuseToReplace(output, force: force) { $0.starts(with: Self.mark.utf8) }
-        let textbook = TextbookProgram(question.problem)
-        try Files.write(Self.mark + (try textbook.lpText), to: output)
+        let program =
+          try roster ? rosterProgram(question) : TextbookProgram(question.problem).program
+        try Files.write(Self.mark + (try program.lpText), to: output)
         guard output != "-" else { return }
-        let account = ModelReport(textbook, file: output)
+        let account = ModelReport(
+          variableCount: program.columns.count, rowCount: program.rows.count, file: output)
         if json {
           try Output.answer(try account.json())
         } else {

@@ -44,35 +44,13 @@ struct RosterCommand: ParsableCommand {
     }
   }
 
-  /// Refuses a plan of which nobody can be on duty, or that says for how many weeks nowhere.
-  private func refuseWithoutPeople(_ plan: Plan) throws {
-    guard plan.team != nil else {
-      throw InputErrors([
-        Diagnostic(
-          .file(plan.file.fileName, line: nil, column: nil), "a roster needs contract groups",
-          hint: "add for example  groups: { full-time: { people: 4, hours: 39 } }")
-      ])
-    }
-    guard plan.roster != nil else {
-      throw InputErrors([
-        Diagnostic(
-          .file(plan.file.fileName, line: nil, column: nil),
-          "the plan neither names people nor says after how many weeks a roster repeats",
-          hint: "add  rotation: { weeks: 4 } , or ask with --weeks 4")
-      ])
-    }
-  }
-
   private func report(_ question: Question, _ session: Session) throws -> RosterReport {
-    try refuseWithoutPeople(question.plan)
+    try question.checkPeople()
     let limits = session.limits(relativeGap: search.relativeGap)
     let best = try question.best(
       within: limits, jobs: many.count,
       answer: .init(json: roster.json, language: language.chosen))
-    guard let problem = RosterProblem(plan: question.plan, proposal: best) else {
-      throw Exit.nothingFound
-    }
-    switch try problem.decided(within: limits) {
+    switch try question.rosterProblem(of: best).decided(within: limits) {
     case .roster(let found, let conflict):
       return RosterReport(
         plan: question.plan, proposal: best, roster: found, conflict: conflict,
@@ -84,5 +62,35 @@ struct RosterCommand: ParsableCommand {
           : "no roster was found in the time given; try a longer --time-limit")
       throw Exit.nothingFound
     }
+  }
+}
+
+extension Question {
+  /// Refuses a plan of which nobody can be on duty, or that says nowhere for how many weeks.
+  func checkPeople() throws {
+    let place = Source.file(plan.file.fileName, line: nil, column: nil)
+    guard plan.team != nil else {
+      throw InputErrors([
+        Diagnostic(
+          place, "a roster needs contract groups",
+          hint: "add for example  groups: { full-time: { people: 4, hours: 39 } }")
+      ])
+    }
+    guard plan.roster != nil else { throw nobodyNamed }
+  }
+
+  /// The question who works the shifts of a week.
+  func rosterProblem(of proposal: Proposal) throws -> RosterProblem {
+    guard let problem = RosterProblem(plan: plan, proposal: proposal) else { throw nobodyNamed }
+    return problem
+  }
+
+  private var nobodyNamed: InputErrors {
+    InputErrors([
+      Diagnostic(
+        .file(plan.file.fileName, line: nil, column: nil),
+        "the plan neither names people nor says after how many weeks a roster repeats",
+        hint: "add  rotation: { weeks: 4 } , or ask with --weeks 4")
+    ])
   }
 }

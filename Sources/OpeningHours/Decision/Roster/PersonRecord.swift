@@ -10,6 +10,9 @@ public struct PersonRecord: Sendable, Hashable {
   public let leaveMinutes: Int
   /// The minutes of her contract in the rotation.
   public let contractMinutes: Int
+  /// The minutes that are her due: her part of what her group's shifts are paid for, by the contracts less
+  /// leave, and no more than her own contract less leave.
+  public let dueMinutes: Int
   /// How many shifts she works.
   public let shifts: Int
   /// How many of her shifts are duties of each kind.
@@ -39,7 +42,9 @@ extension Roster {
     return PersonRecord(
       person: place, minutes: own.map(\.shift).paidMinutes(problem.team),
       leaveMinutes: problem.leaveMinutes(of: person),
-      contractMinutes: person.minutes * problem.rotation.weeks, shifts: own.count,
+      contractMinutes: person.minutes * problem.rotation.weeks,
+      dueMinutes: problem.dueMinutes(of: person, throughWeek: problem.rotation.weeks - 1),
+      shifts: own.count,
       duties: Dictionary(
         uniqueKeysWithValues: Duty.allCases.map { duty in
           (duty, own.count { problem.team.isDuty($0.shift, duty) })

@@ -120,9 +120,13 @@ extension ReviewReport {
 
 extension RosterReport {
   func document(_ language: Language) -> Document {
+    let best = ProposalReport(plan: plan, proposal: proposal, planPath: "")
+    let headline = AnswerSentences(report: best, language: language).headline
     let section = RosterSection(report: self, language: language)
     return plan.document(
-      language, language.phrases.roster.title, lead: section.lead, section.sections)
+      language, language.phrases.roster.title,
+      lead: [language.phrases.prices.best(headline, isProven: proposal.isProven)] + section.lead,
+      section.sections)
   }
 }
 

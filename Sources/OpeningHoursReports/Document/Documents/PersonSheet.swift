@@ -45,11 +45,11 @@ public struct PersonSheet: Speaking, Sendable {
   /// A row for each week, a column for each day.
   private var weeks: Document.Table {
     Document.Table(
-      phrases.staff.days, [phrases.words.week] + Weekday.allCases.map(language.short), repeating: 1,
+      phrases.staff.days, [phrases.words.week] + report.days.map(language.short), repeating: 1,
       (0..<report.weeks).map { week in
         Document.Row(
           [.init(language.title(ofWeek: week, report.problem.rotation))]
-            + Weekday.allCases.map { day in
+            + report.days.map { day in
               let rosterDay = RosterDay(week: week, day: day)
               let shifts = report.shifts(of: person, on: rosterDay)
               guard shifts.isEmpty else { return .init(language.spans(shifts.map(\.span))) }

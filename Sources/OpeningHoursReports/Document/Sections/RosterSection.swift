@@ -59,7 +59,7 @@ struct RosterSection: Speaking {
 
   /// The sections, those that say most first.
   var sections: [Document.Section] {
-    [unfilledSection, glanceSection, weeksSection, peopleSection, changesSection, rulesSection]
+    [unfilledSection, glanceSection, peopleSection, weeksSection, changesSection, rulesSection]
       .compactMap(\.self)
   }
 
@@ -104,11 +104,11 @@ struct RosterSection: Speaking {
   private func table(ofWeek week: Int) -> Document.Table {
     Document.Table(
       language.title(ofWeek: week, report.problem.rotation),
-      [words.person] + Weekday.allCases.map(language.short), repeating: 1,
+      [words.person] + report.days.map(language.short), repeating: 1,
       report.problem.people.indices.map { person in
         Document.Row(
           [.init(report.label(person, language))]
-            + Weekday.allCases.map { cell(person, RosterDay(week: week, day: $0)) })
+            + report.days.map { cell(person, RosterDay(week: week, day: $0)) })
       })
   }
 
@@ -123,7 +123,7 @@ struct RosterSection: Speaking {
   private var peopleSection: Document.Section {
     let duties = report.duties
     let headings =
-      [words.person, words.shifts, words.hours, words.contract]
+      [words.person, words.shifts, words.hours, words.due, words.contract]
       + (hasLeave ? [words.leave] : [])
       + duties.map { language.sentence(phrases.words.duties($0)) } + [words.freeWeekends]
       + (report.hasWishes ? [words.wishesKept] : [])
@@ -134,7 +134,7 @@ struct RosterSection: Speaking {
           Document.Table(
             words.byPerson, headings, figures: Set(1..<headings.count), repeating: 1,
             report.records.map { row($0, duties) })),
-        .remarks([words.contractExplained]),
+        .remarks([words.dueExplained, words.contractExplained]),
       ])
   }
 
@@ -144,7 +144,7 @@ struct RosterSection: Speaking {
     Document.Row(
       [
         .init(report.label(record.person, language)), count(record.shifts), hours(record.minutes),
-        hours(record.contractMinutes),
+        hours(record.dueMinutes), hours(record.contractMinutes),
       ] + (hasLeave ? [hours(record.leaveMinutes)] : [])
         + duties.map { count(record.duties[$0] ?? 0) } + [count(record.freeWeekends)]
         + (report.hasWishes

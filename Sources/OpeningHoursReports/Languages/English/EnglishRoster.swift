@@ -13,10 +13,14 @@ struct EnglishRoster: RosterPhrases {
   let byPerson = "What it asks of each person"
   let shifts = "Shifts"
   let hours = "Hours"
+  let due = "Due"
   let contract = "Contract"
   let leave = "Leave"
   let freeWeekends = "Free weekends"
   let wishesKept = "Wishes kept"
+  let dueExplained =
+    "Due: a person’s part of the hours of her group’s shifts, by the contracts less leave, and no more than "
+    + "her own."
   let contractExplained =
     "Contract: the hours on duty in all weeks of the rotation; leave counts as a fifth of a week’s for each "
     + "working day."
@@ -132,9 +136,9 @@ extension EnglishRoster {
     case .hoursBand(let minutes): "Each person’s hours are her part, give or take \(hours(minutes))"
     case .hoursAccount(let minutes):
       "At each week’s end the hours since the start are her part, give or take \(hours(minutes))"
-    case .dutyQuota(let duty): "Duties of the kind “\(duty.inWords)” by the part of a full post"
+    case .dutyQuota(let duty): "\(duty.inWords.capitalizedFirst) by the part of a full post"
     case .dutiesInRow(let duty, let most):
-      "At most \(most) duties of the kind “\(duty.inWords)” on days in a row"
+      "\(duty.inWords.capitalizedFirst): at most \(most) days in a row"
     case .sameKindInWeek(let weight): "Rather one kind of shift in a week (weight \(weight))"
     case .keepsRoster(let weight): "Few changes from the roster before (weight \(weight))"
     }

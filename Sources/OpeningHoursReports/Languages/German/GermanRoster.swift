@@ -13,10 +13,14 @@ struct GermanRoster: RosterPhrases {
   let byPerson = "Was er von jeder Person verlangt"
   let shifts = "Dienste"
   let hours = "Stunden"
+  let due = "Anteil"
   let contract = "Vertrag"
   let leave = "Urlaub"
   let freeWeekends = "Freie Wochenenden"
   let wishesKept = "Erfüllte Wünsche"
+  let dueExplained =
+    "Anteil: was von den Stunden der Gruppe auf die Person entfällt, nach den Verträgen ohne Urlaub, und nicht "
+    + "mehr als der eigene Vertrag."
   let contractExplained =
     "Vertrag: die Dienststunden in allen Wochen des Turnus; Urlaub zählt je Arbeitstag ein Fünftel der "
     + "Wochenstunden."
@@ -134,9 +138,9 @@ extension GermanRoster {
     case .hoursAccount(let minutes):
       "Am Ende jeder Woche sind die Stunden seit Beginn ihr Anteil, bis auf \(hours(minutes)) mehr oder weniger"
     case .dutyQuota(let duty):
-      "Dienste der Art „\(Self.name(duty))“ nach dem Anteil einer vollen Stelle"
+      "\(Self.name(duty)) nach dem Anteil einer vollen Stelle"
     case .dutiesInRow(let duty, let most):
-      "Höchstens \(most) Dienste der Art „\(Self.name(duty))“ an Tagen nacheinander"
+      "\(Self.name(duty)): höchstens an \(most) Tagen nacheinander"
     case .sameKindInWeek(let weight):
       "Lieber eine Art von Diensten in der Woche (Gewicht \(weight))"
     case .keepsRoster(let weight):
@@ -144,5 +148,5 @@ extension GermanRoster {
     }
   }
 
-  private static func name(_ duty: Duty) -> String { GermanWords().duties(duty) }
+  private static func name(_ duty: Duty) -> String { GermanWords().duties(duty).capitalizedFirst }
 }

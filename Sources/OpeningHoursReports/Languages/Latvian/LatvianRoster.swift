@@ -13,10 +13,14 @@ struct LatvianRoster: RosterPhrases {
   let byPerson = "Ko tas prasa no katras personas"
   let shifts = "Maiņas"
   let hours = "Stundas"
+  let due = "Daļa"
   let contract = "Līgums"
   let leave = "Atvaļinājums"
   let freeWeekends = "Brīvas nedēļas nogales"
   let wishesKept = "Izpildītas vēlmes"
+  let dueExplained =
+    "Daļa: cik no grupas maiņu stundām pienākas personai pēc līgumiem bez atvaļinājuma, bet ne vairāk par "
+    + "viņas līgumu."
   let contractExplained =
     "Līgums: dežūru stundas visās cikla nedēļās; atvaļinājums par katru darbdienu ir piektdaļa no nedēļas "
     + "stundām."
@@ -113,14 +117,14 @@ extension LatvianRoster {
       "Katras personas stundas ir viņas daļa, ar novirzi līdz \(hours(minutes))"
     case .hoursAccount(let minutes):
       "Katras nedēļas beigās stundas kopš sākuma ir viņas daļa, ar novirzi līdz \(hours(minutes))"
-    case .dutyQuota(let duty): "Dežūras “\(Self.name(duty))” pēc pilnas slodzes daļas"
+    case .dutyQuota(let duty): "\(Self.name(duty)) pēc pilnas slodzes daļas"
     case .dutiesInRow(let duty, let most):
-      "Dežūras “\(Self.name(duty))” dienās pēc kārtas: ne vairāk kā \(most)"
+      "\(Self.name(duty)): ne vairāk kā \(most) dienas pēc kārtas"
     case .sameKindInWeek(let weight): "Vēlams viens maiņu veids nedēļā (svars \(weight))"
     case .keepsRoster(let weight):
       "Maz izmaiņu salīdzinājumā ar iepriekšējo grafiku (svars \(weight))"
     }
   }
 
-  private static func name(_ duty: Duty) -> String { LatvianWords().duties(duty) }
+  private static func name(_ duty: Duty) -> String { LatvianWords().duties(duty).capitalizedFirst }
 }

@@ -35,12 +35,15 @@ protocol RosterPhrases: Sendable {
   var byPerson: String { get }
   var shifts: String { get }
   var hours: String { get }
+  /// The hours that are a person's part.
+  var due: String { get }
   var contract: String { get }
   var leave: String { get }
   var freeWeekends: String { get }
   var wishesKept: String { get }
   /// "3 of 4".
   func of(_ part: String, _ whole: String) -> String
+  var dueExplained: String { get }
   var contractExplained: String { get }
   /// A heading: shifts without anyone.
   var unfilled: String { get }

@@ -18,8 +18,8 @@ extension ModelReport {
   public func text(_ style: TextStyle, _ language: Language = .english) -> String {
     style.account(
       language.phrases.files.program(
-        file, language.numbers.grouped(textbook.variableCount),
-        language.numbers.grouped(textbook.rowCount)))
+        file, language.numbers.grouped(variableCount),
+        language.numbers.grouped(rowCount)))
   }
 }
 
