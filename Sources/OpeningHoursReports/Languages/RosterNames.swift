@@ -4,7 +4,7 @@ extension RosterReport {
   /// What a reader sees of a person.
   func label(_ place: Int, _ language: Language) -> String {
     let person = problem.people[place]
-    let byNumber = "\(language.text(title(ofGroup: person.group))) \(number(place))"
+    let byNumber = "\(language.text(title(ofGroup: person.group)))\u{A0}\(number(place))"
     switch names {
     case .none: return byNumber
     case .names: return person.isNamed ? person.name : byNumber

@@ -60,12 +60,14 @@ extension Document.Section {
   fileprivate func element(phrases: any Phrases) -> Element {
     Element(
       "section", ["id": id, "aria-labelledby": "\(id)-heading"],
-      [Element("h2", ["id": "\(id)-heading"], title)] + blocks.map { $0.element(phrases: phrases) })
+      [Element("h2", ["id": "\(id)-heading"], title)]
+        + blocks.map { $0.element(phrases: phrases, below: title) })
   }
 }
 
 extension Document.Block {
-  func element(phrases: any Phrases) -> Element {
+  /// The block as an element; what would only say its section's title again is there for who hears the page.
+  func element(phrases: any Phrases, below title: String? = nil) -> Element {
     switch self {
     case .heading(let text): Element("h3", [:], text)
     case .paragraph(let text): Element("p", [:], Element.pieces(of: text))
@@ -75,45 +77,50 @@ extension Document.Block {
       Element("div", ["class": "remarks"], lines.map { Element("p", [:], Element.pieces(of: $0)) })
     case .command(let words):
       Element("p", [:], [Element("code", [:], words.joined(separator: " "))])
-    case .table(let table): table.inItsPlace
+    case .table(let table): table.inItsPlace(below: title)
     case .live(let name, let blocks, let isAbsent):
       Element(
         "div", ["id": "explore-\(name)", "class": isAbsent ? "live absent" : "live"],
         blocks.map { $0.element(phrases: phrases) })
     case .controls(let controls): controls.element
-    case .drawing(let illustration): figure(illustration)
+    case .drawing(let illustration): figure(illustration, below: title)
     case .picture(let illustration):
       figure(
-        illustration,
+        illustration, below: title,
         [
           Element(
             "details", [:],
             [
-              Element("summary", [:], phrases.words.asTable), illustration.table.inItsPlace,
+              Element("summary", [:], phrases.words.asTable),
+              illustration.table.inItsPlace(below: title),
             ])
         ])
     }
   }
 
   private func figure(
-    _ illustration: Document.Illustration, _ more: [Element] = []
+    _ illustration: Document.Illustration, below title: String?, _ more: [Element] = []
   ) -> Element {
     Element(
       "figure", [:],
-      [Element("figcaption", [:], illustration.title), illustration.picture.element] + more)
+      [
+        Element("figcaption", illustration.title.look(below: title), illustration.title),
+        illustration.picture.element,
+      ] + more)
   }
 }
 
 extension Document.Table {
   /// Tables with many columns may be wider than a phone: they scroll by themselves, and by keyboard.
-  fileprivate var inItsPlace: Element {
+  fileprivate func inItsPlace(below title: String?) -> Element {
+    let element = element(below: title)
     guard headings.count > 3 else { return element }
     return Element(
       "div",
       ["class": "wide", "role": "group", "tabindex": "0", "aria-label": caption], [element])
   }
 
-  private var element: Element {
+  private func element(below title: String?) -> Element {
     let head = headings.enumerated().map { column, heading in
       heading.isEmpty
         ? Element("td", [:], "")
@@ -122,7 +129,7 @@ extension Document.Table {
     return Element(
       "table", rows.count > 24 ? ["class": "long"] : [:],
       [
-        Element("caption", [:], caption),
+        Element("caption", caption.look(below: title), caption),
         Element("thead", [:], [Element("tr", [:], head)]),
         Element("tbody", [:], rows.map(element(of:))),
       ])
@@ -146,6 +153,13 @@ extension Document.Table {
   }
 
   private func alignment(_ column: Int) -> String { figures.contains(column) ? "figure" : "words" }
+}
+
+extension String {
+  /// The look of a name below a title that may say the same.
+  fileprivate func look(below title: String?) -> KeyValuePairs<StaticString, String> {
+    self == title ? ["class": "heard"] : [:]
+  }
 }
 
 extension Element {

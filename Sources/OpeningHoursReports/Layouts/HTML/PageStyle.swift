@@ -46,6 +46,7 @@ enum PageStyle {
     #summary th:first-child { width: 34%; }
     figure { margin: 1.25rem 0; }
     figcaption { font-weight: 600; margin-bottom: .35rem; }
+    .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     .picture { display: block; width: 100%; max-width: 36rem; height: auto;
       font-variant-numeric: tabular-nums; }
     #contents h2 { font-size: 1.05rem; margin-bottom: .35rem; }
