@@ -118,7 +118,12 @@ extension Problem {
       case .contractHours(let name, let minutes):
         name == group ? people[name].map { $0 * minutes } : nil
       case .mostPaid(let minutes): group == nil ? minutes : nil
-      case .people, .contractShifts, .dailyShifts, .mostDuties, .longestWork, .mostCost: nil
+      case .hoursTogether(let name, let minutes, let outside, let size):
+        name == group && outside.isNever
+          ? people[name].map { size.total(minutes, for: $0) } : nil
+      case .people, .contractShifts, .dailyShifts, .mostDuties, .fewerTimes, .shiftsTogether,
+        .weekends, .longestWork, .mostCost:
+        nil
       }
     }.min()
   }

@@ -38,8 +38,7 @@ extension PlanFile {
     var (levels, asked, resolved) = try resolved(
       scenario: scenario, flags: flags, leavingOut: whatIf, &diagnostics)
     resolved.countPeople()
-    let builder = RuleBuilder(file: self, settings: resolved)
-    let rules = builder.rules()
+    var builder = RuleBuilder(file: self, settings: resolved)
     let staffing = builder.staffing(&diagnostics)
     let team = builder.team(&diagnostics)
     let objective = objective(resolved, &diagnostics)
@@ -47,6 +46,8 @@ extension PlanFile {
     builder.checkKept(rules, &diagnostics)
     let roster = RosterBuilder(file: self, settings: resolved, team: team, rules: builder)
       .plan(&diagnostics)
+    if let roster, let team { builder.roster = (roster, team) }
+    let rules = builder.rules()
     if let setting = resolved[.conversion], !demand.joinsWishesAndVisits {
       diagnostics.append(Self.nothingToConvert(at: setting.source))
     }

@@ -4,6 +4,8 @@ import OpeningHoursTables
 struct RuleBuilder {
   let file: PlanFile
   let settings: PlanLayer
+  /// The people of the team and what their roster must hold, where the plan speaks of them.
+  var roster: (plan: RosterPlan, team: Team)?
 
   var unasked: UnaskedPolicy {
     guard case .word(let word) = settings[.unasked]?.value else { return .keep }
@@ -178,6 +180,9 @@ struct RuleBuilder {
     let closed = settings.all(.close, day).flatMap(\.spans).subtracting(allowed(on: day))
     return ![file.grid.frame].subtracting(closed).isEmpty
   }
+
+  /// What readers see of a contract group, where the plan says so.
+  func title(ofGroup name: String) -> PlanText? { file.statedTitle(ofGroup: name) }
 
   func rule(_ statement: Rule.Statement, _ key: PlanKey, _ source: Source) -> Rule {
     let group: String? = if case .team(let rule) = statement { rule.group } else { nil }

@@ -114,10 +114,28 @@ extension TeamRule {
       "\(group): each at most \(count) \(count == 1 ? "shift" : "shifts") a day"
     case .mostDuties(let group, let duty, let share):
       "\(group): each at most \(duty.inWords(share)) on average"
+    case .fewerTimes(let group, let days, let fewer, _):
+      "\(group), \(days.inWords): " + fewer.map(\.inWords).joined(separator: ", ")
+    case .hoursTogether(let group, let minutes, let outside, _):
+      "\(group): together at most \(minutes.minutesAsHours) h a week"
+        + (outside.isNever ? "" : " in shifts that are not within \(outside.inWords)")
+    case .shiftsTogether(let group, let count, _):
+      "\(group): together at most \(count) \(count == 1 ? "shift" : "shifts") a week"
+    case .weekends(let group, let day, let able, let turns, _):
+      "\(group), \(day.name): of \(able == 1 ? "1 person" : "\(able) people") each works "
+        + "\(turns.works) of \(turns.weekends) weekends"
     case .longestWork(let minutes): "no one works more than \(minutes.minutesAsHours) h a day"
     case .mostPaid(let minutes): minutes.asMostStaffHours
     case .mostCost(let money): "staff costs at most \(money.inWords) a week"
     }
+  }
+}
+
+extension FewerTimes {
+  /// As a part of a rule: "2 people only 15-18", "1 person not at all".
+  fileprivate var inWords: String {
+    "\(people == 1 ? "1 person" : "\(people) people") "
+      + (spans.isEmpty ? "not at all" : "only \(spans.short)")
   }
 }
 

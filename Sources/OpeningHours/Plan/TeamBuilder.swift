@@ -104,8 +104,10 @@ extension RuleBuilder {
       rules.append(rule(.team(statement), key, source))
     }
     add(.people(group: name, count), .group, people.source)
+    let named = namedPeople(of: name)
     if let (minutes, source) = weeklyMinutes(of: name) {
-      add(.contractHours(group: name, minutes: minutes), .group, source)
+      add(
+        .contractHours(group: name, minutes: named?.mostMinutes ?? minutes), .group, source)
     }
     for (attribute, standard, statement) in [
       (GroupAttribute.mostShifts, Self.standardShifts, TeamRule.contractShifts),
@@ -113,7 +115,11 @@ extension RuleBuilder {
     ] {
       let setting = settings[group: name, attribute]
       add(
-        statement(name, setting?.number ?? standard), .group,
+        statement(
+          name,
+          attribute == .mostShifts
+            ? named?.mostShifts ?? setting?.number ?? standard : setting?.number ?? standard),
+        .group,
         setting?.source ?? .standard(key: attribute.rawValue))
     }
     for duty in Duty.allCases {
@@ -124,7 +130,16 @@ extension RuleBuilder {
         add(.mostDuties(group: name, duty, share), key, setting.source)
       }
     }
-    return rules
+    return rules + (named?.all() ?? [])
+  }
+
+  /// What is known of a group's people one by one.
+  private func namedPeople(of name: String) -> NamedPeopleRules? {
+    guard let roster, let place = roster.team.groups.firstIndex(where: { $0.name == name }) else {
+      return nil
+    }
+    return NamedPeopleRules(
+      settings: settings, rules: self, roster: roster.plan, team: roster.team, group: place)
   }
 
   /// The most shifts a week of each person where the plan does not say so.
@@ -216,7 +231,8 @@ extension RuleBuilder {
     if case .names(let stated) = settings[group: name, .skills]?.value { skills = stated }
     let group = ContractGroup(
       name: name, shiftMinutes: lengths, presence: presence, namedShifts: named,
-      skills: Set(skills), centsAnHour: settings[group: name, .cost]?.number)
+      skills: Set(skills), someSkills: someSkills(besides: Set(skills), in: name),
+      centsAnHour: settings[group: name, .cost]?.number)
     guard hasShift(group) else {
       let isLonger = named.isEmpty && lengths.lowerBound > file.grid.frame.minutes + around
       report(
@@ -229,6 +245,14 @@ extension RuleBuilder {
       return nil
     }
     return group
+  }
+
+  /// How many people of a group by name have which skills that it does not have as a whole.
+  private func someSkills(besides skills: Set<String>, in group: String) -> [String: Int] {
+    settings.names(of: group).filter { !settings.isAbsent($0) }.reduce(into: [:]) { counts, name in
+      guard case .names(let own) = settings[person: name, .skills]?.value else { return }
+      for skill in Set(own).subtracting(skills) { counts[skill, default: 0] += 1 }
+    }
   }
 
   /// Minutes of work before the frame and after it.

@@ -45,7 +45,9 @@ extension TeamRule {
       // To the nearest minute, so that a quarter of 27.3 hours reads 6.83.
       .quarterPost(group: group, minutes: (minutes + 2) / 4)
     case .mostPaid: .staffHour
-    case .people, .contractShifts, .dailyShifts, .mostDuties, .longestWork, .mostCost: nil
+    case .people, .contractShifts, .dailyShifts, .mostDuties, .fewerTimes, .hoursTogether,
+      .shiftsTogether, .weekends, .longestWork, .mostCost:
+      nil
     }
   }
 }
@@ -81,7 +83,7 @@ extension Problem {
   private func joined(by minutes: Int, in name: String) -> Problem {
     guard let team, let group = team.groups.first(where: { $0.name == name }) else { return self }
     let (new, newcomer) = team.joined(by: group)
-    let own = rules.aboutTeam.filter { $0.group == name }.map {
+    let own = rules.aboutTeam.filter { $0.group == name }.compactMap {
       $0.ofNewcomer(newcomer, minutes: minutes)
     }
     let source = Source.standard(key: PlanKey.group.rawValue)
@@ -109,14 +111,16 @@ extension Team {
 }
 
 extension TeamRule {
-  /// What a rule of a group says of one person who joins for so many minutes a week.
-  fileprivate func ofNewcomer(_ name: String, minutes: Int) -> TeamRule {
+  /// What a rule of a group says of one person who joins for so many minutes a week; nothing where it is
+  /// about the others.
+  fileprivate func ofNewcomer(_ name: String, minutes: Int) -> TeamRule? {
     switch self {
     case .people: .people(group: name, 1)
     case .contractHours: .contractHours(group: name, minutes: minutes)
     case .contractShifts(_, let count): .contractShifts(group: name, (count + 3) / 4)
     case .dailyShifts(_, let count): .dailyShifts(group: name, count)
     case .mostDuties(_, let duty, let share): .mostDuties(group: name, duty, share)
+    case .fewerTimes, .hoursTogether, .shiftsTogether, .weekends: nil
     case .longestWork, .mostPaid, .mostCost: self
     }
   }

@@ -14,6 +14,8 @@ public struct ContractGroup: Sendable, Hashable {
   public let namedShifts: [NamedShift]
   /// What its people can do, as in "librarian".
   public let skills: Set<String>
+  /// How many of its people can do what not all of them can.
+  public let someSkills: [String: Int]
   /// What an hour of one person costs, in hundredths of the currency; nothing where not stated.
   public let centsAnHour: Int?
 
@@ -33,11 +35,13 @@ public struct ContractGroup: Sendable, Hashable {
   ///   - presence: When the group may be on duty, Monday first; by default always.
   ///   - namedShifts: The only shifts it works, where they are fixed.
   ///   - skills: What its people can do.
+  ///   - someSkills: How many of its people can do what not all of them can.
   ///   - centsAnHour: What an hour of one person costs.
   public init(
     name: String, shiftMinutes: ClosedRange<Int>,
     presence: [[TimeSpan]] = Array(repeating: [.wholeDay], count: Weekday.allCases.count),
-    namedShifts: [NamedShift] = [], skills: Set<String> = [], centsAnHour: Int? = nil
+    namedShifts: [NamedShift] = [], skills: Set<String> = [],
+    someSkills: [String: Int] = [:], centsAnHour: Int? = nil
   ) {
     precondition(shiftMinutes.lowerBound > 0)
     precondition(presence.count == Weekday.allCases.count)
@@ -46,6 +50,7 @@ public struct ContractGroup: Sendable, Hashable {
     self.presence = presence
     self.namedShifts = namedShifts
     self.skills = skills
+    self.someSkills = someSkills
     self.centsAnHour = centsAnHour
   }
 }

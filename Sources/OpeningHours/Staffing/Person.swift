@@ -14,8 +14,9 @@ public struct Person: Sendable, Hashable {
   public let minutes: Int
   /// What she can do: her group's skills and her own.
   public let skills: Set<String>
-  /// When she can be on duty in any week, Monday first; seven lists of spans in order, none of them for a
-  /// day off. A shift lies wholly inside one span.
+  /// When she can be on duty in any week, Monday first; seven lists of spans, none of them for a day off.
+  ///
+  /// The spans are in order, and a shift lies wholly inside one of them.
   public let available: [[TimeSpan]]
   /// The most days a week on which she works, where that is stated for her or her group.
   public let mostDays: Int?

@@ -41,6 +41,12 @@ extension Language {
     WeekGroups.of(times).map { "\(shorts($0.days)) \(spans($0.spans))" }.joined(separator: "; ")
   }
 
+  /// Times by day, Monday first, in few words; nothing where there are none.
+  func times(_ days: [[TimeSpan]]) -> String? {
+    let all = zip(Weekday.allCases, days).flatMap { day, spans in spans.map { (day, $0) } }
+    return all.isEmpty ? nil : shorts(all)
+  }
+
   /// A week in few words, days with equal hours together: "Mon–Fri 10–19; Sat, Sun closed".
   func shorts(_ week: Schedule) -> String { shorts(WeekGroups.of(week)) }
 

@@ -18,9 +18,8 @@ struct PlanOptions: ParsableArguments {
     return plan.hasSuffix("/") ? plan + "plan.yaml" : plan + "/plan.yaml"
   }
 
-  /// The plan with its what-ifs, and the demand of the table it names.
-  ///
-  /// - Parameter parts: What `--without` leaves out of an answer; anything else that it names is somebody.
+  /// The plan with its what-ifs, and the demand of the table it names; what `--without` names is somebody,
+  /// but for parts of an answer.
   func load(leavingOut parts: Set<String> = []) throws -> Question {
     let path = path
     let flags = whatIf.flags.filter { $0.key != .without || !parts.contains($0.text) }

@@ -178,6 +178,25 @@ enum RuleSamples {
       .team(.mostDuties(group: "x", .sunday, Fraction(1, 3))),
       .team(.mostDuties(group: "x", .late, Fraction(1))), .team(.mostCost(Money(cents: 800_000))),
       .team(.mostPaid(minutes: 15900)),
+      .team(
+        .fewerTimes(
+          group: "x", on: [.monday, .friday],
+          [FewerTimes(people: 1, spans: []), FewerTimes(people: 2, spans: [span(15, 18)])],
+          shiftsADay: 1)),
+      .team(
+        .hoursTogether(
+          group: "x", minutes: 1080, outside: Weekday.allCases.map { _ in [] },
+          GroupSize(people: 4, each: 540))),
+      .team(
+        .hoursTogether(
+          group: "x", minutes: 1080,
+          outside: Weekday.allCases.map { $0 < .saturday ? [span(15, 18)] : [] },
+          GroupSize(people: 4, each: 540))),
+      .team(.shiftsTogether(group: "x", 10, GroupSize(people: 4, each: 3))),
+      .team(
+        .weekends(
+          group: "x", .saturday, able: 11, WeekendTurns(works: 1, of: 2),
+          GroupSize(people: 11, each: 1))),
     ]
   }()
 }

@@ -57,6 +57,10 @@ struct StatedRuleTests {
   private func text(_ kind: TeamRule.Kind) -> String {
     switch kind {
     case .people, .contractHours, .contractShifts, .dailyShifts: ""
+    case .fewerTimes: "people: { A: { group: a, cannot: mon } }"
+    case .hoursTogether: "people: { A: { group: a, hours: 10 } }"
+    case .shiftsTogether: "people: { A: { group: a, most-days: 1 } }"
+    case .weekends: "roster: { free-weekends: every second }"
     case .mostDuties: "duties: { sat: 1/3 }"
     case .longestWork: "longest-work: 8"
     case .mostPaid: "staff-hours: 60"

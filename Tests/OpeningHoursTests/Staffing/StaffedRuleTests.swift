@@ -84,6 +84,32 @@ struct StaffedRuleTests {
       Case(
         statement: .team(.mostDuties(group: "all", .late, Fraction(1, 2))), beside: [one, alone],
         worth: (60, 120), name: "all: each at most 0.5 late duties a week on average")
+    case .fewerTimes:
+      Case(
+        statement: .team(
+          .fewerTimes(
+            group: "all", on: [.monday],
+            [FewerTimes(people: 1, spans: [TimeSpan(at(9), at(11))].compactMap(\.self))],
+            shiftsADay: 1)), beside: [one, alone], worth: (100, 120),
+        name: "all, Monday: 1 person only 9-11")
+    case .hoursTogether:
+      Case(
+        statement: .team(
+          .hoursTogether(
+            group: "all", minutes: 240, outside: Weekday.allCases.map { _ in [] },
+            GroupSize(people: 1, each: 240))), beside: [one, alone], worth: (40, 120),
+        name: "all: together at most 4 h a week")
+    case .shiftsTogether:
+      Case(
+        statement: .team(.shiftsTogether(group: "all", 1, GroupSize(people: 1, each: 1))),
+        beside: [one, alone], worth: (40, 120), name: "all: together at most 1 shift a week")
+    case .weekends:
+      Case(
+        statement: .team(
+          .weekends(
+            group: "all", .monday, able: 1, WeekendTurns(works: 1, of: 2),
+            GroupSize(people: 1, each: 1))), beside: [one, alone], worth: (80, 120),
+        name: "all, Monday: of 1 person each works 1 of 2 weekends")
     case .longestWork:
       Case(
         statement: .team(.longestWork(minutes: 60)),

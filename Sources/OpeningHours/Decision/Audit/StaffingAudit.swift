@@ -132,8 +132,14 @@ extension Audit {
     case .leastSkilled(let skill, let count):
       for day in Weekday.allCases {
         let own = counts[day.rawValue]
-        let skilled = DutyCounts.counted(
+        var skilled = DutyCounts.counted(
           own.shifts.filter { team.groups[$0.group].skills.contains(skill) })
+        // Of a group in which some have the skill no more than these count.
+        for (place, group) in team.groups.enumerated() where !group.skills.contains(skill) {
+          guard let some = group.someSkills[skill] else { continue }
+          let counted = DutyCounts.counted(own.shifts.filter { $0.group == place })
+          for minute in skilled.indices { skilled[minute] += min(some, counted[minute]) }
+        }
         if let minute = skilled.indices.first(where: { own.isOpen[$0] && skilled[$0] < count }) {
           return "\(day.name) minute \(minute): \(skilled[minute]) of them on duty"
         }
@@ -220,6 +226,35 @@ extension Audit {
       // On average, so that the group counts as a whole.
       guard let people = problem.rules.people[group] else { return nil }
       return unless(duties * share.denominator <= people * share.numerator, duties)
+    case .fewerTimes(let group, let days, let fewer, let shiftsADay):
+      guard let people = problem.rules.people[group] else { return nil }
+      let left =
+        days.map { day in
+          Self.shiftsLeftOver(
+            own(group).filter { $0.day == day }.map(\.span), fewer, people: people,
+            shiftsADay: shiftsADay)
+        }.max() ?? 0
+      return unless(left == 0, left)
+    case .hoursTogether(let group, let minutes, let outside, let size):
+      guard let people = problem.rules.people[group] else { return nil }
+      let counted = own(group).filter { shift in
+        !outside[shift.day.rawValue].contains {
+          $0.start <= shift.span.start && shift.span.end <= $0.end
+        }
+      }
+      let most = minutes + (people - size.people) * size.each
+      return unless(counted.isEmpty || paid(counted) <= most, paid(counted))
+    case .shiftsTogether(let group, let count, let size):
+      guard let people = problem.rules.people[group] else { return nil }
+      let all = own(group).count
+      return unless(all <= max(0, count + (people - size.people) * size.each), all)
+    case .weekends(let group, let day, let able, let turns, let size):
+      guard let people = problem.rules.people[group] else { return nil }
+      let shifts = own(group).count { $0.day == day }
+      let able = able + (people - size.people) * size.each
+      // So many people are needed in each of the weekends, and each works some of them.
+      let needed = (shifts + turns.shiftsADay - 1) / turns.shiftsADay
+      return unless(needed * turns.weekends <= max(0, able) * turns.works, shifts)
     case .mostPaid(let minutes): return unless(paid(shifts) <= minutes, paid(shifts))
     case .mostCost(let money):
       let cost = shifts.map { team.cents(of: $0) }.reduce(0, +)

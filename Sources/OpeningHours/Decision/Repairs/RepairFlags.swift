@@ -154,7 +154,9 @@ extension TeamRule {
     switch self {
     case .people(let group, let count): [.init(key, "\(group)=\(count)")]
     // No flag says what each person of one group may be asked for.
-    case .contractHours, .contractShifts, .dailyShifts, .mostDuties: []
+    case .contractHours, .contractShifts, .dailyShifts, .mostDuties, .fewerTimes, .hoursTogether,
+      .shiftsTogether, .weekends:
+      []
     case .longestWork, .mostPaid, .mostCost: number.map { [.init(key, $0.asPlanText)] } ?? []
     }
   }

@@ -1,24 +1,23 @@
 public import OpeningHoursTables
 
 extension RosterProblem {
-  /// The question who of a plan's people works the shifts of a week.
+  /// The question who of a plan's people works the shifts of a week; nothing where the plan speaks of no
+  /// roster or the week has no shifts of a team.
   ///
   /// - Parameters:
   ///   - plan: The plan.
   ///   - proposal: The week with its shifts, of which it is open who works them.
-  /// - Returns: Nothing where the plan speaks of no roster or the week has no shifts of a team.
   public init?(plan: Plan, proposal: Proposal) {
     guard let staffing = proposal.staffing else { return nil }
     self.init(plan: plan, shifts: staffing.proposed, schedule: proposal.schedule)
   }
 
-  /// The same of shifts of opening hours that come from elsewhere.
+  /// The same of shifts of opening hours that come from elsewhere; nothing where the plan speaks of no roster.
   ///
   /// - Parameters:
   ///   - plan: The plan.
   ///   - shifts: The shifts of a week, by the groups of the plan's team.
   ///   - schedule: The opening hours, in which skills are needed.
-  /// - Returns: Nothing where the plan speaks of no roster.
   public init?(plan: Plan, shifts: [Shift], schedule: Schedule) {
     guard let team = plan.team, let roster = plan.roster else { return nil }
     let skills = plan.rules.aboutDuty.reduce(into: [String: Int]()) { skills, rule in

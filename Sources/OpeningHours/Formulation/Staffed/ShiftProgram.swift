@@ -6,6 +6,8 @@ struct ShiftProgram {
   private(set) var program = IntegerProgram()
   /// The shift that each variable counts.
   private var shifts: [Shift] = []
+  /// These variables.
+  private var variables: [Variable] = []
   /// The kind of each of these shifts.
   private var kinds: [ShiftKind] = []
   private var sums: [LinearExpression]
@@ -35,6 +37,7 @@ struct ShiftProgram {
     paidUnit = max(1, days.lazy.flatMap(\.kinds).map(\.paidMinutes).greatestCommonDivisor)
     sums = Array(repeating: LinearExpression(), count: limits.most.count)
     for (day, place) in zip(days, chosen) { add(day, day.plans[place]) }
+    for own in limits.unlisted { share(own.rows, on: own.day, of: own.group) }
     for (limit, sum) in sums.enumerated() {
       program.addRow(
         "limit_\(limit)", sum, upper: Double(limits.most[limit] / limits.units[limit]))
@@ -82,6 +85,27 @@ struct ShiftProgram {
     }
   }
 
+  /// Shares the shifts of a group on a day out to its people by kinds of them.
+  ///
+  /// Each shift is a whole one or none, and so are the shares then (Hoffman & Kruskal 1956).
+  private mutating func share(_ rows: FewerTimesRows, on day: Weekday, of group: Int) {
+    var given = rows.sharers.map { _ in LinearExpression() }
+    for (place, shift) in shifts.enumerated() where shift.day == day && shift.group == group {
+      var left = LinearExpression(variables[place])
+      for (sharer, kind) in rows.sharers.enumerated() where kind.spans.holdWhole(shift.span) {
+        let variable = program.addVariable("share_\(day.key)_\(group)_\(place)_\(sharer)")
+        left.add(-1, times: variable)
+        given[sharer].add(1, times: variable)
+      }
+      program.addRow("share_\(day.key)_\(group)_\(place)", left, lower: 0, upper: 0)
+    }
+    for (sharer, sum) in given.enumerated() {
+      program.addRow(
+        "sharer_\(day.key)_\(group)_\(sharer)", sum,
+        upper: Double(rows.sharers[sharer].people * rows.shiftsADay))
+    }
+  }
+
   /// A shift that so many people may work.
   private mutating func addShift(
     _ kind: ShiftKind, _ pause: Range<Int>?, most: Int
@@ -89,6 +113,7 @@ struct ShiftProgram {
     let variable = program.addVariable(
       "shifts_\(shifts.count)", kind: .integer, lower: 0, upper: Double(max(1, most)) * 2)
     kinds.append(kind)
+    variables.append(variable)
     shifts.append(
       Shift(
         day: kind.shift.day, span: kind.shift.span, group: kind.shift.group,

@@ -29,7 +29,7 @@ extension StaffingNeeds {
     }
     return Presence(
       all: count { _ in true },
-      skilled: skills.map { skill in count { team.groups[$0].skills.contains(skill.name) } })
+      skilled: skills.map { skill in count { skill.groups.contains($0) } })
   }
 
   private func people(of group: Int) -> Int? {

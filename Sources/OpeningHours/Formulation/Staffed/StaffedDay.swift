@@ -137,7 +137,7 @@ extension StaffedDay {
     self.kinds = kinds
     skills = needs.skills.map { skill in
       let able = kinds.indices.filter {
-        needs.team.groups[kinds[$0].shift.group].skills.contains(skill.name)
+        skill.groups.contains(kinds[$0].shift.group)
       }
       return (able, skill.count)
     }

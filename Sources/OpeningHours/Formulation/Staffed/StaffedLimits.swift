@@ -8,12 +8,15 @@ struct StaffedLimits {
   private(set) var units: [Int]
   private let rows: [SumLimit]
   private let shiftUsages: [(Shift) -> Int]
+  /// People with fewer times of whom not every row is among these; they are shared out where shifts are laid.
+  private(set) var unlisted: [(day: Weekday, group: Int, rows: FewerTimesRows)] = []
 
   init(weekRows: [WeekRow], rules: [Rule], needs: StaffingNeeds) {
     let team = needs.team
     rows = weekRows.flatMap(SumLimit.limits)
     var most = rows.map(\.most)
     var usages: [(Shift) -> Int] = []
+    var unlisted: [(day: Weekday, group: Int, rows: FewerTimesRows)] = []
     let places = Dictionary(
       team.groups.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { $1 })
     for rule in rules.aboutTeam {
@@ -44,11 +47,35 @@ struct StaffedLimits {
       case .mostCost(let money):
         most.append(money.cents)
         usages.append { team.cents(of: $0) }
+      case .fewerTimes(_, let days, let fewer, let shifts):
+        for day in days {
+          let spans = needs.shifts(on: day).filter { $0.group == place }.map(\.span)
+          let rows = FewerTimesRows(fewer, people: people, shiftsADay: shifts, spans: spans)
+          for unable in rows.unable {
+            most.append(rows.most(withoutKinds: unable))
+            usages.append {
+              $0.group == place && $0.day == day && rows.isMeant($0.span, by: unable) ? 1 : 0
+            }
+          }
+          if !rows.isComplete, let place { unlisted.append((day, place, rows)) }
+        }
+      case .hoursTogether(_, let minutes, let outside, let size):
+        most.append(size.total(minutes, for: people))
+        usages.append {
+          $0.group == place && !outside.hold($0) ? team.paidMinutes(of: $0) : 0
+        }
+      case .shiftsTogether(_, let count, let size):
+        most.append(size.total(count, for: people))
+        usages.append { $0.group == place ? 1 : 0 }
+      case .weekends(_, let day, let able, let turns, let size):
+        most.append(turns.mostShifts(of: size.total(able, for: people)))
+        usages.append { $0.group == place && $0.day == day ? 1 : 0 }
       // Which shifts there are, and by how many the other limits are multiplied.
       case .longestWork, .people: break
       }
     }
     self.most = most
+    self.unlisted = unlisted
     units = most.map { _ in 1 }
     shiftUsages = usages
   }

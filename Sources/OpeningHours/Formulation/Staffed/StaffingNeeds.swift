@@ -8,8 +8,8 @@ struct StaffingNeeds {
   let team: Team
   /// The grid of the shifts.
   let grid: WeekGrid
-  /// Skills that must be on duty while open, with how many of each.
-  let skills: [(name: String, count: Int)]
+  /// How many people of some groups must be on duty while open, because of a skill.
+  let skills: [(groups: Set<Int>, count: Int)]
   /// The most minutes of work in a shift.
   let longestWork: Int
   /// What each person of a group may be asked for, in the order of the groups; nothing for a group
@@ -31,7 +31,7 @@ struct StaffingNeeds {
     var onDuty = Weekday.allCases.map { _ in problem.grid.slots.map { _ in 0 } }
     var before = Weekday.allCases.map { _ in [(slots: Int, people: Int)]() }
     var after = before
-    var skills: [(name: String, count: Int)] = []
+    var skills: [(groups: Set<Int>, count: Int)] = []
     var longestWork = 24 * 60
     let roundedUp = { (minutes: Int) in (minutes + grid.slotMinutes - 1) / grid.slotMinutes }
     for rule in rules.aboutDuty {
@@ -51,7 +51,7 @@ struct StaffingNeeds {
             onDuty[day.rawValue][slot] = max(onDuty[day.rawValue][slot], count)
           }
         }
-      case .leastSkilled(let skill, let count): skills.append((skill, count))
+      case .leastSkilled(let skill, let count): skills += team.groups(with: skill, atLeast: count)
       case .preparation(let days, let minutes, let people):
         for day in days { before[day.rawValue].append((roundedUp(minutes), people)) }
       case .closingDown(let days, let minutes, let people):

@@ -84,7 +84,9 @@ extension TextbookProgram {
           addRow("\(name)_\(day.key)", sum { $0.day == day }, upper: Double(most))
         }
       // Of the group as a whole, or of all.
-      case .people, .mostDuties, .longestWork, .mostPaid, .mostCost: break
+      case .people, .mostDuties, .fewerTimes, .hoursTogether, .shiftsTogether, .weekends,
+        .longestWork, .mostPaid, .mostCost:
+        break
       }
     }
     for day in Weekday.allCases {

@@ -69,6 +69,8 @@ public struct TextbookProgram: Sendable {
     program.addRow(name, expression, lower: lower, upper: upper)
   }
 
+  mutating func addContinuous(_ name: String) -> Variable { program.addVariable(name) }
+
   mutating func addBinary(_ name: String) -> Variable {
     program.addVariable(name, kind: .binary)
   }

@@ -62,7 +62,18 @@ extension TextbookProgram {
         }
       case .leastSkilled(let skill, let count):
         let able = present.filter { team.groups[$0.shift.group].skills.contains(skill) }
-        let skilled = LinearExpression.sum(of: able.map(\.variable))
+        var skilled = LinearExpression.sum(of: able.map(\.variable))
+        // Of a group in which some have the skill no more than these count.
+        for (place, group) in team.groups.enumerated() where !group.skills.contains(skill) {
+          guard let some = group.someSkills[skill] else { continue }
+          let counted = program.addVariable(
+            "skilled_\(number)_\(place)_\(name)", lower: 0, upper: Double(some))
+          skilled.add(1, times: counted)
+          let own = present.filter { $0.shift.group == place }
+          addRow(
+            "skilled_\(number)_\(place)_\(name)",
+            LinearExpression.sum(of: own.map(\.variable)) - (1, counted), lower: 0)
+        }
         for slot in slots where isMeant(slot, span, [.wholeDay]) {
           addRow("skill_\(number)_\(name)_\(slot)", skilled - (count, open[slot]), lower: 0)
         }
@@ -159,6 +170,32 @@ extension TextbookProgram {
           "\(name)_\(day.key)", sum { isOf(group)($0) && $0.day == day ? 1 : 0 },
           upper: Double(people * count))
       }
+    case .fewerTimes(let group, let days, let fewer, let shifts):
+      guard let people = problem.rules.people[group] else { return }
+      addFewerTimes(
+        name, days, fewer, people: people, shiftsADay: shifts,
+        worked.filter { isOf(group)($0.shift) })
+    case .hoursTogether(let group, let minutes, let outside, let size):
+      guard let people = problem.rules.people[group] else { return }
+      addRow(
+        name,
+        sum { shift in
+          let isCounted = !outside[shift.day.rawValue].contains {
+            $0.start <= shift.span.start && shift.span.end <= $0.end
+          }
+          return isOf(group)(shift) && isCounted ? team.paidMinutes(of: shift) : 0
+        }, upper: Double(max(0, minutes + (people - size.people) * size.each)))
+    case .shiftsTogether(let group, let count, let size):
+      guard let people = problem.rules.people[group] else { return }
+      addRow(
+        name, sum { isOf(group)($0) ? 1 : 0 },
+        upper: Double(max(0, count + (people - size.people) * size.each)))
+    case .weekends(let group, let day, let able, let turns, let size):
+      guard let people = problem.rules.people[group] else { return }
+      // Over all the weekends together, each of which has the same shifts.
+      let places = max(0, able + (people - size.people) * size.each) * turns.works
+      let most = (places / turns.weekends) * turns.shiftsADay
+      addRow(name, sum { isOf(group)($0) && $0.day == day ? 1 : 0 }, upper: Double(most))
     // Which shifts there are; what each person of a small group may work stands in (T).
     case .longestWork, .people: break
     }

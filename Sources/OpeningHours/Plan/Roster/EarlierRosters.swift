@@ -47,10 +47,7 @@ struct EarlierRosters {
     }
   }
 
-  /// The shifts of a table.
-  ///
-  /// - Parameter place: The week of a row, from 0, by its number; of a date the number of its week is from
-  ///   1, as in the table.
+  /// The shifts of a table; its weeks are placed by their numbers, those of dates counted from 1 as well.
   private mutating func assignments(
     _ table: RosterTable,
     week place: (RosterTable.Row, Int) throws(TextError) -> Int

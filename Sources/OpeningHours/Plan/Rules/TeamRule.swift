@@ -1,3 +1,5 @@
+public import OpeningHoursTables
+
 /// How much of a team there is, and what each of its people may be asked for.
 ///
 /// Lengths are minutes unless they say otherwise.
@@ -12,6 +14,17 @@ public enum TeamRule: Sendable, Hashable {
   case dailyShifts(group: String, Int)
   /// So many duties of a kind a week for each person of a contract group, on average.
   case mostDuties(group: String, Duty, Fraction)
+  /// Each shift of these days is somebody's who can work it: some people of a contract group can work only
+  /// shifts that lie within certain times, and each has at most so many shifts a day.
+  case fewerTimes(group: String, on: [Weekday], [FewerTimes], shiftsADay: Int)
+  /// The people of a contract group together are paid for at most so many minutes a week of the shifts that
+  /// lie within none of some times, Monday first; these are the times of people who are not counted.
+  case hoursTogether(group: String, minutes: Int, outside: [[TimeSpan]], GroupSize)
+  /// The people of a contract group together have at most so many shifts a week.
+  case shiftsTogether(group: String, Int, GroupSize)
+  /// Of so many people of a contract group who can work on a day of the weekend, each works on some weekends
+  /// only, so that fewer can in any one week.
+  case weekends(group: String, Weekday, able: Int, WeekendTurns, GroupSize)
   /// No shift has more than so many minutes of work.
   case longestWork(minutes: Int)
   /// At most so many paid minutes of all shifts a week.
@@ -21,8 +34,8 @@ public enum TeamRule: Sendable, Hashable {
 
   /// The kinds of such rules, one for each case.
   enum Kind: CaseIterable {
-    case people, contractHours, contractShifts, dailyShifts, mostDuties, longestWork, mostPaid
-    case mostCost
+    case people, contractHours, contractShifts, dailyShifts, mostDuties
+    case fewerTimes, hoursTogether, shiftsTogether, weekends, longestWork, mostPaid, mostCost
   }
 
   /// The kind of this rule.
@@ -33,6 +46,10 @@ public enum TeamRule: Sendable, Hashable {
     case .contractShifts: .contractShifts
     case .dailyShifts: .dailyShifts
     case .mostDuties: .mostDuties
+    case .fewerTimes: .fewerTimes
+    case .hoursTogether: .hoursTogether
+    case .shiftsTogether: .shiftsTogether
+    case .weekends: .weekends
     case .longestWork: .longestWork
     case .mostPaid: .mostPaid
     case .mostCost: .mostCost
@@ -56,6 +73,14 @@ extension TeamRule {
       .most(RuleUnit.parts(of: share), .duties, until: .at(7 * RuleUnit.dutyParts)) {
         .mostDuties(group: group, duty, RuleUnit.duties($0))
       }
+    // When people can work is theirs to say: such a rule can be given up, not be half true.
+    case .fewerTimes, .weekends: nil
+    case .hoursTogether(let group, let minutes, let outside, let size):
+      .most(minutes, .workMinutes, until: .isKept) {
+        .hoursTogether(group: group, minutes: $0, outside: outside, size)
+      }
+    case .shiftsTogether(let group, let count, let size):
+      .most(count, .count, until: .isKept) { .shiftsTogether(group: group, $0, size) }
     case .longestWork(let minutes):
       .most(minutes, .workMinutes, until: .at(24 * 60)) { .longestWork(minutes: $0) }
     case .mostPaid(let minutes):
@@ -71,7 +96,9 @@ extension TeamRule {
   public var group: String? {
     switch self {
     case .people(let group, _), .contractHours(let group, _), .contractShifts(let group, _),
-      .dailyShifts(let group, _), .mostDuties(let group, _, _):
+      .dailyShifts(let group, _), .mostDuties(let group, _, _), .fewerTimes(let group, _, _, _),
+      .hoursTogether(let group, _, _, _), .shiftsTogether(let group, _, _),
+      .weekends(let group, _, _, _, _):
       group
     case .longestWork, .mostPaid, .mostCost: nil
     }
@@ -85,6 +112,13 @@ extension TeamRule {
     case .contractShifts(_, let count): .contractShifts(group: name, count)
     case .dailyShifts(_, let count): .dailyShifts(group: name, count)
     case .mostDuties(_, let duty, let share): .mostDuties(group: name, duty, share)
+    case .fewerTimes(_, let days, let fewer, let shifts):
+      .fewerTimes(group: name, on: days, fewer, shiftsADay: shifts)
+    case .hoursTogether(_, let minutes, let outside, let size):
+      .hoursTogether(group: name, minutes: minutes, outside: outside, size)
+    case .shiftsTogether(_, let count, let size): .shiftsTogether(group: name, count, size)
+    case .weekends(_, let day, let able, let turns, let size):
+      .weekends(group: name, day, able: able, turns, size)
     case .longestWork, .mostPaid, .mostCost: self
     }
   }
@@ -92,8 +126,8 @@ extension TeamRule {
   /// Whether the rule limits how much staff a week may take, not how it is taken.
   var isAboutHowMuch: Bool {
     switch self {
-    case .people, .contractHours, .contractShifts, .dailyShifts, .mostDuties, .mostPaid,
-      .mostCost:
+    case .people, .contractHours, .contractShifts, .dailyShifts, .mostDuties, .fewerTimes,
+      .hoursTogether, .shiftsTogether, .weekends, .mostPaid, .mostCost:
       true
     case .longestWork: false
     }
@@ -105,6 +139,9 @@ extension TeamRule {
     case .people: .staff
     case .contractHours, .contractShifts, .dailyShifts: .group
     case .mostDuties: .duties
+    case .fewerTimes: .cannot
+    case .hoursTogether, .shiftsTogether: .person
+    case .weekends: .freeWeekends
     case .longestWork: .longestWork
     case .mostPaid: .staffHours
     case .mostCost: .budget

@@ -125,6 +125,16 @@ extension GermanRule {
     case .mostDuties(let group, let duty, let share):
       "„\(group)“: im Durchschnitt je höchstens "
         + duties(duty, share)
+    case .fewerTimes(let group, let days, let fewer, _):
+      "„\(group)“, \(language.on(days)): " + fewer.map(fewerTimes).joined(separator: ", ")
+    case .hoursTogether(let group, let minutes, let outside, _):
+      "„\(group)“: zusammen höchstens \(language.hours(minutes)) pro Woche"
+        + (language.times(outside).map { " in Schichten, die nicht in \($0) liegen" } ?? "")
+    case .shiftsTogether(let group, let count, _):
+      "„\(group)“: zusammen höchstens \(shifts(count)) pro Woche"
+    case .weekends(let group, let day, let able, let turns, _):
+      "„\(group)“, \(language.on([day])): von \(people(able)) arbeitet jede an \(turns.works) von "
+        + "\(turns.weekends) Wochenenden"
     case .mostPaid(let minutes): mostStaffHours(minutes)
     case .mostCost(let money): "Personal kostet höchstens \(language.money(money)) pro Woche"
     }
@@ -138,6 +148,12 @@ extension GermanRule {
     let number = language.numbers.fraction(share)
     let plural = language.phrases.words.duties(duty)
     return "\(number) \(share == Fraction(1) ? String(plural.dropLast()) : plural) pro Woche"
+  }
+
+  /// Personen, die nur zu bestimmten Zeiten arbeiten können.
+  private func fewerTimes(_ fewer: FewerTimes) -> String {
+    people(fewer.people)
+      + (fewer.spans.isEmpty ? " gar nicht" : " nur \(language.clock(fewer.spans))")
   }
 
   private func people(_ count: Int) -> String { count == 1 ? "1 Person" : "\(count) Personen" }

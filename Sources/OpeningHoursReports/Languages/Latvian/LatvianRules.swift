@@ -125,6 +125,16 @@ extension LatvianRule {
     case .mostDuties(let group, let duty, let share):
       "„\(group)”: katram vidēji ne vairāk kā "
         + duties(duty, share)
+    case .fewerTimes(let group, let days, let fewer, _):
+      "„\(group)”, \(language.on(days)): " + fewer.map(fewerTimes).joined(separator: ", ")
+    case .hoursTogether(let group, let minutes, let outside, _):
+      "„\(group)”: kopā ne vairāk kā \(language.hours(minutes)) nedēļā"
+        + (language.times(outside).map { " maiņās, kas nav \($0)" } ?? "")
+    case .shiftsTogether(let group, let count, _):
+      "„\(group)”: kopā ne vairāk kā \(shifts(count)) nedēļā"
+    case .weekends(let group, let day, let able, let turns, _):
+      "„\(group)”, \(language.on([day])): spēj strādāt \(people(able)), katrs \(turns.works) no "
+        + "\(turns.weekends) nedēļas nogalēm"
     case .mostPaid(let minutes): mostStaffHours(minutes)
     case .mostCost(let money):
       "personāla izmaksas nedēļā nepārsniedz \(language.money(money))"
@@ -137,6 +147,12 @@ extension LatvianRule {
 
   private func staff(_ count: Int) -> String {
     "\(count) \(language.form("\(count)", "darbinieks", "darbinieki"))"
+  }
+
+  /// Cilvēki, kas var strādāt tikai noteiktā laikā.
+  private func fewerTimes(_ fewer: FewerTimes) -> String {
+    people(fewer.people)
+      + (fewer.spans.isEmpty ? " nemaz" : " tikai \(language.clock(fewer.spans))")
   }
 
   private func people(_ count: Int) -> String {
