@@ -43,11 +43,11 @@ extension PlanFile {
     let team = builder.team(&diagnostics)
     let objective = objective(resolved, &diagnostics)
     builder.checkTeam(objective, &diagnostics)
-    builder.checkKept(rules, &diagnostics)
     let roster = RosterBuilder(file: self, settings: resolved, team: team, rules: builder)
       .plan(&diagnostics)
     if let roster, let team { builder.roster = (roster, team) }
     let rules = builder.rules()
+    builder.checkKept(rules, &diagnostics)
     if let setting = resolved[.conversion], !demand.joinsWishesAndVisits {
       diagnostics.append(Self.nothingToConvert(at: setting.source))
     }

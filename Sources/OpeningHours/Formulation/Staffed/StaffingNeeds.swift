@@ -64,7 +64,9 @@ struct StaffingNeeds {
             onDuty[day.rawValue][slot] = max(onDuty[day.rawValue][slot], count)
           }
         }
-        skills += kept.skills.map { ($0, kept.needed(with: $0, chance: chance, team)) }
+        skills += kept.skills.flatMap {
+          team.groups(with: $0, atLeast: kept.needed(with: $0, chance: chance, team))
+        }
       }
     }
     for case .longestWork(let minutes) in rules.aboutTeam {
