@@ -118,7 +118,9 @@ extension Problem {
       case .contractHours(let name, let minutes):
         name == group ? people[name].map { $0 * minutes } : nil
       case .mostPaid(let minutes): group == nil ? minutes : nil
-      case .people, .contractShifts, .dailyShifts, .mostDuties, .longestWork, .mostCost: nil
+      case .people, .contractShifts, .dailyShifts, .mostDuties, .longestWork, .mostCost,
+        .mostBurden:
+        nil
       }
     }.min()
   }

@@ -21,6 +21,8 @@ public struct Plan: Sendable {
   public let team: Team?
   /// With how many people the house opens and how often they are away, where the plan states absence.
   public let kept: Kept?
+  /// What shifts weigh on those who work them, where the plan says so.
+  public let burden: Burden?
   /// What is to be as great as can be.
   public internal(set) var objective: Objective
   /// How long an open window must be to be of use to someone, in minutes.

@@ -55,7 +55,8 @@ extension PlanFile {
         file: self, base: base, resolved: resolved, changed: changed, rules: rules
       ).all,
       whatIfs: whatIfs(changed.dropLast(), flags),
-      rules: rules, staffing: staffing, team: team, kept: builder.kept, objective: objective,
+      rules: rules, staffing: staffing, team: team, kept: builder.kept, burden: builder.burden,
+      objective: objective,
       visitMinutes: resolved[.visit]?.number ?? grid.slotMinutes,
       bandVisitMinutes: resolved[.visit]?.number ?? BandDemand.standardVisitMinutes,
       weights: resolved.weights, weightBy: resolved.weightBy,

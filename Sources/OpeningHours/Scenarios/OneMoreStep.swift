@@ -45,7 +45,8 @@ extension TeamRule {
       // To the nearest minute, so that a quarter of 27.3 hours reads 6.83.
       .quarterPost(group: group, minutes: (minutes + 2) / 4)
     case .mostPaid: .staffHour
-    case .people, .contractShifts, .dailyShifts, .mostDuties, .longestWork, .mostCost: nil
+    case .people, .contractShifts, .dailyShifts, .mostDuties, .longestWork, .mostCost, .mostBurden:
+      nil
     }
   }
 }
@@ -117,7 +118,7 @@ extension TeamRule {
     case .contractShifts(_, let count): .contractShifts(group: name, (count + 3) / 4)
     case .dailyShifts(_, let count): .dailyShifts(group: name, count)
     case .mostDuties(_, let duty, let share): .mostDuties(group: name, duty, share)
-    case .longestWork, .mostPaid, .mostCost: self
+    case .longestWork, .mostPaid, .mostCost, .mostBurden: self
     }
   }
 }

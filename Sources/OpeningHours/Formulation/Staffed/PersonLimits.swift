@@ -37,7 +37,7 @@ struct PersonLimits {
     case .contractShifts(_, let most): shifts = min(shifts ?? most, most)
     case .dailyShifts(_, let most): shiftsADay = min(shiftsADay ?? most, most)
     // Of all people together.
-    case .people, .mostDuties, .longestWork, .mostPaid, .mostCost: break
+    case .people, .mostDuties, .longestWork, .mostPaid, .mostCost, .mostBurden: break
     }
   }
 

@@ -44,6 +44,9 @@ struct StaffedLimits {
       case .mostCost(let money):
         most.append(money.cents)
         usages.append { team.cents(of: $0) }
+      case .mostBurden(let burden, let thousandths):
+        most.append(thousandths)
+        usages.append { burden.thousandths(of: $0, team) }
       // Which shifts there are, and by how many the other limits are multiplied.
       case .longestWork, .people: break
       }

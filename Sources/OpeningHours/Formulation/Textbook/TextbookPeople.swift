@@ -84,7 +84,7 @@ extension TextbookProgram {
           addRow("\(name)_\(day.key)", sum { $0.day == day }, upper: Double(most))
         }
       // Of the group as a whole, or of all.
-      case .people, .mostDuties, .longestWork, .mostPaid, .mostCost: break
+      case .people, .mostDuties, .longestWork, .mostPaid, .mostCost, .mostBurden: break
       }
     }
     for day in Weekday.allCases {

@@ -18,11 +18,13 @@ public enum TeamRule: Sendable, Hashable {
   case mostPaid(minutes: Int)
   /// Staff may cost at most so much a week.
   case mostCost(Money)
+  /// The shifts of a week may weigh at most so many thousandths on those who work them.
+  case mostBurden(Burden, thousandths: Int)
 
   /// The kinds of such rules, one for each case.
   enum Kind: CaseIterable {
     case people, contractHours, contractShifts, dailyShifts, mostDuties, longestWork, mostPaid
-    case mostCost
+    case mostCost, mostBurden
   }
 
   /// The kind of this rule.
@@ -36,6 +38,7 @@ public enum TeamRule: Sendable, Hashable {
     case .longestWork: .longestWork
     case .mostPaid: .mostPaid
     case .mostCost: .mostCost
+    case .mostBurden: .mostBurden
     }
   }
 }
@@ -64,6 +67,8 @@ extension TeamRule {
       .most(money.cents, .cents(money.currency), until: .never) {
         .mostCost(Money(cents: $0, money.currency))
       }
+    case .mostBurden(let burden, let thousandths):
+      .most(thousandths, .burden, until: .never) { .mostBurden(burden, thousandths: $0) }
     }
   }
 
@@ -73,7 +78,7 @@ extension TeamRule {
     case .people(let group, _), .contractHours(let group, _), .contractShifts(let group, _),
       .dailyShifts(let group, _), .mostDuties(let group, _, _):
       group
-    case .longestWork, .mostPaid, .mostCost: nil
+    case .longestWork, .mostPaid, .mostCost, .mostBurden: nil
     }
   }
 
@@ -85,7 +90,7 @@ extension TeamRule {
     case .contractShifts(_, let count): .contractShifts(group: name, count)
     case .dailyShifts(_, let count): .dailyShifts(group: name, count)
     case .mostDuties(_, let duty, let share): .mostDuties(group: name, duty, share)
-    case .longestWork, .mostPaid, .mostCost: self
+    case .longestWork, .mostPaid, .mostCost, .mostBurden: self
     }
   }
 
@@ -93,7 +98,7 @@ extension TeamRule {
   var isAboutHowMuch: Bool {
     switch self {
     case .people, .contractHours, .contractShifts, .dailyShifts, .mostDuties, .mostPaid,
-      .mostCost:
+      .mostCost, .mostBurden:
       true
     case .longestWork: false
     }
@@ -108,6 +113,7 @@ extension TeamRule {
     case .longestWork: .longestWork
     case .mostPaid: .staffHours
     case .mostCost: .budget
+    case .mostBurden: .burden
     }
   }
 }

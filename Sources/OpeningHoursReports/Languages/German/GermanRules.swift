@@ -127,6 +127,8 @@ extension GermanRule {
         + duties(duty, share)
     case .mostPaid(let minutes): mostStaffHours(minutes)
     case .mostCost(let money): "Personal kostet höchstens \(language.money(money)) pro Woche"
+    case .mostBurden(_, let thousandths):
+      "Belastung des Personals höchstens \(language.numbers.thousandths(thousandths)) pro Woche"
     }
   }
 
