@@ -13,7 +13,9 @@ public struct HoursKept: Sendable, Hashable {
   public let stretches: [KeptStretch]
   /// The minutes a week that cannot be staffed, as expected.
   public let lostMinutes: Double
-  /// The same with one stand-in who can be reached for any time.
+  /// The part of them in which enough people are there, but nobody with some skill.
+  public let minutesWithoutSkill: Double
+  /// The same as ``lostMinutes`` with one stand-in who can be reached for any time.
   public let lostWithStandIn: Double
   /// The same with one more person on duty throughout the worst time.
   public let lostWithOneMore: Double
@@ -58,6 +60,7 @@ public struct HoursKept: Sendable, Hashable {
       cells.reduce(0) { $0 + Double($1.span.minutes) * chance($1) }
     }
     lostMinutes = lost(\.closed)
+    minutesWithoutSkill = lost(\.withoutSkill)
     // Neither is told apart by skills: both can do what is asked for.
     lostWithStandIn = lost { duty.there($0, and: Double(Self.standInReach) / 10_000).cannotOpen }
     let comes = 1 - Double(kept.absence.rates(of: team.groups.map(\.name)).upperBound) / 10_000

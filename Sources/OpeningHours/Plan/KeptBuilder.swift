@@ -87,7 +87,17 @@ extension RuleBuilder {
   ///   - diagnostics: Takes what is found.
   func checkKept(_ rules: [Rule], _ diagnostics: inout [Diagnostic]) {
     let stated = SettingReader.partsOfKept.flatMap { keptSettings($0) }
-    guard let first = stated.first?.setting.source, !settings.groupNames.isEmpty else { return }
+    // A part that could not be read is not missing.
+    let isMisread = diagnostics.contains { diagnostic in
+      if case .flag(let typed) = diagnostic.source {
+        typed.hasPrefix("--\(PlanKey.kept.rawValue) ")
+      } else {
+        false
+      }
+    }
+    guard let first = stated.first?.setting.source, !settings.groupNames.isEmpty, !isMisread else {
+      return
+    }
     func report(_ source: Source, _ message: String, _ hint: String?) {
       diagnostics.append(Diagnostic(source, message, hint: hint))
     }

@@ -23,6 +23,8 @@ public struct Plan: Sendable {
   public let kept: Kept?
   /// Who works by name and what a roster must hold, where the plan names people or speaks of a roster.
   public let roster: RosterPlan?
+  /// What shifts weigh on those who work them, where the plan says so.
+  public let burden: Burden?
   /// What is to be as great as can be.
   public internal(set) var objective: Objective
   /// How long an open window must be to be of use to someone, in minutes.

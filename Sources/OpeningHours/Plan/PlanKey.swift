@@ -31,6 +31,7 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
   case skill
   case kept
   case duties
+  case burden
   case lateShift = "late-shift"
   case breakAfter = "break-after"
   case breaks
@@ -95,6 +96,8 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case countBySegment
     /// Duties a week for each person by their kind: `sun=0.25`.
     case duties
+    /// What shifts and hours weigh, and how much they may together: `late=1`, `most=30`.
+    case burden
     /// A contract group in short: `volunteers=3x10h`.
     case group
     /// People of a contract group, signed or not: `full-time=+1`.
@@ -169,6 +172,7 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case .skill: .countBySegment
     case .kept: .kept
     case .duties: .duties
+    case .burden: .burden
     case .group: .group
     case .staff: .peopleByGroup
     case .breaks: .word(["relieved", "covered"])

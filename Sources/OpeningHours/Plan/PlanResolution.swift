@@ -60,6 +60,7 @@ extension PlanFile {
       ).all,
       whatIfs: whatIfs(changed.dropLast(), flags),
       rules: rules, staffing: staffing, team: team, kept: builder.kept, roster: roster,
+      burden: builder.burden,
       objective: objective,
       visitMinutes: resolved[.visit]?.number ?? grid.slotMinutes,
       bandVisitMinutes: resolved[.visit]?.number ?? BandDemand.standardVisitMinutes,

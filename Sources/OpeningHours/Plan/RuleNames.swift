@@ -127,6 +127,8 @@ extension TeamRule {
     case .longestWork(let minutes): "no one works more than \(minutes.minutesAsHours) h a day"
     case .mostPaid(let minutes): minutes.asMostStaffHours
     case .mostCost(let money): "staff costs at most \(money.inWords) a week"
+    case .mostBurden(_, let thousandths):
+      "the burden of staff is at most \(thousandths.thousandthsInWords) a week"
     }
   }
 }

@@ -54,6 +54,7 @@ struct ScenarioText {
         groups.map { (Self.length(Int($0.segment ?? "") ?? 0), .scalar(text($0.value, key))) })
     case .length, .time, .number, .conversion, .word: return .scalar(text(first.value, key))
     case .kept: return kept
+    case .burden: return burden
     case .group, .peopleByGroup, .person, .roster: return nil
     }
   }
@@ -160,6 +161,16 @@ extension ScenarioText {
             return (part.rawValue, .scalar("\(number)"))
           }
         }
+      })
+  }
+
+  /// What shifts weigh, and how much they may together.
+  private var burden: YAMLText {
+    .map(
+      groups(of: .burden).map { group in
+        let isTime = !group.days.isEmpty
+        let name = isTime ? when(group) : group.segment ?? PlanKey.Part.most.rawValue
+        return (name, .scalar((group.value.count ?? 0).thousandthsInWords))
       })
   }
 

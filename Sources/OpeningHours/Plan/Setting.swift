@@ -30,6 +30,9 @@ struct Setting: Sendable, Hashable {
     case namedShifts([ContractGroup.NamedShift])
     case leave(StatedLeave)
     case freeWeekends(FreeWeekends)
+
+    /// The number of a count.
+    var count: Int? { if case .count(let count) = self { count } else { nil } }
   }
 
   /// What a setting is about: a key, and the day, the end of the range, the segment, window, skill or

@@ -117,6 +117,7 @@ struct SettingReader {
       return [(.init(key: key, segment: segment), try count(required(statement)))]
     case .duties: return [try duty(statement)]
     case .kept: return try kept(statement)
+    case .burden: return try burden(statement)
     case .group: return try GroupText.group(statement)
     case .peopleByGroup: return [try GroupText.people(statement)]
     case .person: return try PersonText.settings(statement)

@@ -29,7 +29,7 @@ extension RuleBuilder {
     if let setting = settings[.budget, .most], let cents = setting.number {
       add(.team(.mostCost(Money(cents: cents, file.currency))), .budget, setting.source)
     }
-    return rules
+    return rules + burdenRules
   }
 
   /// Whether `min-staff` speaks of windows and of no day as a whole.

@@ -30,7 +30,8 @@ extension RuleBuilder {
 
   private func checkWithoutTeam(_ diagnostics: inout [Diagnostic]) {
     let keys: [PlanKey] = [
-      .visitsPerPerson, .skill, .kept, .breaks, .budget, .preparationStaff, .closingDownStaff,
+      .visitsPerPerson, .skill, .kept, .burden, .breaks, .budget, .preparationStaff,
+      .closingDownStaff,
     ]
     for (subject, setting) in settings.inOrder.compactMap({ entry in
       entry.settings.first.map { (entry.subject, $0) }

@@ -19,12 +19,13 @@ public struct Front: Sendable {
   public struct Point: Sendable {
     /// The week.
     public let week: Comparison.Week
-    /// How much of the limited thing it takes: minutes, or hundredths of the currency for `budget`.
+    /// How much of the limited thing it takes: minutes, hundredths of the currency for `budget`, or
+    /// thousandths for `burden`.
     public let amount: Int
   }
 
   /// The keys that can be walked along.
-  public static let keys: [PlanKey] = [.weeklyHours, .maxChanges, .staffHours, .budget]
+  public static let keys: [PlanKey] = [.weeklyHours, .maxChanges, .staffHours, .budget, .burden]
 
   /// Walks along the front.
   ///
@@ -38,14 +39,16 @@ public struct Front: Sendable {
     _ key: PlanKey, _ question: PlanQuestion, within limits: SearchLimits = .unlimited,
     progress: ((Int) -> Void)? = nil
   ) throws(DecisionError) {
-    var problem = question.problem
+    var problem = question.problem.bounded(key, by: question.plan)
     guard let place = problem.rules.firstIndex(where: { $0.statement.limit(of: key) != nil })
     else {
       throw .question(
         InputErrors([
           Diagnostic(
             .flag("--front"), "the plan has no limit for \(key.rawValue) to begin with",
-            hint: "add for example --\(key.rawValue) 250")
+            hint: key == .burden
+              ? "say what shifts weigh: add  burden: { late: 1, sat: 2, sun: 4 }"
+              : "add for example --\(key.rawValue) 250")
         ]))
     }
     var points: [Point] = []
@@ -81,14 +84,15 @@ public struct Front: Sendable {
 }
 
 extension PlanKey {
-  /// How much of what one of ``Front/keys`` limits a proposal takes: minutes, or hundredths of the
-  /// currency.
+  /// How much of what one of ``Front/keys`` limits a proposal takes: minutes, hundredths of the currency,
+  /// or thousandths of burden.
   func amount(of proposal: Proposal) -> Int {
     let problem = proposal.problem
     switch self {
     case .weeklyHours: return proposal.schedule.openMinutes
     case .maxChanges: return proposal.schedule.minutesChanged(from: problem.today)
     case .budget: return problem.team.flatMap { proposal.staffing?.proposed.cents($0) } ?? 0
+    case .burden: return proposal.burden ?? 0
     default:
       if let team = problem.team { return proposal.staffing?.proposed.paidMinutes(team) ?? 0 }
       return problem.staffing?.paidMinutes(of: proposal.schedule) ?? 0
@@ -100,7 +104,37 @@ extension PlanKey {
     switch self {
     case .weeklyHours, .maxChanges: problem.grid.slotMinutes
     case .budget: 100
+    // What the search can tell apart it finds out from the shifts.
+    case .burden: 1
     default: problem.team == nil ? 1 : 15
     }
+  }
+}
+
+extension Problem {
+  /// The problem with a limit of burden that no week reaches, where the plan says what shifts weigh and no
+  /// more: a front needs a limit to begin with.
+  fileprivate func bounded(_ key: PlanKey, by plan: Plan) -> Problem {
+    guard key == .burden, let burden = plan.burden,
+      !rules.contains(where: { $0.statement.key == .burden })
+    else { return self }
+    let rule = Rule(
+      .team(.mostBurden(burden, thousandths: Burden.unreached)), origin: .wish,
+      source: .flag("--front"))
+    return with(rules: rules + [rule])
+  }
+}
+
+extension Proposal {
+  /// What its shifts weigh by the rule that limits it, in thousandths; nothing where none does.
+  fileprivate var burden: Int? {
+    guard let team = problem.team, let staffing else { return nil }
+    return problem.rules.aboutTeam.lazy.compactMap { rule in
+      if case .mostBurden(let burden, _) = rule {
+        burden.thousandths(of: staffing.proposed, team)
+      } else {
+        nil
+      }
+    }.first
   }
 }

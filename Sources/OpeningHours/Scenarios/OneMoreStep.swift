@@ -46,7 +46,7 @@ extension TeamRule {
       .quarterPost(group: group, minutes: (minutes + 2) / 4)
     case .mostPaid: .staffHour
     case .people, .contractShifts, .dailyShifts, .mostDuties, .fewerTimes, .hoursTogether,
-      .shiftsTogether, .weekends, .longestWork, .mostCost:
+      .shiftsTogether, .weekends, .longestWork, .mostCost, .mostBurden:
       nil
     }
   }
@@ -121,7 +121,7 @@ extension TeamRule {
     case .dailyShifts(_, let count): .dailyShifts(group: name, count)
     case .mostDuties(_, let duty, let share): .mostDuties(group: name, duty, share)
     case .fewerTimes, .hoursTogether, .shiftsTogether, .weekends: nil
-    case .longestWork, .mostPaid, .mostCost: self
+    case .longestWork, .mostPaid, .mostCost, .mostBurden: self
     }
   }
 }

@@ -5,6 +5,8 @@ import OpeningHoursTables
 struct KeptJSON: Encodable {
   /// Open hours a year that cannot be staffed, as expected.
   let hoursAYear: Double
+  /// Those of them in which enough people are there, but nobody with some skill.
+  let hoursWithoutSkillAYear: Double
   let openHoursAYear: Double
   let weeks: Int
   /// The least chance with which the house can open at any open time.
@@ -65,6 +67,7 @@ struct KeptJSON: Encodable {
   init(_ hours: HoursKept, _ team: Team) {
     func year(_ minutes: Double) -> Double { Self.rounded(hours.hoursAYear(minutes)) }
     hoursAYear = year(hours.lostMinutes)
+    hoursWithoutSkillAYear = year(hours.minutesWithoutSkill)
     openHoursAYear = year(Double(hours.openMinutes))
     weeks = hours.kept.weeks
     leastChance = Self.rounded(hours.leastChance)

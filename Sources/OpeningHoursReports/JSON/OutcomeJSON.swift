@@ -18,6 +18,8 @@ struct OutcomeJSON: Encodable {
   let message: Nullable<String>
   /// Left out where the plan states no absence.
   let kept: KeptJSON?
+  /// Left out where the plan does not say what shifts weigh.
+  let burden: Double?
 
   init(_ name: String, _ outcome: Comparison.Outcome, _ plan: Plan? = nil) {
     self.name = name
@@ -52,6 +54,7 @@ struct OutcomeJSON: Encodable {
       })
     conflict = rules.map(RuleJSON.init)
     message = Nullable(text)
+    burden = found.flatMap { week in plan.flatMap(week.burden).map(JSONText.units) }
     kept = found.flatMap { week in
       plan.flatMap(week.hoursKept).flatMap { hours in
         week.problem.team.map { KeptJSON(hours, $0) }

@@ -24,6 +24,10 @@ extension ProposalReport {
         sameFromConversion: Nullable(conversions?.same.lowerBound),
         sameToConversion: Nullable(conversions?.same.upperBound),
         kept: kept.flatMap { kept in proposal.problem.team.map { KeptJSON(kept, $0) } },
+        burden: burden.map {
+          .init(
+            today: Nullable($0.today.map(JSONText.units)), proposed: JSONText.units($0.proposed))
+        },
         conversion: Nullable(demand.conversion.map(Content.Conversion.init)),
         ratings: RatingJSON.all(self),
         reachBySatisfaction: ReachBySatisfactionJSON.all(self),
@@ -111,6 +115,8 @@ extension ProposalReport {
     let sameToConversion: Nullable<Double>
     /// Left out where the plan states no absence.
     let kept: KeptJSON?
+    /// Left out where the plan does not say what shifts weigh.
+    let burden: Worths?
     let conversion: Nullable<Conversion>
     let ratings: [RatingJSON]
     let reachBySatisfaction: [ReachBySatisfactionJSON]

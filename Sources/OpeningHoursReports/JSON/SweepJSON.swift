@@ -9,7 +9,11 @@ extension SweepReport {
         currency: Nullable(plan.file.currency?.name),
         planValue: Nullable(own.map { points[$0].values[0] }),
         worthWithoutLimit: Nullable(plateau.map { Double($0.thousandths) / 1000 }),
-        points: points.map { .init(values: $0.values, outcome: OutcomeJSON("", $0.outcome)) },
+        points: points.map {
+          .init(
+            values: $0.values,
+            outcome: OutcomeJSON("", $0.outcome, keys.contains { $0.key == .burden } ? plan : nil))
+        },
         notes: notes))
   }
 

@@ -27,7 +27,7 @@ extension Language {
     case .time(let time): clock(time)
     case .count(let count), .people(let count): numbers.grouped(count)
     case .money(let money): self.money(money)
-    case .visits(let thousandths): numbers.thousandths(thousandths)
+    case .visits(let thousandths), .burden(let thousandths): numbers.thousandths(thousandths)
     case .duties(let parts): numbers.fraction(RuleUnit.duties(parts))
     case .chance(let tenThousandths): percent(tenThousandths)
     }

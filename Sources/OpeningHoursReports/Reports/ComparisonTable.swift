@@ -23,6 +23,8 @@ struct ComparisonTable {
     case staffHours
     case staffCost
     case duties(Duty)
+    /// What shifts weigh.
+    case burden
     /// Open hours a year that cannot be staffed.
     case lostHours
     /// People of a group, or all of them where no column is named.
@@ -39,6 +41,8 @@ struct ComparisonTable {
     case cents(Int)
     case count(Int)
     case people(Int)
+    /// Thousandths of burden.
+    case burden(Int)
     /// Tenths of hours a year, with whether it is nothing at all.
     case lostHours(tenths: Int, isNothing: Bool)
     /// Nobody was asked about the week's hours.
@@ -64,7 +68,7 @@ struct ComparisonTable {
     judgedOtherwise = plans.indices.filter { !plans[$0].values(as: plans[0]) }
     let rows =
       Self.days(weeks) + Self.figures(weeks, judgedOtherwise) + Self.staff(weeks)
-      + Self.kept(weeks, plans) + Self.reach(weeks)
+      + Self.burden(weeks, plans) + Self.kept(weeks, plans) + Self.reach(weeks)
     self.rows = rows
     columns = Self.columns(weeks, rows)
   }
@@ -152,6 +156,13 @@ struct ComparisonTable {
       rows += Duty.allCases.map { duty in row(.duties(duty)) { .count($0.duties(duty, $1)) } }
     }
     return rows
+  }
+
+  private static func burden(_ weeks: [Comparison.Week?], _ plans: [Plan]) -> [Row] {
+    guard plans.contains(where: { $0.burden != nil }) else { return [] }
+    return [
+      Row(kind: .burden, figures: zip(weeks, plans).map { $0?.burden($1).map { .burden($0) } })
+    ]
   }
 
   private static func kept(_ weeks: [Comparison.Week?], _ plans: [Plan]) -> [Row] {

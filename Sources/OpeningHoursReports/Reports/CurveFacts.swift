@@ -70,6 +70,37 @@ struct CurveFacts {
     own.flatMap { $0 + 1 < points.count ? steps(from: $0, to: $0 + 1) : nil }
   }
 
+  /// Where a front bends most, and what one of its key is worth up to there and beyond, in thousandths.
+  struct Knee: Equatable {
+    /// The value as flags write it.
+    let value: String
+    /// What one of the key brings up to it, in thousandths of the objective's unit.
+    let upTo: Int
+    /// What it brings beyond it.
+    let beyond: Int
+  }
+
+  /// The point of a front that lies farthest above the line between its ends; nothing where none does.
+  var knee: Knee? {
+    guard let first = points.first, let last = points.last, points.count > 2,
+      last.spent > first.spent, worth(points.count - 1) > worth(0)
+    else { return nil }
+    func part(_ place: Int) -> Double {
+      Double(worth(place) - worth(0)) / Double(worth(points.count - 1) - worth(0))
+    }
+    func height(_ place: Int) -> Double {
+      part(place) - (points[place].spent - first.spent) / (last.spent - first.spent)
+    }
+    // The first of several that are as far.
+    let place = points.indices.reduce(0) { height($1) > height($0) + 1e-9 ? $1 : $0 }
+    guard height(place) > 0.01 else { return nil }
+    func each(_ from: Int, _ to: Int) -> Int {
+      Int((Double(worth(to) - worth(from)) / (points[to].spent - points[from].spent)).rounded())
+    }
+    return Knee(
+      value: points[place].values[0], upTo: each(0, place), beyond: each(place, points.count - 1))
+  }
+
   /// The steps after the plan's own value together, where they are several.
   var last: Steps? {
     own.flatMap { $0 + 2 < points.count ? steps(from: $0, to: points.count - 1) : nil }

@@ -7,6 +7,12 @@ extension HoursKept {
 }
 
 extension Comparison.Week {
+  /// What its shifts weigh, in thousandths, where its plan says so and they are known.
+  func burden(_ plan: Plan) -> Int? {
+    guard let burden = plan.burden, let team = problem.team, let shifts else { return nil }
+    return burden.thousandths(of: shifts, team)
+  }
+
   /// Which of its hours are kept, where its plan states absence and its shifts are known.
   func hoursKept(_ plan: Plan) -> HoursKept? {
     guard let kept = plan.kept, let team = problem.team, let shifts else { return nil }

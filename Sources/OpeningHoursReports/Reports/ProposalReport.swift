@@ -82,6 +82,18 @@ public struct ProposalReport: Sendable {
     return HoursKept(of: proposed, staffedBy: staffing.proposed, team, kept)
   }
 
+  /// What the shifts of a week weigh, in thousandths; nothing for today where a team cannot staff it, and
+  /// nothing where the plan does not say what shifts weigh.
+  var burden: (today: Int?, proposed: Int)? {
+    guard let burden = plan.burden, let team = proposal.problem.team,
+      let staffing = proposal.staffing
+    else { return nil }
+    return (
+      staffing.todayShifts.map { burden.thousandths(of: $0, team) },
+      burden.thousandths(of: staffing.proposed, team)
+    )
+  }
+
   /// The shifts, where the plan states a team.
   var staff: StaffFacts? { StaffFacts(proposal, of: plan) }
 }

@@ -72,6 +72,7 @@ enum RuleAmount: Hashable, Sendable {
   case visits(Int)
   case duties(Int)
   case chance(Int)
+  case burden(Int)
 
   /// The number of a rule, by what it counts.
   init(_ number: RuleNumber<Rule.Statement>) {
@@ -87,6 +88,7 @@ enum RuleAmount: Hashable, Sendable {
       case .visits: .visits(value)
       case .duties: .duties(value)
       case .chance: .chance(value)
+      case .burden: .burden(value)
       }
   }
 
@@ -95,7 +97,8 @@ enum RuleAmount: Hashable, Sendable {
   var number: Int {
     switch self {
     case .hours(let number), .staffHours(let number), .count(let number), .people(let number),
-      .visits(let number), .duties(let number), .chance(let number):
+      .visits(let number), .duties(let number), .chance(let number),
+      .burden(let number):
       number
     case .money(let money): money.cents
     case .time(let time): time.minutes
@@ -153,6 +156,7 @@ extension RuleAmount {
     case .visits: .visits(number)
     case .duties: .duties(number)
     case .chance: .chance(number)
+    case .burden: .burden(number)
     }
   }
 }

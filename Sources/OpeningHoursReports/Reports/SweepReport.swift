@@ -78,12 +78,14 @@ public struct SweepReport: Sendable {
     self.plan = plan
     keys = [Key(front.key, of: plan)]
     points = front.points.map { point in
-      let isMoney = front.key == .budget
+      let (text, unit): (String, Double) =
+        switch front.key {
+        case .budget: ("\((point.amount + 99) / 100)", 100)
+        case .burden: (point.amount.thousandthsInWords, 1000)
+        default: (point.amount.minutesAsHours, 60)
+        }
       return Point(
-        values: [
-          isMoney ? "\((point.amount + 99) / 100)" : point.amount.minutesAsHours
-        ],
-        spent: Double(point.amount) / (isMoney ? 100 : 60), outcome: .week(point.week))
+        values: [text], spent: Double(point.amount) / unit, outcome: .week(point.week))
     }
     isComplete = front.isComplete
     own = nil

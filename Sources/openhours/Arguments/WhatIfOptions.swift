@@ -92,6 +92,9 @@ struct WhatIfOptions: ParsableArguments {
   @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.duties))
   var duties: [String] = []
 
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.burden))
+  var burden: [String] = []
+
   @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.lateShift))
   var lateShift: [String] = []
 
@@ -192,6 +195,7 @@ struct WhatIfOptions: ParsableArguments {
       (.preparationStaff, preparationStaff), (.closingDownStaff, closingDownStaff), (.group, group),
       (.staff, staff),
       (.visitsPerPerson, visitsPerPerson), (.skill, skill), (.kept, kept), (.duties, duties),
+      (.burden, burden),
       (.lateShift, lateShift),
       (.breakAfter, breakAfter),
       (.breaks, breaks), (.longestWork, longestWork), (.fullTimeHours, fullTimeHours),

@@ -23,14 +23,14 @@ struct KeptPlanTests {
     let kept = try #require(
       try plan(
         text(
-          "{ opens-with: { daily: 3, sat: 2, \"sat 9-12\": 1 }, absence: { full-time: 4.5%, "
+          "{ opens-with: { daily: 2, sat: 3, \"sat 9-12\": 1 }, absence: { full-time: 4.5%, "
             + "students: 8% }, weeks: 48 }")
       ).kept)
     let morning = try #require(TimeSpan(at(10), at(11)))
     let afternoon = try #require(TimeSpan(at(13), at(14)))
-    #expect(kept.people(on: .monday, during: morning) == 3)
+    #expect(kept.people(on: .monday, during: morning) == 2)
     #expect(kept.people(on: .saturday, during: morning) == 1)
-    #expect(kept.people(on: .saturday, during: afternoon) == 2)
+    #expect(kept.people(on: .saturday, during: afternoon) == 3)
     #expect(kept.absence == Absence(general: nil, byGroup: ["full-time": 450, "students": 800]))
     #expect(kept.weeks == 48)
   }
@@ -60,7 +60,7 @@ struct KeptPlanTests {
   @Test(arguments: [
     ("{ opens-with: 2, absence: 120% }", "absence of 120% cannot be: it is from 0% to 90%"),
     ("{ opens-with: 2, absence: 5 }", "\"5\" is not a percentage"),
-    ("{ opens-with: 2, absence: -5% }", "absence of -5% cannot be"),
+    ("{ opens-with: 2, absence: -5% }", "\"-5%\" is not a percentage"),
     ("{ opens-with: 2, absence: 5%, at-least: 100% }", "at-least of 100% cannot be"),
     ("{ opens-with: 2, absence: 5%, at-least: 0% }", "at-least 0% asks for nothing"),
     ("{ opens-with: 0, absence: 5% }", "opens-with is from 1 to 100 people, not 0"),
@@ -88,7 +88,7 @@ struct KeptPlanTests {
     let found = try errors(kept)
     let first = try #require(found.first { $0.contains(message) }, "\(found)")
     #expect(first.hasPrefix("plan.yaml:"))
-    #expect(first.contains("hint:") || first.contains("\n"), "\(first)")
+    #expect(first.contains("; "), "\(first)")
   }
 
   @Test func `more people than min-staff asks for are had by the rule`() throws {

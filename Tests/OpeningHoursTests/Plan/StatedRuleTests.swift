@@ -65,6 +65,7 @@ struct StatedRuleTests {
     case .longestWork: "longest-work: 8"
     case .mostPaid: "staff-hours: 60"
     case .mostCost: "budget: 5000"
+    case .mostBurden: "burden: { most: 10 }"
     }
   }
 

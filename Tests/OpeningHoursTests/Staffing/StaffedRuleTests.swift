@@ -123,6 +123,15 @@ struct StaffedRuleTests {
       Case(
         statement: .team(.mostCost(Money(cents: 4000))), beside: [one], worth: (40, 120),
         name: "staff costs at most 40 a week")
+    case .mostBurden:
+      // Each hour of a shift weighs 1.
+      Case(
+        statement: .team(
+          .mostBurden(
+            Burden(
+              duties: [:], times: [.init(days: days, span: .wholeDay, thousandths: 1000)]),
+            thousandths: 4000)), beside: [one],
+        worth: (40, 120), name: "the burden of staff is at most 4 a week")
     }
   }
 

@@ -54,6 +54,10 @@ struct StaffedSecondFormulationTests {
         absence: Absence(general: 300, byGroup: ["group 1": 1200]))
       rules.append(rule(.duty(.leastKept(kept, chance: 9800))))
     }
+    if number % 5 == 0 {
+      let burden = Burden(duties: [.late: 1000, .saturday: 500])
+      rules.append(rule(.team(.mostBurden(burden, thousandths: 2000))))
+    }
     let extra = Team.Supplement(
       days: [.saturday], span: try #require(TimeSpan(at(9), at(11))), permille: 250,
       source: .standard(key: "supplement"))

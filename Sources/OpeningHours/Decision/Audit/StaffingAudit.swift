@@ -180,6 +180,20 @@ extension Audit {
     return shares
   }
 
+  /// What a shift weighs, minute by minute.
+  private static func weight(of shift: Shift, _ burden: Burden, _ team: Team) -> Int {
+    var weight = shift.span.end > team.lateAfter ? burden.duties[.late] ?? 0 : 0
+    if shift.day == .saturday { weight += burden.duties[.saturday] ?? 0 }
+    if shift.day == .sunday { weight += burden.duties[.sunday] ?? 0 }
+    let ofMinutes = shift.span.range.reduce(0) { sum, minute in
+      burden.times.reduce(sum) { sum, time in
+        time.days.contains(shift.day) && time.span.range.contains(minute)
+          ? sum + time.thousandths : sum
+      }
+    }
+    return weight + Int((Double(ofMinutes) / 60).rounded())
+  }
+
   private func contractFault(_ rule: TeamRule, _ shifts: [Shift], _ team: Team) -> String? {
     func own(_ name: String) -> [Shift] { shifts.filter { team.groups[$0.group].name == name } }
     func paid(_ shifts: [Shift]) -> Int { shifts.map { team.paidMinutes(of: $0) }.reduce(0, +) }
@@ -259,6 +273,9 @@ extension Audit {
     case .mostCost(let money):
       let cost = shifts.map { team.cents(of: $0) }.reduce(0, +)
       return unless(cost <= money.cents, cost)
+    case .mostBurden(let burden, let thousandths):
+      let weight = shifts.map { Self.weight(of: $0, burden, team) }.reduce(0, +)
+      return unless(weight <= thousandths, weight)
     }
   }
 }

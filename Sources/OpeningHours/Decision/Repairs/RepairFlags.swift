@@ -157,7 +157,8 @@ extension TeamRule {
     case .contractHours, .contractShifts, .dailyShifts, .mostDuties, .fewerTimes, .hoursTogether,
       .shiftsTogether, .weekends:
       []
-    case .longestWork, .mostPaid, .mostCost: number.map { [.init(key, $0.asPlanText)] } ?? []
+    case .longestWork, .mostPaid, .mostCost, .mostBurden:
+      number.map { [.init(key, $0.asPlanText)] } ?? []
     }
   }
 }

@@ -38,7 +38,7 @@ struct PersonLimits {
     case .dailyShifts(_, let most): shiftsADay = min(shiftsADay ?? most, most)
     // Of all people together.
     case .people, .mostDuties, .fewerTimes, .hoursTogether, .shiftsTogether, .weekends,
-      .longestWork, .mostPaid, .mostCost:
+      .longestWork, .mostPaid, .mostCost, .mostBurden:
       break
     }
   }

@@ -47,6 +47,9 @@ struct StaffedLimits {
       case .mostCost(let money):
         most.append(money.cents)
         usages.append { team.cents(of: $0) }
+      case .mostBurden(let burden, let thousandths):
+        most.append(thousandths)
+        usages.append { burden.thousandths(of: $0, team) }
       case .fewerTimes(_, let days, let fewer, let shifts):
         for day in days {
           let spans = needs.shifts(on: day).filter { $0.group == place }.map(\.span)

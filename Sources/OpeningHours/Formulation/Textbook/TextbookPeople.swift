@@ -85,7 +85,7 @@ extension TextbookProgram {
         }
       // Of the group as a whole, or of all.
       case .people, .mostDuties, .fewerTimes, .hoursTogether, .shiftsTogether, .weekends,
-        .longestWork, .mostPaid, .mostCost:
+        .longestWork, .mostPaid, .mostCost, .mostBurden:
         break
       }
     }

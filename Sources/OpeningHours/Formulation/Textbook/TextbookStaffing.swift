@@ -155,6 +155,8 @@ extension TextbookProgram {
       addRow(name, sum { team.paidMinutes(of: $0) }, upper: Double(minutes))
     case .mostCost(let money):
       addRow(name, sum { team.cents(of: $0) }, upper: Double(money.cents))
+    case .mostBurden(let burden, let thousandths):
+      addRow(name, sum { burden.thousandths(of: $0, team) }, upper: Double(thousandths))
     case .contractHours(let group, let minutes):
       guard let people = problem.rules.people[group], people > Team.mostSharedOut else { return }
       addRow(

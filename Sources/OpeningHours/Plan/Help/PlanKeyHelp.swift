@@ -141,6 +141,13 @@ extension PlanKey {
       key(
         "Most duties a week for each person on average: late=1, sat=1/2, sun=0.25.", "count",
         standard: "any number", "duties: { late: 1, sat: 1/2 }")
+    case .burden:
+      key(
+        "What a late shift, a Saturday, a Sunday and an hour at some time weigh on the staff: late=1, sat=2, "
+          + "'weekdays 18-20=0.5'; most=30 for all of a week.",
+        "weight", standard: "nothing is said of it; where any of it is, late=1, sat=2, sun=4",
+        "burden: { late: 1, sat: 2, sun: 4 }",
+        "burden: { sat: 3, \"weekdays 18-22\": 0.5, most: 30 }")
     case .lateShift:
       key(
         "The time after which a shift is a late duty: 19:30.", "time",

@@ -20,6 +20,8 @@ public enum RuleUnit: Sendable, Hashable {
   case visits
   /// Duties a week for each person, in parts of `dutyParts`.
   case duties
+  /// What shifts weigh, in thousandths.
+  case burden
   /// A chance, in ten-thousandths.
   case chance
 
@@ -40,7 +42,7 @@ public enum RuleUnit: Sendable, Hashable {
     case .workMinutes, .paidMinutes: 30
     case .count, .people: 1
     case .cents: 10_000
-    case .visits: 1000
+    case .visits, .burden: 1000
     case .duties: Self.dutyParts / 4
     case .chance: 100
     }
@@ -53,7 +55,7 @@ public enum RuleUnit: Sendable, Hashable {
     case .openMinutes, .workMinutes, .paidMinutes: value.minutesAsHours
     case .count, .people: "\(value)"
     case .cents: value.centsInWords
-    case .visits: value.thousandthsInWords
+    case .visits, .burden: value.thousandthsInWords
     case .duties: Self.duties(value).inWords
     case .chance: "\(value.percentInWords)%"
     }

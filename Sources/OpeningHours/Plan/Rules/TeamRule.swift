@@ -31,11 +31,14 @@ public enum TeamRule: Sendable, Hashable {
   case mostPaid(minutes: Int)
   /// Staff may cost at most so much a week.
   case mostCost(Money)
+  /// The shifts of a week may weigh at most so many thousandths on those who work them.
+  case mostBurden(Burden, thousandths: Int)
 
   /// The kinds of such rules, one for each case.
   enum Kind: CaseIterable {
     case people, contractHours, contractShifts, dailyShifts, mostDuties
     case fewerTimes, hoursTogether, shiftsTogether, weekends, longestWork, mostPaid, mostCost
+    case mostBurden
   }
 
   /// The kind of this rule.
@@ -53,6 +56,7 @@ public enum TeamRule: Sendable, Hashable {
     case .longestWork: .longestWork
     case .mostPaid: .mostPaid
     case .mostCost: .mostCost
+    case .mostBurden: .mostBurden
     }
   }
 }
@@ -89,6 +93,8 @@ extension TeamRule {
       .most(money.cents, .cents(money.currency), until: .never) {
         .mostCost(Money(cents: $0, money.currency))
       }
+    case .mostBurden(let burden, let thousandths):
+      .most(thousandths, .burden, until: .never) { .mostBurden(burden, thousandths: $0) }
     }
   }
 
@@ -100,7 +106,7 @@ extension TeamRule {
       .hoursTogether(let group, _, _, _), .shiftsTogether(let group, _, _),
       .weekends(let group, _, _, _, _):
       group
-    case .longestWork, .mostPaid, .mostCost: nil
+    case .longestWork, .mostPaid, .mostCost, .mostBurden: nil
     }
   }
 
@@ -119,7 +125,7 @@ extension TeamRule {
     case .shiftsTogether(_, let count, let size): .shiftsTogether(group: name, count, size)
     case .weekends(_, let day, let able, let turns, let size):
       .weekends(group: name, day, able: able, turns, size)
-    case .longestWork, .mostPaid, .mostCost: self
+    case .longestWork, .mostPaid, .mostCost, .mostBurden: self
     }
   }
 
@@ -127,7 +133,7 @@ extension TeamRule {
   var isAboutHowMuch: Bool {
     switch self {
     case .people, .contractHours, .contractShifts, .dailyShifts, .mostDuties, .fewerTimes,
-      .hoursTogether, .shiftsTogether, .weekends, .mostPaid, .mostCost:
+      .hoursTogether, .shiftsTogether, .weekends, .mostPaid, .mostCost, .mostBurden:
       true
     case .longestWork: false
     }
@@ -145,6 +151,7 @@ extension TeamRule {
     case .longestWork: .longestWork
     case .mostPaid: .staffHours
     case .mostCost: .budget
+    case .mostBurden: .burden
     }
   }
 }

@@ -13,14 +13,15 @@ extension CurveSection {
   var marks: [CurveDrawing.Mark] {
     guard let report else { return [] }
     let staff = report.staffMinutes
+    let burden = report.burden
     let cents = report.staff.map { $0.staffing.proposed.cents($0.team) }
-    let today = spent(report.today, staff: staff?.today, cents: nil).map {
+    let today = spent(report.today, staff: staff?.today, cents: nil, burden: burden?.today).map {
       mark(.square, $0, report.proposal.todayThousandths, phrases.scenarios.today)
     }
     // On the plan's own limit where that is shown, else on what the week takes of it.
     let own =
       sweep.own.map { sweep.points[$0].spent }
-      ?? spent(report.proposed, staff: staff?.proposed, cents: cents)
+      ?? spent(report.proposed, staff: staff?.proposed, cents: cents, burden: burden?.proposed)
     return [today, ring(at: own, report.proposal.thousandths)].compactMap(\.self)
   }
 
@@ -48,12 +49,13 @@ extension CurveSection {
   }
 
   /// How much of what the key bounds a week takes; nothing where that is not a number of the week.
-  private func spent(_ week: Schedule, staff: Int?, cents: Int?) -> Double? {
+  private func spent(_ week: Schedule, staff: Int?, cents: Int?, burden: Int?) -> Double? {
     switch sweep.keys[0].key {
     case .maxChanges: Double(week.minutesChanged(from: sweep.plan.today)) / 60
     case .weeklyHours: Double(week.openMinutes) / 60
     case .staffHours: staff.map { Double($0) / 60 }
     case .budget: cents.map { Double($0) / 100 }
+    case .burden: burden.map { Double($0) / 1000 }
     default: nil
     }
   }

@@ -26,6 +26,10 @@ struct CurveSentences: Speaking {
         words.greatest(
           value(steps.from), value(steps.to), gain(steps.after, steps.before) ?? "")
       },
+      sweep.isComplete == true && sweep.keys[0].key == .burden
+        ? facts.knee.map {
+          phrases.burden.knee(value($0.value), upTo: worth($0.upTo), beyond: worth($0.beyond))
+        } : nil,
       // A front holds every worth that there is, the greatest at its end.
       sweep.isComplete == nil ? facts.top.map(end) : nil,
     ].compactMap(\.self)

@@ -30,6 +30,8 @@ struct KeptSection: Speaking {
       : words.lost(
         year(hours.lostMinutes),
         of: numbers.grouped(Int(hours.hoursAYear(Double(hours.openMinutes)).rounded())),
+        withoutSkill: hours.minutesWithoutSkill == 0
+          ? nil : (year(hours.minutesWithoutSkill), language.quoted(kept.skills)),
         likeliest: hours.worst.first.map(time))
     return language.sentence("\(language.stated(kept)): \(lost).")
   }

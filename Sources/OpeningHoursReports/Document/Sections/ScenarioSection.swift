@@ -71,6 +71,7 @@ struct ScenarioSection: Speaking {
     case .staffCost: words.staffCost
     case .duties(let duty): phrases.words.duties(duty)
     case .lostHours: phrases.kept.lostHours
+    case .burden: phrases.burden.ofWeek
     case .reached(let column, let group):
       column.map { language.group($0, group, of: report.plan) } ?? words.reached + weighted
     }
@@ -100,6 +101,8 @@ struct ScenarioSection: Speaking {
     case .cents(let cents): money(cents)
     case .count(let count): self.count(count)
     case .people(let thousandths): people(thousandths)
+    case .burden(let thousandths):
+      .init(numbers.thousandths(thousandths), number: thousandths.thousandthsInWords)
     case .lostHours(let tenths, let isNothing):
       .init(
         language.lostHours(tenths: tenths, isNothing: isNothing), number: "\(Double(tenths) / 10)")

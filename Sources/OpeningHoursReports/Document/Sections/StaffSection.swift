@@ -6,6 +6,8 @@ struct StaffSection: Speaking {
   let facts: StaffFacts
   let language: Language
   private let currency: Currency?
+  /// What shifts weigh, where the plan says so.
+  private let burden: Burden?
   var reader = Readership.planners
 
   private var words: any StaffPhrases { phrases.staff }
@@ -16,6 +18,7 @@ struct StaffSection: Speaking {
     self.facts = facts
     self.language = language
     currency = report.plan.file.currency
+    burden = report.plan.burden
   }
 
   var section: Document.Section {
@@ -35,7 +38,9 @@ struct StaffSection: Speaking {
       facts.cappedMinutes.map { [.remarks([words.capped(language.numbers.hours($0))])] } ?? []
     return Document.Section(
       id: "staff", title: words.title,
-      blocks: [.table(groupTable)] + limit + todayBlocks + duties + [.heading(words.days)] + days
+      blocks: [.table(groupTable)] + limit + todayBlocks + duties + burdenBlocks + [
+        .heading(words.days)
+      ] + days
         + pauses)
   }
 
@@ -75,6 +80,57 @@ struct StaffSection: Speaking {
               return [perHead(today), perHead(then)]
             })
       })
+  }
+
+  /// What shifts weigh for each person, by group.
+  private var burdenBlocks: [Document.Block] {
+    guard let burden else { return [] }
+    let team = facts.team
+    func perHead(_ shifts: [Shift], _ place: Int) -> Double {
+      Double(burden.thousandths(of: shifts.of(group: place), team)) / 1000
+        / Double(max(1, facts.people(in: team.groups[place])))
+    }
+    return [
+      .table(
+        Document.Table(
+          phrases.burden.perHead,
+          [
+            words.group, language.sentence(phrases.words.today),
+            language.sentence(phrases.words.proposed),
+          ],
+          figures: [1, 2],
+          facts.titles.enumerated().map { place, title in
+            Document.Row([
+              .init(language.text(title)),
+              self.perHead(facts.staffing.todayShifts.map { perHead($0, place) }),
+              self.perHead(perHead(facts.staffing.proposed, place)),
+            ])
+          })),
+      .remarks([phrases.burden.explained(weights(burden))]),
+    ]
+  }
+
+  private func weights(_ burden: Burden) -> String {
+    let kinds = Duty.allCases.compactMap { duty in
+      burden.duties[duty].flatMap {
+        $0 == 0
+          ? nil : phrases.burden.weight(phrases.words.duties(duty), numbers.thousandths($0))
+      }
+    }
+    let times = burden.times.reduce(into: [(weight: Int, times: [(Weekday, TimeSpan)])]()) {
+      groups, time in
+      let own = time.days.map { ($0, time.span) }
+      if let place = groups.firstIndex(where: { $0.weight == time.thousandths }) {
+        groups[place].times += own
+      } else {
+        groups.append((time.thousandths, own))
+      }
+    }
+    return
+      (kinds
+      + times.map {
+        phrases.burden.hourWeight(language.shorts($0.times), numbers.thousandths($0.weight))
+      }).joined(separator: ", ")
   }
 
   private func perHead(_ duties: Double?) -> Document.Cell {

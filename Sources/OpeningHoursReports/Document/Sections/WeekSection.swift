@@ -56,7 +56,7 @@ struct WeekSection: Speaking {
   var figureTable: Document.Table {
     Document.Table(
       phrases.week.figures, ["", phrases.words.today, phrases.words.proposed], figures: [1, 2],
-      [hoursRow, staffRow, costRow, worthRow, wishesRow].compactMap(\.self))
+      [hoursRow, staffRow, costRow, burdenRow, worthRow, wishesRow].compactMap(\.self))
   }
 
   private func row(
@@ -84,6 +84,16 @@ struct WeekSection: Speaking {
       language.heading(phrases.week.staffCost, in: report.plan.file.currency),
       money(staff.staffing.todayShifts?.cents(staff.team)),
       money(staff.staffing.proposed.cents(staff.team)))
+  }
+
+  private var burdenRow: Document.Row? {
+    report.burden.map { old, new in
+      row(phrases.burden.ofWeek, old.map(weight) ?? .none, weight(new))
+    }
+  }
+
+  private func weight(_ thousandths: Int) -> Document.Cell {
+    .init(numbers.thousandths(thousandths), number: thousandths.thousandthsInWords)
   }
 
   private var worthRow: Document.Row {

@@ -18,6 +18,7 @@ struct English: Phrases {
   let curve: any CurvePhrases = EnglishCurve()
   let staff: any StaffPhrases = EnglishStaff()
   let kept: any KeptPhrases = EnglishKept()
+  let burden: any BurdenPhrases = EnglishBurden()
   let people: any PeoplePhrases = EnglishPeople()
   let ratings: any RatingPhrases = EnglishRatings()
   let scenarios: any ScenarioPhrases = EnglishScenarios()

@@ -27,6 +27,7 @@ struct EnglishCurve: CurvePhrases {
     case .weeklyHours: "Most open hours a week"
     case .staffHours: "Most paid staff hours a week"
     case .budget: "Most staff cost a week"
+    case .burden: "Most burden of staff a week"
     case .lateDays: "Most late days a week"
     case .closedDays: "Closed days a week"
     case .distinctDays: "Different timetables"

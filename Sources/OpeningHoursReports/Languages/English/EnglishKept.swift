@@ -12,9 +12,13 @@ struct EnglishKept: KeptPhrases {
     "opens with \(people) \(people == "1" ? "person" : "people"), at \(absence) absence"
   }
 
-  func lost(_ hours: String, of all: String, likeliest: String?) -> String {
+  func lost(
+    _ hours: String, of all: String, withoutSkill skill: (hours: String, skills: String)?,
+    likeliest time: String?
+  ) -> String {
     "\(hours) of \(all) open hours a year cannot be staffed"
-      + (likeliest.map { ", likeliest \($0)" } ?? "")
+      + (skill.map { ", \($0.hours) of them for want of \($0.skills)" } ?? "")
+      + (time.map { ", likeliest \($0)" } ?? "")
   }
 
   func withStandIn(_ hours: String, reached chance: String) -> String {

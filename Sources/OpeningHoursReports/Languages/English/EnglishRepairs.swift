@@ -57,7 +57,7 @@ struct EnglishRepairs: RepairPhrases {
     case .chance(let size):
       "\(language.points(size)) percentage \(size == 100 ? "point" : "points") \(more)"
     case .duties: "\(number) \(number == "1" ? "duty" : "duties") \(more)"
-    case .money, .time: "\(number) \(more)"
+    case .money, .burden, .time: "\(number) \(more)"
     }
   }
 }

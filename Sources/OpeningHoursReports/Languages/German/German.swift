@@ -18,6 +18,7 @@ struct German: Phrases {
   let curve: any CurvePhrases = GermanCurve()
   let staff: any StaffPhrases = GermanStaff()
   let kept: any KeptPhrases = GermanKept()
+  let burden: any BurdenPhrases = GermanBurden()
   let people: any PeoplePhrases = GermanPeople()
   let ratings: any RatingPhrases = GermanRatings()
   let scenarios: any ScenarioPhrases = GermanScenarios()

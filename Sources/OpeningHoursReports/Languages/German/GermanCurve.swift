@@ -26,6 +26,7 @@ struct GermanCurve: CurvePhrases {
     case .weeklyHours: "Öffnungsstunden pro Woche (höchstens)"
     case .staffHours: "Bezahlte Personalstunden pro Woche (höchstens)"
     case .budget: "Personalkosten pro Woche (höchstens)"
+    case .burden: "Belastung des Personals pro Woche (höchstens)"
     case .lateDays: "Lange Abende pro Woche (höchstens)"
     case .closedDays: "Geschlossene Tage pro Woche (höchstens)"
     case .distinctDays: "Verschiedene Öffnungszeiten (höchstens)"

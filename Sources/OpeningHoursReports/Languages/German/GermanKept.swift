@@ -12,9 +12,13 @@ struct GermanKept: KeptPhrases {
     "geöffnet wird ab \(people) \(people == "1" ? "Person" : "Personen"), bei \(absence) Abwesenheit"
   }
 
-  func lost(_ hours: String, of all: String, likeliest: String?) -> String {
+  func lost(
+    _ hours: String, of all: String, withoutSkill skill: (hours: String, skills: String)?,
+    likeliest time: String?
+  ) -> String {
     "\(hours) von \(all) Öffnungsstunden im Jahr sind nicht zu besetzen"
-      + (likeliest.map { ", am ehesten \($0)" } ?? "")
+      + (skill.map { ", davon \($0.hours), weil \($0.skills) fehlt" } ?? "")
+      + (time.map { ", am ehesten \($0)" } ?? "")
   }
 
   func withStandIn(_ hours: String, reached chance: String) -> String {

@@ -62,7 +62,7 @@ struct GermanRepairs: RepairPhrases {
     case .chance(let size):
       "\(language.points(size)) \(size == 100 ? "Prozentpunkt" : "Prozentpunkte") \(more)"
     case .duties: "\(number) \(number == "1" ? "Dienst" : "Dienste") \(more)"
-    case .count, .money, .time: "\(number) \(more)"
+    case .count, .money, .burden, .time: "\(number) \(more)"
     }
   }
 }

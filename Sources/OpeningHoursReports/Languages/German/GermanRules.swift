@@ -137,6 +137,8 @@ extension GermanRule {
         + "\(turns.weekends) Wochenenden"
     case .mostPaid(let minutes): mostStaffHours(minutes)
     case .mostCost(let money): "Personal kostet höchstens \(language.money(money)) pro Woche"
+    case .mostBurden(_, let thousandths):
+      "Belastung des Personals höchstens \(language.numbers.thousandths(thousandths)) pro Woche"
     }
   }
 

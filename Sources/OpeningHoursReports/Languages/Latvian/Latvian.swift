@@ -18,6 +18,7 @@ struct Latvian: Phrases {
   let curve: any CurvePhrases = LatvianCurve()
   let staff: any StaffPhrases = LatvianStaff()
   let kept: any KeptPhrases = LatvianKept()
+  let burden: any BurdenPhrases = LatvianBurden()
   let people: any PeoplePhrases = LatvianPeople()
   let ratings: any RatingPhrases = LatvianRatings()
   let scenarios: any ScenarioPhrases = LatvianScenarios()

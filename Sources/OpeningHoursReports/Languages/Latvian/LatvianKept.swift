@@ -13,9 +13,13 @@ struct LatvianKept: KeptPhrases {
     return "atver, ja ir \(people) \(noun), prombūtne \(absence)"
   }
 
-  func lost(_ hours: String, of all: String, likeliest: String?) -> String {
+  func lost(
+    _ hours: String, of all: String, withoutSkill skill: (hours: String, skills: String)?,
+    likeliest time: String?
+  ) -> String {
     "gadā \(hours) no \(all) atvērtajām stundām nevar nodrošināt ar personālu"
-      + (likeliest.map { ", visdrīzāk \($0)" } ?? "")
+      + (skill.map { ", no tām \($0.hours), jo trūkst prasmes \($0.skills)" } ?? "")
+      + (time.map { ", visdrīzāk \($0)" } ?? "")
   }
 
   func withStandIn(_ hours: String, reached chance: String) -> String {

@@ -63,7 +63,7 @@ struct LatvianRepairs: RepairPhrases {
       "par \(language.points(size)) "
         + "\(language.form(language.points(size), "procentpunktu", "procentpunktiem")) \(more)"
     case .duties: "par \(number) \(language.form(number, "dežūru", "dežūrām")) \(more)"
-    case .count, .money, .time: "par \(number) \(more)"
+    case .count, .money, .burden, .time: "par \(number) \(more)"
     }
   }
 }

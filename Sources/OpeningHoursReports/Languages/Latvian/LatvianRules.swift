@@ -138,6 +138,8 @@ extension LatvianRule {
     case .mostPaid(let minutes): mostStaffHours(minutes)
     case .mostCost(let money):
       "personāla izmaksas nedēļā nepārsniedz \(language.money(money))"
+    case .mostBurden(_, let thousandths):
+      "personāla slodze nedēļā nepārsniedz \(language.numbers.thousandths(thousandths))"
     }
   }
 

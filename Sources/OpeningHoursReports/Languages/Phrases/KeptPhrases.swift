@@ -4,7 +4,17 @@ protocol KeptPhrases: Sendable {
   /// With how many people the house opens, and how often they are away; a part of a sentence.
   func stated(_ people: String, _ absence: String) -> String
   /// How many of a year's open hours cannot be staffed, and when that is likeliest.
-  func lost(_ hours: String, of all: String, likeliest: String?) -> String
+  ///
+  /// - Parameters:
+  ///   - hours: How many.
+  ///   - all: The open hours of a year.
+  ///   - skill: How many of them enough people are there for, but nobody with some of these skills.
+  ///   - time: When it is likeliest.
+  /// - Returns: A part of a sentence.
+  func lost(
+    _ hours: String, of all: String, withoutSkill skill: (hours: String, skills: String)?,
+    likeliest time: String?
+  ) -> String
   var nothingLost: String { get }
   /// How many hours a year are left that cannot be staffed, with a stand-in who is reached with a chance.
   func withStandIn(_ hours: String, reached chance: String) -> String

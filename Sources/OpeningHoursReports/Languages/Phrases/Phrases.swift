@@ -21,6 +21,7 @@ protocol Phrases: Sendable {
   var curve: any CurvePhrases { get }
   var staff: any StaffPhrases { get }
   var kept: any KeptPhrases { get }
+  var burden: any BurdenPhrases { get }
   var people: any PeoplePhrases { get }
   var ratings: any RatingPhrases { get }
   var scenarios: any ScenarioPhrases { get }
