@@ -122,7 +122,9 @@ extension TeamRule {
     case .shiftsTogether(let group, let count, _):
       "\(group): together at most \(count) \(count == 1 ? "shift" : "shifts") a week"
     case .weekends(let group, let day, let able, let turns, _):
-      "\(group), \(day.name): of \(able == 1 ? "1 person" : "\(able) people") each works "
+      "\(group), \(day.name)"
+        + (able.outside.isEmpty ? "" : ", shifts that are not within \(able.outside.short)")
+        + ": of \(able.people == 1 ? "1 person" : "\(able.people) people") each works "
         + "\(turns.works) of \(turns.weekends) weekends"
     case .longestWork(let minutes): "no one works more than \(minutes.minutesAsHours) h a day"
     case .mostPaid(let minutes): minutes.asMostStaffHours

@@ -195,8 +195,12 @@ enum RuleSamples {
       .team(.shiftsTogether(group: "x", 10, GroupSize(people: 4, each: 3))),
       .team(
         .weekends(
-          group: "x", .saturday, able: 11, WeekendTurns(works: 1, of: 2),
+          group: "x", .saturday, able: AbleOnDay(11), WeekendTurns(works: 1, of: 2),
           GroupSize(people: 11, each: 1))),
+      .team(
+        .weekends(
+          group: "x", .saturday, able: AbleOnDay(3, outside: [span(9, 13)]),
+          WeekendTurns(works: 1, of: 2), GroupSize(people: 11, each: 1))),
     ]
   }()
 }

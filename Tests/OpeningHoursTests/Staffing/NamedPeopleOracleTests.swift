@@ -55,7 +55,9 @@ struct NamedPeopleOracleTests {
         rule(
           .team(
             .weekends(
-              group: "all", .saturday, able: people, WeekendTurns(works: 1, of: 2),
+              group: "all", .saturday,
+              able: AbleOnDay(people, outside: pick(0...1) == 0 ? [] : [try span()]),
+              WeekendTurns(works: 1, of: 2),
               GroupSize(people: people, each: 1)))))
     }
     let group = ContractGroup(name: "all", shiftMinutes: 60...(60 * pick(2...4)))

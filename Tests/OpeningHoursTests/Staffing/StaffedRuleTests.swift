@@ -107,7 +107,7 @@ struct StaffedRuleTests {
       Case(
         statement: .team(
           .weekends(
-            group: "all", .monday, able: 1, WeekendTurns(works: 1, of: 2),
+            group: "all", .monday, able: AbleOnDay(1), WeekendTurns(works: 1, of: 2),
             GroupSize(people: 1, each: 1))), beside: [one, alone], worth: (80, 120),
         name: "all, Monday: of 1 person each works 1 of 2 weekends")
     case .longestWork:

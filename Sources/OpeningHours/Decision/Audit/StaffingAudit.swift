@@ -264,8 +264,13 @@ extension Audit {
       return unless(all <= max(0, count + (people - size.people) * size.each), all)
     case .weekends(let group, let day, let able, let turns, let size):
       guard let people = problem.rules.people[group] else { return nil }
-      let shifts = own(group).count { $0.day == day }
-      let able = able + (people - size.people) * size.each
+      let shifts = own(group).count { shift in
+        shift.day == day
+          && !able.outside.contains {
+            $0.start <= shift.span.start && shift.span.end <= $0.end
+          }
+      }
+      let able = able.people + (people - size.people) * size.each
       // So many people are needed in each of the weekends, and each works some of them.
       let needed = (shifts + turns.shiftsADay - 1) / turns.shiftsADay
       return unless(needed * turns.weekends <= max(0, able) * turns.works, shifts)

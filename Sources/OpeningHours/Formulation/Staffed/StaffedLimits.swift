@@ -71,8 +71,8 @@ struct StaffedLimits {
         most.append(size.total(count, for: people))
         usages.append { $0.group == place ? 1 : 0 }
       case .weekends(_, let day, let able, let turns, let size):
-        most.append(turns.mostShifts(of: size.total(able, for: people)))
-        usages.append { $0.group == place && $0.day == day ? 1 : 0 }
+        most.append(turns.mostShifts(of: size.total(able.people, for: people)))
+        usages.append { $0.group == place && $0.day == day && able.isNeeded(for: $0) ? 1 : 0 }
       // Which shifts there are, and by how many the other limits are multiplied.
       case .longestWork, .people: break
       }

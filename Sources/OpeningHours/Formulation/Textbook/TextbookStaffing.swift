@@ -195,9 +195,16 @@ extension TextbookProgram {
     case .weekends(let group, let day, let able, let turns, let size):
       guard let people = problem.rules.people[group] else { return }
       // Over all the weekends together, each of which has the same shifts.
-      let places = max(0, able + (people - size.people) * size.each) * turns.works
+      let places = max(0, able.people + (people - size.people) * size.each) * turns.works
       let most = (places / turns.weekends) * turns.shiftsADay
-      addRow(name, sum { isOf(group)($0) && $0.day == day ? 1 : 0 }, upper: Double(most))
+      addRow(
+        name,
+        sum { shift in
+          let isOthers = able.outside.contains {
+            $0.start <= shift.span.start && shift.span.end <= $0.end
+          }
+          return isOf(group)(shift) && shift.day == day && !isOthers ? 1 : 0
+        }, upper: Double(most))
     // Which shifts there are; what each person of a small group may work stands in (T).
     case .longestWork, .people: break
     }

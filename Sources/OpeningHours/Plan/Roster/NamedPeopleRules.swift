@@ -109,20 +109,25 @@ struct NamedPeopleRules {
 
   /// Sets of people who alone can be on duty at some time of a week, the smallest first.
   private func setsOfAble() -> [[Int]] {
-    var sets: Set<[Int]> = []
-    for day in Weekday.allCases where rules.mayOpen(day) {
-      let times = people.map { self.times(of: $0, on: day) }
-      let ends = Set(times.joined().flatMap { [$0.start, $0.end] }).sorted()
-      for (start, end) in zip(ends, ends.dropFirst()) {
-        guard let span = TimeSpan(start, end) else { continue }
-        let able = people.indices.filter { times[$0].holdWhole(span) }
-        if !able.isEmpty, able.count < people.count { sets.insert(able) }
-      }
-    }
+    let sets = Set(
+      Weekday.allCases.filter(rules.mayOpen).flatMap { setsOfAble(on: $0) })
     let inOrder = sets.sorted {
       $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count < $1.count
     }
     return Array(inOrder.prefix(Self.mostSets))
+  }
+
+  /// The same on one day, in the order of the times.
+  private func setsOfAble(on day: Weekday) -> [[Int]] {
+    let times = people.map { self.times(of: $0, on: day) }
+    let ends = Set(times.joined().flatMap { [$0.start, $0.end] }).sorted()
+    var sets: [[Int]] = []
+    for (start, end) in zip(ends, ends.dropFirst()) {
+      guard let span = TimeSpan(start, end) else { continue }
+      let able = people.indices.filter { times[$0].holdWhole(span) }
+      if !able.isEmpty, able.count < people.count, !sets.contains(able) { sets.append(able) }
+    }
+    return sets
   }
 
   /// The most shifts a week of one person where she does not say so.
@@ -180,15 +185,28 @@ struct NamedPeopleRules {
 
   private func weekends() -> [Rule] {
     guard let (turns, stated) = turns, turns.works < turns.weekends else { return [] }
-    return [Weekday.saturday, .sunday].compactMap { day in
-      guard rules.mayOpen(day), !contract.presence[day.rawValue].isEmpty else { return nil }
-      let able = people.count { !times(of: $0, on: day).isEmpty }
-      return Rule(
-        .team(
-          .weekends(
-            group: name, day, able: able, turns, GroupSize(people: people.count, each: 1))),
-        origin: stated.origin, source: stated.source, groupTitle: rules.title(ofGroup: name))
+    return [Weekday.saturday, .sunday].flatMap { day -> [Rule] in
+      guard rules.mayOpen(day), !contract.presence[day.rawValue].isEmpty else { return [] }
+      return able(on: day).map { able in
+        Rule(
+          .team(
+            .weekends(
+              group: name, day, able: able, turns, GroupSize(people: people.count, each: 1))),
+          origin: stated.origin, source: stated.source, groupTitle: rules.title(ofGroup: name))
+      }
     }
+  }
+
+  /// Those who can work on a day, and those who alone can work some of its shifts, where they are fewer and
+  /// the group is a small one.
+  private func able(on day: Weekday) -> [AbleOnDay] {
+    let times = people.map { self.times(of: $0, on: day) }
+    let all = AbleOnDay(times.count { !$0.isEmpty })
+    let fewer = setsOfAble(on: day).map { able in
+      let others = people.indices.filter { !able.contains($0) }.flatMap { times[$0] }
+      return AbleOnDay(able.count, outside: Set(others).sorted())
+    }
+    return [all] + fewer.filter { $0.people < all.people }
   }
 
   /// Where it is stated of some people; by a what-if, where one of them is one.

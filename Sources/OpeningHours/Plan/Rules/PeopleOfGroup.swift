@@ -36,6 +36,23 @@ public struct GroupSize: Sendable, Hashable {
   }
 }
 
+/// People of a contract group who can work the shifts of a day that lie within none of some times.
+public struct AbleOnDay: Sendable, Hashable {
+  /// How many people.
+  public let people: Int
+  /// The times of those who are not counted; empty where all are who can work on the day.
+  public let outside: [TimeSpan]
+
+  /// People who can work the shifts of a day that lie within none of some times.
+  public init(_ people: Int, outside: [TimeSpan] = []) {
+    self.people = people
+    self.outside = outside
+  }
+
+  /// Whether a shift of the day takes one of them.
+  func isNeeded(for shift: Shift) -> Bool { !outside.holdWhole(shift.span) }
+}
+
 /// How many weekends people work, of so many in a row.
 public struct WeekendTurns: Sendable, Hashable {
   /// The most weekends that each works.

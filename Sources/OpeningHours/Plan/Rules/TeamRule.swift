@@ -22,9 +22,9 @@ public enum TeamRule: Sendable, Hashable {
   case hoursTogether(group: String, minutes: Int, outside: [[TimeSpan]], GroupSize)
   /// The people of a contract group together have at most so many shifts a week.
   case shiftsTogether(group: String, Int, GroupSize)
-  /// Of so many people of a contract group who can work on a day of the weekend, each works on some weekends
-  /// only, so that fewer can in any one week.
-  case weekends(group: String, Weekday, able: Int, WeekendTurns, GroupSize)
+  /// Of the people of a contract group who can work on a day of the weekend, or alone can work some of its
+  /// shifts, each works on some weekends only, so that fewer can in any one week.
+  case weekends(group: String, Weekday, able: AbleOnDay, WeekendTurns, GroupSize)
   /// No shift has more than so many minutes of work.
   case longestWork(minutes: Int)
   /// At most so many paid minutes of all shifts a week.

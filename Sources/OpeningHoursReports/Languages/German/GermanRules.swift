@@ -133,7 +133,10 @@ extension GermanRule {
     case .shiftsTogether(let group, let count, _):
       "„\(group)“: zusammen höchstens \(shifts(count)) pro Woche"
     case .weekends(let group, let day, let able, let turns, _):
-      "„\(group)“, \(language.on([day])): von \(people(able)) arbeitet jede an \(turns.works) von "
+      "„\(group)“, \(language.on([day]))"
+        + (able.outside.isEmpty
+          ? "" : " in Schichten, die nicht in \(language.spans(able.outside)) liegen")
+        + ": von \(people(able.people)) arbeitet jede an \(turns.works) von "
         + "\(turns.weekends) Wochenenden"
     case .mostPaid(let minutes): mostStaffHours(minutes)
     case .mostCost(let money): "Personal kostet höchstens \(language.money(money)) pro Woche"

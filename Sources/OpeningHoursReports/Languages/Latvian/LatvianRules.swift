@@ -133,7 +133,9 @@ extension LatvianRule {
     case .shiftsTogether(let group, let count, _):
       "„\(group)”: kopā ne vairāk kā \(shifts(count)) nedēļā"
     case .weekends(let group, let day, let able, let turns, _):
-      "„\(group)”, \(language.on([day])): spēj strādāt \(people(able)), katrs \(turns.works) no "
+      "„\(group)”, \(language.on([day]))"
+        + (able.outside.isEmpty ? "" : " maiņās, kas nav \(language.spans(able.outside))")
+        + ": spēj strādāt \(people(able.people)), katrs \(turns.works) no "
         + "\(turns.weekends) nedēļas nogalēm"
     case .mostPaid(let minutes): mostStaffHours(minutes)
     case .mostCost(let money):
