@@ -16,6 +16,7 @@ extension RosterPartSearch {
   mutating func improve(leaving rest: Int) throws(SolverError) {
     var size = sizes.lowerBound
     var failures = 0
+    questions = 150
     while !isProven {
       let goal = RosterGoal.allCases.first { levels[$0] > bounds[$0] } ?? .cost
       guard meter.ending == nil, meter.left > rest else { return }
@@ -26,8 +27,13 @@ extension RosterPartSearch {
       if hasWon { size = sizes.lowerBound }
       if failures >= patience {
         failures = 0
-        guard size < sizes.upperBound else { return }
-        size += 1
+        if size < sizes.upperBound {
+          size += 1
+        } else {
+          // What a short look did not find a longer one may.
+          guard questions < 10_000 else { return }
+          (size, questions) = (sizes.lowerBound, questions * 4)
+        }
       }
     }
   }
@@ -83,7 +89,7 @@ extension RosterPartSearch {
     var program = bounded
     program.objective = Objective(.minimize, assignment.weighted)
     let answer = try program.solved(
-      within: meter.limits(variables: program.columns.count, questions: 150), cuts: .always)
+      within: meter.limits(variables: program.columns.count, questions: questions), cuts: .always)
     guard let values = answer.solution?.values else { return false }
     return take(assignment.draft(at: values, beside: draft))
   }
