@@ -47,14 +47,21 @@ extension RosterPartSearch {
 
   /// Decides a week of everybody anew.
   private mutating func improveWeek(_ goal: RosterGoal) throws(SolverError) -> Bool {
-    let first = Int.random(in: 0..<part.weeks, using: &random)
-    let assignment = program(of: Array(part.people.indices), goal)
+    let week = Int.random(in: 0..<part.weeks, using: &random)
+    return try improve(Array(part.people.indices), in: week, goal)
+  }
+
+  /// Decides a week of some people anew.
+  mutating func improve(
+    _ people: [Int], in week: Int, _ goal: RosterGoal
+  ) throws(SolverError) -> Bool {
+    let assignment = program(of: people, goal)
     var program = assignment.program
-    for week in 0..<part.weeks where week != first {
+    for other in 0..<part.weeks where other != week {
       for place in assignment.free {
-        for (kind, variable) in assignment.works[place][week].enumerated() {
+        for (kind, variable) in assignment.works[place][other].enumerated() {
           guard let variable else { continue }
-          let value: Double = draft.kinds[place][week].contains(kind) ? 1 : 0
+          let value: Double = draft.kinds[place][other].contains(kind) ? 1 : 0
           program.setBounds(of: variable, lower: value, upper: value)
         }
       }

@@ -41,7 +41,10 @@ struct RosterPartSearch {
       try searchLevels(questions: 4000)
     }
     if !isProven {
-      if levels.unfilled > bounds.unfilled { try startByWeeks() }
+      if levels.unfilled > bounds.unfilled {
+        try startByWeeks()
+        try startByPeople()
+      }
       try boundLevels()
       // A cheaper roster makes the bound's graphs smaller, since greater burdens cannot be better.
       try improve(leaving: meter.left * 3 / 4)
