@@ -16,7 +16,7 @@ public struct RosterEffort: Sendable, Hashable {
 
   /// What is spent unless a caller says otherwise: about 20 seconds of one processor for 16 people and 4
   /// weeks; less where proof comes before.
-  public static let standard = RosterEffort(units: 4_000)
+  public static let standard = RosterEffort(units: 6_000)
 }
 
 /// Counts the work of a search and ends it when that is spent.

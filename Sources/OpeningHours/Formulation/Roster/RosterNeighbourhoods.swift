@@ -16,6 +16,7 @@ extension RosterPartSearch {
   mutating func improve(leaving rest: Int) throws(SolverError) {
     var size = sizes.lowerBound
     var failures = 0
+    questions = 150
     while !isProven {
       let goal = RosterGoal.allCases.first { levels[$0] > bounds[$0] } ?? .cost
       guard meter.ending == nil, meter.left > rest else { return }
@@ -26,8 +27,13 @@ extension RosterPartSearch {
       if hasWon { size = sizes.lowerBound }
       if failures >= patience {
         failures = 0
-        guard size < sizes.upperBound else { return }
-        size += 1
+        if size < sizes.upperBound {
+          size += 1
+        } else {
+          // What a short look did not find a longer one may.
+          guard questions < 10_000 else { return }
+          (size, questions) = (sizes.lowerBound, questions * 4)
+        }
       }
     }
   }
@@ -41,14 +47,21 @@ extension RosterPartSearch {
 
   /// Decides a week of everybody anew.
   private mutating func improveWeek(_ goal: RosterGoal) throws(SolverError) -> Bool {
-    let first = Int.random(in: 0..<part.weeks, using: &random)
-    let assignment = program(of: Array(part.people.indices), goal)
+    let week = Int.random(in: 0..<part.weeks, using: &random)
+    return try improve(Array(part.people.indices), in: week, goal)
+  }
+
+  /// Decides a week of some people anew.
+  mutating func improve(
+    _ people: [Int], in week: Int, _ goal: RosterGoal
+  ) throws(SolverError) -> Bool {
+    let assignment = program(of: people, goal)
     var program = assignment.program
-    for week in 0..<part.weeks where week != first {
+    for other in 0..<part.weeks where other != week {
       for place in assignment.free {
-        for (kind, variable) in assignment.works[place][week].enumerated() {
+        for (kind, variable) in assignment.works[place][other].enumerated() {
           guard let variable else { continue }
-          let value: Double = draft.kinds[place][week].contains(kind) ? 1 : 0
+          let value: Double = draft.kinds[place][other].contains(kind) ? 1 : 0
           program.setBounds(of: variable, lower: value, upper: value)
         }
       }
@@ -83,7 +96,7 @@ extension RosterPartSearch {
     var program = bounded
     program.objective = Objective(.minimize, assignment.weighted)
     let answer = try program.solved(
-      within: meter.limits(variables: program.columns.count, questions: 150), cuts: .always)
+      within: meter.limits(variables: program.columns.count, questions: questions), cuts: .always)
     guard let values = answer.solution?.values else { return false }
     return take(assignment.draft(at: values, beside: draft))
   }

@@ -16,6 +16,8 @@ struct RosterPartSearch {
   /// How many people have at least such a burden, where that comes before the cost.
   var heldBurdens: [(burden: Int, people: Int)] = []
   var random: SearchDraws
+  /// How many questions the program of a neighbourhood may ask.
+  var questions = 150
 
   /// Up to so many variables a part is searched as one program.
   private static let mostInOneProgram = 260
@@ -39,12 +41,15 @@ struct RosterPartSearch {
       try searchLevels(questions: 4000)
     }
     if !isProven {
-      if levels.unfilled > bounds.unfilled { try startByWeeks() }
+      if levels.unfilled > bounds.unfilled {
+        try startByWeeks()
+        try startByPeople()
+      }
       try boundLevels()
       // A cheaper roster makes the bound's graphs smaller, since greater burdens cannot be better.
       try improve(leaving: meter.left * 3 / 4)
       try boundCost()
-      try improve(leaving: 0)
+      try improve(leaving: isSmall ? meter.left / 2 : 0)
       if isSmall, !isProven { try searchLevels(questions: .max) }
     }
     if isSmall { try liftWorst(questions: 400) }
