@@ -9,7 +9,8 @@ import Testing
     let run = try openhours("check", Self.plan)
     #expect(run.code == 0, "\(run.messages)")
     #expect(run.output.contains("People by name: 16, by number: 0."))
-    #expect(run.output.contains("Weeks of the rotation: 4 (it repeats), beginning: 4 January 2027."))
+    #expect(
+      run.output.contains("Weeks of the rotation: 4 (it repeats), beginning: 4 January 2027."))
     #expect(!run.output.contains("Amina"))
   }
 
@@ -24,7 +25,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--cannot", "amnia:thu"], "--cannot amnia:thu: unknown person \"amnia\"; did you mean Amina?"),
+    (
+      ["--cannot", "amnia:thu"], "--cannot amnia:thu: unknown person \"amnia\"; did you mean Amina?"
+    ),
     (["--leave", "amina:2028-01-01"], "outside the rotation"),
     (["--without", "nobody"], "unknown person \"nobody\""),
   ])

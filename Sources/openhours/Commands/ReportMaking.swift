@@ -23,7 +23,7 @@ struct ReportMaking {
     try Self.refuseHoursBeforeDecision(
       from: command.report.beginning(), question.plan.file.decision)
     explored = try Self.ranges(command.report.explore)
-    statedCurve = explored.isEmpty ? try Self.statedCurve(command.report) : nil
+    statedCurve = explored.isEmpty ? try Self.statedCurve(command) : nil
   }
 
   /// Refuses a notice of hours that would hold before they are decided.
@@ -160,7 +160,8 @@ extension ReportMaking {
   }
 
   /// The curve's values that were asked for.
-  private static func statedCurve(_ report: ReportOptions) throws -> SweepRange? {
+  private static func statedCurve(_ command: ReportCommand) throws -> SweepRange? {
+    let report = command.report
     guard command.wants(.tradeOff), !report.notice, let text = report.tradeOff.first else {
       return nil
     }
