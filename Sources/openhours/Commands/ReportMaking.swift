@@ -161,9 +161,8 @@ extension ReportMaking {
 
   /// The curve's values that were asked for.
   private static func statedCurve(_ command: ReportCommand) throws -> SweepRange? {
-    guard command.wants(.tradeOff), !command.report.notice,
-      let text = command.report.tradeOff.first
-    else {
+    let report = command.report
+    guard command.wants(.tradeOff), !report.notice, let text = report.tradeOff.first else {
       return nil
     }
     let range = try SweepRange(text)

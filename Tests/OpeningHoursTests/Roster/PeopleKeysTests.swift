@@ -17,8 +17,8 @@ struct PeopleKeysTests {
     #expect(people.map(\.group) == [0, 0, 0, 0, 1, 1])
     // Hours are of the contract, of which the group's share is for public service.
     #expect(people.map(\.minutes) == [1200, 900, 1200, 1200, 540, 480])
-    #expect(people[0].source.description == "plan.yaml:12:3")
-    #expect(people[2].source.description == "plan.yaml:6:16")
+    #expect(people[0].source.description == "plan.yaml:10:11")
+    #expect(people[2].source.description == "plan.yaml:5:16")
   }
 
   @Test func `what is said of a person is hers, and the rest is her group's`() throws {
@@ -51,7 +51,7 @@ struct PeopleKeysTests {
     let plan = try plan(RosterSamplePlans.groups + RosterSamplePlans.people)
     #expect(plan.rules.people == ["full-time": 4, "students": 2])
     let rule = plan.rules.first { $0.statement == .team(.people(group: "students", 2)) }
-    #expect(rule?.source.description == "plan.yaml:15:3")
+    #expect(rule?.source.description == "plan.yaml:13:3")
   }
 
   @Test func `a plan that names nobody has no roster, and one with a rotation has`() throws {

@@ -37,7 +37,7 @@ struct RosterKeysTests {
       ])
     #expect(roster.fairness == .leximin)
     let run = try #require(roster.rules.first { $0.statement == .longestRun(days: 5) })
-    #expect(run.origin == .agreement && run.source.description == "plan.yaml:15:3")
+    #expect(run.origin == .agreement && run.source.description == "plan.yaml:14:3")
     #expect(roster.rules[0].origin == .house)
     #expect(roster.standIns.map(\.reachPermille) == [600])
     #expect(

@@ -1,3 +1,5 @@
+import OpeningHoursTables
+
 @testable import OpeningHours
 
 /// Groups with people by name and by number, as plans of rosters state them.

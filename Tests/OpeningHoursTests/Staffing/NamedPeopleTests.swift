@@ -38,7 +38,7 @@ struct NamedPeopleTests {
         "students: together at most 33 h a week", "students: together at most 10 shifts a week",
       ])
     let friday = try #require(rules.first { $0.name.hasPrefix("students, Friday") })
-    #expect(friday.source.description == "plan.yaml:8:28" && friday.origin == .house)
+    #expect(friday.source.description == "plan.yaml:8:35" && friday.origin == .house)
   }
 
   @Test func `leave is a fact about dates, and no rule of a week`() throws {

@@ -95,7 +95,8 @@ extension PlanKey {
         standard: "nobody is away", "leave: week 2")
     case .without:
       key(
-        "Somebody is not there any more: anna.", "person", standard: "everybody is there")
+        "Somebody is not there any more: anna; a report leaves out parts by it, too: prices.",
+        "person", standard: "everybody is there", "without: [anna]")
     default:
       key(
         "A person more: dora=students, 'dora=students 9h'.", "person",

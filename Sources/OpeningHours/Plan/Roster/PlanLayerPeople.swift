@@ -21,8 +21,8 @@ extension PlanLayer {
     return first.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
   }
 
-  /// How many people by name a group has, those who are away for good not counted.
-  func namedPeople(of group: String) -> Int { names(of: group).count { !isAbsent($0) } }
+  /// How many people by name a group has, those who are taken out with them.
+  func namedPeople(of group: String) -> Int { names(of: group).count }
 
   /// The people of a group by name.
   func names(of group: String) -> [String] {
