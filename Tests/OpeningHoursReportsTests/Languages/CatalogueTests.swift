@@ -177,6 +177,7 @@ enum RuleSamples {
       .team(.mostDuties(group: "x", .saturday, Fraction(1, 2))),
       .team(.mostDuties(group: "x", .sunday, Fraction(1, 3))),
       .team(.mostDuties(group: "x", .late, Fraction(1))), .team(.mostCost(Money(cents: 800_000))),
+      .team(.mostBurden(Burden(), thousandths: 12_500)),
       .team(.mostPaid(minutes: 15900)),
       .team(
         .fewerTimes(
