@@ -21,7 +21,8 @@ extension RosterReport {
             week: missing.week + 1, day: missing.shift.day.key, span: missing.shift.span.clock,
             group: problem.team.groups[missing.shift.group].name)
         },
-        unfilledBound: roster.unfilledBound, shortfall: roster.shortfall,
+        unfilledBound: roster.unfilledBound, missing: roster.missing,
+        missingBound: roster.missingBound, shortfall: roster.shortfall,
         shortfallBound: roster.shortfallBound, cost: roster.cost, bound: roster.bound,
         proven: roster.isProven, ending: roster.ending.rawValue,
         people: zip(labels, records).map { Content.Person($0, $1, problem) },
@@ -46,6 +47,9 @@ extension RosterReport {
     let assignments: [Assignment]
     let unfilled: [Unfilled]
     let unfilledBound: Int
+    /// Quarter hours in which somebody with a skill is not there.
+    let missing: Int
+    let missingBound: Int
     let shortfall: Int
     let shortfallBound: Int
     let cost: Int

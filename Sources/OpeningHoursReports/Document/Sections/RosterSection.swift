@@ -11,7 +11,7 @@ struct RosterSection: Speaking {
 
   /// The answer in sentences.
   var lead: [String] {
-    [filled] + [repeats, conflict, shortfall].compactMap(\.self) + wishes + [proof]
+    [filled] + [repeats, conflict, missing, shortfall].compactMap(\.self) + wishes + [proof]
       + (report.names == .none ? [words.nameless] : [])
   }
 
@@ -31,6 +31,10 @@ struct RosterSection: Speaking {
     report.conflict.map {
       RosterConflictSentences(report: report, language: language).sentence($0)
     }
+  }
+
+  private var missing: String? {
+    roster.missing == 0 ? nil : words.missing(language.hours(roster.missing * 15))
   }
 
   private var shortfall: String? {
@@ -54,6 +58,9 @@ struct RosterSection: Speaking {
     guard roster.unfilled.count == roster.unfilledBound else {
       return words.fewerPerhaps(numbers.grouped(roster.unfilledBound))
     }
+    guard roster.missing == roster.missingBound, roster.shortfall == roster.shortfallBound,
+      roster.cost > roster.bound
+    else { return words.perhapsBetter }
     return words.lighterPerhaps(numbers.grouped(roster.cost), numbers.grouped(roster.bound))
   }
 

@@ -3,6 +3,7 @@ import OpeningHoursTables
 
 struct EnglishRoster: RosterPhrases {
   let title = "Roster"
+  let perhapsBetter = "Whether a better roster exists is not known."
   let proven = "No roster under these rules is better."
   let glance = "All weeks at a glance"
   let letters: (day: Character, late: Character, away: Character) = ("D", "L", "A")
@@ -50,6 +51,10 @@ struct EnglishRoster: RosterPhrases {
   func lighterPerhaps(_ cost: String, _ bound: String) -> String {
     "Whether a better roster exists is not known: by the weights of wishes and rules this one counts \(cost), "
       + "and none can count less than \(bound)."
+  }
+
+  func missing(_ hours: String) -> String {
+    "Somebody with a skill that is needed is not on duty for \(hours) in all weeks together."
   }
 
   func shortfall(_ parts: String) -> String {

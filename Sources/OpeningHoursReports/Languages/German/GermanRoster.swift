@@ -3,6 +3,7 @@ import OpeningHoursTables
 
 struct GermanRoster: RosterPhrases {
   let title = "Dienstplan"
+  let perhapsBetter = "Ob es einen besseren Dienstplan gibt, ist nicht bekannt."
   let proven = "Kein Dienstplan unter diesen Regeln ist besser."
   let glance = "Alle Wochen auf einen Blick"
   let letters: (day: Character, late: Character, away: Character) = ("D", "S", "A")
@@ -52,6 +53,10 @@ struct GermanRoster: RosterPhrases {
   func lighterPerhaps(_ cost: String, _ bound: String) -> String {
     "Ob es einen besseren Dienstplan gibt, ist nicht bekannt: Nach den Gewichten von Wünschen und Regeln zählt "
       + "dieser \(cost), und keiner kann weniger als \(bound) zählen."
+  }
+
+  func missing(_ hours: String) -> String {
+    "In allen Wochen zusammen fehlt \(hours) lang jemand mit einer Qualifikation, die gebraucht wird."
   }
 
   func shortfall(_ parts: String) -> String {

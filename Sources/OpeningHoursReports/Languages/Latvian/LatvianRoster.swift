@@ -3,6 +3,7 @@ import OpeningHoursTables
 
 struct LatvianRoster: RosterPhrases {
   let title = "Darba grafiks"
+  let perhapsBetter = "Nav zināms, vai ir labāks grafiks."
   let proven = "Saskaņā ar šiem noteikumiem labāka grafika nav."
   let glance = "Visas nedēļas vienā skatā"
   let letters: (day: Character, late: Character, away: Character) = ("D", "V", "P")
@@ -46,6 +47,10 @@ struct LatvianRoster: RosterPhrases {
   func lighterPerhaps(_ cost: String, _ bound: String) -> String {
     "Nav zināms, vai ir labāks grafiks: pēc vēlmju un noteikumu svariem šis ir \(cost), un mazāk par \(bound) "
       + "nevar būt nevienam."
+  }
+
+  func missing(_ hours: String) -> String {
+    "Visās nedēļās kopā \(hours) trūkst kāda ar vajadzīgo prasmi."
   }
 
   func shortfall(_ parts: String) -> String {

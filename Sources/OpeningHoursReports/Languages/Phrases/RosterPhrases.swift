@@ -12,8 +12,12 @@ protocol RosterPhrases: Sendable {
   var proven: String { get }
   /// That something better may exist: with so many fewer shifts without anyone, where that is open.
   func fewerPerhaps(_ least: String) -> String
+  /// That it is not known whether something better exists.
+  var perhapsBetter: String { get }
   /// That something better may exist: what the roster weighs, and what none weighs less than.
   func lighterPerhaps(_ cost: String, _ bound: String) -> String
+  /// For how long, over all weeks, somebody with a skill that is needed is not there.
+  func missing(_ hours: String) -> String
   /// That what people are due could not be kept in so many parts.
   func shortfall(_ parts: String) -> String
   func wishes(_ kept: String, _ asked: String) -> String
