@@ -145,7 +145,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("README.md", 4), ("Sources/OpeningHours/OpeningHours.docc/AskingWhatIf.md", 7),
+    ("README.md", 5), ("Sources/OpeningHours/OpeningHours.docc/AskingWhatIf.md", 7),
     ("Sources/OpeningHours/OpeningHours.docc/WhoseWishesDecide.md", 1),
     ("Sources/OpeningHours/OpeningHours.docc/DidItWork.md", 2),
   ])

@@ -22,7 +22,7 @@ import Testing
     rotation: { weeks: 2, from: 2027-01-04 }
     \(more)
     """.write(to: plan, atomically: true, encoding: .utf8)
-    try "hour,Mon,Tue,Wed,Thu,Fri,Sat\n16-17,10,20,30,10,20,30\n".write(
+    try "hour,Mon,Tue,Wed,Thu,Fri,Sat\n16-17,10%,20%,30%,10%,20%,30%\n".write(
       to: scratch.file("wishes.csv"), atomically: true, encoding: .utf8)
     return plan.path
   }

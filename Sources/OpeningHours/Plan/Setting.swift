@@ -122,7 +122,9 @@ struct PlanLayer: Sendable {
     var first: [String: Int] = [:]
     for (subject, settings) in settings where subject.key == .group {
       guard let name = subject.segment, let setting = settings.first else { continue }
-      first[name] = min(first[name] ?? .max, rank(setting.source))
+      // How many people it has may be counted by their names, which stand elsewhere.
+      let own = subject.attribute == .people ? .max : rank(setting.source)
+      first[name] = min(first[name] ?? .max, own)
     }
     return first.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
   }

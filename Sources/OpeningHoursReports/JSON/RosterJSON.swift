@@ -31,12 +31,12 @@ extension RosterReport {
             name: language.phrases.roster.rule(rule.statement, language.numbers),
             origin: rule.origin.rawValue, source: rule.source.description)
         },
-        conflict: Nullable(
-          conflict.map {
-            Content.Conflict(
-              text: RosterConflictSentences(report: self, language: language).sentence($0),
-              people: $0.people.map { labels[$0] }, isMinimal: $0.isMinimal)
-          })))
+        conflicts: conflicts.map {
+          Content.Conflict(
+            text: RosterConflictSentences(report: self, language: language).sentence($0),
+            people: $0.people.map { labels[$0] }, isMinimal: $0.isMinimal,
+            week: Nullable($0.away.map { $0.week + 1 }))
+        }))
   }
 
   private struct Content: Encodable {
@@ -58,7 +58,7 @@ extension RosterReport {
     let ending: String
     let people: [Person]
     let rules: [Rule]
-    let conflict: Nullable<Conflict>
+    let conflicts: [Conflict]
 
     struct Assignment: Encodable {
       let person: String
@@ -115,6 +115,8 @@ extension RosterReport {
       let text: String
       let people: [String]
       let isMinimal: Bool
+      /// The only week in which it is so, from 1, where that is because people are away.
+      let week: Nullable<Int>
     }
   }
 }

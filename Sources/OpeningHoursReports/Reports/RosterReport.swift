@@ -9,8 +9,8 @@ public struct RosterReport: Sendable {
   public let proposal: Proposal
   /// The roster.
   public let roster: Roster
-  /// Why shifts stay without anyone, where they do and that is known.
-  public let conflict: RosterConflict?
+  /// Why something is lacking, where it is and that is known, what costs most shifts first.
+  public let conflicts: [RosterConflict]
   /// How people are called.
   public let names: NamesShown
   /// What the roster asks of each person, in the order of the people.
@@ -28,13 +28,13 @@ public struct RosterReport: Sendable {
 
   /// A report about a roster.
   public init(
-    plan: Plan, proposal: Proposal, roster: Roster, conflict: RosterConflict?,
+    plan: Plan, proposal: Proposal, roster: Roster, conflicts: [RosterConflict],
     names: NamesShown = .none
   ) {
     self.plan = plan
     self.proposal = proposal
     self.roster = roster
-    self.conflict = conflict
+    self.conflicts = conflicts
     self.names = names
     records = roster.records
   }

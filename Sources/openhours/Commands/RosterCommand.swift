@@ -51,9 +51,9 @@ struct RosterCommand: ParsableCommand {
       within: limits, jobs: many.count,
       answer: .init(json: roster.json, language: language.chosen))
     switch try question.rosterProblem(of: best).decided(within: limits) {
-    case .roster(let found, let conflict):
+    case .roster(let found, let conflicts):
       return RosterReport(
-        plan: question.plan, proposal: best, roster: found, conflict: conflict,
+        plan: question.plan, proposal: best, roster: found, conflicts: conflicts,
         names: roster.names)
     case .nothingFound(let reason):
       Output.message(

@@ -19,7 +19,7 @@ struct CatalogueTests {
   }
 
   /// Phrases that two languages spell alike.
-  private static let spelledAlike = ["staff.title", "staff.group", "people.group"]
+  private static let spelledAlike = ["staff.title", "staff.group", "people.group", "roster.person"]
 
   @Test func `every phrase is said, and said in its language`() {
     let english = phrases(.english)

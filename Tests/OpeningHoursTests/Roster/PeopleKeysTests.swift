@@ -128,7 +128,8 @@ struct PeopleKeysTests {
     #expect(inner.map(\.name) == PersonFact.keys.map(\.rawValue) + ["wishes"])
     for entry in inner {
       for example in entry.examples {
-        let group = entry.name == "group" ? "" : "group: full-time, "
+        let hours = entry.name == "can" ? "hours: 20, " : ""
+        let group = entry.name == "group" ? "" : "group: full-time, \(hours)"
         let found = try rosterProblems("people: { X: students, A: { \(group)\(example) } }\n")
         #expect(found.isEmpty, "\(example): \(found)")
       }

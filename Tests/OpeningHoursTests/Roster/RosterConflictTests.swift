@@ -29,10 +29,10 @@ struct RosterConflictTests {
   }
 
   private func conflict(_ problem: RosterProblem) throws -> (Roster, RosterConflict?) {
-    guard case .roster(let roster, let conflict) = try problem.decided() else {
+    guard case .roster(let roster, let conflicts) = try problem.decided() else {
       throw DecisionError.solver(.failed(code: 0, message: "no roster"))
     }
-    return (roster, conflict)
+    return (roster, conflicts.first)
   }
 
   @Test func `an evening that too few people can work is named`() throws {
@@ -97,7 +97,7 @@ struct RosterConflictTests {
   func `counting gives no false alarm`(_ seed: Int) throws {
     let problem = SampleRosters.team(of: [3], weeks: 2, seed: seed, load: seed % 2 == 0 ? 80 : 105)
     let roster = try #require(try problem.roster(effort: RosterEffort(units: 500)))
-    guard let found = problem.countedConflict else { return }
+    guard let found = problem.countedConflicts.first else { return }
     #expect(roster.unfilledBound > 0, "\(found)")
   }
 

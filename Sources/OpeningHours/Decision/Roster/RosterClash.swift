@@ -4,11 +4,12 @@ import OpeningHoursTables
 extension RosterProblem {
   /// Why a roster is lacking: what counting shows first, then a person alone, then what is left of people
   /// and rules when all is left out that need not be there.
-  func conflict(of roster: Roster, _ limits: SearchLimits) throws -> RosterConflict? {
-    if !roster.unfilled.isEmpty {
-      return try countedConflict ?? clash(of: roster, limits)
+  func conflicts(of roster: Roster, _ limits: SearchLimits) throws -> [RosterConflict] {
+    guard !roster.unfilled.isEmpty else {
+      return roster.shortfall > 0 ? [personConflict(of: roster)].compactMap(\.self) : []
     }
-    return roster.shortfall > 0 ? personConflict(of: roster) : nil
+    let counted = countedConflicts
+    return counted.isEmpty ? [try clash(of: roster, limits)].compactMap(\.self) : counted
   }
 
   /// A person who cannot reach her hours, whatever the others work.

@@ -39,7 +39,7 @@ extension RosterProblem {
     }
     let outcomes = parts.indices.compactMap { found[$0] }
     let roster = try audited(roster(parts, outcomes))
-    return .roster(roster, try conflict(of: roster, limits))
+    return .roster(roster, try conflicts(of: roster, limits))
   }
 
   /// The roster of all parts.

@@ -1,7 +1,8 @@
 /// What became of a question about a roster.
 public enum RosterDecision: Sendable {
-  /// A roster that obeys every rule; where it has unfilled shifts, with what stands in their way.
-  case roster(Roster, RosterConflict?)
+  /// A roster that obeys every rule; where something is lacking, with what stands in the way as far as that
+  /// is known, what costs most shifts first.
+  case roster(Roster, [RosterConflict])
   /// No roster was found before the search ended.
   case nothingFound(Proposal.Ending)
 }
@@ -18,6 +19,16 @@ public struct RosterConflict: Sendable, Hashable {
   public let reason: Reason
   /// Whether each of the people, rules and shifts is needed for it.
   public let isMinimal: Bool
+  /// Who is away, where it is so in one week only for that; nothing where it is so in every week.
+  public var away: Away?
+
+  /// People who are away in a week in which they would be needed.
+  public struct Away: Sendable, Hashable {
+    /// The week, from 0.
+    public let week: Int
+    /// The people, as their places among the people of the roster, in order.
+    public let people: [Int]
+  }
 
   /// Why shifts stay unfilled.
   public enum Reason: Sendable, Hashable {

@@ -6,42 +6,65 @@ extension RosterProblem {
   ///
   /// Takes milliseconds and knows nothing of a search. What is found is true; where nothing is found,
   /// shifts may stay unfilled all the same.
-  public var countedConflict: RosterConflict? {
+  ///
+  /// At most one of each kind for each group: what is so in every week, then what is so in one because of
+  /// leave; the greatest lack first.
+  public var countedConflicts: [RosterConflict] {
     let found = team.groups.indices.flatMap { group in
-      [dayConflict(group), weekendConflict(group), hoursConflict(group)].compactMap { $0 }
+      [
+        dayConflict(group) ?? leaveConflict(group), weekendConflict(group), hoursConflict(group),
+      ].compactMap { $0 }
     }
-    // The greatest lack says the most; of equals the first.
-    return found.max { $0.lack < $1.lack }
+    return found.enumerated().sorted {
+      (-$0.element.lack, $0.offset) < (-$1.element.lack, $1.offset)
+    }.map(\.element)
   }
 
   private func places(of group: Int) -> [Int] {
     people.indices.filter { people[$0].group == group }
   }
 
-  /// Shifts of one day that too few people can work.
+  /// Shifts of one day that too few people can work, in any week.
   private func dayConflict(_ group: Int) -> RosterConflict? {
-    var worst: RosterConflict?
-    for week in 0..<rotation.weeks {
-      for day in Weekday.allCases {
-        let own = shifts.filter { $0.group == group && $0.day == day }
-        for together in alternatives(among: own, group) {
-          let matching = DayMatching(
-            together,
-            able: together.map { shift in
-              places(of: group).filter {
-                people[$0].canWork(shift) && !people[$0].isAway(on: RosterDay(week: week, day: day))
-              }
-            })
-          guard let shortage = matching.shortage else { continue }
-          let conflict = RosterConflict(
-            people: shortage.people, rules: [], shifts: shortage.shifts.map { together[$0] },
-            reason: .tooFew(needed: shortage.shifts.count, able: shortage.people.count),
-            isMinimal: true)
-          if conflict.lack > worst?.lack ?? 0 { worst = conflict }
-        }
-      }
+    Weekday.allCases.reduce(nil) { worst, day in
+      greater(worst, dayConflict(group, on: day) { _ in false })
     }
-    return worst
+  }
+
+  /// The same in one week, since people are away.
+  private func leaveConflict(_ group: Int) -> RosterConflict? {
+    rotation.days.reduce(nil) { worst, day in
+      let away = places(of: group).filter { people[$0].isAway(on: day) }
+      var found = away.isEmpty ? nil : dayConflict(group, on: day.day, without: away.contains)
+      let missed = away.filter { place in
+        found?.shifts.contains { people[place].canWork($0) } == true
+      }
+      found?.away = .init(week: day.week, people: missed)
+      return greater(worst, found)
+    }
+  }
+
+  /// The conflict that keeps more shifts unfilled, of equals the first.
+  private func greater(_ first: RosterConflict?, _ second: RosterConflict?) -> RosterConflict? {
+    (second?.lack ?? 0) > (first?.lack ?? 0) ? second : first
+  }
+
+  private func dayConflict(
+    _ group: Int, on day: Weekday, without isAway: (Int) -> Bool
+  ) -> RosterConflict? {
+    let own = shifts.filter { $0.group == group && $0.day == day }
+    return alternatives(among: own, group).reduce(nil) { worst, together in
+      let able = together.map { shift in
+        places(of: group).filter { people[$0].canWork(shift) && !isAway($0) }
+      }
+      guard let shortage = DayMatching(together, able: able).shortage else { return worst }
+      return greater(
+        worst,
+        RosterConflict(
+          people: shortage.people, rules: [], shifts: shortage.shifts.map { together[$0] },
+          reason: .tooFew(needed: shortage.shifts.count, able: shortage.people.count),
+          isMinimal: true))
+    }
   }
 
   /// Sets of a day's shifts of which nobody can work two: all, where people have one a day; else those

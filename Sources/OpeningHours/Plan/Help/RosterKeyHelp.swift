@@ -117,7 +117,7 @@ extension PlanKey {
     case .hours:
       key(
         "How far hours may be off: band=4 over the rotation, account=8 at every week's end.",
-        "hours", standard: "no limit but the contract", "hours: { band: 4 h, account: 8 h }")
+        "hours", standard: "4 hours over the rotation", "hours: { band: 4 h, account: 8 h }")
     case .rest:
       key(
         "Hours between the last shift of a day and the next day's first: 11.", "hours",

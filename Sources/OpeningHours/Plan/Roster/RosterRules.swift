@@ -2,6 +2,10 @@ import OpeningHoursTables
 
 // The rules of a roster, in the order of the plan keys.
 extension RosterBuilder {
+  /// How far somebody's hours in the rotation may be from her due where the plan says nothing of it, in
+  /// minutes: half a day's shift.
+  private static let standardBand = 240
+
   func rosterRules() -> [RosterRule] {
     var rules: [RosterRule] = []
     func add(_ statement: RosterRule.Statement, _ key: PlanKey, _ source: Source) {
@@ -16,6 +20,10 @@ extension RosterBuilder {
     }
     number(.hours, .band) { .hoursBand(minutes: $0) }
     number(.hours, .account) { .hoursAccount(minutes: $0) }
+    if rules.isEmpty {
+      // Without any limit one person could have all the shifts and another none.
+      add(.hoursBand(minutes: Self.standardBand), .hours, .standard(key: PlanKey.hours.rawValue))
+    }
     number(.rest) { .rest(minutes: $0) }
     number(.longestRun) { .longestRun(days: $0) }
     number(.freeDays, .week) { .freeDays(aWeek: $0) }

@@ -8,8 +8,17 @@ struct RosterConflictSentences: Speaking {
 
   private var words: any RosterPhrases { phrases.roster }
 
-  /// The reason, with those who are meant.
+  /// The reason, with those who are meant, and who is away where it is only for that.
   func sentence(_ conflict: RosterConflict) -> String {
+    let away = conflict.away.map { missing in
+      words.away(
+        week: numbers.grouped(missing.week + 1),
+        language.list(missing.people.map { report.label($0, language) }))
+    }
+    return [reason(of: conflict), away].compactMap(\.self).joined(separator: " ")
+  }
+
+  private func reason(of conflict: RosterConflict) -> String {
     let people = conflict.people.map { report.label($0, language) }
     let shifts = shifts(conflict)
     let able = people.isEmpty ? [] : [words.able(language.list(people))]

@@ -28,13 +28,15 @@ struct RosterSection: Speaking {
   }
 
   private var conflict: String? {
-    report.conflict.map {
-      RosterConflictSentences(report: report, language: language).sentence($0)
-    }
+    report.conflicts.first.map(reasons.sentence)
   }
 
   private var missing: String? {
     roster.missing == 0 ? nil : words.missing(language.hours(roster.missing * 15))
+  }
+
+  private var reasons: RosterConflictSentences {
+    RosterConflictSentences(report: report, language: language)
   }
 
   private var shortfall: String? {
@@ -89,7 +91,7 @@ struct RosterSection: Speaking {
                 .init(language.text(report.title(ofGroup: missing.shift.group))),
               ])
             }))
-      ])
+      ] + (report.conflicts.isEmpty ? [] : [.list(report.conflicts.map(reasons.sentence))]))
   }
 
   // MARK: The weeks

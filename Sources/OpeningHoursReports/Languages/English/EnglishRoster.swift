@@ -92,6 +92,10 @@ struct EnglishRoster: RosterPhrases {
 
   func calendarShift(_ library: String) -> String { "On duty: \(library)" }
 
+  func away(week: String, _ names: String) -> String {
+    "That is so in week \(week), with leave for \(names): it takes a stand-in."
+  }
+
   func able(_ names: String) -> String { "Who can: \(names)." }
 
   func tooFew(_ shifts: String, _ group: String, needed: String, able: String) -> String {

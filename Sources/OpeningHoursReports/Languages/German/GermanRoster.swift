@@ -94,6 +94,10 @@ struct GermanRoster: RosterPhrases {
 
   func calendarShift(_ library: String) -> String { "Dienst: \(library)" }
 
+  func away(week: String, _ names: String) -> String {
+    "Das ist so in Woche \(week), wenn Urlaub hat: \(names). Es braucht eine Vertretung."
+  }
+
   func able(_ names: String) -> String { "Wer kann: \(names)." }
 
   func tooFew(_ shifts: String, _ group: String, needed: String, able: String) -> String {

@@ -129,13 +129,12 @@ extension GermanRule {
       "„\(group)“, \(language.on(days)): " + fewer.map(fewerTimes).joined(separator: ", ")
     case .hoursTogether(let group, let minutes, let outside, _):
       "„\(group)“: zusammen höchstens \(language.hours(minutes)) pro Woche"
-        + (language.times(outside).map { " in Schichten, die nicht in \($0) liegen" } ?? "")
+        + (language.times(outside).map(Self.outside) ?? "")
     case .shiftsTogether(let group, let count, _):
       "„\(group)“: zusammen höchstens \(shifts(count)) pro Woche"
     case .weekends(let group, let day, let able, let turns, _):
       "„\(group)“, \(language.on([day]))"
-        + (able.outside.isEmpty
-          ? "" : " in Schichten, die nicht in \(language.spans(able.outside)) liegen")
+        + (able.outside.isEmpty ? "" : Self.outside(language.spans(able.outside)))
         + ": von \(people(able.people)) arbeitet jede an \(turns.works) von "
         + "\(turns.weekends) Wochenenden"
     case .mostPaid(let minutes): mostStaffHours(minutes)
@@ -163,4 +162,9 @@ extension GermanRule {
 
   private func people(_ count: Int) -> String { count == 1 ? "1 Person" : "\(count) Personen" }
   private func shifts(_ count: Int) -> String { count == 1 ? "1 Schicht" : "\(count) Schichten" }
+
+  /// Of which shifts a rule speaks: those that lie within none of some times.
+  private static func outside(_ times: String) -> String {
+    " in Schichten, die nicht in \(times) liegen"
+  }
 }

@@ -80,6 +80,10 @@ struct LatvianRoster: RosterPhrases {
   func sheet(_ name: String) -> String { "Darba grafiks: \(name)" }
   func sheetLead(_ hours: String, _ shifts: String) -> String { "\(hours); maiņas: \(shifts)." }
   func calendarShift(_ library: String) -> String { "Maiņa: \(library)" }
+  func away(week: String, _ names: String) -> String {
+    "Tā ir \(week). nedēļā, kad prombūtnē ir \(names): vajadzīgs aizvietotājs."
+  }
+
   func able(_ names: String) -> String { "Kas var: \(names)." }
 
   func tooFew(_ shifts: String, _ group: String, needed: String, able: String) -> String {

@@ -128,10 +128,10 @@ extension LatvianRule {
     case .fewerTimes(let group, let days, let fewer, _):
       "„\(group)”, \(language.on(days)): " + fewer.map(fewerTimes).joined(separator: ", ")
     case .hoursTogether(let group, let minutes, let outside, _):
-      "„\(group)”: kopā ne vairāk kā \(language.hours(minutes)) nedēļā"
+      together(group, language.hours(minutes))
         + (language.times(outside).map { " maiņās, kas nav \($0)" } ?? "")
     case .shiftsTogether(let group, let count, _):
-      "„\(group)”: kopā ne vairāk kā \(shifts(count)) nedēļā"
+      together(group, shifts(count))
     case .weekends(let group, let day, let able, let turns, _):
       "„\(group)”, \(language.on([day]))"
         + (able.outside.isEmpty ? "" : " maiņās, kas nav \(language.spans(able.outside))")
@@ -179,4 +179,8 @@ extension LatvianRule {
       + "\(share == Fraction(1) ? String(plural.dropLast()) : plural) nedēļā"
   }
 
+  /// So much of all people of a group together.
+  private func together(_ group: String, _ most: String) -> String {
+    "„\(group)”: kopā ne vairāk kā \(most) nedēļā"
+  }
 }

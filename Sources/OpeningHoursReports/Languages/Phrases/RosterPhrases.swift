@@ -80,6 +80,8 @@ protocol RosterPhrases: Sendable {
   func unreachable(_ name: String, _ most: String?) -> String
   /// That people, rules and shifts clash.
   func together(_ people: String, _ shifts: String) -> String
+  /// In which week it is so, since somebody is away; a stand-in is asked for.
+  func away(week: String, _ names: String) -> String
   /// Who they are.
   func able(_ names: String) -> String
 }
