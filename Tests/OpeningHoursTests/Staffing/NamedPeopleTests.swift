@@ -16,7 +16,7 @@ struct NamedPeopleTests {
       A: { group: students, cannot: { fri: 18- } }
       B: { group: students, cannot: fri }
       C: students
-      D: { group: students, hours: 6, most-days: 1, leave: week 2 }
+      D: { group: students, hours: 5, most-days: 1, leave: week 2 }
     min-staff: 1
 
     """
@@ -35,7 +35,7 @@ struct NamedPeopleTests {
         "students: 4 people", "students: each at most 9 h a week",
         "students: each at most 3 shifts a week", "students: each at most 1 shift a day",
         "students, Friday: 1 person not at all, 1 person only 15-18",
-        "students: together at most 33 h a week", "students: together at most 10 shifts a week",
+        "students: together at most 32 h a week", "students: together at most 10 shifts a week",
       ])
     let friday = try #require(rules.first { $0.name.hasPrefix("students, Friday") })
     #expect(friday.source.description == "plan.yaml:8:35" && friday.origin == .house)
@@ -57,7 +57,8 @@ struct NamedPeopleTests {
     let able = "cannot: { weekdays: 18- }"
     let text = Self.text.replacing("cannot: { fri: 18- }", with: able)
       .replacing("cannot: fri", with: able)
-    let names = try planFile(planText(text)).plan().rules.map(\.name)
+    let names = try planFile(planText(text, today: "\"Mo-Fr 15:00-18:00\"")).plan().rules.map(
+      \.name)
     #expect(
       names.contains(
         "students: together at most 15 h a week in shifts that are not within Monday to Friday 15-18"
@@ -66,8 +67,9 @@ struct NamedPeopleTests {
   }
 
   @Test func `one with more hours than her group raises what each may work, not the sum`() throws {
-    let text = Self.text.replacing("hours: 6, most-days: 1", with: "hours: 12, most-days: 5")
-    let names = try planFile(planText(text)).plan().rules.map(\.name)
+    let text = Self.text.replacing("hours: 5, most-days: 1", with: "hours: 12, most-days: 5")
+    let names = try planFile(planText(text, today: "\"Mo-Fr 15:00-18:00\"")).plan().rules.map(
+      \.name)
     #expect(names.contains("students: each at most 12 h a week"))
     #expect(names.contains("students: together at most 39 h a week"))
     #expect(names.contains("students: each at most 5 shifts a week"))
@@ -178,7 +180,7 @@ struct NamedPeopleTests {
       #expect(holds == can && (left == 0) == can, "\(kinds) \(people) \(most) \(spans)")
       if can { shared += 1 }
     }
-    #expect((20...80).contains(shared), "\(shared)")
+    #expect((10...90).contains(shared), "\(shared)")
   }
 
   @Test func `with a rhythm of weekends the emptiest one has as many people as said`() {
