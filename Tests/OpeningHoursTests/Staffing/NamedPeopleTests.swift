@@ -61,7 +61,7 @@ struct NamedPeopleTests {
       \.name)
     #expect(
       names.contains(
-        "students: together at most 15 h a week in shifts that are not within Monday to Friday 15-18"
+        "students: together at most 14 h a week in shifts that are not within Monday to Friday 15-18"
       ),
       "\(names)")
   }
