@@ -122,10 +122,10 @@ extension LatvianRule {
     case .fewerTimes(let group, let days, let fewer, _):
       "„\(group)”, \(language.on(days)): " + fewer.map(fewerTimes).joined(separator: ", ")
     case .hoursTogether(let group, let minutes, let outside, _):
-      "„\(group)”: kopā ne vairāk kā \(language.hours(minutes)) nedēļā"
+      together(group, language.hours(minutes))
         + (language.times(outside).map { " maiņās, kas nav \($0)" } ?? "")
     case .shiftsTogether(let group, let count, _):
-      "„\(group)”: kopā ne vairāk kā \(shifts(count)) nedēļā"
+      together(group, shifts(count))
     case .weekends(let group, let day, let able, let turns, _):
       "„\(group)”, \(language.on([day])): spēj strādāt \(people(able)), katrs \(turns.works) no "
         + "\(turns.weekends) nedēļas nogalēm"
@@ -137,6 +137,10 @@ extension LatvianRule {
 
   private func each(_ group: String, _ most: String, _ period: String) -> String {
     "„\(group)”: katram ne vairāk kā \(most) \(period)"
+  }
+
+  private func together(_ group: String, _ most: String) -> String {
+    "„\(group)”: kopā ne vairāk kā \(most) nedēļā"
   }
 
   private func staff(_ count: Int) -> String {
