@@ -122,9 +122,7 @@ struct PlanLayer: Sendable {
     var first: [String: Int] = [:]
     for (subject, settings) in settings where subject.key == .group {
       guard let name = subject.segment, let setting = settings.first else { continue }
-      // How many people it has may be counted by their names, which stand elsewhere.
-      let own = subject.attribute == .people ? .max : rank(setting.source)
-      first[name] = min(first[name] ?? .max, own)
+      first[name] = min(first[name] ?? .max, rank(setting.source))
     }
     return first.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
   }

@@ -51,7 +51,7 @@ struct PeopleKeysTests {
     let plan = try plan(RosterSamplePlans.groups + RosterSamplePlans.people)
     #expect(plan.rules.people == ["full-time": 4, "students": 2])
     let rule = plan.rules.first { $0.statement == .team(.people(group: "students", 2)) }
-    #expect(rule?.source.description == "plan.yaml:13:3")
+    #expect(rule?.source.description == "plan.yaml:6:15")
   }
 
   @Test func `a plan that names nobody has no roster, and one with a rotation has`() throws {

@@ -62,7 +62,7 @@ struct NamedPeopleTests {
     let names = try planFile(planText(text, today: Self.today)).plan().rules.map(\.name)
     #expect(
       names.contains(
-        "students: together at most 15 h a week in shifts that are not within Monday to Friday 15-18"
+        "students: together at most 14 h a week in shifts that are not within Monday to Friday 15-18"
       ),
       "\(names)")
   }

@@ -56,7 +56,7 @@ extension PersonFact {
     case .can:
       (
         "When she can be on duty, in place of her group's times; days that are not named are off.",
-        "her group's present", ["can: { mon: 8-20, sat: 9-19 }"]
+        "her group's present", ["can: { mon-thu: 8-20, sat: 9-19 }"]
       )
     case .cannot:
       (

@@ -160,11 +160,17 @@ extension PlanFileReader {
     if node.mapping != nil {
       reportUnquotedDays(in: node)
       for (dayNode, value) in pairs(of: node) {
+        let days = dayNode.scalar?.string ?? ""
+        // Words and times stand beside each other where several statements may.
+        if fact.accumulates, let items = value.sequence {
+          for item in items { read(days, text(item, of: fact.rawValue), item) }
+          continue
+        }
         guard let times = Self.listed(value) else {
           report(value, "\(fact.rawValue) takes times for a day", hint: "write { thu: 16- }")
           continue
         }
-        read(dayNode.scalar?.string ?? "", times, dayNode)
+        read(days, times, dayNode)
       }
       return
     }

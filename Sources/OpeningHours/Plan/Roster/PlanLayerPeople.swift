@@ -58,11 +58,13 @@ extension PlanLayer {
     guard !names.isEmpty else { return }
     for group in groupNames {
       let own = self.names(of: group)
-      guard let first = own.first.flatMap({ self[person: $0, .group] }) else { continue }
+      guard !own.isEmpty else { continue }
       let absent = own.compactMap { self[person: $0, .without] }
       let stated = self[group: group, .people]
       let count = max(0, (stated?.number ?? own.count) - absent.count)
-      let source = absent.last?.source ?? stated?.source ?? first.source
+      // Where the group is stated, since groups stand in the order of their places.
+      let place = GroupAttribute.allCases.compactMap { self[group: group, $0]?.source }.first
+      guard let source = absent.last?.source ?? stated?.source ?? place else { continue }
       replace(
         .init(key: .group, segment: group, attribute: .people),
         by: [Setting(value: .count(count), source: source, breadth: 1)])

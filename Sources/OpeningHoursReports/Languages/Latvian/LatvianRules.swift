@@ -149,6 +149,10 @@ extension LatvianRule {
     "„\(group)”: katram ne vairāk kā \(most) \(period)"
   }
 
+  private func together(_ group: String, _ most: String) -> String {
+    "„\(group)”: kopā ne vairāk kā \(most) nedēļā"
+  }
+
   private func staff(_ count: Int) -> String {
     "\(count) \(language.form("\(count)", "darbinieks", "darbinieki"))"
   }
@@ -177,10 +181,5 @@ extension LatvianRule {
     let plural = language.phrases.words.duties(duty)
     return "\(language.numbers.fraction(share)) "
       + "\(share == Fraction(1) ? String(plural.dropLast()) : plural) nedēļā"
-  }
-
-  /// So much of all people of a group together.
-  private func together(_ group: String, _ most: String) -> String {
-    "„\(group)”: kopā ne vairāk kā \(most) nedēļā"
   }
 }
