@@ -9,7 +9,7 @@ import Testing
     let run = try openhours("check", Self.plan)
     #expect(run.code == 0, "\(run.messages)")
     #expect(run.output.contains("People by name: 16, by number: 0."))
-    #expect(run.output.contains("Weeks of the rotation: 4 (it repeats),\n    beginning: 4 January"))
+    #expect(run.output.contains("Weeks of the rotation: 4 (it repeats),"))
     #expect(!run.output.contains("Amina"))
   }
 

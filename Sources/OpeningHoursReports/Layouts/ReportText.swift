@@ -100,6 +100,7 @@ extension RosterReport {
   /// - Parameters:
   ///   - format: The format; for `.pdf` the text is the page to print.
   ///   - language: The language.
+  /// - Returns: The text of the file.
   public func written(_ format: ReportFormat, _ language: Language) -> WrittenReport {
     let document = document(language)
     return switch format {
