@@ -72,14 +72,12 @@ struct RosterWhatIfTests {
 
   @Test func `rules and weeks change by scenario and flag`() throws {
     let calm = try roster(scenario: "calm")
-    // Hours are shared out where nothing is said of them.
-    let hours = RosterRule.Statement.hoursBand(minutes: 240)
-    #expect(calm.rules.map(\.statement) == [hours, .rest(minutes: 720), .longestRun(days: 4)])
-    #expect(calm.rules.map(\.origin) == [.house, .wish, .wish])
+    #expect(calm.rules.map(\.statement) == [.rest(minutes: 720), .longestRun(days: 4)])
+    #expect(calm.rules.map(\.origin) == [.wish, .wish])
     #expect(calm.rotation.weeks == 8)
     let flagged = try roster("--rest 10", "--weeks 2", "--fair wishes=sum")
-    #expect(flagged.rules.map(\.statement) == [hours, .rest(minutes: 600)])
-    #expect(flagged.rules[1].source == .flag("--rest 10"))
+    #expect(flagged.rules.map(\.statement) == [.rest(minutes: 600)])
+    #expect(flagged.rules[0].source == .flag("--rest 10"))
     #expect(flagged.rotation.weeks == 2 && flagged.fairness == .sum)
   }
 

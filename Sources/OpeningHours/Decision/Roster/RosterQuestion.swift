@@ -27,7 +27,8 @@ extension RosterProblem {
     }
     self.init(
       team: team, rotation: roster.rotation, shifts: shifts, people: roster.people,
-      rules: roster.rules, fairness: roster.fairness, skillMinima: skills, schedule: schedule,
+      rules: roster.rulesInForce, fairness: roster.fairness, skillMinima: skills,
+      schedule: schedule,
       history: roster.history, previous: roster.previous)
   }
 }

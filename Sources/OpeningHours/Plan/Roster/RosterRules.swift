@@ -2,10 +2,6 @@ import OpeningHoursTables
 
 // The rules of a roster, in the order of the plan keys.
 extension RosterBuilder {
-  /// How far somebody's hours in the rotation may be from her due where the plan says nothing of it, in
-  /// minutes: half a day's shift.
-  private static let standardBand = 240
-
   func rosterRules() -> [RosterRule] {
     var rules: [RosterRule] = []
     func add(_ statement: RosterRule.Statement, _ key: PlanKey, _ source: Source) {
@@ -20,10 +16,6 @@ extension RosterBuilder {
     }
     number(.hours, .band) { .hoursBand(minutes: $0) }
     number(.hours, .account) { .hoursAccount(minutes: $0) }
-    if rules.isEmpty {
-      // Without any limit one person could have all the shifts and another none.
-      add(.hoursBand(minutes: Self.standardBand), .hours, .standard(key: PlanKey.hours.rawValue))
-    }
     number(.rest) { .rest(minutes: $0) }
     number(.longestRun) { .longestRun(days: $0) }
     number(.freeDays, .week) { .freeDays(aWeek: $0) }
@@ -59,5 +51,28 @@ extension RosterBuilder {
           .keepsRoster(weight: kept.weight), origin: .house, source: kept.file.source))
     }
     return rules
+  }
+}
+
+extension RosterPlan {
+  /// How far somebody's hours in the rotation may be from her due where the plan says nothing of it, in
+  /// minutes: half a day's shift.
+  private static let standardBand = 240
+
+  /// The rules that a roster holds: those of the plan, and where it says nothing of hours, that they are
+  /// shared out; without any limit one person could have all the shifts and another none.
+  var rulesInForce: [RosterRule] {
+    let limitsHours = rules.contains { rule in
+      switch rule.statement {
+      case .hoursBand, .hoursAccount: true
+      case .rest, .longestRun, .freeDays, .freeDaysTogether, .freeWeekendRhythm, .freeWeekends,
+        .mostSundays, .dutyQuota, .dutiesInRow, .sameKindInWeek, .keepsRoster:
+        false
+      }
+    }
+    guard !limitsHours else { return rules }
+    let source = Source.standard(key: PlanKey.hours.rawValue)
+    return [RosterRule(.hoursBand(minutes: Self.standardBand), origin: .house, source: source)]
+      + rules
   }
 }
