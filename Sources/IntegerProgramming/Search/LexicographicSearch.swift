@@ -12,7 +12,7 @@ extension IntegerProgram {
   ///     an optimum exactly; a single objective is exempt.
   ///   - limits: when to end; they hold for all stages together, the gap for the first alone.
   /// - Returns: what is known at the end.
-  /// - Throws: as ``solved(within:)``; `SolverError.invalid` also for an objective that is not
+  /// - Throws: as ``solved(within:cuts:order:)``; `SolverError.invalid` also for an objective that is not
   ///   integral.
   public func solved(
     lexicographically objectives: [Objective], within limits: SearchLimits = .unlimited

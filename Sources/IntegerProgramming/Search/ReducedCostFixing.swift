@@ -1,5 +1,5 @@
 extension IntegerProgram {
-  /// Searches like ``solved(within:)``, faster when the relaxation is tight and most of many
+  /// Searches like ``solved(within:cuts:order:)``, faster when the relaxation is tight and most of many
   /// integer variables rest at a bound.
   ///
   /// Reduced-cost fixing (Dantzig, Fulkerson & Johnson 1954): the relaxation gives a bound and, for
@@ -11,7 +11,7 @@ extension IntegerProgram {
   ///
   /// - Parameter limits: when to end; they hold for the whole, not for each search.
   /// - Returns: what is known at the end.
-  /// - Throws: as ``solved(within:)``.
+  /// - Throws: as ``solved(within:cuts:order:)``.
   public func solvedByElimination(
     within limits: SearchLimits = .unlimited
   ) throws(SolverError) -> SearchOutcome {

@@ -23,7 +23,7 @@ public struct Roster: Sendable {
   /// What no roster with as few unfilled shifts that falls as little short can cost less than.
   public let bound: Int
   /// Whether it is known that no other roster is fairer, where the burdens are weighed before the cost, as
-  /// by ``RosterProblem/Fairness/leximin``.
+  /// by ``RosterFairness/leximin``.
   public let isFairnessProven: Bool
   /// Why the search ended.
   public let ending: Proposal.Ending
