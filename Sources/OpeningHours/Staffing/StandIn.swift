@@ -25,4 +25,9 @@ public struct StandIn: Sendable, Hashable {
     self.skills = skills
     self.source = source
   }
+
+  /// Whether a shift lies in the times at which she can come.
+  public func canWork(_ shift: Shift) -> Bool {
+    available[shift.day.rawValue].contains { $0.intersection(shift.span) == shift.span }
+  }
 }

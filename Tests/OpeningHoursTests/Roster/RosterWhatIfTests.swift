@@ -118,7 +118,7 @@ struct RosterWhatIfTests {
     ["--without boris"], ["--person eda=students 6h"], ["--rest 12", "--weeks 8"],
     ["--free-weekends every second", "--hours band=4", "--hours account=8"],
     ["--free-days together=must", "--fair late=quota", "--in-a-row late=2", "--same-kind 3"],
-    ["--cannot dmitri:tue=late", "--sundays-a-year 20", "--longest-run 4"],
+    ["--cannot dmitri:mon=late", "--sundays-a-year 20", "--longest-run 4"],
     ["--free-weekends 2 of 4", "--open thu=9-20"],
   ])
   func `what proved good is pasted, and says the same`(_ typed: [String]) throws {

@@ -163,7 +163,7 @@ struct NamedPeopleTests {
       let (people, twice) = (
         named + Int.random(in: 0...1, using: &random), Bool.random(using: &random)
       )
-      let spans = try (0..<Int.random(in: 1...6, using: &random)).map { _ in try span() }
+      let spans = try (0..<Int.random(in: 1...5, using: &random)).map { _ in try span() }
       let most = twice ? 2 : 1
       let all =
         kinds.flatMap { Array(repeating: $0.spans, count: $0.people) }
@@ -180,7 +180,7 @@ struct NamedPeopleTests {
       #expect(holds == can && (left == 0) == can, "\(kinds) \(people) \(most) \(spans)")
       if can { shared += 1 }
     }
-    #expect((10...90).contains(shared), "\(shared)")
+    #expect((20...80).contains(shared), "\(shared)")
   }
 
   @Test func `with a rhythm of weekends the emptiest one has as many people as said`() {

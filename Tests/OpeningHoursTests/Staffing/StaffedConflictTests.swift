@@ -87,7 +87,7 @@ struct StaffedConflictTests {
   ) throws {
     var tally = RepairTally()
     for number in (batch * 6)..<(batch * 6 + 6) {
-      let stated = try StaffedSecondFormulationTests.problem(number)
+      let stated = try StaffedSecondFormulationTests.problem(number, isKeptAndWeighed: false)
       let days: [Weekday] = [.friday, .saturday]
       // Hours that are asked for make most of these teams too small.
       let asked = wish(.day(.open([stated.grid.frame]), on: days), "--open fri,sat")
@@ -101,6 +101,6 @@ struct StaffedConflictTests {
       }
       try tally.check(conflict, of: problem, "seed \(number)") { try isPossible(problem, $0) }
     }
-    #expect(tally.singles >= 5, "\(tally)")
+    #expect(tally.singles >= 6, "\(tally)")
   }
 }

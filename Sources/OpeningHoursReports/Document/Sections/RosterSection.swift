@@ -82,16 +82,30 @@ struct RosterSection: Speaking {
         .table(
           Document.Table(
             words.unfilled,
-            [phrases.words.week, phrases.words.day, phrases.words.time, phrases.staff.group],
+            [phrases.words.week, phrases.words.day, phrases.words.time, phrases.staff.group]
+              + (hasStandIns ? [words.standIns] : []),
             figures: [0],
             roster.unfilled.map { missing in
-              Document.Row([
-                count(missing.week + 1), name(missing.shift.day),
-                .init(language.span(missing.shift.span)),
-                .init(language.text(report.title(ofGroup: missing.shift.group))),
-              ])
+              Document.Row(
+                [
+                  count(missing.week + 1), name(missing.shift.day),
+                  .init(language.span(missing.shift.span)),
+                  .init(language.text(report.title(ofGroup: missing.shift.group))),
+                ] + (hasStandIns ? [standIns(for: missing.shift)] : []))
             }))
       ] + (report.conflicts.isEmpty ? [] : [.list(report.conflicts.map(reasons.sentence))]))
+  }
+
+  private var hasStandIns: Bool { report.plan.roster?.standIns.isEmpty == false }
+
+  /// Who can be called for a shift, and how often she can come then; how many, where no names are shown.
+  private func standIns(for shift: Shift) -> Document.Cell {
+    let able = report.plan.roster?.standIns.filter { $0.canWork(shift) } ?? []
+    guard !able.isEmpty else { return .none }
+    guard report.names == .names else { return count(able.count) }
+    return .init(
+      able.map { "\($0.name) (\(numbers.percent(Double($0.reachPermille) / 10)))" }
+        .joined(separator: ", "))
   }
 
   // MARK: The weeks

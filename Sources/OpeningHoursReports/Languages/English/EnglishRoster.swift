@@ -26,6 +26,7 @@ struct EnglishRoster: RosterPhrases {
     "Contract: the hours on duty in all weeks of the rotation; leave counts as a fifth of a week’s for each "
     + "working day."
   let unfilled = "Shifts without anyone"
+  let standIns = "Stand-ins"
   let changes = "Changes from the roster before"
   let now = "Now"
   let before = "Before"

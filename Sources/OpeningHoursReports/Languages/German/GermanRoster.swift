@@ -26,6 +26,7 @@ struct GermanRoster: RosterPhrases {
     "Vertrag: die Dienststunden in allen Wochen des Turnus; Urlaub zählt je Arbeitstag ein Fünftel der "
     + "Wochenstunden."
   let unfilled = "Dienste ohne Person"
+  let standIns = "Vertretungen"
   let changes = "Änderungen gegenüber dem vorigen Dienstplan"
   let now = "Jetzt"
   let before = "Vorher"

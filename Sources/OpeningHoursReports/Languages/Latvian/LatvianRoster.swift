@@ -26,6 +26,7 @@ struct LatvianRoster: RosterPhrases {
     "Līgums: dežūru stundas visās cikla nedēļās; atvaļinājums par katru darbdienu ir piektdaļa no nedēļas "
     + "stundām."
   let unfilled = "Maiņas bez darbinieka"
+  let standIns = "Aizvietotāji"
   let changes = "Izmaiņas salīdzinājumā ar iepriekšējo grafiku"
   let now = "Tagad"
   let before = "Iepriekš"

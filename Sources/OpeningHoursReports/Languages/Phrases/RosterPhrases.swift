@@ -51,6 +51,8 @@ protocol RosterPhrases: Sendable {
   var contractExplained: String { get }
   /// A heading: shifts without anyone.
   var unfilled: String { get }
+  /// A heading: who can be called for a shift without anyone.
+  var standIns: String { get }
   /// A heading: what is worked otherwise than in the roster before.
   var changes: String { get }
   func changed(_ count: String) -> String
