@@ -63,7 +63,7 @@ struct EnglishRoster: RosterPhrases {
   }
 
   func wishes(_ kept: String, _ asked: String) -> String {
-    "\(kept) of \(asked) wishes are kept, each counted in each week."
+    "\(kept) of \(asked) wishes are kept, each counted in each week but for leave."
   }
 
   func leastKept(_ name: String, _ kept: String, _ asked: String) -> String {
@@ -100,7 +100,7 @@ struct EnglishRoster: RosterPhrases {
   func able(_ names: String) -> String { "Who can: \(names)." }
 
   func tooFew(_ shifts: String, _ group: String, needed: String, able: String) -> String {
-    "\(shifts) needs \(needed) people at once (\(group)); \(able) can."
+    "\(shifts) needs \(needed) people (\(group)); \(able) can."
   }
 
   func rhythm(_ every: Int, _ shifts: String, needed: String, able: String) -> String {

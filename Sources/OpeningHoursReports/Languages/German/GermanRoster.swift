@@ -65,7 +65,7 @@ struct GermanRoster: RosterPhrases {
   }
 
   func wishes(_ kept: String, _ asked: String) -> String {
-    "\(kept) von \(asked) Wünschen sind erfüllt, jeder in jeder Woche gezählt."
+    "\(kept) von \(asked) Wünschen sind erfüllt, jeder in jeder Woche außer im Urlaub gezählt."
   }
 
   func leastKept(_ name: String, _ kept: String, _ asked: String) -> String {
@@ -102,7 +102,7 @@ struct GermanRoster: RosterPhrases {
   func able(_ names: String) -> String { "Wer kann: \(names)." }
 
   func tooFew(_ shifts: String, _ group: String, needed: String, able: String) -> String {
-    "\(shifts) braucht \(needed) Personen zugleich (\(group)); \(able) \(able == "1" ? "kann" : "können")."
+    "\(shifts) braucht \(needed) Personen (\(group)); \(able) \(able == "1" ? "kann" : "können")."
   }
 
   func rhythm(_ every: Int, _ shifts: String, needed: String, able: String) -> String {

@@ -59,7 +59,7 @@ struct LatvianRoster: RosterPhrases {
   }
 
   func wishes(_ kept: String, _ asked: String) -> String {
-    "Izpildītas vēlmes: \(kept) no \(asked), katra skaitīta katrā nedēļā."
+    "Izpildītas vēlmes: \(kept) no \(asked), katra skaitīta katrā nedēļā, izņemot atvaļinājumu."
   }
 
   func leastKept(_ name: String, _ kept: String, _ asked: String) -> String {
@@ -88,7 +88,7 @@ struct LatvianRoster: RosterPhrases {
   func able(_ names: String) -> String { "Kas var: \(names)." }
 
   func tooFew(_ shifts: String, _ group: String, needed: String, able: String) -> String {
-    "\(shifts): vienlaikus vajadzīgas personas: \(needed) (\(group)); var: \(able)."
+    "\(shifts): vajadzīgas personas: \(needed) (\(group)); var: \(able)."
   }
 
   func rhythm(_ every: Int, _ shifts: String, needed: String, able: String) -> String {
