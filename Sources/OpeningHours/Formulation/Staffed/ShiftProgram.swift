@@ -68,7 +68,9 @@ struct ShiftProgram {
     where kind.slots.contains(where: { plan.required[$0] > 0 || plan.isOpen[$0] }) {
       for pause in pauses(of: kind) {
         let variable = addShift(kind, pause, most: most)
-        for slot in kind.slots where pause?.contains(slot) != true {
+        // A break that is no whole number of slots leaves nobody in the slots that it begins.
+        let missed = pause.map { needs.grid.slots(touching: $0) }
+        for slot in kind.slots where missed?.contains(slot) != true {
           onDuty[slot].add(1, times: variable)
           for skill in skillsOfKind[place] { skilled[skill][slot].add(1, times: variable) }
         }
@@ -108,7 +110,7 @@ struct ShiftProgram {
 
   /// A shift that so many people may work.
   private mutating func addShift(
-    _ kind: ShiftKind, _ pause: Range<Int>?, most: Int
+    _ kind: ShiftKind, _ pause: TimeSpan?, most: Int
   ) -> Variable {
     let variable = program.addVariable(
       "shifts_\(shifts.count)", kind: .integer, lower: 0, upper: Double(max(1, most)) * 2)
@@ -117,7 +119,7 @@ struct ShiftProgram {
     shifts.append(
       Shift(
         day: kind.shift.day, span: kind.shift.span, group: kind.shift.group,
-        pause: pause.flatMap { needs.grid.span(of: $0) }))
+        pause: pause))
     paid.add(Double(kind.paidMinutes / paidUnit), times: variable)
     people[kind.shift.group]?.add(variable, kind)
     for (limit, amount) in kind.usage.enumerated() where amount != 0 {
@@ -127,13 +129,11 @@ struct ShiftProgram {
   }
 
   /// When the break of a shift may be, where that matters.
-  private func pauses(of kind: ShiftKind) -> [Range<Int>?] {
+  private func pauses(of kind: ShiftKind) -> [TimeSpan?] {
     let breaks = needs.team.breaks
     let minutes = breaks.minutes(inPresenceOf: kind.shift.span.minutes)
     guard breaks.areCovered, minutes > 0 else { return [nil] }
-    return breaks.pauses(in: kind.shift.span, every: needs.grid.slotMinutes).map {
-      needs.grid.slots(touching: $0)
-    }
+    return breaks.pauses(in: kind.shift.span, every: needs.grid.slotMinutes)
   }
 
   /// The shifts of a solution, with who works them where that was asked.
