@@ -13,6 +13,9 @@ struct AssignmentProgram {
     var allowsShortfall = true
     /// The greatest burden that is told apart from greater ones.
     var greatestBurden = 40
+    /// Whether burdens are weighed against each other; otherwise they are only summed up, which makes the
+    /// program much smaller.
+    var weighsBurdens = true
   }
 
   let part: RosterPart

@@ -13,7 +13,7 @@ extension AssignmentProgram {
       burden += Double(asked.wish.weight) * addBroken(asked.wish.grade, touching, own)
     }
     burdens[own.place] = burden.normalized()
-    switch part.problem.fairness {
+    switch options.weighsBurdens ? part.problem.fairness : .sum {
     case .sum: cost += burden
     case .squares:
       addSteps(own)
@@ -78,8 +78,8 @@ extension AssignmentProgram {
       "burden_\(own.place)", Double(unit) * LinearExpression.sum(of: steps) - burden, lower: 0)
     if part.problem.fairness == .leximin {
       for (first, next) in zip(steps, steps.dropFirst()) {
-        program.addRow(
-          "steps_\(own.place)", LinearExpression(next) - Double(most) * first, upper: 0)
+        let size = program.columns[next.index].upper ?? Double(most)
+        program.addRow("steps_\(own.place)", LinearExpression(next) - size * first, upper: 0)
       }
     }
   }

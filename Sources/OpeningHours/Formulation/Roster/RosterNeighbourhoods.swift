@@ -80,6 +80,7 @@ extension RosterPartSearch {
     var options = AssignmentProgram.Options()
     options.allowsUnfilled = levels.unfilled > 0
     options.allowsShortfall = goal.rawValue < RosterGoal.shortfall.rawValue || present.shortfall > 0
+    options.weighsBurdens = goal == .cost || fairness != .leximin
     options.greatestBurden = min(40, max(1, (own.map(\.burden).max() ?? 0) * 3 / 2))
     var assignment = AssignmentProgram(part, free: free, beside: draft, options: options)
     for earlier in RosterGoal.allCases where earlier.rawValue < goal.rawValue {

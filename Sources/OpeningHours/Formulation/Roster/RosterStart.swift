@@ -9,6 +9,7 @@ extension RosterPartSearch {
   mutating func startByWeeks() throws(SolverError) {
     var options = AssignmentProgram.Options()
     options.greatestBurden = 12
+    options.weighsBurdens = part.problem.fairness != .leximin
     let assignment = AssignmentProgram(part, options: options)
     var program = assignment.minimizing(assignment.weighted)
     for variable in assignment.variables where program.columns[variable.index].isIntegral {

@@ -80,6 +80,7 @@ extension RosterPartSearch {
     options.allowsUnfilled = goal == .unfilled || levels.unfilled > 0
     options.allowsShortfall = goal.rawValue <= RosterGoal.shortfall.rawValue || levels.shortfall > 0
     options.greatestBurden = greatestBurden
+    options.weighsBurdens = goal == .cost || part.problem.fairness != .leximin
     var assignment = AssignmentProgram(part, options: options)
     for earlier in RosterGoal.allCases where earlier.rawValue < goal.rawValue {
       assignment.hold(earlier, at: levels[earlier])
