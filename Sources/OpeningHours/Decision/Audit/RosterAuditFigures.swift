@@ -10,32 +10,33 @@ extension RosterAudit {
 
   /// The minutes that are due of a person in the first so many weeks, rounded down.
   func due(of place: Int, weeks: Int) -> Int {
-    var claims: [Int: Int] = [:]
-    for (other, person) in problem.people.enumerated()
-    where person.group == problem.people[place].group {
-      let away = (0..<weeks).map { problem.leaveMinutes(of: person, inWeek: $0) }.reduce(0, +)
-      claims[other] = person.minutes * weeks - away
-    }
-    let all = claims.values.reduce(0, +)
-    let claim = claims[place] ?? 0
+    let group = problem.people.filter { $0.group == problem.people[place].group }
+    let all = group.map { contract(of: $0, weeks: weeks) }.reduce(0, +)
+    let claim = contract(of: problem.people[place], weeks: weeks)
     let paid = problem.shifts.filter { $0.group == problem.people[place].group }
       .map { problem.team.paidMinutes(of: $0) * weeks }.reduce(0, +)
     return all == 0 ? 0 : min(claim, claim * paid / all)
   }
 
-  /// Quarters of an hour below a person's hours, and duties off her quotas.
+  /// The minutes of a person's contract in the first so many weeks, less leave.
+  func contract(of person: Person, weeks: Int) -> Int {
+    let away = (0..<weeks).map { problem.leaveMinutes(of: person, inWeek: $0) }.reduce(0, +)
+    return person.minutes * weeks - away
+  }
+
+  /// Quarters of an hour below and above a person's part of the hours, and duties off her quotas.
   func shortfall(of place: Int) -> Int {
     var sum = 0
-    func below(_ band: Int, _ weeks: Int) -> Int {
-      let minutes = due(of: place, weeks: weeks) - paidMinutes(of: place, weeks: weeks)
+    func off(_ band: Int, _ weeks: Int) -> Int {
+      let minutes = abs(due(of: place, weeks: weeks) - paidMinutes(of: place, weeks: weeks))
       let short = minutes < band ? 0 : minutes - max(0, band)
       return short / 15 + (short % 15 == 0 ? 0 : 1)
     }
     for rule in problem.rules {
       switch rule.statement {
-      case .hoursBand(let band): sum += below(band, problem.rotation.weeks)
+      case .hoursBand(let band): sum += off(band, problem.rotation.weeks)
       case .hoursAccount(let band):
-        for weeks in 1...problem.rotation.weeks { sum += below(band, weeks) }
+        for weeks in 1...problem.rotation.weeks { sum += off(band, weeks) }
       case .dutyQuota(let duty): sum += offQuota(duty, place)
       case .rest, .longestRun, .freeDays, .freeDaysTogether, .freeWeekendRhythm, .freeWeekends,
         .mostSundays, .dutiesInRow, .sameKindInWeek, .keepsRoster:

@@ -126,7 +126,8 @@ extension RosterAudit {
   private func hoursFault(_ band: Int, _ place: Int, _ ends: [Int]) -> String? {
     for weeks in ends {
       let paid = paidMinutes(of: place, weeks: weeks)
-      if paid - due(of: place, weeks: weeks) > max(0, band) { return "\(paid) minutes" }
+      let contract = contract(of: problem.people[place], weeks: weeks)
+      if paid - contract > max(0, band) { return "\(paid) minutes" }
     }
     return nil
   }

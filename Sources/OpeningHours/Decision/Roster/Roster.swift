@@ -13,8 +13,8 @@ public struct Roster: Sendable {
   public let missing: Int
   /// The least that any roster with as few unfilled shifts misses, as far as is proven.
   public let missingBound: Int
-  /// How far the roster falls short of what people are due: one for each quarter of an hour, begun, below
-  /// their hours, and for each duty above or below a quota.
+  /// How far the roster is off what people are due: one for each quarter of an hour, begun, below or above
+  /// their hours, and for each duty below or above a quota.
   public let shortfall: Int
   /// The least that any roster with as few unfilled shifts falls short, as far as is proven.
   public let shortfallBound: Int

@@ -125,7 +125,7 @@ extension RosterProblem {
       for (people, shifts) in bottlenecks(shifts.of(group: group), group) {
         let needed = shifts.paidMinutes(team) * rotation.weeks
         let able = people.reduce(0) { sum, place in
-          sum + dueMinutes(of: self.people[place], throughWeek: rotation.weeks - 1)
+          sum + contractMinutes(of: self.people[place], throughWeek: rotation.weeks - 1)
             + min(max(0, band), 1_000_000)
         }
         guard needed > able else { continue }

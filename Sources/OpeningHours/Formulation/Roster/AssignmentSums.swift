@@ -3,8 +3,8 @@ import OpeningHoursTables
 
 // Hours, quotas, wishes and what else is summed up for one person.
 extension AssignmentProgram {
-  /// Hours and duties within their limits; what is below, or off a quota, is a shortfall where the
-  /// program leaves that open.
+  /// Hours and duties within their limits; what is off a band or a quota is a shortfall where the program
+  /// leaves that open.
   mutating func addDues(_ own: PersonColumns) {
     addMostDays(own)
     let dues = RosterDues(part.problem, person: part.people[own.place])
@@ -28,8 +28,12 @@ extension AssignmentProgram {
     _ paid: LinearExpression, _ hours: RosterDues.Hours, unit: Int, _ name: String
   ) {
     let most = paid.terms.reduce(0) { $0 + Int($1.coefficient) } * unit
-    if most > hours.upper {
-      program.addRow(name, paid, upper: Double(max(0, hours.upper) / unit))
+    let upper = options.allowsShortfall ? hours.most : hours.upper
+    if most > upper { program.addRow(name, paid, upper: Double(max(0, upper) / unit)) }
+    if options.allowsShortfall, min(most, hours.most) > hours.upper {
+      let above = min(most, hours.most) - hours.upper
+      let quarters = addShortfall("\(name)_above", upTo: (above + 14) / 15)
+      program.addRow(name, Double(unit) * paid - 15 * quarters, upper: Double(hours.upper))
     }
     guard hours.lower > 0 else { return }
     guard options.allowsShortfall else {

@@ -52,7 +52,7 @@ struct PersonWork {
     weeks = part.weeks
     unit = max(1, part.kinds.map(\.paidMinutes).greatestCommonDivisor)
     hours = dues.hours.map {
-      isShort ? .init(throughWeek: $0.throughWeek, lower: 0, upper: $0.upper) : $0
+      isShort ? .init(throughWeek: $0.throughWeek, lower: 0, upper: $0.most, most: $0.most) : $0
     }
     quotas = isShort ? [] : dues.quotas
     mostDays = part.person(place).mostDays ?? 7

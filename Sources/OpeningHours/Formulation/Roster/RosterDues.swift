@@ -2,11 +2,13 @@ import OpeningHoursTables
 
 /// What a person's hours and duties must come to, as limits on whole numbers.
 struct RosterDues: Sendable {
-  /// Limits on the paid minutes from the start of the rotation to the end of a week.
+  /// Limits on the paid minutes from the start of the rotation to the end of a week: what is outside of
+  /// lower and upper is a shortfall, and more than the most is forbidden.
   struct Hours: Sendable {
     let throughWeek: Int
     let lower: Int
     let upper: Int
+    let most: Int
   }
 
   /// Limits on the number of duties of a kind in the rotation.
@@ -31,7 +33,9 @@ struct RosterDues: Sendable {
     func limit(_ week: Int, _ band: Int) -> Hours {
       let due = problem.dueMinutes(of: person, throughWeek: week)
       let band = min(max(band, 0), Self.widestBand)
-      return Hours(throughWeek: week, lower: due - band, upper: due + band)
+      return Hours(
+        throughWeek: week, lower: due - band, upper: due + band,
+        most: problem.contractMinutes(of: person, throughWeek: week) + band)
     }
     for rule in problem.rules {
       switch rule.statement {
@@ -53,14 +57,18 @@ extension RosterProblem {
   /// less leave, of what her group's shifts are paid for until then, and no more than her contract less
   /// leave; rounded down.
   func dueMinutes(of person: Person, throughWeek week: Int) -> Int {
-    func claim(_ one: Person) -> Int {
-      (0...week).reduce(0) { $0 + one.minutes - leaveMinutes(of: one, inWeek: $1) }
+    let own = contractMinutes(of: person, throughWeek: week)
+    let all = people.filter { $0.group == person.group }.reduce(0) {
+      $0 + contractMinutes(of: $1, throughWeek: week)
     }
-    let own = claim(person)
-    let all = people.filter { $0.group == person.group }.reduce(0) { $0 + claim($1) }
     guard all > 0 else { return 0 }
     let paid = shifts.of(group: person.group).paidMinutes(team) * (week + 1)
     return min(own, paid * own / all)
+  }
+
+  /// The minutes of a person's contract, less leave, from the start to the end of a week.
+  func contractMinutes(of person: Person, throughWeek week: Int) -> Int {
+    (0...week).reduce(0) { $0 + person.minutes - leaveMinutes(of: person, inWeek: $1) }
   }
 
   /// How many duties of a kind a person may have: the part that her contract is of her group's.

@@ -50,7 +50,7 @@ struct RosterMeasure: Sendable {
     var own = Own()
     for hours in dues[place].hours {
       let paid = kinds.prefix(hours.throughWeek + 1).joined().reduce(0) { $0 + $1.paidMinutes }
-      own.shortfall += max(0, hours.lower - paid + 14) / 15
+      own.shortfall += max(0, hours.lower - paid + 14) / 15 + max(0, paid - hours.upper + 14) / 15
     }
     for quota in dues[place].quotas {
       let count = all.count { part.problem.team.isDuty($0.shift, quota.duty) }

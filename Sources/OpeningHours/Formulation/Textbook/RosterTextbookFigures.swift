@@ -20,7 +20,12 @@ extension RosterTextbook {
           Double(problem.team.paidMinutes(of: shift)), times: works[place][week][number])
       }
     }
-    program.addRow("hours_\(place)_\(count)", minutes, upper: Double(due + band))
+    program.addRow("hours_\(place)_\(count)", minutes, upper: Double(claim(person) + band))
+    let over = program.addVariable(
+      "over_\(place)_\(count)", kind: .integer, upper: Double((claim(person) - due) / 15 + 1))
+    shortfall.add(1, times: over)
+    program.addRow(
+      "hours_\(place)_\(count)", minutes - 15 * over, upper: Double(due + band))
     guard due > band else { return }
     let short = program.addVariable(
       "short_\(place)_\(count)", kind: .integer, upper: Double((due - band) / 15 + 1))

@@ -48,8 +48,9 @@ public struct RosterRule: Sendable, Hashable {
     /// one at least where the part is above 0 and the rotation is open.
     case mostSundays(aYear: Int)
     /// The paid minutes of the rotation are her due, give or take so many: her part of all that her group's
-    /// shifts are paid for, by the contracts less leave, and no more than her own contract less leave. To be
-    /// above is forbidden; to be below is a shortfall. The due is rounded down to whole minutes.
+    /// shifts are paid for, by the contracts less leave, and no more than her own contract less leave. What
+    /// is below or above is a shortfall; to be more than so many above her contract less leave is forbidden.
+    /// The due is rounded down to whole minutes.
     case hoursBand(minutes: Int)
     /// The same at the end of each week for the weeks since the start; in a cyclic rotation counted from its
     /// first week.
