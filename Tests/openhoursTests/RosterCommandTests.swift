@@ -111,4 +111,70 @@ import Testing
     let numbers = try openhours("roster", "data/bremen-staffed")
     #expect(numbers.code == 65 && numbers.messages.contains("--weeks 4"), "\(numbers.messages)")
   }
+
+  /// A house whose best week has an evening each day, which one of two people can work every second day.
+  private func evenings(_ scratch: Scratch, more: [String] = []) throws -> String {
+    let plan = scratch.file("plan.yaml")
+    try """
+    today: "Mo-Fr 10:00-18:00"
+    grid: 60
+    frame: 8-22
+    demand: { wishes: wishes.csv, sample: 100, unasked: estimate }
+    weekly-hours: 40
+    shortest-block: 3
+    close: [sat, sun]
+    groups: { desk: { people: \(2 + more.count), hours: 39, shift: 4-8 } }
+    min-staff: 1
+    late-days: { after: "19:00" }
+    people:
+      Ann: { group: desk, hours: 20, cannot: { weekdays: 18- } }
+      Bob: desk
+    \(more.map { "  \($0): desk" }.joined(separator: "\n"))
+    rotation: { weeks: 2 }
+    roster: { in-a-row: { late: 1 } }
+    """.write(to: plan, atomically: true, encoding: .utf8)
+    let rows = (8..<22).map { hour in
+      "\(hour)-\(hour + 1),"
+        + (0..<5).map { "\(hour >= 18 ? 60 + $0 : 10)%" }.joined(separator: ",")
+    }
+    try ("hour,Mon,Tue,Wed,Thu,Fri\n" + rows.joined(separator: "\n") + "\n").write(
+      to: scratch.file("wishes.csv"), atomically: true, encoding: .utf8)
+    return plan.path
+  }
+
+  private func agreement(_ plan: String, _ flags: String...) throws -> [String: Any] {
+    let run = try openhours(["roster", plan, "--json"] + flags)
+    let json = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    var agreement = try #require(json?["agreement"] as? [String: Any])
+    agreement["unfilled"] = (json?["unfilled"] as? [Any])?.count
+    agreement["code"] = Int(run.code)
+    return agreement
+  }
+
+  @Test func `a week that people cannot fill is decided anew`() throws {
+    let scratch = try Scratch()
+    let found = try agreement(evenings(scratch))
+    #expect(found["outcome"] as? String == "settled" && found["unfilled"] as? Int == 0)
+    let worth = try #require(found["worth"] as? Double)
+    #expect(try worth < #require(found["worth_unasked"] as? Double))
+    let lessons = try #require(found["lessons"] as? [[String: Any]])
+    #expect(
+      lessons.contains { ($0["rule"] as? String)?.contains("at most 1 shift a week over") == true })
+    // Somebody more who can at any evening: the best week of all, and nothing to learn.
+    let eased = try agreement(evenings(scratch, more: ["Cid"]))
+    #expect(eased["lessons"] as? [String] == [] && eased["code"] as? Int == 0)
+    #expect(eased["worth"] as? Double == found["worth_unasked"] as? Double)
+  }
+
+  @Test func `what would help is named where no week is left`() throws {
+    let scratch = try Scratch()
+    let plan = try evenings(scratch)
+    let found = try agreement(plan, "--open", "mon-fri=18-20")
+    #expect(found["outcome"] as? String == "no_week" && found["code"] as? Int == 2)
+    let repairs = try #require(found["repairs"] as? [[String: String]]).compactMap { $0["text"] }
+    #expect(repairs.contains("1 more person who can work at any time"))
+    #expect(repairs.contains("without “Late duties: at most 1 day in a row”"))
+    let text = try openhours("roster", plan, "--open", "mon-fri=18-20", "--language", "de").output
+    #expect(text.contains("Keine Woche unter den Regeln des Plans"))
+  }
 }

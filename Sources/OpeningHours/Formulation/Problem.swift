@@ -122,7 +122,7 @@ extension Problem {
         name == group && outside.isNever
           ? people[name].map { size.total(minutes, for: $0) } : nil
       case .people, .contractShifts, .dailyShifts, .mostDuties, .fewerTimes, .shiftsTogether,
-        .weekends, .longestWork, .mostCost, .mostBurden:
+        .weekends, .shiftsOver, .longestWork, .mostCost, .mostBurden:
         nil
       }
     }.min()

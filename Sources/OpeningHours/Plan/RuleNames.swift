@@ -125,7 +125,10 @@ extension TeamRule {
       "\(group), \(day.name)"
         + (able.outside.isEmpty ? "" : ", shifts that are not within \(able.outside.short)")
         + ": of \(able.people == 1 ? "1 person" : "\(able.people) people") each works "
-        + "\(turns.works) of \(turns.weekends) weekends"
+        + "at most \(turns.works) of \(turns.weekends) weekends"
+    case .shiftsOver(let group, let times, let most, _):
+      "\(group): together at most \(most) \(most == 1 ? "shift" : "shifts") a week over "
+        + times.inWords
     case .longestWork(let minutes): "no one works more than \(minutes.minutesAsHours) h a day"
     case .mostPaid(let minutes): minutes.asMostStaffHours
     case .mostCost(let money): "staff costs at most \(money.inWords) a week"

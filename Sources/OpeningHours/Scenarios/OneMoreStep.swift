@@ -46,7 +46,7 @@ extension TeamRule {
       .quarterPost(group: group, minutes: (minutes + 2) / 4)
     case .mostPaid: .staffHour
     case .people, .contractShifts, .dailyShifts, .mostDuties, .fewerTimes, .hoursTogether,
-      .shiftsTogether, .weekends, .longestWork, .mostCost, .mostBurden:
+      .shiftsTogether, .weekends, .shiftsOver, .longestWork, .mostCost, .mostBurden:
       nil
     }
   }
@@ -120,7 +120,7 @@ extension TeamRule {
     case .contractShifts(_, let count): .contractShifts(group: name, (count + 3) / 4)
     case .dailyShifts(_, let count): .dailyShifts(group: name, count)
     case .mostDuties(_, let duty, let share): .mostDuties(group: name, duty, share)
-    case .fewerTimes, .hoursTogether, .shiftsTogether, .weekends: nil
+    case .fewerTimes, .hoursTogether, .shiftsTogether, .weekends, .shiftsOver: nil
     case .longestWork, .mostPaid, .mostCost, .mostBurden: self
     }
   }

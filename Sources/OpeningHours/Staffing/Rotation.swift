@@ -20,6 +20,12 @@ public struct Rotation: Sendable, Hashable {
   /// The most weeks that a roster is made for.
   public static let mostWeeks = 12
 
+  /// The most Sundays of the rotation, where there are so many in a year of 52 weeks.
+  func mostSundays(_ aYear: Int) -> Int {
+    let most = min(max(aYear, 0), 52) * weeks / 52
+    return isCyclic || aYear < 1 ? most : max(1, most)
+  }
+
   /// Every day of the rotation, in order.
   public var days: [RosterDay] {
     (0..<weeks).flatMap { week in Weekday.allCases.map { RosterDay(week: week, day: $0) } }

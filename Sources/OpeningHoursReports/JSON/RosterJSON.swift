@@ -36,7 +36,24 @@ extension RosterReport {
             text: RosterConflictSentences(report: self, language: language).sentence($0),
             people: $0.people.map { labels[$0] }, isMinimal: $0.isMinimal,
             week: Nullable($0.away.map { $0.week + 1 }))
-        }))
+        }, agreement: agreementContent))
+  }
+
+  private var agreementContent: Content.Agreement {
+    let sentences = RosterConflictSentences(report: self, language: .english)
+    return Content.Agreement(
+      outcome: agreement.outcome.rawValue,
+      worth: Double(agreement.proposal.thousandths) / 1000,
+      worthUnasked: Double(agreement.unasked.thousandths) / 1000,
+      lessons: agreement.lessons.map {
+        .init(
+          rule: Language.english.sentence($0.rule),
+          people: $0.conflict.people.map { label($0, .english) },
+          source: $0.rule.source.description)
+      },
+      repairs: agreement.repairs.map {
+        .init(group: problem.team.groups[$0.group].name, text: sentences.repair($0))
+      })
   }
 
   private struct Content: Encodable {
@@ -59,6 +76,7 @@ extension RosterReport {
     let people: [Person]
     let rules: [Rule]
     let conflicts: [Conflict]
+    let agreement: Agreement
 
     struct Assignment: Encodable {
       let person: String
@@ -109,6 +127,27 @@ extension RosterReport {
       let name: String
       let origin: String
       let source: String
+    }
+
+    /// How the week and its roster were made to fit each other.
+    struct Agreement: Encodable {
+      let outcome: String
+      /// What the week is worth, and the week worth most if nobody asks who fills its shifts.
+      let worth: Double
+      let worthUnasked: Double
+      let lessons: [Lesson]
+      let repairs: [Repair]
+    }
+
+    struct Lesson: Encodable {
+      let rule: String
+      let people: [String]
+      let source: String
+    }
+
+    struct Repair: Encodable {
+      let group: String
+      let text: String
     }
 
     struct Conflict: Encodable {

@@ -5,8 +5,8 @@ import OpeningHoursTables
 public struct RosterReport: Sendable {
   /// The plan that was asked about.
   public let plan: Plan
-  /// The week that the roster staffs.
-  public let proposal: Proposal
+  /// The week that the roster staffs, and how it came to that.
+  public let agreement: RosterAgreement
   /// The roster.
   public let roster: Roster
   /// Why something is lacking, where it is and that is known, what costs most shifts first.
@@ -28,16 +28,22 @@ public struct RosterReport: Sendable {
 
   /// A report about a roster.
   public init(
-    plan: Plan, proposal: Proposal, roster: Roster, conflicts: [RosterConflict],
+    plan: Plan, agreement: RosterAgreement, roster: Roster, conflicts: [RosterConflict],
     names: NamesShown = .none
   ) {
     self.plan = plan
-    self.proposal = proposal
+    self.agreement = agreement
     self.roster = roster
     self.conflicts = conflicts
     self.names = names
     records = roster.records
   }
+
+  /// The week that the roster staffs.
+  var proposal: Proposal { agreement.proposal }
+
+  /// Whether another week was worth more, whose shifts the people cannot fill.
+  var isDecidedAnew: Bool { !agreement.lessons.isEmpty && agreement.outcome != .noWeek }
 
   var problem: RosterProblem { roster.problem }
   var weeks: Int { problem.rotation.weeks }

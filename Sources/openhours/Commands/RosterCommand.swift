@@ -50,10 +50,14 @@ struct RosterCommand: ParsableCommand {
     let best = try question.best(
       within: limits, jobs: many.count,
       answer: .init(json: roster.json, language: language.chosen))
-    switch try question.rosterProblem(of: best).decided(within: limits) {
+    guard
+      let agreement = try RosterAgreement(
+        plan: question.plan, proposal: best, within: limits, jobs: many.count)
+    else { throw question.nobodyNamed }
+    switch agreement.roster {
     case .roster(let found, let conflicts):
       return RosterReport(
-        plan: question.plan, proposal: best, roster: found, conflicts: conflicts,
+        plan: question.plan, agreement: agreement, roster: found, conflicts: conflicts,
         names: roster.names)
     case .nothingFound(let reason):
       Output.message(
@@ -85,7 +89,7 @@ extension Question {
     return problem
   }
 
-  private var nobodyNamed: InputErrors {
+  fileprivate var nobodyNamed: InputErrors {
     InputErrors([
       Diagnostic(
         .file(plan.file.fileName, line: nil, column: nil),

@@ -195,6 +195,10 @@ enum RuleSamples {
           GroupSize(people: 4, each: 540))),
       .team(.shiftsTogether(group: "x", 10, GroupSize(people: 4, each: 3))),
       .team(
+        .shiftsOver(
+          group: "x", Weekday.allCases.map { $0 < .wednesday ? [span(18, 19)] : [] }, most: 1,
+          GroupSize(people: 4, each: 2))),
+      .team(
         .weekends(
           group: "x", .saturday, able: AbleOnDay(11), WeekendTurns(works: 1, of: 2),
           GroupSize(people: 11, each: 1))),

@@ -60,6 +60,14 @@ struct NamedPeopleOracleTests {
               WeekendTurns(works: 1, of: 2),
               GroupSize(people: people, each: 1)))))
     }
+    if pick(0...1) == 0 {
+      let over = try Weekday.allCases.map { _ in pick(0...2) == 0 ? [] : [try span()] }
+      rules.append(
+        rule(
+          .team(
+            .shiftsOver(
+              group: "all", over, most: pick(0...2), GroupSize(people: people, each: 1)))))
+    }
     let group = ContractGroup(name: "all", shiftMinutes: 60...(60 * pick(2...4)))
     return Problem(
       grid: grid, today: Schedule(), demand: demand(grid) { shares[$0.rawValue][$1] },

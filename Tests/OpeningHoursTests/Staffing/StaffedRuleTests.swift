@@ -109,7 +109,17 @@ struct StaffedRuleTests {
           .weekends(
             group: "all", .monday, able: AbleOnDay(1), WeekendTurns(works: 1, of: 2),
             GroupSize(people: 1, each: 1))), beside: [one, alone], worth: (80, 120),
-        name: "all, Monday: of 1 person each works 1 of 2 weekends")
+        name: "all, Monday: of 1 person each works at most 1 of 2 weekends")
+    case .shiftsOver:
+      Case(
+        statement: .team(
+          .shiftsOver(
+            group: "all",
+            Weekday.allCases.map {
+              $0 == .monday ? [TimeSpan(at(10, 30), at(10, 45))].compactMap(\.self) : []
+            },
+            most: 0, GroupSize(people: 1, each: 1))), beside: [one, alone], worth: (110, 120),
+        name: "all: together at most 0 shifts a week over Monday 10:30-10:45")
     case .longestWork:
       Case(
         statement: .team(.longestWork(minutes: 60)),

@@ -106,6 +106,14 @@ extension Audit {
       // So many people are needed in each of the weekends, and each works some of them.
       let needed = (shifts + turns.shiftsADay - 1) / turns.shiftsADay
       return unless(needed * turns.weekends <= max(0, able) * turns.works, shifts)
+    case .shiftsOver(let group, let times, let most, let size):
+      guard let people = problem.rules.people[group] else { return nil }
+      let shifts = own(group).count { shift in
+        times[shift.day.rawValue].contains {
+          shift.span.start <= $0.start && $0.end <= shift.span.end
+        }
+      }
+      return unless(shifts <= max(0, most + (people - size.people) * size.each), shifts)
     case .mostPaid(let minutes): return unless(paid(shifts) <= minutes, paid(shifts))
     case .mostCost(let money):
       let cost = shifts.map { team.cents(of: $0) }.reduce(0, +)

@@ -155,7 +155,7 @@ extension TeamRule {
     case .people(let group, let count): [.init(key, "\(group)=\(count)")]
     // No flag says what each person of one group may be asked for.
     case .contractHours, .contractShifts, .dailyShifts, .mostDuties, .fewerTimes, .hoursTogether,
-      .shiftsTogether, .weekends:
+      .shiftsTogether, .weekends, .shiftsOver:
       []
     case .longestWork, .mostPaid, .mostCost, .mostBurden:
       number.map { [.init(key, $0.asPlanText)] } ?? []

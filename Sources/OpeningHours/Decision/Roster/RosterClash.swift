@@ -9,7 +9,9 @@ extension RosterProblem {
       return roster.shortfall > 0 ? [personConflict(of: roster)].compactMap(\.self) : []
     }
     let counted = countedConflicts
-    return counted.isEmpty ? [try clash(of: roster, limits)].compactMap(\.self) : counted
+    // What is not proven to stay unfilled clashes with nothing as far as is known.
+    guard counted.isEmpty, roster.unfilledBound > 0 else { return counted }
+    return [try clash(of: roster, limits)].compactMap(\.self)
   }
 
   /// A person who cannot reach her hours, whatever the others work.
@@ -31,61 +33,93 @@ extension RosterProblem {
     return nil
   }
 
-  /// The deletion filter (Chinneck, *Feasibility and Infeasibility in Optimization*, 2008, chapter 6) on
-  /// relaxations: shifts that need not be filled first, then rules.
+  /// What clashes in the first part of which that is shown; where nothing is shown of a single part that
+  /// lacks people, all of it.
   private func clash(of roster: Roster, _ limits: SearchLimits) throws -> RosterConflict? {
-    guard let first = roster.unfilled.first,
-      let part = parts.first(where: { part in
-        part.kinds.contains { $0.shift.group == first.shift.group }
-      })
-    else { return nil }
-    var kept = part.kinds.indices.map { $0 }
-    var rules = rules
-    let isClear = try part.unfilled(of: kept, limits) > 0
-    if isClear {
-      for kind in part.kinds.indices {
-        let rest = kept.filter { $0 != kind }
-        if try part.unfilled(of: rest, limits) > 0 { kept = rest }
-      }
-      for rule in rules {
-        let rest = rules.filter { $0 != rule }
-        guard let other = with(rules: rest).parts.first(where: { $0.people == part.people })
-        else { continue }
-        if try other.unfilled(of: kept, limits) > 0 { rules = rest }
-      }
-    } else {
-      kept = part.kinds.indices.filter { kind in
-        roster.unfilled.contains { $0.shift.withoutPause == part.kinds[kind].shift.withoutPause }
+    let groups = Set(roster.unfilled.map(\.shift.group))
+    let lacking = parts.filter { part in part.kinds.contains { groups.contains($0.shift.group) } }
+    let meter = EffortMeter(limits, RosterEffort(units: 2_000))
+    for part in lacking {
+      let all = Array(part.kinds.indices)
+      if let isExact = try [false, true].first(where: {
+        try part.unfilled(of: all, isExact: $0, meter) > 0
+      }) {
+        return try clash(in: part, isExact: isExact, meter)
       }
     }
-    let shifts = kept.map { part.kinds[$0].shift }
-    return RosterConflict(
-      people: part.people.filter { place in shifts.contains { people[place].canWork($0) } },
-      rules: rules.filter { $0.statement.isHard }, shifts: shifts, reason: .together,
-      isMinimal: isClear)
+    return lacking.count == 1
+      ? conflict(
+        lacking[0], lacking[0].kinds.indices.map { $0 }, rules,
+        Set(RosterConflict.DatedFact.allCases))
+      : nil
   }
 
-  /// The same question under other rules.
-  func with(rules: [RosterRule]) -> RosterProblem {
+  /// The deletion filter (Chinneck, *Feasibility and Infeasibility in Optimization*, 2008, chapter 6): shifts
+  /// that need not be filled first, whole days before single ones, then rules, then what is dated.
+  private func clash(
+    in part: RosterPart, isExact: Bool, _ meter: EffortMeter
+  ) throws -> RosterConflict {
+    var kept = Array(part.kinds.indices)
+    let days = Weekday.allCases.map { day in kept.filter { part.kinds[$0].shift.day == day } }
+    for some in days + kept.map({ [$0] }) where some.contains(where: kept.contains) {
+      let rest = kept.filter { !some.contains($0) }
+      if try part.unfilled(of: rest, isExact: isExact, meter) > 0 { kept = rest }
+    }
+    func holds(_ other: RosterProblem) throws -> Bool {
+      guard let other = other.parts.first(where: { $0.people == part.people }) else { return false }
+      return try other.unfilled(of: kept, isExact: isExact, meter) > 0
+    }
+    var rules = rules
+    for rule in rules where try holds(with(rules: rules.filter { $0 != rule })) {
+      rules.removeAll { $0 == rule }
+    }
+    var question = with(rules: rules)
+    var dated: Set<RosterConflict.DatedFact> = []
+    for fact in RosterConflict.DatedFact.allCases {
+      if try holds(question.without(fact)) {
+        question = question.without(fact)
+      } else {
+        dated.insert(fact)
+      }
+    }
+    return conflict(part, kept, rules, dated)
+  }
+
+  /// The conflict of some kinds of shifts of a part.
+  ///
+  /// What was left out is not needed; what is left may be needed only as far as bounds show.
+  private func conflict(
+    _ part: RosterPart, _ kinds: [Int], _ rules: [RosterRule],
+    _ dated: Set<RosterConflict.DatedFact>
+  ) -> RosterConflict {
+    let shifts = kinds.map { part.kinds[$0].shift }
+    var conflict = RosterConflict(
+      people: part.people.filter { place in shifts.contains { people[place].canWork($0) } },
+      rules: rules.filter { $0.statement.isHard }, shifts: shifts, reason: .together,
+      isMinimal: false)
+    conflict.dated = dated.filter { isDated(by: $0, conflict.people) }
+    return conflict
+  }
+
+  /// Whether something is stated of some people.
+  private func isDated(by fact: RosterConflict.DatedFact, _ places: [Int]) -> Bool {
+    switch fact {
+    case .leave: places.contains { !people[$0].leave.isEmpty }
+    case .history: history.contains { places.contains($0.person) }
+    }
+  }
+
+  /// The same question without what is so on some days only.
+  private func without(_ fact: RosterConflict.DatedFact) -> RosterProblem {
     RosterProblem(
-      team: team, rotation: rotation, shifts: shifts, people: people, rules: rules,
-      fairness: fairness, skillMinima: skillMinima, schedule: schedule, history: history,
-      previous: previous)
+      team: team, rotation: rotation, shifts: shifts,
+      people: fact == .leave ? people.map(\.withoutLeave) : people, rules: rules,
+      fairness: fairness, skillMinima: skillMinima, schedule: schedule,
+      history: fact == .history ? [] : history, previous: previous)
   }
 }
 
 extension RosterPart {
-  /// How many shifts of some kinds stay unfilled at least, by the relaxation.
-  fileprivate func unfilled(of kinds: [Int], _ limits: SearchLimits) throws -> Int {
-    let assignment = AssignmentProgram(self, options: .init(greatestBurden: 1))
-    let slacks = assignment.unfilled.terms.enumerated().filter { number, _ in
-      kinds.contains(number % self.kinds.count)
-    }.map(\.element.variable)
-    let program = assignment.minimizing(.sum(of: slacks))
-    guard let bound = try program.relaxationBound(within: limits) else { return 0 }
-    return max(0, Int((bound - 1e-6).rounded(.up)))
-  }
-
   /// The most paid minutes that a person can have under the rules about her alone; nothing where her
   /// rosters are too many.
   fileprivate func mostMinutes(of place: Int) -> Int? {
@@ -99,16 +133,6 @@ extension RosterPart {
 }
 
 extension RosterRule.Statement {
-  /// Whether the rule must hold, and can so leave a shift unfilled.
-  fileprivate var isHard: Bool {
-    switch self {
-    case .rest, .longestRun, .freeDays, .freeDaysTogether(nil), .freeWeekendRhythm, .freeWeekends,
-      .mostSundays, .hoursBand, .hoursAccount, .dutiesInRow:
-      true
-    case .freeDaysTogether, .dutyQuota, .sameKindInWeek, .keepsRoster: false
-    }
-  }
-
   /// Whether the rule keeps one person's minutes down, or asks for them.
   fileprivate var limitsMinutes: Bool {
     switch self {

@@ -7,7 +7,7 @@ public enum RosterDecision: Sendable {
   case nothingFound(Proposal.Ending)
 }
 
-/// A smallest set of people and rules that cannot hold together with all shifts filled.
+/// A set of people and rules that cannot hold together with all shifts filled, as small as was found.
 public struct RosterConflict: Sendable, Hashable {
   /// The people in it, as their places among the people of the roster, in order.
   public let people: [Int]
@@ -21,6 +21,16 @@ public struct RosterConflict: Sendable, Hashable {
   public let isMinimal: Bool
   /// Who is away, where it is so in one week only for that; nothing where it is so in every week.
   public var away: Away?
+  /// Facts about dates without which it was not shown, where people and rules clash in another way.
+  public var dated: Set<DatedFact> = []
+
+  /// What is so on some days only.
+  public enum DatedFact: Sendable, Hashable, CaseIterable, Comparable {
+    /// Days of leave.
+    case leave
+    /// Shifts that were worked before the rotation.
+    case history
+  }
 
   /// People who are away in a week in which they would be needed.
   public struct Away: Sendable, Hashable {

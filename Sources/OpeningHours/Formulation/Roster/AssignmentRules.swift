@@ -115,11 +115,3 @@ extension AssignmentProgram {
     }
   }
 }
-
-extension Rotation {
-  /// The most Sundays of the rotation, where there are so many in a year of 52 weeks.
-  func mostSundays(_ aYear: Int) -> Int {
-    let most = min(max(aYear, 0), 52) * weeks / 52
-    return isCyclic || aYear < 1 ? most : max(1, most)
-  }
-}

@@ -37,7 +37,7 @@ struct PersonLimits {
     case .contractShifts(_, let most): shifts = min(shifts ?? most, most)
     case .dailyShifts(_, let most): shiftsADay = min(shiftsADay ?? most, most)
     // Of all people together.
-    case .people, .mostDuties, .fewerTimes, .hoursTogether, .shiftsTogether, .weekends,
+    case .people, .mostDuties, .fewerTimes, .hoursTogether, .shiftsTogether, .weekends, .shiftsOver,
       .longestWork, .mostPaid, .mostCost, .mostBurden:
       break
     }

@@ -73,6 +73,9 @@ struct StaffedLimits {
       case .weekends(_, let day, let able, let turns, let size):
         most.append(turns.mostShifts(of: size.total(able.people, for: people)))
         usages.append { $0.group == place && $0.day == day && able.isNeeded(for: $0) ? 1 : 0 }
+      case .shiftsOver(_, let times, let count, let size):
+        most.append(size.total(count, for: people))
+        usages.append { $0.group == place && times.lieWithin($0) ? 1 : 0 }
       // Which shifts there are, and by how many the other limits are multiplied.
       case .longestWork, .people: break
       }

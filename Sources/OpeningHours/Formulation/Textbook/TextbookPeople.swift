@@ -85,6 +85,7 @@ extension TextbookProgram {
         }
       // Of the group as a whole, or of all.
       case .people, .mostDuties, .fewerTimes, .hoursTogether, .shiftsTogether, .weekends,
+        .shiftsOver,
         .longestWork, .mostPaid, .mostCost, .mostBurden:
         break
       }

@@ -205,6 +205,16 @@ extension TextbookProgram {
           }
           return isOf(group)(shift) && shift.day == day && !isOthers ? 1 : 0
         }, upper: Double(most))
+    case .shiftsOver(let group, let times, let most, let size):
+      guard let people = problem.rules.people[group] else { return }
+      addRow(
+        name,
+        sum { shift in
+          let isOver = times[shift.day.rawValue].contains {
+            shift.span.start <= $0.start && $0.end <= shift.span.end
+          }
+          return isOf(group)(shift) && isOver ? 1 : 0
+        }, upper: Double(max(0, most + (people - size.people) * size.each)))
     // Which shifts there are; what each person of a small group may work stands in (T).
     case .longestWork, .people: break
     }

@@ -135,10 +135,18 @@ struct NamedPeopleRules {
     settings[group: name, .mostShifts]?.number ?? RuleBuilder.standardShifts
   }
 
+  /// The most days a week on which the roster's rules let anybody work.
+  private var mostDays: Int {
+    roster.rules.reduce(Weekday.allCases.count) { most, rule in
+      guard case .freeDays(let aWeek) = rule.statement else { return most }
+      return min(most, max(0, Weekday.allCases.count - aWeek))
+    }
+  }
+
   /// The most shifts a week of each person.
   var shifts: [Int] {
     people.map { person in
-      let days = Weekday.allCases.count { !times(of: person, on: $0).isEmpty }
+      let days = min(Weekday.allCases.count { !times(of: person, on: $0).isEmpty }, mostDays)
       let own = person.isNamed ? settings[person: person.name, .mostDays]?.number : nil
       return min(
         own.map { $0 * person.mostShiftsADay } ?? usualShifts, days * person.mostShiftsADay)
@@ -163,36 +171,40 @@ struct NamedPeopleRules {
 
   // MARK: Weekends
 
-  /// How many weekends each works of how many, where the roster frees some.
-  private var turns: (turns: WeekendTurns, rule: RosterRule)? {
-    let weeks = roster.rotation.weeks
-    for rule in roster.rules {
+  /// How many weekends each works of how many, where the roster frees some of a day's.
+  private func turns(on day: Weekday) -> [(turns: WeekendTurns, rule: RosterRule)] {
+    let (weeks, isCyclic) = (roster.rotation.weeks, roster.rotation.isCyclic)
+    return roster.rules.compactMap { rule in
       switch rule.statement {
-      case .freeWeekendRhythm(let every) where roster.rotation.isCyclic || weeks >= every:
+      case .freeWeekendRhythm(let every) where isCyclic || weeks >= every:
         return (WeekendTurns(works: every - 1, of: every, shiftsADay: shiftsADay), rule)
       case .freeWeekends(let least, let all):
         // In weeks that repeat no stretch is better than the mean; at an end one may be.
         let most = all - least
         let works =
-          roster.rotation.isCyclic
-          ? weeks * most / all : weeks / all * most + min(weeks % all, most)
+          isCyclic ? weeks * most / all : weeks / all * most + min(weeks % all, most)
         return (WeekendTurns(works: works, of: weeks, shiftsADay: shiftsADay), rule)
-      default: continue
+      case .mostSundays(let aYear) where day == .sunday:
+        let works = roster.rotation.mostSundays(aYear)
+        return (WeekendTurns(works: works, of: weeks, shiftsADay: shiftsADay), rule)
+      case .rest, .longestRun, .freeDays, .freeDaysTogether, .freeWeekendRhythm, .mostSundays,
+        .hoursBand, .hoursAccount, .dutyQuota, .dutiesInRow, .sameKindInWeek, .keepsRoster:
+        return nil
       }
-    }
-    return nil
+    }.filter { $0.turns.works < $0.turns.weekends }
   }
 
   private func weekends() -> [Rule] {
-    guard let (turns, stated) = turns, turns.works < turns.weekends else { return [] }
-    return [Weekday.saturday, .sunday].flatMap { day -> [Rule] in
+    [Weekday.saturday, .sunday].flatMap { day -> [Rule] in
       guard rules.mayOpen(day), !contract.presence[day.rawValue].isEmpty else { return [] }
-      return able(on: day).map { able in
-        Rule(
-          .team(
-            .weekends(
-              group: name, day, able: able, turns, GroupSize(people: people.count, each: 1))),
-          origin: stated.origin, source: stated.source, groupTitle: rules.title(ofGroup: name))
+      return turns(on: day).flatMap { turns, stated in
+        able(on: day).map { able in
+          Rule(
+            .team(
+              .weekends(
+                group: name, day, able: able, turns, GroupSize(people: people.count, each: 1))),
+            origin: stated.origin, source: stated.source, groupTitle: rules.title(ofGroup: name))
+        }
       }
     }
   }

@@ -39,10 +39,17 @@ struct PersonBuilder {
     }
   }
 
-  /// Names without a group, with one that does not exist, and what-ifs about nobody.
+  /// Names without a group, with one that does not exist or that stand for somebody else, and what-ifs about
+  /// nobody.
   private mutating func checkNames() {
     let groups = team.groups.map(\.name)
     let names = settings.personNames
+    for name in names where groups.contains(where: { isNumbered(name, in: $0) }) {
+      guard let source = settings.facts(of: name).first?.source else { continue }
+      report(
+        source, "\(name) is what one of the people without a name is called",
+        "give her another name")
+    }
     let known = names.filter { settings[person: $0, .group] != nil }
     for name in names {
       guard let any = settings.facts(of: name).first else { continue }
@@ -66,6 +73,12 @@ struct PersonBuilder {
     }
   }
 
+  /// Whether a name is a group's with a number, as people without one are called.
+  private func isNumbered(_ name: String, in group: String) -> Bool {
+    let (name, group) = (folded(name), folded(group) + " ")
+    return name.hasPrefix(group) && TimeText.wholeNumber(String(name.dropFirst(group.count))) != nil
+  }
+
   /// Somebody whom the plan names.
   private mutating func person(_ name: String, of place: Int) -> Person {
     let group = team.groups[place]
@@ -74,9 +87,17 @@ struct PersonBuilder {
     let person = Person(
       name: name, group: place, minutes: rules.weeklyMinutes(of: name, in: group.name),
       skills: skills, available: available(name, group), mostDays: mostDays(name, group.name),
-      mostShiftsADay: shiftsADay(group.name), leave: leave(of: name), wishes: wishes(of: name),
+      mostShiftsADay: shiftsADay(group.name), leave: leave(of: name),
+      wishes: wishes(of: name),
       source: settings[person: name, .group]?.source ?? .standard(key: PlanKey.person.rawValue))
-    check(person, group)
+    if let hours = settings[person: name, .hours], hours.number == nil,
+      settings[.fullTimeHours] == nil
+    {
+      report(
+        hours.source, "\(name) works full time, which is not stated", "add  full-time-hours: 39")
+    } else {
+      check(person, group)
+    }
     return person
   }
 
@@ -140,7 +161,14 @@ struct PersonBuilder {
               "take the wish out, or allow the day")
             continue
           }
-          wishes += spans(of: setting).map {
+          let spans = spans(of: setting)
+          if !spans.allSatisfy({ rules.staffDay.intersection($0) != nil }) {
+            report(
+              setting.source,
+              "\(name) wishes for a time on \(day.name) at which nobody is ever on duty",
+              "take the wish out, or widen the frame")
+          }
+          wishes += spans.map {
             PersonWish(
               grade: grade, day: day, span: $0, weight: weight, source: setting.source)
           }

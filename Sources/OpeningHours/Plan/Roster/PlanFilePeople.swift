@@ -56,7 +56,13 @@ extension PlanFileReader {
     if node.mapping == nil, let group = node.scalar?.string, !group.isEmpty {
       return add(.word(group), .group, of: name, at: nameNode, into: &layer)
     }
-    for (keyNode, value) in pairs(of: node) {
+    let facts = pairs(of: node)
+    if facts.isEmpty {
+      report(
+        nameNode, "nothing is said of \(name)",
+        hint: "write for example  \(name): { group: full-time }")
+    }
+    for (keyNode, value) in facts {
       let word = keyNode.scalar?.string ?? ""
       if word == "wishes" {
         readWishes(value, of: name, into: &layer)

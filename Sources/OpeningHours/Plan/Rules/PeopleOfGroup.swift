@@ -82,6 +82,11 @@ extension [[TimeSpan]] {
   /// Whether a shift lies wholly within one of the times of its day, Monday first.
   func hold(_ shift: Shift) -> Bool { self[shift.day.rawValue].holdWhole(shift.span) }
 
+  /// Whether a shift lasts over one of the times of its day, Monday first.
+  func lieWithin(_ shift: Shift) -> Bool {
+    self[shift.day.rawValue].contains { shift.span.intersection($0) == $0 }
+  }
+
   /// Whether there is no time on any day.
   var isNever: Bool { allSatisfy(\.isEmpty) }
 

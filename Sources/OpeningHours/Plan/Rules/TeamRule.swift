@@ -25,6 +25,9 @@ public enum TeamRule: Sendable, Hashable {
   /// Of the people of a contract group who can work on a day of the weekend, or alone can work some of its
   /// shifts, each works on some weekends only, so that fewer can in any one week.
   case weekends(group: String, Weekday, able: AbleOnDay, WeekendTurns, GroupSize)
+  /// Of the shifts of a contract group that last over one of some times of their day, Monday first, there are
+  /// at most so many a week: no roster of its people fills more.
+  case shiftsOver(group: String, [[TimeSpan]], most: Int, GroupSize)
   /// No shift has more than so many minutes of work.
   case longestWork(minutes: Int)
   /// At most so many paid minutes of all shifts a week.
@@ -37,7 +40,8 @@ public enum TeamRule: Sendable, Hashable {
   /// The kinds of such rules, one for each case.
   enum Kind: CaseIterable {
     case people, contractHours, contractShifts, dailyShifts, mostDuties
-    case fewerTimes, hoursTogether, shiftsTogether, weekends, longestWork, mostPaid, mostCost
+    case fewerTimes, hoursTogether, shiftsTogether, weekends, shiftsOver, longestWork, mostPaid
+    case mostCost
     case mostBurden
   }
 
@@ -53,6 +57,7 @@ public enum TeamRule: Sendable, Hashable {
     case .hoursTogether: .hoursTogether
     case .shiftsTogether: .shiftsTogether
     case .weekends: .weekends
+    case .shiftsOver: .shiftsOver
     case .longestWork: .longestWork
     case .mostPaid: .mostPaid
     case .mostCost: .mostCost
@@ -78,7 +83,7 @@ extension TeamRule {
         .mostDuties(group: group, duty, RuleUnit.duties($0))
       }
     // When people can work is theirs to say: such a rule can be given up, not be half true.
-    case .fewerTimes, .weekends: nil
+    case .fewerTimes, .weekends, .shiftsOver: nil
     case .hoursTogether(let group, let minutes, let outside, let size):
       .most(minutes, .workMinutes, until: .isKept) {
         .hoursTogether(group: group, minutes: $0, outside: outside, size)
@@ -104,7 +109,7 @@ extension TeamRule {
     case .people(let group, _), .contractHours(let group, _), .contractShifts(let group, _),
       .dailyShifts(let group, _), .mostDuties(let group, _, _), .fewerTimes(let group, _, _, _),
       .hoursTogether(let group, _, _, _), .shiftsTogether(let group, _, _),
-      .weekends(let group, _, _, _, _):
+      .weekends(let group, _, _, _, _), .shiftsOver(let group, _, _, _):
       group
     case .longestWork, .mostPaid, .mostCost, .mostBurden: nil
     }
@@ -125,6 +130,8 @@ extension TeamRule {
     case .shiftsTogether(_, let count, let size): .shiftsTogether(group: name, count, size)
     case .weekends(_, let day, let able, let turns, let size):
       .weekends(group: name, day, able: able, turns, size)
+    case .shiftsOver(_, let times, let most, let size):
+      .shiftsOver(group: name, times, most: most, size)
     case .longestWork, .mostPaid, .mostCost, .mostBurden: self
     }
   }
@@ -133,7 +140,7 @@ extension TeamRule {
   var isAboutHowMuch: Bool {
     switch self {
     case .people, .contractHours, .contractShifts, .dailyShifts, .mostDuties, .fewerTimes,
-      .hoursTogether, .shiftsTogether, .weekends, .mostPaid, .mostCost, .mostBurden:
+      .hoursTogether, .shiftsTogether, .weekends, .shiftsOver, .mostPaid, .mostCost, .mostBurden:
       true
     case .longestWork: false
     }
@@ -146,7 +153,7 @@ extension TeamRule {
     case .contractHours, .contractShifts, .dailyShifts: .group
     case .mostDuties: .duties
     case .fewerTimes: .cannot
-    case .hoursTogether, .shiftsTogether: .person
+    case .hoursTogether, .shiftsTogether, .shiftsOver: .person
     case .weekends: .freeWeekends
     case .longestWork: .longestWork
     case .mostPaid: .staffHours

@@ -18,6 +18,35 @@ struct RosterConflictSentences: Speaking {
     return [reason(of: conflict), away].compactMap(\.self).joined(separator: " ")
   }
 
+  /// What the week was taught, and by what.
+  func sentence(_ lesson: RosterLesson) -> String {
+    let behind =
+      lesson.conflict.people.map { report.label($0, language) }
+      + lesson.conflict.rules.map { words.rule($0.statement, numbers) }
+    return "\(language.sentence(lesson.rule)). \(words.because(behind.joined(separator: "; ")))"
+  }
+
+  /// What would help, group by group; nothing where nothing was found.
+  func repairs(_ repairs: [RosterRepair]) -> String? {
+    let groups = Set(repairs.map(\.group)).sorted()
+    let sentences = groups.map { group in
+      words.repairs(
+        language.text(report.title(ofGroup: group)),
+        repairs.filter { $0.group == group }.map(repair).joined(separator: "; "))
+    }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  /// One change.
+  func repair(_ repair: RosterRepair) -> String {
+    switch repair.change {
+    case .people(let count): words.newcomers(numbers.grouped(count))
+    case .without(let rule): words.without(words.rule(rule.statement, numbers))
+    case .anyTime(let person): words.atAnyTime(report.label(person, language))
+    case .present(let person): words.present(report.label(person, language))
+    }
+  }
+
   private func reason(of conflict: RosterConflict) -> String {
     let people = conflict.people.map { report.label($0, language) }
     let shifts = shifts(conflict)
@@ -33,8 +62,7 @@ struct RosterConflictSentences: Speaking {
         ]
         + able).joined(separator: " ")
     case .rhythm(let needed, let count):
-      return words.rhythm(
-        rhythm(conflict), shifts, needed: numbers.grouped(needed), able: numbers.grouped(count))
+      return freeWeekends(conflict, shifts, numbers.grouped(needed), numbers.grouped(count))
     case .hours(let needed, let count):
       return
         ([words.tooFewHours(shifts, needed: language.hours(needed), able: language.hours(count))]
@@ -42,15 +70,30 @@ struct RosterConflictSentences: Speaking {
         .joined(separator: " ")
     case .together:
       let rules = conflict.rules.map { words.rule($0.statement, numbers) }
-      return words.together((people + rules).joined(separator: "; "), shifts)
+      let dated = conflict.dated.sorted().map { fact in
+        switch fact {
+        case .leave: words.givenLeave
+        case .history: words.givenHistory
+        }
+      }
+      return words.together((people + rules + dated).joined(separator: "; "), shifts)
     }
   }
 
-  /// Every how many weekends are free, by the rule that says so.
-  private func rhythm(_ conflict: RosterConflict) -> Int {
-    conflict.rules.lazy.compactMap { rule in
-      if case .freeWeekendRhythm(let every) = rule.statement { every } else { nil }
-    }.first ?? 2
+  /// People needed and able on a weekend, by the rule that frees some.
+  private func freeWeekends(
+    _ conflict: RosterConflict, _ shifts: String, _ needed: String, _ able: String
+  ) -> String {
+    for rule in conflict.rules {
+      if case .freeWeekends(let least, let weeks) = rule.statement {
+        return words.freeWeekends(
+          numbers.grouped(least), of: numbers.grouped(weeks), shifts, needed: needed, able: able)
+      }
+      if case .freeWeekendRhythm(let every) = rule.statement {
+        return words.rhythm(every, shifts, needed: needed, able: able)
+      }
+    }
+    return words.tooFew(shifts, groups(conflict), needed: needed, able: able)
   }
 
   private func groups(_ conflict: RosterConflict) -> String {

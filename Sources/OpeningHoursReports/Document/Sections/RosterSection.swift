@@ -11,7 +11,9 @@ struct RosterSection: Speaking {
 
   /// The answer in sentences.
   var lead: [String] {
-    [filled] + [repeats, conflict, missing, shortfall].compactMap(\.self) + wishes + [proof]
+    [filled] + [decidedAnew, repeats, conflict, missing, shortfall].compactMap(\.self) + wishes + [
+      proof
+    ]
       + (report.names == .none ? [words.nameless] : [])
   }
 
@@ -24,7 +26,9 @@ struct RosterSection: Speaking {
   }
 
   private var repeats: String? {
-    report.problem.rotation.isCyclic ? words.repeats(numbers.grouped(report.weeks)) : nil
+    guard report.problem.rotation.isCyclic else { return nil }
+    let repeats = words.repeats(numbers.grouped(report.weeks))
+    return hasLeave ? "\(repeats) \(words.leaveRepeats)" : repeats
   }
 
   private var conflict: String? {
@@ -33,6 +37,16 @@ struct RosterSection: Speaking {
 
   private var missing: String? {
     roster.missing == 0 ? nil : words.missing(language.hours(roster.missing * 15))
+  }
+
+  private var decidedAnew: String? {
+    let agreement = report.agreement
+    guard !agreement.lessons.isEmpty else { return nil }
+    guard report.isDecidedAnew else { return words.noWeekLeft }
+    func worth(_ proposal: Proposal) -> String {
+      language.worth(proposal.thousandths, proposal.problem.objective)
+    }
+    return words.decidedAnew(most: worth(agreement.unasked), worth: worth(agreement.proposal))
   }
 
   private var reasons: RosterConflictSentences {
@@ -58,7 +72,8 @@ struct RosterSection: Speaking {
   private var proof: String {
     if roster.isProven { return words.proven }
     guard roster.unfilled.count == roster.unfilledBound else {
-      return words.fewerPerhaps(numbers.grouped(roster.unfilledBound))
+      return words.fewerPerhaps(
+        roster.unfilledBound == 0 ? nil : numbers.grouped(roster.unfilledBound))
     }
     guard roster.missing == roster.missingBound, roster.shortfall == roster.shortfallBound,
       roster.cost > roster.bound
@@ -68,8 +83,11 @@ struct RosterSection: Speaking {
 
   /// The sections, those that say most first.
   var sections: [Document.Section] {
-    [unfilledSection, glanceSection, peopleSection, weeksSection, changesSection, rulesSection]
-      .compactMap(\.self)
+    [
+      unfilledSection, lessonsSection, glanceSection, peopleSection, weeksSection, changesSection,
+      rulesSection,
+    ]
+    .compactMap(\.self)
   }
 
   // MARK: What is missing
@@ -93,7 +111,19 @@ struct RosterSection: Speaking {
                   .init(language.text(report.title(ofGroup: missing.shift.group))),
                 ] + (hasStandIns ? [standIns(for: missing.shift)] : []))
             }))
-      ] + (report.conflicts.isEmpty ? [] : [.list(report.conflicts.map(reasons.sentence))]))
+      ] + (report.conflicts.isEmpty ? [] : [.list(report.conflicts.map(reasons.sentence))])
+        + [.paragraph(repairs)])
+  }
+
+  private var repairs: String {
+    reasons.repairs(report.agreement.repairs) ?? words.noRepair
+  }
+
+  private var lessonsSection: Document.Section? {
+    let lessons = report.agreement.lessons
+    guard !lessons.isEmpty else { return nil }
+    return Document.Section(
+      id: "lessons", title: words.lessons, blocks: [.list(lessons.map(reasons.sentence))])
   }
 
   private var hasStandIns: Bool { report.plan.roster?.standIns.isEmpty == false }

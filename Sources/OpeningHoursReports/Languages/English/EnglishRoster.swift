@@ -9,6 +9,8 @@ struct EnglishRoster: RosterPhrases {
   let letters: (day: Character, late: Character, away: Character) = ("D", "L", "A")
   let lettersExplained =
     "D a shift; L a late shift; A away; · free. Each week from Monday to Sunday."
+  let leaveRepeats =
+    "Days of leave repeat with it; for leave that comes once a rotation with cyclic: false is made."
   let person = "Person"
   let away = "away"
   let byPerson = "What it asks of each person"
@@ -45,8 +47,9 @@ struct EnglishRoster: RosterPhrases {
     "\(number) \(number == "1" ? "week" : "weeks")"
   }
 
-  func fewerPerhaps(_ least: String) -> String {
-    "Whether fewer shifts could stay without anyone is not known; at least \(least) must."
+  func fewerPerhaps(_ least: String?) -> String {
+    "Whether fewer shifts could stay without anyone is not known"
+      + (least.map { "; at least \($0) must." } ?? ".")
   }
 
   func lighterPerhaps(_ cost: String, _ bound: String) -> String {
@@ -55,11 +58,11 @@ struct EnglishRoster: RosterPhrases {
   }
 
   func missing(_ hours: String) -> String {
-    "Somebody with a skill that is needed is not on duty for \(hours) in all weeks together."
+    "People with skills that are needed are missing for \(hours) in all weeks together, each counted."
   }
 
   func shortfall(_ parts: String) -> String {
-    "What people are due could not be kept in full: \(parts) quarter hours or duties are off."
+    "What people are due could not be kept in full: \(parts) \(parts == "1" ? "quarter hour or duty is" : "quarter hours or duties are") off."
   }
 
   func wishes(_ kept: String, _ asked: String) -> String {
@@ -78,7 +81,9 @@ struct EnglishRoster: RosterPhrases {
   func of(_ part: String, _ whole: String) -> String { "\(part) of \(whole)" }
 
   func changed(_ count: String) -> String {
-    count == "1" ? "One shift is somebody else’s." : "\(count) shifts are somebody else’s."
+    count == "1"
+      ? "One shift is somebody else’s or at another time."
+      : "\(count) shifts are somebody else’s or at another time."
   }
 
   func repeats(_ weeks: String) -> String {
@@ -112,13 +117,48 @@ struct EnglishRoster: RosterPhrases {
   }
 
   func unreachable(_ name: String, _ most: String?) -> String {
-    most.map { "\(name) can reach \($0) at most on the days and times that are hers." }
+    most.map { "\(name) can reach \($0) at most in her days and times and under these rules." }
       ?? "\(name) cannot have a roster under these rules."
   }
 
   func together(_ people: String, _ shifts: String) -> String {
     "These do not go together: \(people); \(shifts)."
   }
+
+  let givenLeave = "leave as it is stated"
+  let givenHistory = "what was worked before"
+
+  func freeWeekends(
+    _ least: String, of weeks: String, _ shifts: String, needed: String, able: String
+  ) -> String {
+    "With \(least) free \(least == "1" ? "weekend" : "weekends") in any \(weeks) weeks, \(shifts) needs \(needed) people; \(able) can."
+  }
+
+  let lessons = "What these people cannot fill week after week"
+  let noWeekLeft =
+    "No week under the rules of the plan has only shifts that these people can fill week after week; the roster "
+    + "is that of the week worth most."
+  let noRepair =
+    "No single change of people or rules was found with which all shifts have somebody."
+
+  func decidedAnew(most: String, worth: String) -> String {
+    "The week worth most, \(most), has shifts that these people cannot fill week after week. So the week was "
+      + "decided anew: it is worth \(worth)."
+  }
+
+  func because(_ people: String) -> String { "More no roster fills: \(people)." }
+
+  func repairs(_ group: String, _ changes: String) -> String {
+    "Each of these alone would give every shift of \(group) somebody: \(changes)."
+  }
+
+  func newcomers(_ count: String) -> String {
+    "\(count) more \(count == "1" ? "person" : "people") who can work at any time"
+  }
+
+  func without(_ rule: String) -> String { "without “\(rule)”" }
+  func atAnyTime(_ name: String) -> String { "\(name) at any time" }
+  func present(_ name: String) -> String { "\(name) without leave" }
 
   private static func ordinal(_ number: Int) -> String {
     switch number {
@@ -134,7 +174,7 @@ extension EnglishRoster {
     func hours(_ minutes: Int) -> String { EnglishGrammar().hours(numbers.hours(minutes)) }
     return switch statement {
     case .rest(let minutes): "At least \(hours(minutes)) between the shifts of two days"
-    case .longestRun(let days): "At most \(days) days of work in a row"
+    case .longestRun(let days): "At most \(days) \(days == 1 ? "day" : "days") of work in a row"
     case .freeDays(let count): "At least \(count) free \(count == 1 ? "day" : "days") in each week"
     case .freeDaysTogether(nil): "Two free days in a row in each week"
     case .freeDaysTogether(let weight?):
@@ -142,13 +182,15 @@ extension EnglishRoster {
     case .freeWeekendRhythm(let every): "Every \(Self.ordinal(every)) weekend is free"
     case .freeWeekends(let count, let weeks):
       "At least \(count) free \(count == 1 ? "weekend" : "weekends") in any \(weeks) weeks"
-    case .mostSundays(let count): "At most \(count) Sundays a year"
-    case .hoursBand(let minutes): "Each person’s hours are her part, give or take \(hours(minutes))"
+    case .mostSundays(let count): "At most \(count) \(count == 1 ? "Sunday" : "Sundays") a year"
+    case .hoursBand(let minutes):
+      "Each person’s hours are her part, give or take \(hours(minutes)), and no more than that above her contract"
     case .hoursAccount(let minutes):
-      "At each week’s end the hours since the start are her part, give or take \(hours(minutes))"
+      "At each week’s end the hours since the start are her part, give or take \(hours(minutes)), and no more than "
+        + "that above her contract"
     case .dutyQuota(let duty): "\(duty.inWords.capitalizedFirst) by the part of a full post"
     case .dutiesInRow(let duty, let most):
-      "\(duty.inWords.capitalizedFirst): at most \(most) days in a row"
+      "\(duty.inWords.capitalizedFirst): at most \(most) \(most == 1 ? "day" : "days") in a row"
     case .sameKindInWeek(let weight): "Rather one kind of shift in a week (weight \(weight))"
     case .keepsRoster(let weight): "Few changes from the roster before (weight \(weight))"
     }

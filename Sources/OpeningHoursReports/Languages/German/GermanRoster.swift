@@ -9,6 +9,8 @@ struct GermanRoster: RosterPhrases {
   let letters: (day: Character, late: Character, away: Character) = ("D", "S", "A")
   let lettersExplained =
     "D ein Dienst; S ein Spätdienst; A abwesend; · frei. Jede Woche von Montag bis Sonntag."
+  let leaveRepeats =
+    "Urlaubstage wiederholen sich mit; für Urlaub, der einmal kommt, dient ein Turnus mit cyclic: false."
   let person = "Person"
   let away = "abwesend"
   let byPerson = "Was er von jeder Person verlangt"
@@ -47,8 +49,9 @@ struct GermanRoster: RosterPhrases {
     "\(number) \(number == "1" ? "Woche" : "Wochen")"
   }
 
-  func fewerPerhaps(_ least: String) -> String {
-    "Ob weniger Dienste unbesetzt bleiben könnten, ist nicht bekannt; mindestens \(least) müssen es."
+  func fewerPerhaps(_ least: String?) -> String {
+    "Ob weniger Dienste unbesetzt bleiben könnten, ist nicht bekannt"
+      + (least.map { "; mindestens \($0) \($0 == "1" ? "muss" : "müssen") es." } ?? ".")
   }
 
   func lighterPerhaps(_ cost: String, _ bound: String) -> String {
@@ -57,11 +60,12 @@ struct GermanRoster: RosterPhrases {
   }
 
   func missing(_ hours: String) -> String {
-    "In allen Wochen zusammen fehlt \(hours) lang jemand mit einer Qualifikation, die gebraucht wird."
+    "Personen mit Qualifikationen, die gebraucht werden, fehlen in allen Wochen zusammen \(hours), jede einzeln "
+      + "gezählt."
   }
 
   func shortfall(_ parts: String) -> String {
-    "Was Personen zusteht, war nicht ganz einzuhalten: \(parts) Viertelstunden oder Dienste weichen ab."
+    "Was Personen zusteht, war nicht ganz einzuhalten: \(parts) \(parts == "1" ? "Viertelstunde oder ein Dienst weicht" : "Viertelstunden oder Dienste weichen") ab."
   }
 
   func wishes(_ kept: String, _ asked: String) -> String {
@@ -80,7 +84,9 @@ struct GermanRoster: RosterPhrases {
   func of(_ part: String, _ whole: String) -> String { "\(part) von \(whole)" }
 
   func changed(_ count: String) -> String {
-    count == "1" ? "Ein Dienst wechselt die Person." : "\(count) Dienste wechseln die Person."
+    count == "1"
+      ? "Ein Dienst wechselt die Person oder die Zeit."
+      : "\(count) Dienste wechseln die Person oder die Zeit."
   }
 
   func repeats(_ weeks: String) -> String {
@@ -115,13 +121,53 @@ struct GermanRoster: RosterPhrases {
   }
 
   func unreachable(_ name: String, _ most: String?) -> String {
-    most.map { "\(name) kommt an den eigenen Tagen und Zeiten auf höchstens \($0)." }
+    most.map {
+      "\(name) kommt an den eigenen Tagen und Zeiten und unter diesen Regeln auf höchstens \($0)."
+    }
       ?? "\(name) kann unter diesen Regeln keinen Dienstplan haben."
   }
 
   func together(_ people: String, _ shifts: String) -> String {
     "Diese gehen nicht zusammen: \(people); \(shifts)."
   }
+
+  let givenLeave = "Urlaub wie angegeben"
+  let givenHistory = "was zuvor gearbeitet wurde"
+
+  func freeWeekends(
+    _ least: String, of weeks: String, _ shifts: String, needed: String, able: String
+  ) -> String {
+    "Sind in je \(weeks) Wochen mindestens \(least) Wochenenden frei, braucht \(shifts) \(needed) Personen; \(able) "
+      + "\(able == "1" ? "kann" : "können")."
+  }
+
+  let lessons = "Was diese Personen nicht Woche für Woche besetzen können"
+  let noWeekLeft =
+    "Keine Woche unter den Regeln des Plans hat nur Dienste, die diese Personen Woche für Woche besetzen können; "
+    + "der Dienstplan ist der der Woche mit dem höchsten Wert."
+  let noRepair =
+    "Es wurde keine einzelne Änderung an Personen oder Regeln gefunden, mit der alle Dienste besetzt sind."
+
+  func decidedAnew(most: String, worth: String) -> String {
+    "Die Woche mit dem höchsten Wert, \(most), hat Dienste, die diese Personen nicht Woche für Woche besetzen "
+      + "können. Deshalb wurde die Woche neu bestimmt: Ihr Wert ist \(worth)."
+  }
+
+  func because(_ people: String) -> String { "Mehr besetzt kein Dienstplan: \(people)." }
+
+  func repairs(_ group: String, _ changes: String) -> String {
+    "Jedes davon allein würde alle Dienste von \(group) besetzen: \(changes)."
+  }
+
+  func newcomers(_ count: String) -> String {
+    count == "1"
+      ? "1 weitere Person, die jederzeit arbeiten kann"
+      : "\(count) weitere Personen, die jederzeit arbeiten können"
+  }
+
+  func without(_ rule: String) -> String { "ohne „\(rule)“" }
+  func atAnyTime(_ name: String) -> String { "\(name) zu jeder Zeit" }
+  func present(_ name: String) -> String { "\(name) ohne Urlaub" }
 }
 
 extension GermanRoster {
@@ -129,7 +175,8 @@ extension GermanRoster {
     func hours(_ minutes: Int) -> String { GermanGrammar().hours(numbers.hours(minutes)) }
     return switch statement {
     case .rest(let minutes): "Mindestens \(hours(minutes)) zwischen den Diensten zweier Tage"
-    case .longestRun(let days): "Höchstens \(days) Arbeitstage nacheinander"
+    case .longestRun(let days):
+      "Höchstens \(days) \(days == 1 ? "Arbeitstag" : "Arbeitstage") nacheinander"
     case .freeDays(let count):
       count == 1
         ? "Mindestens ein freier Tag in jeder Woche"
@@ -142,15 +189,18 @@ extension GermanRoster {
       count == 1
         ? "Mindestens ein freies Wochenende in je \(weeks) Wochen"
         : "Mindestens \(count) freie Wochenenden in je \(weeks) Wochen"
-    case .mostSundays(let count): "Höchstens \(count) Sonntage im Jahr"
+    case .mostSundays(let count):
+      "Höchstens \(count) \(count == 1 ? "Sonntag" : "Sonntage") im Jahr"
     case .hoursBand(let minutes):
-      "Die Stunden jeder Person sind ihr Anteil, bis auf \(hours(minutes)) mehr oder weniger"
+      "Die Stunden jeder Person sind ihr Anteil, bis auf \(hours(minutes)) mehr oder weniger, und nicht mehr als "
+        + "das über ihrem Vertrag"
     case .hoursAccount(let minutes):
-      "Am Ende jeder Woche sind die Stunden seit Beginn ihr Anteil, bis auf \(hours(minutes)) mehr oder weniger"
+      "Am Ende jeder Woche sind die Stunden seit Beginn ihr Anteil, bis auf \(hours(minutes)) mehr oder weniger, "
+        + "und nicht mehr als das über dem Vertrag"
     case .dutyQuota(let duty):
       "\(Self.name(duty)) nach dem Anteil einer vollen Stelle"
     case .dutiesInRow(let duty, let most):
-      "\(Self.name(duty)): höchstens an \(most) Tagen nacheinander"
+      "\(Self.name(duty)): höchstens an \(most) \(most == 1 ? "Tag" : "Tagen") nacheinander"
     case .sameKindInWeek(let weight):
       "Lieber eine Art von Diensten in der Woche (Gewicht \(weight))"
     case .keepsRoster(let weight):

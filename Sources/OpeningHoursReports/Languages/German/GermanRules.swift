@@ -135,8 +135,11 @@ extension GermanRule {
     case .weekends(let group, let day, let able, let turns, _):
       "„\(group)“, \(language.on([day]))"
         + (able.outside.isEmpty ? "" : Self.outside(language.spans(able.outside)))
-        + ": von \(people(able.people)) arbeitet jede an \(turns.works) von "
+        + ": von \(people(able.people)) arbeitet jede an höchstens \(turns.works) von "
         + "\(turns.weekends) Wochenenden"
+    case .shiftsOver(let group, let times, let most, _):
+      "„\(group)“: zusammen höchstens \(shifts(most)) pro Woche über "
+        + (language.times(times) ?? "")
     case .mostPaid(let minutes): mostStaffHours(minutes)
     case .mostCost(let money): "Personal kostet höchstens \(language.money(money)) pro Woche"
     case .mostBurden(_, let thousandths):

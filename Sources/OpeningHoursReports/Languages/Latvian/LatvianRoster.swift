@@ -9,6 +9,8 @@ struct LatvianRoster: RosterPhrases {
   let letters: (day: Character, late: Character, away: Character) = ("D", "V", "P")
   let lettersExplained =
     "D maiņa; V vēlā maiņa; P prombūtne; · brīvs. Katra nedēļa no pirmdienas līdz svētdienai."
+  let leaveRepeats =
+    "Atvaļinājuma dienas atkārtojas līdzi; vienreizējam atvaļinājumam der cikls ar cyclic: false."
   let person = "Persona"
   let away = "prombūtnē"
   let byPerson = "Ko tas prasa no katras personas"
@@ -41,8 +43,9 @@ struct LatvianRoster: RosterPhrases {
     "Bez darbinieka no \(shifts) maiņām (nedēļas: \(weeks)): \(count)."
   }
 
-  func fewerPerhaps(_ least: String) -> String {
-    "Nav zināms, vai bez darbinieka varētu palikt mazāk maiņu; vismaz \(least) paliks."
+  func fewerPerhaps(_ least: String?) -> String {
+    "Nav zināms, vai bez darbinieka varētu palikt mazāk maiņu"
+      + (least.map { "; vismaz \($0) paliks." } ?? ".")
   }
 
   func lighterPerhaps(_ cost: String, _ bound: String) -> String {
@@ -51,7 +54,7 @@ struct LatvianRoster: RosterPhrases {
   }
 
   func missing(_ hours: String) -> String {
-    "Visās nedēļās kopā \(hours) trūkst kāda ar vajadzīgo prasmi."
+    "Personu ar vajadzīgajām prasmēm visās nedēļās kopā trūkst \(hours), katra skaitīta atsevišķi."
   }
 
   func shortfall(_ parts: String) -> String {
@@ -72,7 +75,9 @@ struct LatvianRoster: RosterPhrases {
 
   func dates(_ first: String, _ last: String) -> String { "\(first) – \(last)" }
   func of(_ part: String, _ whole: String) -> String { "\(part) no \(whole)" }
-  func changed(_ count: String) -> String { "Maiņas, kas pāriet citai personai: \(count)." }
+  func changed(_ count: String) -> String {
+    "Maiņas, kas pāriet citai personai vai uz citu laiku: \(count)."
+  }
 
   func repeats(_ weeks: String) -> String {
     weeks == "1" ? "Tas atkārtojas katru nedēļu." : "Tas atkārtojas ik pēc \(weeks) nedēļām."
@@ -100,13 +105,50 @@ struct LatvianRoster: RosterPhrases {
   }
 
   func unreachable(_ name: String, _ most: String?) -> String {
-    most.map { "\(name) savās dienās un laikos var sasniegt ne vairāk kā \($0)." }
+    most.map {
+      "\(name) savās dienās un laikos un saskaņā ar šiem noteikumiem var sasniegt ne vairāk kā \($0)."
+    }
       ?? "\(name) saskaņā ar šiem noteikumiem nevar strādāt nevienā grafikā."
   }
 
   func together(_ people: String, _ shifts: String) -> String {
     "Tie nav savienojami: \(people); \(shifts)."
   }
+
+  let givenLeave = "norādītie atvaļinājumi"
+  let givenHistory = "iepriekš nostrādātais"
+
+  func freeWeekends(
+    _ least: String, of weeks: String, _ shifts: String, needed: String, able: String
+  ) -> String {
+    "Ja katrās \(weeks) nedēļās ir brīvas vismaz \(least) nedēļas nogales, \(shifts): vajadzīgas personas: "
+      + "\(needed); var: \(able)."
+  }
+
+  let lessons = "Ko šie darbinieki nevar aizpildīt katru nedēļu"
+  let noWeekLeft =
+    "Nevienā nedēļā saskaņā ar plāna noteikumiem nav tikai tādu maiņu, ko šie darbinieki var aizpildīt katru "
+    + "nedēļu; grafiks ir visvērtīgākajai nedēļai."
+  let noRepair =
+    "Nav atrasta neviena atsevišķa izmaiņa darbiniekos vai noteikumos, ar kuru visām maiņām ir darbinieks."
+
+  func decidedAnew(most: String, worth: String) -> String {
+    "Visvērtīgākajā nedēļā, \(most), ir maiņas, ko šie darbinieki nevar aizpildīt katru nedēļu. Tāpēc nedēļa "
+      + "noteikta no jauna: tās vērtība ir \(worth)."
+  }
+
+  func because(_ people: String) -> String { "Vairāk neaizpilda neviens grafiks: \(people)." }
+
+  func repairs(_ group: String, _ changes: String) -> String {
+    "Katrs no šiem atsevišķi dotu darbinieku visām maiņām (\(group)): \(changes)."
+  }
+
+  func newcomers(_ count: String) -> String {
+    "vēl darbinieki, kas var strādāt jebkurā laikā: \(count)"
+  }
+  func without(_ rule: String) -> String { "bez „\(rule)”" }
+  func atAnyTime(_ name: String) -> String { "\(name) jebkurā laikā" }
+  func present(_ name: String) -> String { "\(name) bez atvaļinājuma" }
 }
 
 extension LatvianRoster {
@@ -124,12 +166,13 @@ extension LatvianRoster {
       "Brīvas nedēļas nogales katrās \(weeks) nedēļās: vismaz \(count)"
     case .mostSundays(let count): "Svētdienas gadā: ne vairāk kā \(count)"
     case .hoursBand(let minutes):
-      "Katras personas stundas ir viņas daļa, ar novirzi līdz \(hours(minutes))"
+      "Katras personas stundas ir viņas daļa, ar novirzi līdz \(hours(minutes)), un ne vairāk par to virs līguma"
     case .hoursAccount(let minutes):
-      "Katras nedēļas beigās stundas kopš sākuma ir viņas daļa, ar novirzi līdz \(hours(minutes))"
+      "Katras nedēļas beigās stundas kopš sākuma ir viņas daļa, ar novirzi līdz \(hours(minutes)), un ne vairāk "
+        + "par to virs līguma"
     case .dutyQuota(let duty): "\(Self.name(duty)) pēc pilnas slodzes daļas"
     case .dutiesInRow(let duty, let most):
-      "\(Self.name(duty)): ne vairāk kā \(most) dienas pēc kārtas"
+      "\(Self.name(duty)), dienas pēc kārtas: ne vairāk kā \(most)"
     case .sameKindInWeek(let weight): "Vēlams viens maiņu veids nedēļā (svars \(weight))"
     case .keepsRoster(let weight):
       "Maz izmaiņu salīdzinājumā ar iepriekšējo grafiku (svars \(weight))"

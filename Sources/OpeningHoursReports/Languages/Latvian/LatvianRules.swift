@@ -135,8 +135,10 @@ extension LatvianRule {
     case .weekends(let group, let day, let able, let turns, _):
       "„\(group)”, \(language.on([day]))"
         + (able.outside.isEmpty ? "" : " maiņās, kas nav \(language.spans(able.outside))")
-        + ": spēj strādāt \(people(able.people)), katrs \(turns.works) no "
+        + ": spēj strādāt \(people(able.people)), katrs ne vairāk kā \(turns.works) no "
         + "\(turns.weekends) nedēļas nogalēm"
+    case .shiftsOver(let group, let times, let most, _):
+      together(group, shifts(most)) + (language.times(times).map { " laikā \($0)" } ?? "")
     case .mostPaid(let minutes): mostStaffHours(minutes)
     case .mostCost(let money):
       "personāla izmaksas nedēļā nepārsniedz \(language.money(money))"

@@ -10,13 +10,13 @@ protocol RosterPhrases: Sendable {
   func unworked(_ count: String, of shifts: String, weeks: String) -> String
   /// That nothing better exists.
   var proven: String { get }
-  /// That something better may exist: with so many fewer shifts without anyone, where that is open.
-  func fewerPerhaps(_ least: String) -> String
+  /// That fewer shifts may be without anyone, and how many must be, where that is known of any.
+  func fewerPerhaps(_ least: String?) -> String
   /// That it is not known whether something better exists.
   var perhapsBetter: String { get }
   /// That something better may exist: what the roster weighs, and what none weighs less than.
   func lighterPerhaps(_ cost: String, _ bound: String) -> String
-  /// For how long, over all weeks, somebody with a skill that is needed is not there.
+  /// For how long, over all weeks, people with skills that are needed are not there, each counted.
   func missing(_ hours: String) -> String
   /// That what people are due could not be kept in so many parts.
   func shortfall(_ parts: String) -> String
@@ -64,6 +64,8 @@ protocol RosterPhrases: Sendable {
   var nameless: String { get }
   /// That the weeks repeat, or begin on a day.
   func repeats(_ weeks: String) -> String
+  /// That days of leave repeat with them.
+  var leaveRepeats: String { get }
   /// A heading: one person's roster.
   func sheet(_ name: String) -> String
   /// What one person works in all weeks.
@@ -76,6 +78,13 @@ protocol RosterPhrases: Sendable {
   func tooFew(_ shifts: String, _ group: String, needed: String, able: String) -> String
   /// The same with weekends free in a rhythm, every second one for 2.
   func rhythm(_ every: Int, _ shifts: String, needed: String, able: String) -> String
+  /// The same with so many weekends free in any so many weeks.
+  func freeWeekends(
+    _ least: String, of weeks: String, _ shifts: String, needed: String, able: String
+  ) -> String
+  /// What a clash may rest on as well: days of leave, and shifts before the rotation.
+  var givenLeave: String { get }
+  var givenHistory: String { get }
   /// The same for hours.
   func tooFewHours(_ shifts: String, needed: String, able: String) -> String
   /// That a person cannot have a roster of her own: her hours cannot be reached, or nothing goes together.
@@ -86,4 +95,21 @@ protocol RosterPhrases: Sendable {
   func away(week: String, _ names: String) -> String
   /// Who they are.
   func able(_ names: String) -> String
+  /// That a week worth more has shifts that people cannot fill, and what the week is worth instead.
+  func decidedAnew(most: String, worth: String) -> String
+  /// That no week is left whose shifts they can fill.
+  var noWeekLeft: String { get }
+  /// A heading: rules that rosters of weeks worth more have taught.
+  var lessons: String { get }
+  /// What such a rule rests on.
+  func because(_ people: String) -> String
+  /// What each alone would let a group fill all its shifts.
+  func repairs(_ group: String, _ changes: String) -> String
+  /// That nothing was found that alone would.
+  var noRepair: String { get }
+  /// So many more people who can work at any time.
+  func newcomers(_ count: String) -> String
+  func without(_ rule: String) -> String
+  func atAnyTime(_ name: String) -> String
+  func present(_ name: String) -> String
 }

@@ -1,0 +1,119 @@
+public import IntegerProgramming
+import OpeningHoursTables
+
+/// A week and a roster of its shifts, decided so that they fit each other.
+///
+/// The week that is worth most may have shifts that its people cannot fill in weeks like any other. Then a
+/// rule is learned that no week breaks whose shifts they can fill, and the week is decided anew under it. So
+/// nothing is lost: no other week that they can fill is worth more than the bound of this one.
+public struct RosterAgreement: Sendable {
+  /// The week.
+  public let proposal: Proposal
+  /// Who works its shifts.
+  public let roster: RosterDecision
+  /// What the rosters of weeks worth more have taught, in the order in which it was learned.
+  public let lessons: [RosterLesson]
+  /// The week that is worth most when it is not asked whether people fill its shifts.
+  public let unasked: Proposal
+  /// What the lessons have come to.
+  public let outcome: Outcome
+  /// Changes each of which alone would let people fill all shifts of a group of which some are unfilled.
+  public let repairs: [RosterRepair]
+
+  /// What lessons have come to; the raw values are the words of the JSON contract.
+  public enum Outcome: String, Sendable, Hashable {
+    /// The people fill all shifts of the week.
+    case settled
+    /// Under the lessons no week is left: the roster is that of the week worth most.
+    case noWeek = "no_week"
+    /// Some shifts stay unfilled, in single weeks or since no further rule was found that other weeks break.
+    case open
+  }
+}
+
+extension RosterAgreement {
+  /// So many times a week is decided anew at most.
+  private static let mostRounds = 12
+
+  /// The work for the lessons of one week, and for all repairs, at most.
+  private static let effort = RosterEffort(units: 2_000)
+
+  /// Decides who works a week's shifts; where shifts stay unfilled for what recurs in every week, the week
+  /// itself anew; nothing where the plan speaks of no roster.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan, which speaks of a roster.
+  ///   - proposal: The week that is worth most.
+  ///   - limits: When to end.
+  ///   - jobs: How many questions may be answered at the same time, from 1.
+  /// - Throws: A broken solver, or an answer that fails its audit.
+  public init?(
+    plan: Plan, proposal: Proposal, within limits: SearchLimits = .unlimited, jobs: Int = 1
+  ) throws(DecisionError) {
+    guard let question = RosterProblem(plan: plan, proposal: proposal) else { return nil }
+    var roster = try question.decided(within: limits)
+    var (latest, lessons, left) = (proposal, [RosterLesson](), Outcome.open)
+    if !roster.fillsAll {
+      (latest, lessons, left) = try Self.learned(plan, proposal, limits, jobs)
+      if left == .open, !lessons.isEmpty, let anew = RosterProblem(plan: plan, proposal: latest) {
+        roster = try anew.decided(within: limits)
+      }
+    }
+    self.proposal = latest
+    self.roster = roster
+    self.lessons = lessons
+    unasked = proposal
+    outcome = roster.fillsAll ? .settled : left
+    repairs = try DecisionError.naming {
+      guard case .roster(let found, _) = roster, !found.unfilled.isEmpty else { return [] }
+      return try found.problem.repairs(of: found.unfilled, EffortMeter(limits, Self.effort))
+    }
+  }
+
+  /// Decides the week anew as long as its shifts teach something.
+  ///
+  /// - Returns: The last week; the first one with `noWeek` where none is left.
+  private static func learned(
+    _ plan: Plan, _ proposal: Proposal, _ limits: SearchLimits, _ jobs: Int
+  ) throws(DecisionError) -> (Proposal, [RosterLesson], Outcome) {
+    let problem = proposal.problem
+    var (latest, lessons) = (proposal, [RosterLesson]())
+    for _ in 0..<mostRounds {
+      guard let question = RosterProblem(plan: plan, proposal: latest) else { break }
+      let found = try DecisionError.naming {
+        try question.lessons(EffortMeter(limits, effort), titles: problem.rules.groupTitles)
+      }
+      guard !found.isEmpty else { break }
+      lessons += found
+      let anew = try problem.with(rules: problem.rules + lessons.map(\.rule))
+        .decided(within: limits, explains: true, jobs: jobs)
+      switch anew {
+      case .proposal(let next): latest = next
+      case .conflict: return (proposal, lessons, .noWeek)
+      case .nothingFound: return (proposal, [], .open)
+      }
+    }
+    return (latest, lessons, .open)
+  }
+}
+
+extension RosterDecision {
+  /// Whether every shift has somebody, as far as there is a roster.
+  fileprivate var fillsAll: Bool {
+    switch self {
+    case .roster(let roster, _): roster.unfilled.isEmpty
+    case .nothingFound: true
+    }
+  }
+}
+
+extension [Rule] {
+  /// What readers see of each contract group by its name, where a plan says so.
+  fileprivate var groupTitles: [String: PlanText] {
+    reduce(into: [:]) { titles, rule in
+      if case .team(let own) = rule.statement, let group = own.group, let title = rule.groupTitle {
+        titles[group] = title
+      }
+    }
+  }
+}
