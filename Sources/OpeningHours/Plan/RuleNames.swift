@@ -45,6 +45,8 @@ extension WeekRule {
   /// The rule in plain words.
   var name: String {
     switch self {
+    case .leastStaffWishes(let wishes, let share):
+      "at least \(wishes.percentInWords(share))\u{A0}% of the wishes of staff are kept"
     case .mostWeekly(let minutes): "at most \(minutes.openHoursInWords) a week"
     case .leastWeekly(let minutes): "at least \(minutes.openHoursInWords) a week"
     case .mostChanged(let minutes): "at most \(minutes.hoursInWords) a week differ from today"

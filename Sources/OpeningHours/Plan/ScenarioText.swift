@@ -55,6 +55,9 @@ struct ScenarioText {
     case .length, .time, .number, .conversion, .word: return .scalar(text(first.value, key))
     case .kept: return kept
     case .burden: return burden
+    case .staffWishes:
+      let share = "\((first.value.count ?? 0).percentInWords)%"
+      return .map([(PlanKey.Part.atLeast.rawValue, .scalar(share))])
     case .group, .peopleByGroup, .person, .roster: return nil
     }
   }

@@ -148,6 +148,10 @@ extension PlanKey {
         "weight", standard: "nothing is said of it; where any of it is, late=1, sat=2, sun=4",
         "burden: { late: 1, sat: 2, sun: 4 }",
         "burden: { sat: 3, \"weekdays 18-22\": 0.5, most: 30 }")
+    case .staffWishes:
+      key(
+        "The part of the team's wishes about the hours that must be kept: 60%.", "part",
+        standard: "any")
     case .lateShift:
       key(
         "The time after which a shift is a late duty: 19:30.", "time",

@@ -74,6 +74,9 @@ private struct GermanRule {
       "höchstens \(count) \(count == 1 ? "Zeit" : "verschiedene Zeiten") an den offenen Tagen"
     case .sameOpening(let days): "\(language.on(days)) zur gleichen Zeit öffnen"
     case .mostStaff(let minutes): mostStaffHours(minutes)
+    case .leastStaffWishes(_, let share):
+      language.phrases.staffWishes.rule(
+        language.percent(share / (StaffWishes.whole / 10_000)))
     case .leastDifference(let other, let minutes):
       "mindestens \(language.hours(minutes)) pro Woche anders als \(other.osm)"
     }

@@ -73,6 +73,9 @@ private struct LatvianRule {
         + language.form("\(count)", "darba laiks", "dažādi darba laiki")
     case .sameOpening(let days): "\(language.on(days)) atver vienā un tajā pašā laikā"
     case .mostStaff(let minutes): mostStaffHours(minutes)
+    case .leastStaffWishes(_, let share):
+      language.phrases.staffWishes.rule(
+        language.percent(share / (StaffWishes.whole / 10_000)))
     case .leastDifference(let other, let minutes):
       "nedēļā vismaz \(language.hours(minutes)) atšķiras no \(other.osm)"
     }
