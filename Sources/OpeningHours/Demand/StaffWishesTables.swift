@@ -39,7 +39,8 @@ extension StaffWishes {
     if asked == nil {
       problems.append(
         Diagnostic(
-          source, "how many of the team were asked is not known", hint: "add for example  people: 24"
+          source, "how many of the team were asked is not known",
+          hint: "add for example  people: 24"
         ))
     }
     let count = min(asked ?? 1, Self.mostPeople)
@@ -79,7 +80,9 @@ extension ShareTable {
         $0.source, "the wishes of the team are about hours, not about parts of the day",
         hint: "write a row for each hour of \($0.span.short)")
     }
-    let outside = cells.filter { ($0.share ?? 0) > 0 && $0.span.intersection(grid.frame) != $0.span }
+    let outside = cells.filter {
+      ($0.share ?? 0) > 0 && $0.span.intersection(grid.frame) != $0.span
+    }
     let first = outside.first.map {
       Diagnostic(
         $0.source,

@@ -8,7 +8,8 @@ extension PriceReport {
       Content(
         proposed: WeekJSON(list.proposal.schedule),
         worth: JSONText.units(list.proposal.thousandths), unit: objective.unit,
-        complete: list.prices.count == list.wishCount, prices: list.prices.map { price in
+        complete: list.prices.count == list.wishCount,
+        prices: list.prices.map { price in
           PriceJSON(
             price, burden: burden(of: price),
             staffWishes: plan.file.staffWishes.map { $0.wished(of: price, list.proposal) })
@@ -69,7 +70,9 @@ extension StaffWishes {
   /// What the team wishes of the hour of a price, as people for so many hours.
   fileprivate func wished(of price: Price, _ best: Proposal) -> PriceJSON.Wished {
     let slots = grid.slots(within: price.span)
-    func sum(_ days: [[Int]]) -> Double { hours(slots.reduce(0) { $0 + days[price.day.rawValue][$1] }) }
+    func sum(_ days: [[Int]]) -> Double {
+      hours(slots.reduce(0) { $0 + days[price.day.rawValue][$1] })
+    }
     let before = kept(in: best.schedule)
     return PriceJSON.Wished(
       open: sum(open), closed: sum(closed),
@@ -83,7 +86,8 @@ extension PriceJSON {
     _ price: Price, burden: Int? = nil, staffWishes: Wished? = nil
   ) {
     self.init(
-      day: price.day.key, span: price.span.clock, open: price.isOpen, worth: JSONText.units(price.thousandths),
+      day: price.day.key, span: price.span.clock, open: price.isOpen,
+      worth: JSONText.units(price.thousandths),
       provenance: price.provenance.rawValue, loss: Nullable(price.loss.map { JSONText.units($0) }),
       proven: price.isProven, changes: price.changes.map { Change($0) },
       extraStaffHours: Nullable(price.extraStaffMinutes.map { Double($0) / 60 }),

@@ -50,7 +50,8 @@ extension ProposalReport {
 
   private var staffWishesContent: StaffWishesJSON? {
     guard let wishes = plan.file.staffWishes, let (old, new) = staffWishes else { return nil }
-    return StaffWishesJSON(people: wishes.people, asked: new.asked, today: old.kept, proposed: new.kept)
+    return StaffWishesJSON(
+      people: wishes.people, asked: new.asked, today: old.kept, proposed: new.kept)
   }
 
   private var objectiveContent: Content.Objective {

@@ -72,7 +72,8 @@ struct ComparisonTable {
     judgedOtherwise = plans.indices.filter { !plans[$0].values(as: plans[0]) }
     let rows =
       Self.days(weeks) + Self.figures(weeks, judgedOtherwise) + Self.staff(weeks)
-      + Self.burden(weeks, plans) + Self.staffWishes(weeks, plans) + Self.kept(weeks, plans) + Self.reach(weeks)
+      + Self.burden(weeks, plans) + Self.staffWishes(weeks, plans) + Self.kept(weeks, plans)
+      + Self.reach(weeks)
     self.rows = rows
     columns = Self.columns(weeks, rows)
   }

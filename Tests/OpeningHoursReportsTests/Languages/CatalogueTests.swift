@@ -164,6 +164,13 @@ enum RuleSamples {
       .week(.mostDistinctDays(3)),
       .week(.sameOpening([.monday, .tuesday, .wednesday])), .week(.mostStaff(minutes: 15900)),
       .week(.leastDifference(from: week, minutes: 240)),
+      .week(
+        .leastStaffWishes(
+          StaffWishes(
+            grid: .standard, people: 1,
+            open: Weekday.allCases.map { _ in WeekGrid.standard.slots.map { _ in 1 } },
+            closed: Weekday.allCases.map { _ in WeekGrid.standard.slots.map { _ in 0 } }),
+          share: 625_000_000)),
       .duty(.leastOnDuty([.monday], [.wholeDay], 1)),
       .duty(.leastOnDuty([.monday], [span(18, 22)], 4)),
       .duty(.onDutyByVisits(thousandths: 12_500)),

@@ -19,7 +19,8 @@ extension TextbookProgram {
     case .leastStaffWishes(let wishes, let share):
       addRow(
         "staff_wishes", keptWishes(wishes),
-        lower: (Double(share) / Double(StaffWishes.whole) * Double(wishes.asked) - 1e-6).rounded(.up))
+        lower: (Double(share) / Double(StaffWishes.whole) * Double(wishes.asked) - 1e-6).rounded(
+          .up))
     case .mostLateDays(let count, let time): addLateDays(count, after: time)
     case .mostClosedDays(let count):
       addRow("closed_days_most", .sum(of: opens), lower: Double(opens.count - count))

@@ -194,6 +194,7 @@ extension Language {
   /// A value of what is swept, as a flag writes it, in a sentence.
   func value(_ text: String, of key: SweepReport.Key) -> String {
     key.key == .staffWishes
-      ? numbers.decimal(text) + NumberForm.percentSign : amount(numbers.decimal(text), in: key.currency)
+      ? numbers.decimal(text) + NumberForm.percentSign
+      : amount(numbers.decimal(text), in: key.currency)
   }
 }

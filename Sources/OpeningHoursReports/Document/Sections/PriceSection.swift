@@ -39,7 +39,8 @@ struct PriceSection: Speaking {
       [phrases.words.day, phrases.words.time, words.worth, words.loses]
         + (report.hasStaff ? [words.staff] : [])
         + (report.hasBurden ? [phrases.staffWishes.burden] : []) + [words.forIt],
-      figures: Set(2..<(4 + (report.hasStaff ? 1 : 0) + (report.hasBurden ? 1 : 0))), possible.prefix(most).map(row))
+      figures: Set(2..<(4 + (report.hasStaff ? 1 : 0) + (report.hasBurden ? 1 : 0))),
+      possible.prefix(most).map(row))
     guard possible.count > most else { return [.table(table)] }
     let more = rest(numbers.grouped(possible.count - most))
     return [
@@ -55,7 +56,9 @@ struct PriceSection: Speaking {
         name(price.day), .init(language.span(price.span)), worth(of: price),
         price.loss.map(loss) ?? .none,
       ] + (report.hasStaff ? [staff] : [])
-        + (report.hasBurden ? [report.burden(of: price).map(signed) ?? .none] : []) + [.init(moves.isEmpty ? words.nothingElse : moves)])
+        + (report.hasBurden ? [report.burden(of: price).map(signed) ?? .none] : []) + [
+          .init(moves.isEmpty ? words.nothingElse : moves)
+        ])
   }
 
   /// What is lost of the best week; what is gained has a minus.
