@@ -130,6 +130,8 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case account
     case week
     case together
+    case spell
+    case over
   }
 
   /// Where a plan and its scenarios write a key.

@@ -160,6 +160,8 @@ extension ScenarioText {
           case .absence, .atLeast:
             let about = entry.segment.map { " \($0)" } ?? ""
             return (part.rawValue + about, .scalar("\(number.percentInWords)%"))
+          case .over: return (part.rawValue, .scalar(text(entry.setting.value, .kept)))
+          case .spell: return (part.rawValue, .scalar("\(number) days"))
           case .weeks, .most, .least, .after, .band, .account, .week, .together:
             return (part.rawValue, .scalar("\(number)"))
           }

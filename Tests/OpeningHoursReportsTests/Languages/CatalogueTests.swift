@@ -176,7 +176,7 @@ enum RuleSamples {
       .duty(.onDutyByVisits(thousandths: 12_500)),
       .duty(.leastSkilled("x", 1)), .duty(.preparation([.monday], minutes: 30, people: 2)),
       .duty(.closingDown([.monday], minutes: 90, people: 1)),
-      .duty(.leastKept(kept(1), chance: 9900)),
+      .duty(.leastKeptOverWeek(kept(1), chance: 9900)), .duty(.leastKept(kept(1), chance: 9900)),
       .duty(.leastKept(kept(3), chance: 9950)), .team(.longestWork(minutes: 600)),
       .team(.people(group: "x", 21)), .team(.people(group: "x", 1)),
       .team(.contractHours(group: "x", minutes: 1638)),

@@ -53,6 +53,7 @@ struct StatedRuleTests {
     case .preparation: "preparation: 30 min"
     case .closingDown: "closing-down: 30 min"
     case .leastKept: "kept: { opens-with: 1, absence: 5%, at-least: 99% }"
+    case .leastKeptOverWeek: "kept: { opens-with: 1, absence: 5%, at-least: 99%, over: week }"
     }
   }
 

@@ -132,9 +132,12 @@ extension PlanKey {
     case .kept:
       key(
         "With how many people the house opens and how often they are away: opens-with=3, absence=5%, "
-          + "'absence students=8%', weeks=50; at-least=99% for how sure each open hour must be.",
+          + "'absence students=8%', weeks=50; at-least=99% for how sure each open hour must be, or with over=week all "
+          + "of a week together; 'spell=4 days' draws "
+          + "years with absences so long.",
         "kept", standard: "absence is not looked at",
         "kept: { opens-with: 3, absence: 5% }",
+        "kept: { opens-with: 3, absence: 5%, spell: 4 days }",
         "kept: { opens-with: { daily: 3, sat: 2 }, absence: { full-time: 4%, students: 8% }, at-least: 99% }"
       )
     case .duties:

@@ -11,9 +11,12 @@ struct RosterSection: Speaking {
 
   /// The answer in sentences.
   var lead: [String] {
-    [filled] + [repeats, conflict, missing, shortfall].compactMap(\.self) + wishes + [proof]
+    [filled] + [repeats, conflict, keeping.leave, missing, shortfall].compactMap(\.self) + wishes
+      + [keeping.sentence].compactMap(\.self) + [proof]
       + (report.names == .none ? [words.nameless] : [])
   }
+
+  private var keeping: RosterKeptSection { RosterKeptSection(report: report, language: language) }
 
   private var filled: String {
     let shifts = numbers.grouped(report.shiftCount)
@@ -68,8 +71,11 @@ struct RosterSection: Speaking {
 
   /// The sections, those that say most first.
   var sections: [Document.Section] {
-    [unfilledSection, glanceSection, peopleSection, weeksSection, changesSection, rulesSection]
-      .compactMap(\.self)
+    [
+      unfilledSection, keeping.leaveSection, glanceSection, peopleSection, keeping.section,
+      weeksSection,
+      changesSection, rulesSection,
+    ].compactMap(\.self)
   }
 
   // MARK: What is missing

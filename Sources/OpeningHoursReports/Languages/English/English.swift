@@ -20,6 +20,7 @@ struct English: Phrases {
   let kept: any KeptPhrases = EnglishKept()
   let burden: any BurdenPhrases = EnglishBurden()
   let staffWishes: any StaffWishesPhrases = EnglishStaffWishes()
+  let rosterKept: any RosterKeptPhrases = EnglishRosterKept()
   let people: any PeoplePhrases = EnglishPeople()
   let ratings: any RatingPhrases = EnglishRatings()
   let scenarios: any ScenarioPhrases = EnglishScenarios()

@@ -20,6 +20,7 @@ struct German: Phrases {
   let kept: any KeptPhrases = GermanKept()
   let burden: any BurdenPhrases = GermanBurden()
   let staffWishes: any StaffWishesPhrases = GermanStaffWishes()
+  let rosterKept: any RosterKeptPhrases = GermanRosterKept()
   let people: any PeoplePhrases = GermanPeople()
   let ratings: any RatingPhrases = GermanRatings()
   let scenarios: any ScenarioPhrases = GermanScenarios()

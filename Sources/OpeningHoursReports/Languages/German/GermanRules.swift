@@ -106,6 +106,10 @@ extension GermanRule {
     case .closingDown(let days, let minutes, let count):
       "\(language.on(days)) \(people(count)) im Dienst, \(language.length(minutes)) nach dem "
         + "Schließen"
+    case .leastKeptOverWeek(let kept, let chance):
+      "mindestens \(language.percent(chance)) der Öffnungsstunden einer Woche sind zu besetzen, geöffnet wird ab "
+        + "\(language.people(kept)) \(kept.peopleRange.upperBound == 1 ? "Person" : "Personen"), bei "
+        + "\(language.rate(kept.absence)) Abwesenheit"
     case .leastKept(let kept, let chance):
       "solange geöffnet ist, kommen mit mindestens \(language.percent(chance)) Wahrscheinlichkeit "
         + "\(language.people(kept)) \(kept.peopleRange.upperBound == 1 ? "Person" : "Personen")"

@@ -107,6 +107,11 @@ extension LatvianRule {
       "\(language.on(days)) \(language.length(minutes)) pirms atvēršanas strādā \(staff(count))"
     case .closingDown(let days, let minutes, let count):
       "\(language.on(days)) \(language.length(minutes)) pēc slēgšanas strādā \(staff(count))"
+    case .leastKeptOverWeek(let kept, let chance):
+      "nedēļā ar personālu var nodrošināt vismaz \(language.percent(chance)) atvērto stundu, atver, ja ir "
+        + "\(language.people(kept)) "
+        + language.form("\(kept.peopleRange.upperBound)", "cilvēks", "cilvēki")
+        + ", prombūtne \(language.rate(kept.absence))"
     case .leastKept(let kept, let chance):
       "kamēr ir atvērts, ar vismaz \(language.percent(chance)) varbūtību ierodas "
         + "\(language.people(kept)) "

@@ -23,6 +23,7 @@ protocol Phrases: Sendable {
   var kept: any KeptPhrases { get }
   var burden: any BurdenPhrases { get }
   var staffWishes: any StaffWishesPhrases { get }
+  var rosterKept: any RosterKeptPhrases { get }
   var people: any PeoplePhrases { get }
   var ratings: any RatingPhrases { get }
   var scenarios: any ScenarioPhrases { get }
