@@ -22,6 +22,7 @@ extension Roster {
   /// Times at which too few are on duty and nobody is away are left out: they are no matter of leave.
   ///
   /// - Parameter rules: The rules of the week that the roster staffs.
+  /// - Returns: The times, by week, day and time; none where leave leaves enough.
   public func leaveGaps(under rules: [Rule]) -> [LeaveGap] {
     let minima = rules.aboutDuty.compactMap { rule -> Kept.Minimum? in
       guard case .leastOnDuty(let days, let spans, let count) = rule else { return nil }

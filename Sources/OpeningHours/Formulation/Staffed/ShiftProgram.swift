@@ -151,8 +151,8 @@ struct ShiftProgram {
 
   /// The shifts of a solution, with who works them where that was asked.
   func shifts(at values: [Double]) -> [Shift] {
-    let laid = zip(zip(shifts, kinds), values).flatMap { entry, value in
-      Array(repeating: entry, count: Int(value.rounded()))
+    let laid = zip(zip(shifts, kinds), variables).flatMap { entry, variable in
+      Array(repeating: entry, count: Int(values[variable.index].rounded()))
     }
     var found = laid.map(\.0)
     for (group, rows) in people {
