@@ -10,9 +10,11 @@ struct RosterKeptSection: Speaking {
 
   // MARK: Leave
 
-  /// In which weeks leave leaves too few; nothing where none does.
+  /// In which weeks leave leaves too few; nothing where none does, and of what is said of the first conflict.
   var leave: String? {
-    let weeks = Set(report.leaveGaps.map(\.week)).sorted().map { numbers.grouped($0 + 1) }
+    let said = report.conflicts.first?.away?.week
+    let weeks = Set(report.leaveGaps.map(\.week)).filter { $0 != said }.sorted()
+      .map { words.week(numbers.grouped($0 + 1)) }
     return weeks.isEmpty ? nil : words.gapsInWeeks(language.list(weeks), count: weeks.count)
   }
 

@@ -12,6 +12,8 @@ struct EnglishRosterKept: RosterKeptPhrases {
     "With \(name ?? "a stand-in"), who can be reached with a chance of \(chance), it would be \(hours) a year."
   }
 
+  func week(_ number: String) -> String { "\(number)" }
+
   func gapsInWeeks(_ weeks: String, count: Int) -> String {
     "In \(count == 1 ? "week" : "weeks") \(weeks) leave leaves fewer on duty than are asked for: it takes a stand-in."
   }

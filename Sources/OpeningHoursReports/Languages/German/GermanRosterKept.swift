@@ -12,6 +12,8 @@ struct GermanRosterKept: RosterKeptPhrases {
     "Mit \(name ?? "einer Vertretung"), mit \(chance) Wahrscheinlichkeit erreichbar, wären es \(hours) im Jahr."
   }
 
+  func week(_ number: String) -> String { "\(number)" }
+
   func gapsInWeeks(_ weeks: String, count: Int) -> String {
     "In \(count == 1 ? "Woche" : "den Wochen") \(weeks) sind durch Urlaub weniger im Dienst als verlangt: "
       + "Es braucht eine Vertretung."

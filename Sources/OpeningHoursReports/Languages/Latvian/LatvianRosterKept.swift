@@ -13,7 +13,9 @@ struct LatvianRosterKept: RosterKeptPhrases {
       + "gadā."
   }
 
+  func week(_ number: String) -> String { "\(number)." }
+
   func gapsInWeeks(_ weeks: String, count: Int) -> String {
-    "\(count == 1 ? "Nedēļā" : "Nedēļās") \(weeks) atvaļinājuma dēļ strādā mazāk cilvēku, nekā prasīts: vajag aizvietotāju."
+    "\(weeks) nedēļā atvaļinājuma dēļ strādā mazāk cilvēku, nekā prasīts: vajag aizvietotāju."
   }
 }

@@ -13,6 +13,8 @@ protocol RosterKeptPhrases: Sendable {
   /// Columns: how many are asked for; who is on leave and could be on duty.
   var needed: String { get }
   var away: String { get }
+  /// The number of a week as it stands in the next sentence.
+  func week(_ number: String) -> String
   /// In which weeks that is so, and what it takes.
   func gapsInWeeks(_ weeks: String, count: Int) -> String
 }
