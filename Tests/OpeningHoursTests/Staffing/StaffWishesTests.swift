@@ -1,3 +1,4 @@
+import IntegerProgramming
 import OpeningHoursTables
 import TestSamples
 import Testing
