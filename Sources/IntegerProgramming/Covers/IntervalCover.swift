@@ -89,6 +89,8 @@ public struct IntervalCover: Sendable {
     public let cost: Int
     /// The intervals taken, in order of their stretches; a count is at least 1.
     public let taken: [Taken]
+    /// By how much each place is covered less often than it demands, as [place].
+    public let lacking: [Int]
 
     /// An interval with the number of times it is taken.
     public struct Taken: Sendable, Equatable {
@@ -104,10 +106,12 @@ public struct IntervalCover: Sendable {
   /// - Parameters:
   ///   - demand: How often each place must be covered, from 0, as [place].
   ///   - costs: What the intervals cost.
+  ///   - lacking: What it costs to cover a place once less often than it demands, twice and so on, as
+  ///     [place]; rising from 0 at each place, and as often as it stands there. Empty where nothing may lack.
   /// - Returns: One of the cheapest covers, the same one for the same input.
-  public func cheapest(demand: [Int], at costs: Costs) -> Cover? {
-    precondition(demand.count == places)
-    var flow = Flow(demand: demand, arcs: stretches.count)
+  public func cheapest(demand: [Int], at costs: Costs, lacking: [[Int]] = []) -> Cover? {
+    precondition(demand.count == places && (lacking.isEmpty || lacking.count == places))
+    var flow = Flow(demand: demand, arcs: stretches.count, lacking: lacking)
     var cost = 0
     while flow.hasSupply {
       relaxAll(&flow, costs.arcs)
@@ -117,7 +121,8 @@ public struct IntervalCover: Sendable {
     return Cover(
       cost: cost,
       taken: stretches.indices.lazy.filter { flow.taken[$0] > 0 }
-        .map { .init(interval: costs.origins[$0], count: flow.taken[$0]) })
+        .map { .init(interval: costs.origins[$0], count: flow.taken[$0]) },
+      lacking: flow.lacked)
   }
 
   /// Finds the distances from the supplies (Bellman-Ford in sweeps, forth and back along the line).
@@ -132,6 +137,9 @@ public struct IntervalCover: Sendable {
           changes =
             flow.relax(stretches[arc].upperBound, here + costs[arc], .interval(arc)) || changes
         }
+        if boundary < places, let cost = flow.costOfLack(at: boundary) {
+          changes = flow.relax(boundary + 1, here + cost, .lack(boundary)) || changes
+        }
         if boundary < places, flow.surplus[boundary] > 0 {
           changes = flow.relax(boundary + 1, here, .lessSurplus(boundary)) || changes
         }
@@ -140,6 +148,9 @@ public struct IntervalCover: Sendable {
         let here = flow.distance[boundary]
         if boundary > 0 {
           changes = flow.relax(boundary - 1, here, .surplus(boundary - 1)) || changes
+        }
+        if boundary > 0, let cost = flow.savingOfLack(at: boundary - 1) {
+          changes = flow.relax(boundary - 1, here - cost, .lessLack(boundary - 1)) || changes
         }
         for arc in ending[boundary] where flow.taken[arc] > 0 {
           changes =
@@ -160,6 +171,9 @@ extension IntervalCover {
     var taken: [Int]
     /// How much more than demanded covers each place.
     var surplus: [Int]
+    /// How much less, and what each time costs.
+    private(set) var lacked: [Int]
+    private let lacking: [[Int]]
     private(set) var distance: [Int]
     private var step: [Step?]
 
@@ -169,14 +183,29 @@ extension IntervalCover {
       case lessInterval(Int)
       case surplus(Int)
       case lessSurplus(Int)
+      case lack(Int)
+      case lessLack(Int)
     }
 
-    init(demand: [Int], arcs: Int) {
+    init(demand: [Int], arcs: Int, lacking: [[Int]]) {
+      self.lacking = lacking
+      lacked = Array(repeating: 0, count: demand.count)
       supply = zip(demand + [0], [0] + demand).map(-)
       taken = Array(repeating: 0, count: arcs)
       surplus = Array(repeating: 0, count: demand.count)
       distance = Array(repeating: Self.far, count: demand.count + 1)
       step = Array(repeating: nil, count: demand.count + 1)
+    }
+
+    /// What the next time costs that a place is covered less often; nothing where it may not be.
+    func costOfLack(at place: Int) -> Int? {
+      guard !lacking.isEmpty, lacked[place] < lacking[place].count else { return nil }
+      return lacking[place][lacked[place]]
+    }
+
+    /// What the last time saves.
+    func savingOfLack(at place: Int) -> Int? {
+      lacked[place] > 0 ? lacking[place][lacked[place] - 1] : nil
     }
 
     var hasSupply: Bool { supply.contains { $0 > 0 } }
@@ -210,6 +239,9 @@ extension IntervalCover {
           (amount, boundary) = (min(amount, taken[arc]), stretches[arc].upperBound)
         case .surplus(let place): boundary = place + 1
         case .lessSurplus(let place): (amount, boundary) = (min(amount, surplus[place]), place)
+        // Each time has a cost of its own.
+        case .lack(let place): (amount, boundary) = (min(amount, 1), place)
+        case .lessLack(let place): (amount, boundary) = (min(amount, 1), place + 1)
         }
       }
       amount = min(amount, supply[boundary])
@@ -230,6 +262,12 @@ extension IntervalCover {
         case .lessSurplus(let place):
           surplus[place] -= amount
           boundary = place
+        case .lack(let place):
+          lacked[place] += amount
+          boundary = place
+        case .lessLack(let place):
+          lacked[place] -= amount
+          boundary = place + 1
         }
       }
       return amount * distance[last]

@@ -6,6 +6,35 @@ struct DutyByTime {
   let shifts: [Shift]
   let team: Team
   let kept: Kept
+  /// Who works each of the shifts.
+  let who: [Who]
+  /// Their skills as bits.
+  private let held: [Int]
+
+  /// Somebody as far as it matters whether she is there.
+  struct Who: Hashable {
+    /// How often she is away, in ten-thousandths.
+    let rate: Int
+    /// What she can do.
+    let skills: Set<String>
+  }
+
+  /// Shifts with who works each; nothing for somebody like all of her group.
+  init(schedule: Schedule, shifts: [Shift], team: Team, kept: Kept, who: [Who]? = nil) {
+    let all =
+      who
+      ?? shifts.map { shift in
+        let group = team.groups[shift.group]
+        return Who(rate: kept.absence.rate(of: group.name), skills: group.skills)
+      }
+    precondition(all.count == shifts.count)
+    self.schedule = schedule
+    self.shifts = shifts
+    self.team = team
+    self.kept = kept
+    self.who = all
+    held = all.map { kept.bits(of: $0.skills) }
+  }
 
   /// An open stretch with the shifts that are on duty, by their places.
   struct Cell {
@@ -49,24 +78,37 @@ struct DutyByTime {
   private func there(_ present: [Int], _ people: Int) -> PeopleThere {
     var there = PeopleThere(enough: people, skills: kept.skills.count)
     for place in present {
-      let group = team.groups[shifts[place].group]
-      there.add(
-        1 - Double(kept.absence.rate(of: group.name)) / 10_000, skills: skills(of: group))
+      there.add(1 - Double(who[place].rate) / 10_000, skills: held[place])
     }
     return there
   }
 
+  /// Who is there of a stretch.
+  func there(_ cell: Cell) -> PeopleThere { there(cell.shifts, cell.opensWith) }
+
   /// Who is there of a stretch, with one more who can do everything and comes with a chance.
   func there(_ cell: Cell, and chance: Double) -> PeopleThere {
-    var there = there(cell.shifts, cell.opensWith)
+    var there = there(cell)
     there.add(chance, skills: (1 << kept.skills.count) - 1)
     return there
   }
 
-  /// The skills of a group as bits.
-  private func skills(of group: ContractGroup) -> Int {
-    kept.skills.enumerated().reduce(0) { bits, skill in
-      group.skills.contains(skill.element) ? bits | 1 << skill.offset : bits
+  /// Whether the house could open if some of the shifts came and no others.
+  func canOpen(_ cell: Cell, with comes: (Int) -> Bool) -> Bool {
+    var (count, skills) = (0, 0)
+    for place in cell.shifts where comes(place) {
+      count += 1
+      skills |= held[place]
+    }
+    return count >= cell.opensWith && skills == (1 << kept.skills.count) - 1
+  }
+}
+
+extension Kept {
+  /// Those of its skills that somebody has, as bits.
+  func bits(of own: Set<String>) -> Int {
+    skills.enumerated().reduce(0) { bits, skill in
+      own.contains(skill.element) ? bits | 1 << skill.offset : bits
     }
   }
 }
@@ -96,7 +138,7 @@ extension DutyByTime {
   func singleShifts(_ cells: [Cell]) -> [HoursKept.SingleShift] {
     shifts.indices.compactMap { place in
       let minutes = minutes(cells) { cell in
-        cell.shifts.contains(place) && !canOpen(cell) { $0 != place }
+        cell.shifts.contains(place) && !canOpen(cell, with: { $0 != place })
       }
       return minutes > 0 ? .init(shift: shifts[place], minutes: minutes) : nil
     }.sorted { $0.shift < $1.shift }
@@ -107,7 +149,7 @@ extension DutyByTime {
     team.groups.indices.compactMap { group in
       let minutes = minutes(cells) { cell in
         cell.shifts.contains { shifts[$0].group == group }
-          && !canOpen(cell) { shifts[$0].group != group }
+          && !canOpen(cell, with: { shifts[$0].group != group })
       }
       return minutes > 0 ? .init(group: group, minutes: minutes) : nil
     }
@@ -115,13 +157,8 @@ extension DutyByTime {
 
   private func minutes(_ cells: [Cell], _ isMeant: (Cell) -> Bool) -> Int {
     // What cannot open with everybody there waits for nobody.
-    cells.filter { canOpen($0) { _ in true } && isMeant($0) }.reduce(0) { $0 + $1.span.minutes }
-  }
-
-  /// Whether the house could open if all of some shifts came and no others.
-  private func canOpen(_ cell: Cell, _ comes: (Int) -> Bool) -> Bool {
-    let there = cell.shifts.filter(comes)
-    let held = there.reduce(0) { $0 | skills(of: team.groups[shifts[$1].group]) }
-    return there.count >= cell.opensWith && held == (1 << kept.skills.count) - 1
+    cells.filter { canOpen($0, with: { _ in true }) && isMeant($0) }.reduce(0) {
+      $0 + $1.span.minutes
+    }
   }
 }

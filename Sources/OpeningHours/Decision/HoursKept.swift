@@ -24,6 +24,9 @@ public struct HoursKept: Sendable, Hashable {
   /// Contract groups without all of whom it cannot open at some time, by their places in the team.
   public let singleGroups: [SingleGroup]
 
+  /// Years in which people are away for spells, where the plan says how long these last.
+  public let years: KeptYears?
+
   /// The chance with which a stand-in can be reached, in ten-thousandths.
   public static let standInReach = 6000
 
@@ -52,8 +55,15 @@ public struct HoursKept: Sendable, Hashable {
   ///   - kept: With how many people the house opens, and how often they are away.
   public init(of schedule: Schedule, staffedBy shifts: [Shift], _ team: Team, _ kept: Kept) {
     let duty = DutyByTime(schedule: schedule, shifts: shifts, team: team, kept: kept)
+    self.init(duty, years: kept.spellDays.map { KeptYears(duty, spellDays: $0) })
+  }
+
+  /// Which hours are kept by who is on duty when.
+  init(_ duty: DutyByTime, years: KeptYears? = nil) {
     let cells = duty.cells
+    let kept = duty.kept
     self.kept = kept
+    self.years = years
     stretches = duty.stretches(cells)
     let worst = stretches.worst.first
     func lost(_ chance: (DutyByTime.Cell) -> Double) -> Double {
@@ -63,7 +73,7 @@ public struct HoursKept: Sendable, Hashable {
     minutesWithoutSkill = lost(\.withoutSkill)
     // Neither is told apart by skills: both can do what is asked for.
     lostWithStandIn = lost { duty.there($0, and: Double(Self.standInReach) / 10_000).cannotOpen }
-    let comes = 1 - Double(kept.absence.rates(of: team.groups.map(\.name)).upperBound) / 10_000
+    let comes = 1 - Double(kept.absence.rates(of: duty.team.groups.map(\.name)).upperBound) / 10_000
     lostWithOneMore = lost { cell in
       let isMeant = cell.day == worst?.day && worst?.span.intersection(cell.span) != nil
       return isMeant ? duty.there(cell, and: comes).cannotOpen : cell.closed

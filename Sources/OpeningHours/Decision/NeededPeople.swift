@@ -32,6 +32,10 @@ extension Problem {
         return days.contains(day) && minutes.overlaps(last..<(last + length)) ? people : 0
       // The sum is of people, whatever they can do.
       case .leastSkilled: return 0
+      case .leastKeptOverWeek(let kept, _):
+        return grid.slots.compactMap { grid.span(of: $0..<($0 + 1)) }.filter(isOpen).map {
+          kept.people(on: day, during: $0)
+        }.max() ?? 0
       case .leastKept(let kept, let chance):
         guard let team else { return 0 }
         return grid.slots.compactMap { grid.span(of: $0..<($0 + 1)) }.filter(isOpen).map {

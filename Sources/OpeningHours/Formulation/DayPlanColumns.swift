@@ -42,6 +42,8 @@ struct DayPlanColumns {
   private let mostChanged: Int?
   /// The rows about other weeks: which one, and how much is enough.
   private let apart: [(other: Int, least: Int)]
+  /// Whether a row counts the team's wishes.
+  private let countsStaffWishes: Bool
   private let isMerging: Bool
   private let opensTogether: Bool
   private var columns: [DayPlanColumn] = []
@@ -62,6 +64,8 @@ struct DayPlanColumns {
     let openSlots: Int
     let changedSlots: Int
     let opening: Int?
+    /// Wishes of the team that are kept, where a row counts them.
+    let staffWishes: Int
     /// The bands that are met and that a later block would meet again.
     let metBands: UInt64
     /// The minutes so far by which it differs from each week to keep apart from, up to the limit.
@@ -98,6 +102,7 @@ struct DayPlanColumns {
     self.classRows = classRows
     mostChanged = weekRows.filter { $0.name == WeekRow.changed }.compactMap(\.upper).min()
     apart = weekRows.compactMap { row in row.other.map { ($0, row.lower ?? 0) } }
+    countsStaffWishes = weekRows.contains { $0.name == WeekRow.staffWishes }
     isMerging = merges && !classRows.contains { $0.name == ClassRow.timetable }
     opensTogether = classRows.contains { $0.name == ClassRow.opening && $0.days.contains(day) }
     var openUntil = Array(repeating: limits.slotCount, count: limits.slotCount + 1)
@@ -175,6 +180,7 @@ struct DayPlanColumns {
       // Where no row limits the changes they only break ties, and the better plan is kept anyway.
       changedSlots: mostChanged == nil ? 0 : plan.measures.changedSlots,
       opening: opensTogether ? plan.measures.opening : nil,
+      staffWishes: countsStaffWishes ? plan.measures.staffWishes : 0,
       metBands: isMerging ? meter.bands(plan.measures.metBands, thatCountFrom: slot) : 0,
       differences: isMerging
         ? apart.map { other, least in

@@ -21,6 +21,9 @@ struct DayPlanMeasures {
   /// the problem's weeks to keep apart from; empty where there is none.
   var differences: [Int] = []
 
+  /// Wishes of the team that are kept, where a rule asks for them.
+  var staffWishes = 0
+
   var isClosed: Bool { opening == nil }
 
   /// The order of the objective and its tie-breaks.
@@ -44,6 +47,10 @@ struct DayPlanMeter {
   /// Open minutes of each week to keep apart from, also those outside of the frame, and their sums.
   private let othersOpen: [Int]
   private var others: [[Int]]
+  /// How many more wishes of the team are kept where the slots before each boundary are open than where they
+  /// are closed; and those that a closed day keeps.
+  private var wishesOfOpen = [0]
+  private let wishesOfClosed: Int
 
   init(day: Weekday, problem: Problem) {
     self.day = day
@@ -57,6 +64,8 @@ struct DayPlanMeter {
         $0.thousandths
       )
     }
+    let wishes = problem.rules.staffWishes
+    wishesOfClosed = wishes?.closed[day.rawValue].reduce(0, +) ?? 0
     let others = problem.weeksApart.map { $0[day] }
     othersOpen = others.map(\.openMinutes)
     self.others = others.map { _ in [0] }
@@ -65,6 +74,8 @@ struct DayPlanMeter {
         problem.today[day].isOpen(throughout: $0)
       }
       value.append((value.last ?? 0) + problem.demand[day, slot].thousandths)
+      let wished = wishes.map { $0.open[day.rawValue][slot] - $0.closed[day.rawValue][slot] }
+      wishesOfOpen.append((wishesOfOpen.last ?? 0) + (wished ?? 0))
       openToday.append((openToday.last ?? 0) + (isOpen == true ? 1 : 0))
       for (place, other) in others.enumerated() {
         let open = problem.grid.span(of: slot..<(slot + 1)).map(other.openMinutes(within:)) ?? 0
@@ -75,7 +86,8 @@ struct DayPlanMeter {
 
   /// The measures of a closed day.
   var closed: DayPlanMeasures {
-    DayPlanMeasures(changedSlots: openToday.last ?? 0, differences: othersOpen)
+    DayPlanMeasures(
+      changedSlots: openToday.last ?? 0, differences: othersOpen, staffWishes: wishesOfClosed)
   }
 
   /// The slots from one on that are open today.
@@ -119,6 +131,7 @@ struct DayPlanMeter {
     result.value += value[block.upperBound] - value[block.lowerBound]
     meetBands(&result, block)
     result.lateness += block.count * (2 * firstPlace + block.lowerBound + block.upperBound - 1) / 2
+    result.staffWishes += wishesOfOpen[block.upperBound] - wishesOfOpen[block.lowerBound]
     result.opening = measures.opening ?? block.lowerBound
     result.closing = block.upperBound
     for (place, open) in others.enumerated() {

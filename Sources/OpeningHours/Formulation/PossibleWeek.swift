@@ -87,7 +87,7 @@ extension WeekRule {
   /// Whether a day that is closed can break the rule where one that opens would not.
   fileprivate var asksForHours: Bool {
     switch self {
-    case .leastWeekly, .mostClosedDays, .leastDifference: true
+    case .leastWeekly, .mostClosedDays, .leastDifference, .leastStaffWishes: true
     case .mostWeekly, .mostChanged, .mostLateDays, .leastClosedDays, .mostDistinctDays,
       .sameOpening, .mostStaff:
       false

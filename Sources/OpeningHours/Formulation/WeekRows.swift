@@ -15,6 +15,7 @@ struct WeekRow {
   var other: Int?
 
   static let changed = "changed"
+  static let staffWishes = "staff_wishes"
 }
 
 extension WeekRule {
@@ -45,6 +46,8 @@ extension WeekRule {
     case .leastDifference(let week, let minutes):
       // The problem lists the weeks of all such rules.
       .sum(WeekRow(differenceFrom: weeksApart.firstIndex(of: week) ?? 0, atLeast: minutes))
+    case .leastStaffWishes(let wishes, let share):
+      .sum(WeekRow(staffWishesAtLeast: wishes.least(of: share)))
     case .sameOpening(let days): .classes(ClassRow(openingOf: days))
     case .mostDistinctDays(let count): .classes(ClassRow(timetablesAtMost: count))
     }
@@ -95,6 +98,11 @@ extension WeekRow {
       min($0.differences[place], minutes)
     }
     other = place
+  }
+
+  /// (11) Wishes of the team that are kept, at least.
+  fileprivate init(staffWishesAtLeast wishes: Int) {
+    self.init(name: Self.staffWishes, lower: wishes, upper: nil) { $0.staffWishes }
   }
 }
 

@@ -97,7 +97,7 @@ struct Differences {
   /// With how many people the house opens and how often they are away, where no changed rule says so.
   private func kept(_ sources: Set<Source>) -> [Plan.Difference] {
     let isSaid = rules.contains { rule in
-      if case .duty(.leastKept) = rule.statement { sources.contains(rule.source) } else { false }
+      rule.statement.key == .kept && sources.contains(rule.source)
     }
     let changed = resolved.inOrder.filter { $0.subject.key == .kept }.compactMap(\.settings.first)
       .first { sources.contains($0.source) }

@@ -12,7 +12,8 @@ extension RuleBuilder {
     let skills = settings.segments(.skill).filter { ($0.setting.number ?? 0) > 0 }.map(\.name)
     return Kept(
       opensWith: opensWith, skills: skills, absence: absence,
-      weeks: settings[.kept, .weeks]?.number ?? Kept.standardWeeks)
+      weeks: settings[.kept, .weeks]?.number ?? Kept.standardWeeks,
+      spellDays: settings[.kept, .spell]?.number)
   }
 
   /// The rule that hours are kept, where the plan says how sure they must be.
@@ -20,8 +21,13 @@ extension RuleBuilder {
     guard let kept, let setting = settings[.kept, .atLeast], let chance = setting.number else {
       return []
     }
-    return [rule(.duty(.leastKept(kept, chance: chance)), .kept, setting.source)]
+    let statement: DutyRule =
+      isOverWeek ? .leastKeptOverWeek(kept, chance: chance) : .leastKept(kept, chance: chance)
+    return [rule(.duty(statement), .kept, setting.source)]
   }
+
+  /// Whether what is promised is a part of all hours of a week, not of each.
+  private var isOverWeek: Bool { settings[.kept, .over]?.value == .word(KeptText.week) }
 
   /// Rates of absence; nothing where none are stated.
   private var absence: Absence? {
@@ -109,12 +115,45 @@ extension RuleBuilder {
     } else {
       checkOpensWith(rules, report)
     }
+    if isOverWeek, let kept, let over = settings[.kept, .over] {
+      checkOverWeek(kept, over.source, report)
+    }
+    if let kept, let spell = settings[.kept, .spell],
+      kept.areSpellsTooShort(for: kept.absence.rates(of: settings.groupNames).upperBound)
+    {
+      report(
+        spell.source,
+        "who is away so often cannot be so in spells of \(spell.number ?? 1) days",
+        "write longer spells, or less absence")
+    }
     let skills = settings.segments(.skill).filter { ($0.setting.number ?? 0) > 0 }
     if skills.count > Self.mostSkills, let last = skills.last {
       report(
         last.setting.source,
         "kept hours can ask for \(Self.mostSkills) skills, not \(skills.count)",
         "leave some of them out")
+    }
+  }
+
+  /// Reports what cannot be added up over a week.
+  private func checkOverWeek(
+    _ kept: Kept, _ source: Source, _ report: (Source, String, String?) -> Void
+  ) {
+    let hint = "leave over out: then each open hour is as sure"
+    if settings[.kept, .atLeast] == nil {
+      report(source, "kept over the week needs a part that is kept", "add at-least=99%")
+    }
+    if !kept.skills.isEmpty {
+      report(source, "hours with skills cannot be added up over the week", hint)
+    }
+    let absence = kept.absence.rates(of: settings.groupNames).upperBound
+    let people = Set(kept.opensWith.map(\.people)).sorted()
+    if let people = people.first(where: { !KeptLosses.areConvex(opensWith: $0, absence: absence) })
+    {
+      report(
+        source,
+        "at \(absence.percentInWords)% absence hours that open with \(people) cannot be added up over the week",
+        hint)
     }
   }
 

@@ -2,9 +2,19 @@ import OpeningHoursTables
 
 // What decides which hours are kept, as flags and plan files write it: "absence=5%", "absence students=8%",
 // "opens-with sat 13-16=2".
+/// What hours can be kept over.
+enum KeptText {
+  /// All of a week together.
+  static let week = "week"
+  /// Each open time by itself.
+  static let slot = "slot"
+}
+
 extension SettingReader {
   /// The parts of `kept` in the order in which they are explained.
-  static let partsOfKept: [PlanKey.Part] = [.opensWith, .absence, .atLeast, .weeks]
+  static let partsOfKept: [PlanKey.Part] = [
+    .opensWith, .absence, .atLeast, .over, .weeks, .spell,
+  ]
 
   /// With more people than this no house waits to open.
   private static let mostOpensWith = 100
@@ -27,11 +37,23 @@ extension SettingReader {
     case .absence:
       let rate = try percentage(text, "absence", most: Absence.most)
       return [(.init(key: .kept, part: part, segment: about), .count(rate))]
-    case .atLeast, .weeks:
+    case .over:
+      guard about == nil, [KeptText.week, KeptText.slot].contains(text) else {
+        throw TextError(
+          "\"\(text)\" is nothing to keep hours over",
+          hint: "write over=week, or over=slot for each time")
+      }
+      return [(.init(key: .kept, part: part), .word(text))]
+    case .atLeast, .weeks, .spell:
       guard about == nil else {
         throw TextError("\(word) is the same at all times", hint: "write \(word) without more")
       }
-      let value = part == .weeks ? try weeks(text) : try chance(text)
+      let value =
+        switch part {
+        case .weeks: try weeks(text)
+        case .spell: try spell(text)
+        default: try chance(text)
+        }
       return [(.init(key: .kept, part: part), .count(value))]
     case .most, .least, .after, .band, .account, .week, .together: return []
     }
@@ -61,6 +83,18 @@ extension SettingReader {
       throw TextError("at-least 0% asks for nothing", hint: "leave it out, or write 99%")
     }
     return chance
+  }
+
+  private func spell(_ text: String) throws(TextError) -> Int {
+    let number = text.prefix { $0.isNumber }
+    let unit = text.dropFirst(number.count).trimmed.lowercased()
+    guard let days = TimeText.wholeNumber(String(number)), (1...365).contains(days),
+      ["", "d", "day", "days"].contains(unit)
+    else {
+      throw TextError(
+        "\"\(text)\" is not how long an absence lasts", hint: "write days, from 1 to 365: 4 days")
+    }
+    return days
   }
 
   private func weeks(_ text: String) throws(TextError) -> Int {

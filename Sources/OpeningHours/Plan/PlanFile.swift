@@ -31,6 +31,10 @@ public struct PlanFile: Sendable {
   public internal(set) var ratings: RatingsSource
   /// Earlier surveys of the same question, the earliest first.
   public internal(set) var waves: [WaveSource]
+  /// Where the wishes of the team about the hours come from, if the plan names them.
+  public internal(set) var staffWishesSource: StaffWishesSource?
+  /// What the team wishes, once its tables have been read.
+  public internal(set) var staffWishes: StaffWishes?
   /// The named scenarios in the order of the file.
   public var scenarioNames: [String] { scenarios.map(\.name) }
 

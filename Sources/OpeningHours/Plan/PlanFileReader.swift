@@ -31,7 +31,7 @@ struct PlanFileReader {
   static let fixedKeys = [
     "library", "timezone", "today", "grid", "frame", "demand", "origins", "scenarios",
     "groups", "rules", "segments", "decision", "currency", "ratings",
-    "waves", "people", "rotation", "roster",
+    "waves", "people", "rotation", "roster", PlanKey.staffWishes.rawValue,
   ]
 
   mutating func read() -> PlanFile? {
@@ -46,6 +46,7 @@ struct PlanFileReader {
     if needsDemand, let demand { checkConversion(demand, base) }
     readGroups(document.root["groups"], reader, into: &base)
     let roster = readRosterKeys(reader, into: &base)
+    let staffWishes = readStaffWishes(reader, into: &base)
     let presets = readPresets(grid)
     let scenarios = readScenarios(reader)
     let origins = readOrigins()
@@ -62,7 +63,8 @@ struct PlanFileReader {
         ?? .file(document.fileName, line: nil, column: nil),
       grid: grid, today: today.week, replacedToday: today.replaced,
       todaySource: document.source(of: document.root["today"] ?? document.root), demand: demand,
-      ratings: ratings, waves: waves, rulePresets: presets.map(\.preset),
+      ratings: ratings, waves: waves, staffWishesSource: staffWishes,
+      rulePresets: presets.map(\.preset),
       presets: presets.map(\.layer),
       base: base, roster: roster,
       scenarios: scenarios, groupTitles: groupTitles, segmentTitles: segmentTitles,

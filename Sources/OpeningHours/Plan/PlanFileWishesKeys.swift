@@ -17,7 +17,7 @@ extension PlanFileReader {
     return options
   }
 
-  private mutating func readCells(_ node: YAMLNode?) -> ShareTableOptions.Cells? {
+  mutating func readCells(_ node: YAMLNode?) -> ShareTableOptions.Cells? {
     guard let node, let word = text(node, of: "cells") else { return nil }
     if let cells = ShareTableOptions.Cells(rawValue: word) { return cells }
     let known = ShareTableOptions.Cells.allCases.map(\.rawValue)

@@ -32,6 +32,7 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
   case kept
   case duties
   case burden
+  case staffWishes = "staff-wishes"
   case lateShift = "late-shift"
   case breakAfter = "break-after"
   case breaks
@@ -98,6 +99,8 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case duties
     /// What shifts and hours weigh, and how much they may together: `late=1`, `most=30`.
     case burden
+    /// A part of the team's wishes about the hours: `60%`, `at-least=60%`.
+    case staffWishes
     /// A contract group in short: `volunteers=3x10h`.
     case group
     /// People of a contract group, signed or not: `full-time=+1`.
@@ -127,6 +130,8 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case account
     case week
     case together
+    case spell
+    case over
   }
 
   /// Where a plan and its scenarios write a key.
@@ -173,6 +178,7 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case .kept: .kept
     case .duties: .duties
     case .burden: .burden
+    case .staffWishes: .staffWishes
     case .group: .group
     case .staff: .peopleByGroup
     case .breaks: .word(["relieved", "covered"])

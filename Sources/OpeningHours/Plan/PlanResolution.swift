@@ -48,6 +48,7 @@ extension PlanFile {
     if let roster, let team { builder.roster = (roster, team) }
     let rules = builder.rules()
     builder.checkKept(rules, &diagnostics)
+    builder.checkStaffWishes(&diagnostics)
     if let setting = resolved[.conversion], !demand.joinsWishesAndVisits {
       diagnostics.append(Self.nothingToConvert(at: setting.source))
     }

@@ -31,6 +31,7 @@ public struct RatingsSource: Sendable {
 extension PlanFile {
   /// All tables that the plan names.
   public var tables: [DemandSource.Table] {
-    demand.tables + ratings.tables + waves.flatMap(\.survey.tables) + teamFiles.map(\.table)
+    demand.tables + ratings.tables + waves.flatMap(\.survey.tables)
+      + (staffWishesSource?.tables ?? []) + teamFiles.map(\.table)
   }
 }

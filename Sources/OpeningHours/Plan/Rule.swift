@@ -119,6 +119,13 @@ extension [Rule] {
     compactMap { if case .week(let rule) = $0.statement { rule } else { nil } }
   }
 
+  /// What the team wishes of the hours, where a rule asks for some of it; a plan states one.
+  var staffWishes: StaffWishes? {
+    aboutWeek.lazy.compactMap { rule in
+      if case .leastStaffWishes(let wishes, _) = rule { wishes } else { nil }
+    }.first
+  }
+
   /// Who must be on duty.
   var aboutDuty: [DutyRule] {
     compactMap { if case .duty(let rule) = $0.statement { rule } else { nil } }

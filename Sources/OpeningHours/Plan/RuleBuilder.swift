@@ -145,7 +145,7 @@ struct RuleBuilder {
     }
     // With a team it is shifts that are paid.
     if settings.groupNames.isEmpty { add(.staffHours, .most) { .mostStaff(minutes: $0) } }
-    return rules
+    return rules + staffWishesRules
   }
 
   /// The people on duty where there is no team; a staff budget without them is reported.

@@ -45,6 +45,8 @@ extension WeekRule {
   /// The rule in plain words.
   var name: String {
     switch self {
+    case .leastStaffWishes(let wishes, let share):
+      "at least \(wishes.percentInWords(share))\u{A0}% of the wishes of staff are kept"
     case .mostWeekly(let minutes): "at most \(minutes.openHoursInWords) a week"
     case .leastWeekly(let minutes): "at least \(minutes.openHoursInWords) a week"
     case .mostChanged(let minutes): "at most \(minutes.hoursInWords) a week differ from today"
@@ -79,11 +81,27 @@ extension DutyRule {
     case .closingDown(let days, let minutes, let people):
       "\(days.inWords): \(people) on duty \(minutes.lengthInWords) after closing"
     case .leastKept(let kept, let chance): kept.name(chance)
+    case .leastKeptOverWeek(let kept, let chance): kept.nameOverWeek(chance)
     }
   }
 }
 
 extension Kept {
+  /// That a part of a week's open hours is kept, in plain words.
+  fileprivate func nameOverWeek(_ chance: Int) -> String {
+    let range = peopleRange
+    let people =
+      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
+    let rates = absence.range
+    let rate =
+      rates.count == 1
+      ? rates.lowerBound.percentInWords
+      : "\(rates.lowerBound.percentInWords) to \(rates.upperBound.percentInWords)"
+    return
+      "\(chance.percentInWords)\u{A0}% of the open hours of a week are kept, opening with \(people), "
+      + "at \(rate)\u{A0}% absence"
+  }
+
   /// That hours are kept with a chance, in plain words.
   fileprivate func name(_ chance: Int) -> String {
     let range = peopleRange

@@ -55,6 +55,9 @@ struct ScenarioText {
     case .length, .time, .number, .conversion, .word: return .scalar(text(first.value, key))
     case .kept: return kept
     case .burden: return burden
+    case .staffWishes:
+      let share = "\((first.value.count ?? 0).percentInWords)%"
+      return .map([(PlanKey.Part.atLeast.rawValue, .scalar(share))])
     case .group, .peopleByGroup, .person, .roster: return nil
     }
   }
@@ -157,6 +160,8 @@ extension ScenarioText {
           case .absence, .atLeast:
             let about = entry.segment.map { " \($0)" } ?? ""
             return (part.rawValue + about, .scalar("\(number.percentInWords)%"))
+          case .over: return (part.rawValue, .scalar(text(entry.setting.value, .kept)))
+          case .spell: return (part.rawValue, .scalar("\(number) days"))
           case .weeks, .most, .least, .after, .band, .account, .week, .together:
             return (part.rawValue, .scalar("\(number)"))
           }

@@ -118,6 +118,7 @@ struct SettingReader {
     case .duties: return [try duty(statement)]
     case .kept: return try kept(statement)
     case .burden: return try burden(statement)
+    case .staffWishes: return try staffWishes(statement)
     case .group: return try GroupText.group(statement)
     case .peopleByGroup: return [try GroupText.people(statement)]
     case .person: return try PersonText.settings(statement)

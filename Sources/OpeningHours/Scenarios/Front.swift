@@ -19,13 +19,20 @@ public struct Front: Sendable {
   public struct Point: Sendable {
     /// The week.
     public let week: Comparison.Week
-    /// How much of the limited thing it takes: minutes, hundredths of the currency for `budget`, or
-    /// thousandths for `burden`.
+    /// How much of the limited thing it takes: minutes, hundredths of the currency for `budget`, thousandths
+    /// for `burden`, or wishes of the team that are not kept for `staff-wishes`.
     public let amount: Int
   }
 
   /// The keys that can be walked along.
-  public static let keys: [PlanKey] = [.weeklyHours, .maxChanges, .staffHours, .budget, .burden]
+  public static let keys: [PlanKey] = [
+    .weeklyHours, .maxChanges, .staffHours, .budget, .burden, .staffWishes,
+  ]
+
+  /// The key that a word for ``keys`` means: its own, or "staff" for what the team wishes.
+  public static func key(_ word: String) -> PlanKey? {
+    keys.first { $0.rawValue == word } ?? (word == PlanKey.staff.rawValue ? .staffWishes : nil)
+  }
 
   /// Walks along the front.
   ///
@@ -40,15 +47,13 @@ public struct Front: Sendable {
     progress: ((Int) -> Void)? = nil
   ) throws(DecisionError) {
     var problem = question.problem.bounded(key, by: question.plan)
-    guard let place = problem.rules.firstIndex(where: { $0.statement.limit(of: key) != nil })
+    guard let place = problem.rules.firstIndex(where: { $0.statement.bounds(key) })
     else {
       throw .question(
         InputErrors([
           Diagnostic(
             .flag("--front"), "the plan has no limit for \(key.rawValue) to begin with",
-            hint: key == .burden
-              ? "say what shifts weigh: add  burden: { late: 1, sat: 2, sun: 4 }"
-              : "add for example --\(key.rawValue) 250")
+            hint: key.hintOfLimit)
         ]))
     }
     var points: [Point] = []
@@ -73,8 +78,10 @@ public struct Front: Sendable {
       }
       var rules = problem.rules
       let old = rules[place]
-      guard let limit = old.statement.limit(of: key) else { break }
-      rules[place] = old.saying(limit.with(max(0, amount - key.step(problem))))
+      guard let next = old.statement.taking(max(0, amount - key.step(problem)), of: key) else {
+        break
+      }
+      rules[place] = old.saying(next)
       problem = problem.with(rules: rules)
     }
     self.key = key
@@ -85,7 +92,7 @@ public struct Front: Sendable {
 
 extension PlanKey {
   /// How much of what one of ``Front/keys`` limits a proposal takes: minutes, hundredths of the currency,
-  /// or thousandths of burden.
+  /// thousandths of burden, or wishes that are not kept.
   func amount(of proposal: Proposal) -> Int {
     let problem = proposal.problem
     switch self {
@@ -93,6 +100,8 @@ extension PlanKey {
     case .maxChanges: return proposal.schedule.minutesChanged(from: problem.today)
     case .budget: return problem.team.flatMap { proposal.staffing?.proposed.cents($0) } ?? 0
     case .burden: return proposal.burden ?? 0
+    case .staffWishes:
+      return problem.rules.staffWishes.map { $0.asked - $0.kept(in: proposal.schedule) } ?? 0
     default:
       if let team = problem.team { return proposal.staffing?.proposed.paidMinutes(team) ?? 0 }
       return problem.staffing?.paidMinutes(of: proposal.schedule) ?? 0
@@ -105,23 +114,55 @@ extension PlanKey {
     case .weeklyHours, .maxChanges: problem.grid.slotMinutes
     case .budget: 100
     // What the search can tell apart it finds out from the shifts.
-    case .burden: 1
+    case .burden, .staffWishes: 1
     default: problem.team == nil ? 1 : 15
     }
   }
 }
 
 extension Problem {
-  /// The problem with a limit of burden that no week reaches, where the plan says what shifts weigh and no
-  /// more: a front needs a limit to begin with.
+  /// The problem with a limit that no week reaches, where the plan says what shifts weigh or what the team
+  /// wishes, and no more: a front needs a limit to begin with.
   fileprivate func bounded(_ key: PlanKey, by plan: Plan) -> Problem {
-    guard key == .burden, let burden = plan.burden,
-      !rules.contains(where: { $0.statement.key == .burden })
-    else { return self }
-    let rule = Rule(
-      .team(.mostBurden(burden, thousandths: Burden.unreached)), origin: .wish,
-      source: .flag("--front"))
-    return with(rules: rules + [rule])
+    guard !rules.contains(where: { $0.statement.key == key }) else { return self }
+    let statement: Rule.Statement? =
+      switch key {
+      case .burden:
+        plan.burden.map { .team(.mostBurden($0, thousandths: Burden.unreached)) }
+      case .staffWishes: plan.file.staffWishes.map { .week(.leastStaffWishes($0, share: 0)) }
+      default: nil
+      }
+    return statement.map {
+      with(rules: rules + [Rule($0, origin: .wish, source: .flag("--front"))])
+    } ?? self
+  }
+}
+
+extension Rule.Statement {
+  /// Whether it limits what a front of a key walks along.
+  fileprivate func bounds(_ key: PlanKey) -> Bool {
+    // To keep many wishes is to leave few.
+    key == .staffWishes ? self.key == key : limit(of: key) != nil
+  }
+
+  /// The same with so much as the limit of a key; nothing where it limits none.
+  fileprivate func taking(_ amount: Int, of key: PlanKey) -> Self? {
+    if case .week(.leastStaffWishes(let wishes, _)) = self {
+      return .week(.leastStaffWishes(wishes, share: wishes.share(of: wishes.asked - amount)))
+    }
+    return limit(of: key)?.with(amount)
+  }
+}
+
+extension PlanKey {
+  /// What to say in a plan so that a front of the key has a limit to begin with.
+  fileprivate var hintOfLimit: String {
+    switch self {
+    case .burden: "say what shifts weigh: add  burden: { late: 1, sat: 2, sun: 4 }"
+    case .staffWishes:
+      "say what the team wishes: add  staff-wishes: { open: team.csv, people: 24 }"
+    default: "add for example --\(rawValue) 250"
+    }
   }
 }
 

@@ -21,7 +21,7 @@ extension WeekRule {
     case .mostLateDays: .lateDay
     case .mostStaff: .staffHour
     case .leastWeekly, .mostClosedDays, .leastClosedDays, .mostDistinctDays, .sameOpening,
-      .leastDifference:
+      .leastDifference, .leastStaffWishes:
       nil
     }
   }
@@ -31,7 +31,7 @@ extension WeekRule {
     switch self {
     case .mostDistinctDays, .sameOpening: true
     case .mostWeekly, .leastWeekly, .mostChanged, .mostLateDays, .mostClosedDays,
-      .leastClosedDays, .mostStaff, .leastDifference:
+      .leastClosedDays, .mostStaff, .leastDifference, .leastStaffWishes:
       false
     }
   }

@@ -16,6 +16,7 @@ public struct PlanQuestion: Sendable {
   ///   - tables: The tables that the plan names.
   /// - Throws: `InputErrors` for tables that do not fit the plan.
   public init(plan: Plan, tables: PlanTables) throws(InputErrors) {
+    try plan.file.checkStaffWishesWereRead()
     self.plan = plan
     self.tables = tables
     evidence = try PlanEvidence(plan: plan, tables: tables)
@@ -81,6 +82,7 @@ public struct PlanQuestion: Sendable {
       let bytes = try read(path, team.table.source)
       try collecting { try file.take(bytes, of: team, fileName: path) }
     }
+    try collecting { try file.readStaffWishes(besides: path, read) }
     let encoding = file.demand.encoding
     var tables = try survey(of: file.demand)
     tables.visits = try table(file.demand.visits, encoding, Visits.init)

@@ -40,6 +40,8 @@ public struct Price: Sendable {
     public let loss: Int
     /// Whether the loss is proven.
     public let isProven: Bool
+    /// Its shifts, where the plan states a team.
+    public let shifts: [Shift]?
     /// What it changes in the best week beside the wish, Monday first.
     public let changes: [DayChange]
   }
@@ -66,10 +68,11 @@ public struct Price: Sendable {
   /// Whether the best week with the wish is worth more, since the wish lifts what holds by default.
   public var isGain: Bool { (loss ?? 0) < 0 }
 
+  /// The best week with the wish, where there is one.
+  public var week: Week? { if case .week(let week) = outcome { week } else { nil } }
+
   /// The loss in thousandths, where there is a week.
-  public var loss: Int? {
-    if case .week(let week) = outcome { week.loss } else { nil }
-  }
+  public var loss: Int? { week?.loss }
 }
 
 extension Proposal {
@@ -128,7 +131,7 @@ extension Proposal {
       return .week(
         Price.Week(
           schedule: other.schedule, loss: isProven ? loss : max(0, loss),
-          isProven: other.isProven && isProven, changes: changes))
+          isProven: other.isProven && isProven, shifts: other.staffing?.proposed, changes: changes))
     case .conflict(let conflict):
       return .impossible(
         conflict.rules.filter { $0 != wish.rule }, isMinimal: conflict.isMinimal)

@@ -10,6 +10,8 @@ public struct Kept: Sendable, Hashable {
   public let absence: Absence
   /// The weeks of a year in which it is open.
   public let weeks: Int
+  /// How many days an absence lasts on average, where years with such spells are to be drawn.
+  public let spellDays: Int?
 
   /// The weeks of a year unless the plan says otherwise: two are for holidays and closures.
   public static let standardWeeks = 50
@@ -33,12 +35,14 @@ public struct Kept: Sendable, Hashable {
 
   /// What decides which hours are kept.
   public init(
-    opensWith: [Minimum], skills: [String] = [], absence: Absence, weeks: Int = Kept.standardWeeks
+    opensWith: [Minimum], skills: [String] = [], absence: Absence, weeks: Int = Kept.standardWeeks,
+    spellDays: Int? = nil
   ) {
     self.opensWith = opensWith
     self.skills = skills
     self.absence = absence
     self.weeks = weeks
+    self.spellDays = spellDays
   }
 
   /// With how many people it opens at a time: the most that is asked for in some part of it.
@@ -46,6 +50,12 @@ public struct Kept: Sendable, Hashable {
     opensWith.filter { minimum in
       minimum.days.contains(day) && minimum.spans.contains { $0.intersection(span) != nil }
     }.map(\.people).max() ?? 0
+  }
+
+  /// Whether nobody who is away so often can be so in spells of so many days: some would have to fall ill
+  /// before they are back.
+  func areSpellsTooShort(for rate: Int) -> Bool {
+    spellDays.map { rate > $0 * (10_000 - rate) } ?? false
   }
 
   /// The fewest and the most people with whom it opens at any time.
@@ -69,12 +79,9 @@ extension Kept {
   ///   - team: The team.
   /// - Returns: People on duty; 0 where nobody is asked for.
   func needed(on day: Weekday, during span: TimeSpan, chance: Int, _ team: Team) -> Int {
-    let able = team.groups.filter { group in
-      group.presence[day.rawValue].contains { $0.intersection(span) != nil }
-    }
-    return BinomialQuantile.people(
+    BinomialQuantile.people(
       toHave: people(on: day, during: span), chance: chance,
-      absence: absence.rates(of: (able.isEmpty ? team.groups : able).map(\.name)).upperBound)
+      absence: absence(on: day, during: span, team))
   }
 
   /// How many people with a skill on duty are enough for one of them to come with a chance.

@@ -24,6 +24,8 @@ public struct Person: Sendable, Hashable {
   public let mostShiftsADay: Int
   /// The days of the rotation on which she is away, in order.
   public let leave: [RosterDay]
+  /// How often she is away unplanned, in ten-thousandths, where that is not as of her group.
+  public let absence: Int?
   /// What she would like.
   public let wishes: [PersonWish]
   /// Where she is stated: the line of her name, or that of her group's number of people.
@@ -34,10 +36,11 @@ public struct Person: Sendable, Hashable {
     name: String, isNamed: Bool = true, group: Int, minutes: Int, skills: Set<String> = [],
     available: [[TimeSpan]] = Array(repeating: [.wholeDay], count: Weekday.allCases.count),
     mostDays: Int? = nil, mostShiftsADay: Int = 1, leave: [RosterDay] = [],
-    wishes: [PersonWish] = [], source: Source
+    wishes: [PersonWish] = [], absence: Int? = nil, source: Source
   ) {
     precondition(available.count == Weekday.allCases.count)
     precondition(minutes >= 0 && mostShiftsADay >= 1)
+    precondition(absence.map { (0...Absence.most).contains($0) } ?? true)
     self.name = name
     self.isNamed = isNamed
     self.group = group
@@ -48,6 +51,7 @@ public struct Person: Sendable, Hashable {
     self.mostShiftsADay = mostShiftsADay
     self.leave = leave
     self.wishes = wishes
+    self.absence = absence
     self.source = source
   }
 

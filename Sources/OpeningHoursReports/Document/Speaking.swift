@@ -31,6 +31,19 @@ extension Speaking {
       number: plain(language.shownDifference(new, old, objective), objective))
   }
 
+  /// A part of the team's wishes.
+  func part(_ kept: StaffWishesKept) -> Document.Cell {
+    .init(language.percent(kept.tenThousandths), number: kept.tenThousandths.percentInWords)
+  }
+
+  /// Thousandths that are more or fewer than others, with their sign.
+  func signed(thousandths: Int) -> Document.Cell {
+    let plain = abs(thousandths).thousandthsInWords
+    let size = numbers.decimal(plain, thousandths < 0)
+    return .init(
+      (thousandths > 0 ? "+" : "") + size, number: (thousandths < 0 ? "-" : "") + plain)
+  }
+
   func people(_ thousandths: Int) -> Document.Cell { worth(thousandths, .reach) }
 
   func count(_ count: Int) -> Document.Cell { .init(numbers.grouped(count), number: "\(count)") }

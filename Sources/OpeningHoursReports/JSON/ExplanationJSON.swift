@@ -5,7 +5,7 @@ extension ExplanationReport {
   public func json() throws -> String {
     try JSONText.text(
       Content(
-        price: price.json, aboutDay: explanation.isAboutDay,
+        price: PriceJSON(price), aboutDay: explanation.isAboutDay,
         rank: Nullable(explanation.rank?.place), ofHours: Nullable(explanation.rank?.of),
         decisive: explanation.decisive.map(RuleJSON.init), complete: explanation.hasTriedAll,
         sentences: ExplanationSentences(report: self, language: .english).all))

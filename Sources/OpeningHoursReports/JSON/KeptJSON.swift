@@ -19,6 +19,18 @@ struct KeptJSON: Encodable {
   let singleGroups: [SingleGroup]
   let standIn: StandIn
   let oneMore: Nullable<OneMore>
+  /// Left out where the plan does not say how long absences last.
+  let simulated: Simulated?
+
+  /// Years in which people are away for spells.
+  struct Simulated: Encodable {
+    let years: Int
+    let spellDays: Int
+    /// Days a year with a closure, on average, and so many or more in every tenth year.
+    let daysWithClosure: Double
+    let daysInTenthYear: Int
+    let hoursAYear: Double
+  }
 
   struct Stretch: Encodable {
     let day: String
@@ -82,6 +94,11 @@ struct KeptJSON: Encodable {
     }
     standIn = StandIn(
       reached: Double(HoursKept.standInReach) / 10_000, hoursAYear: year(hours.lostWithStandIn))
+    simulated = hours.years.map {
+      Simulated(
+        years: $0.years, spellDays: $0.spellDays, daysWithClosure: Self.rounded($0.closureDays),
+        daysInTenthYear: $0.closureDaysInTenthYear, hoursAYear: year($0.lostMinutes))
+    }
     oneMore = Nullable(
       hours.worst.first.map {
         OneMore(day: $0.day.key, span: $0.span.clock, hoursAYear: year(hours.lostWithOneMore))

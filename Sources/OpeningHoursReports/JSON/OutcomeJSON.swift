@@ -20,6 +20,8 @@ struct OutcomeJSON: Encodable {
   let kept: KeptJSON?
   /// Left out where the plan does not say what shifts weigh.
   let burden: Double?
+  /// The team's wishes that are kept, as people for so many hours; left out where the plan names none.
+  let staffWishesKept: Double?
 
   init(_ name: String, _ outcome: Comparison.Outcome, _ plan: Plan? = nil) {
     self.name = name
@@ -55,6 +57,7 @@ struct OutcomeJSON: Encodable {
     conflict = rules.map(RuleJSON.init)
     message = Nullable(text)
     burden = found.flatMap { week in plan.flatMap(week.burden).map(JSONText.units) }
+    staffWishesKept = found.flatMap { week in plan.flatMap(week.staffWishes)?.kept }
     kept = found.flatMap { week in
       plan.flatMap(week.hoursKept).flatMap { hours in
         week.problem.team.map { KeptJSON(hours, $0) }

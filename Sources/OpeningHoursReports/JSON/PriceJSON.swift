@@ -8,7 +8,12 @@ extension PriceReport {
       Content(
         proposed: WeekJSON(list.proposal.schedule),
         worth: JSONText.units(list.proposal.thousandths), unit: objective.unit,
-        complete: list.prices.count == list.wishCount, prices: list.prices.map(\.json),
+        complete: list.prices.count == list.wishCount,
+        prices: list.prices.map { price in
+          PriceJSON(
+            price, burden: burden(of: price),
+            staffWishes: plan.file.staffWishes.map { $0.wished(of: price, list.proposal) })
+        },
         failures: list.failures.map { "\($0.day.key)=\($0.span.short): \($0.message)" }))
   }
 
@@ -35,6 +40,18 @@ struct PriceJSON: Encodable {
   let changes: [Change]
   let extraStaffHours: Nullable<Double>
   let impossible: [RuleJSON]
+  /// How much more the best week with it weighs on the staff; left out where that is not known.
+  let burden: Double?
+  /// Left out where the plan names no wishes of the team.
+  let staffWishes: Wished?
+
+  /// What the team wishes of an hour.
+  struct Wished: Encodable {
+    let open: Double
+    let closed: Double
+    /// How many more wishes the best week with the price keeps; nothing where there is none.
+    let kept: Nullable<Double>
+  }
 
   struct Change: Encodable {
     let day: String
@@ -49,14 +66,32 @@ struct PriceJSON: Encodable {
   }
 }
 
-extension Price {
-  /// The price as JSON.
-  var json: PriceJSON {
-    PriceJSON(
-      day: day.key, span: span.clock, open: isOpen, worth: JSONText.units(thousandths),
-      provenance: provenance.rawValue, loss: Nullable(loss.map { JSONText.units($0) }),
-      proven: isProven, changes: changes.map { PriceJSON.Change($0) },
-      extraStaffHours: Nullable(extraStaffMinutes.map { Double($0) / 60 }),
-      impossible: obstacles.map { RuleJSON($0) })
+extension StaffWishes {
+  /// What the team wishes of the hour of a price, as people for so many hours.
+  fileprivate func wished(of price: Price, _ best: Proposal) -> PriceJSON.Wished {
+    let slots = grid.slots(within: price.span)
+    func sum(_ days: [[Int]]) -> Double {
+      hours(slots.reduce(0) { $0 + days[price.day.rawValue][$1] })
+    }
+    let before = kept(in: best.schedule)
+    return PriceJSON.Wished(
+      open: sum(open), closed: sum(closed),
+      kept: Nullable(price.week.map { hours(kept(in: $0.schedule) - before) }))
+  }
+}
+
+extension PriceJSON {
+  /// A price as JSON.
+  init(
+    _ price: Price, burden: Int? = nil, staffWishes: Wished? = nil
+  ) {
+    self.init(
+      day: price.day.key, span: price.span.clock, open: price.isOpen,
+      worth: JSONText.units(price.thousandths),
+      provenance: price.provenance.rawValue, loss: Nullable(price.loss.map { JSONText.units($0) }),
+      proven: price.isProven, changes: price.changes.map { Change($0) },
+      extraStaffHours: Nullable(price.extraStaffMinutes.map { Double($0) / 60 }),
+      impossible: price.obstacles.map { RuleJSON($0) },
+      burden: burden.map { JSONText.units($0) }, staffWishes: staffWishes)
   }
 }

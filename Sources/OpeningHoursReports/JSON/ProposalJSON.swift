@@ -28,6 +28,7 @@ extension ProposalReport {
           .init(
             today: Nullable($0.today.map(JSONText.units)), proposed: JSONText.units($0.proposed))
         },
+        staffWishes: staffWishesContent,
         conversion: Nullable(demand.conversion.map(Content.Conversion.init)),
         ratings: RatingJSON.all(self),
         reachBySatisfaction: ReachBySatisfactionJSON.all(self),
@@ -45,6 +46,12 @@ extension ProposalReport {
         alternatives: alternatives.map { alternatives in
           alternatives.weeks.map { AlternativeJSON($0, best: alternatives.best, isTie: isTie($0)) }
         }))
+  }
+
+  private var staffWishesContent: StaffWishesJSON? {
+    guard let wishes = plan.file.staffWishes, let (old, new) = staffWishes else { return nil }
+    return StaffWishesJSON(
+      people: wishes.people, asked: new.asked, today: old.kept, proposed: new.kept)
   }
 
   private var objectiveContent: Content.Objective {
@@ -117,6 +124,8 @@ extension ProposalReport {
     let kept: KeptJSON?
     /// Left out where the plan does not say what shifts weigh.
     let burden: Worths?
+    /// Left out where the plan names no wishes of the team.
+    let staffWishes: StaffWishesJSON?
     let conversion: Nullable<Conversion>
     let ratings: [RatingJSON]
     let reachBySatisfaction: [ReachBySatisfactionJSON]

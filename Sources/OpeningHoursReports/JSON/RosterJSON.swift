@@ -36,7 +36,8 @@ extension RosterReport {
             text: RosterConflictSentences(report: self, language: language).sentence($0),
             people: $0.people.map { labels[$0] }, isMinimal: $0.isMinimal,
             week: Nullable($0.away.map { $0.week + 1 }))
-        }, agreement: agreementContent))
+        }, agreement: agreementContent, kept: kept.map { RosterKeptJSON($0, labels, names) },
+        leaveGaps: leaveGaps.map { LeaveGapJSON($0, labels) }))
   }
 
   private var agreementContent: Content.Agreement {
@@ -77,6 +78,9 @@ extension RosterReport {
     let rules: [Rule]
     let conflicts: [Conflict]
     let agreement: Agreement
+    /// Left out where the plan states no absence.
+    let kept: RosterKeptJSON?
+    let leaveGaps: [LeaveGapJSON]
 
     struct Assignment: Encodable {
       let person: String

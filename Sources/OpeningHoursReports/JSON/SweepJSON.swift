@@ -12,7 +12,9 @@ extension SweepReport {
         points: points.map {
           .init(
             values: $0.values,
-            outcome: OutcomeJSON("", $0.outcome, keys.contains { $0.key == .burden } ? plan : nil))
+            outcome: OutcomeJSON(
+              "", $0.outcome,
+              keys.contains { [.burden, .staffWishes].contains($0.key) } ? plan : nil))
         },
         notes: notes))
   }

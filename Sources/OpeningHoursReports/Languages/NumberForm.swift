@@ -14,7 +14,7 @@ struct NumberForm: Sendable {
   static let plain = NumberForm(decimalMark: ".", thousandsMark: "")
 
   private static let minus = "\u{2212}"
-  private static let percentSign = "\u{A0}%"
+  static let percentSign = "\u{A0}%"
 
   /// Thousandths of a point as points with at most one decimal: "1,142.3", "38".
   func points(_ thousandths: Int) -> String {

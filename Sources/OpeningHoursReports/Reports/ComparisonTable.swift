@@ -25,6 +25,8 @@ struct ComparisonTable {
     case duties(Duty)
     /// What shifts weigh.
     case burden
+    /// The part of the team's wishes about the hours that is kept.
+    case staffWishes
     /// Open hours a year that cannot be staffed.
     case lostHours
     /// People of a group, or all of them where no column is named.
@@ -43,6 +45,8 @@ struct ComparisonTable {
     case people(Int)
     /// Thousandths of burden.
     case burden(Int)
+    /// The team's wishes that are kept.
+    case staffWishes(StaffWishesKept)
     /// Tenths of hours a year, with whether it is nothing at all.
     case lostHours(tenths: Int, isNothing: Bool)
     /// Nobody was asked about the week's hours.
@@ -68,7 +72,8 @@ struct ComparisonTable {
     judgedOtherwise = plans.indices.filter { !plans[$0].values(as: plans[0]) }
     let rows =
       Self.days(weeks) + Self.figures(weeks, judgedOtherwise) + Self.staff(weeks)
-      + Self.burden(weeks, plans) + Self.kept(weeks, plans) + Self.reach(weeks)
+      + Self.burden(weeks, plans) + Self.staffWishes(weeks, plans) + Self.kept(weeks, plans)
+      + Self.reach(weeks)
     self.rows = rows
     columns = Self.columns(weeks, rows)
   }
@@ -162,6 +167,15 @@ struct ComparisonTable {
     guard plans.contains(where: { $0.burden != nil }) else { return [] }
     return [
       Row(kind: .burden, figures: zip(weeks, plans).map { $0?.burden($1).map { .burden($0) } })
+    ]
+  }
+
+  private static func staffWishes(_ weeks: [Comparison.Week?], _ plans: [Plan]) -> [Row] {
+    guard plans.contains(where: { $0.file.staffWishes != nil }) else { return [] }
+    return [
+      Row(
+        kind: .staffWishes,
+        figures: zip(weeks, plans).map { $0?.staffWishes($1).map { .staffWishes($0) } })
     ]
   }
 

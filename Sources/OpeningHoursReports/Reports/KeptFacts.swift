@@ -13,6 +13,11 @@ extension Comparison.Week {
     return burden.thousandths(of: shifts, team)
   }
 
+  /// How many of the team's wishes it keeps, of how many, where its plan names them.
+  func staffWishes(_ plan: Plan) -> StaffWishesKept? {
+    plan.file.staffWishes.map { StaffWishesKept($0, in: schedule) }
+  }
+
   /// Which of its hours are kept, where its plan states absence and its shifts are known.
   func hoursKept(_ plan: Plan) -> HoursKept? {
     guard let kept = plan.kept, let team = problem.team, let shifts else { return nil }

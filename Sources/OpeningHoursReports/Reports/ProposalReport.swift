@@ -94,6 +94,13 @@ public struct ProposalReport: Sendable {
     )
   }
 
+  /// How many of the team's wishes about the hours are kept, where the plan names them.
+  var staffWishes: (today: StaffWishesKept, proposed: StaffWishesKept)? {
+    plan.file.staffWishes.map {
+      (StaffWishesKept($0, in: today), StaffWishesKept($0, in: proposed))
+    }
+  }
+
   /// The shifts, where the plan states a team.
   var staff: StaffFacts? { StaffFacts(proposal, of: plan) }
 }

@@ -88,12 +88,13 @@ enum RuleAmount: Hashable, Sendable {
       case .visits: .visits(value)
       case .duties: .duties(value)
       case .chance: .chance(value)
+      case .staffWishes: .chance(value / (StaffWishes.whole / 10_000))
       case .burden: .burden(value)
       }
   }
 
   /// The number: minutes, hundredths of the currency, or thousandths of a visit, parts of a duty
-  /// as ``RuleUnit/duties(_:)`` counts them, or ten-thousandths of a chance.
+  /// as ``RuleUnit/duties(_:)`` counts them, or ten-thousandths of a chance or of the team's wishes.
   var number: Int {
     switch self {
     case .hours(let number), .staffHours(let number), .count(let number), .people(let number),

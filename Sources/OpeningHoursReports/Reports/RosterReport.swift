@@ -15,6 +15,10 @@ public struct RosterReport: Sendable {
   public let names: NamesShown
   /// What the roster asks of each person, in the order of the people.
   public let records: [PersonRecord]
+  /// Which hours the roster keeps, where the plan states absence.
+  public let kept: RosterKept?
+  /// Where leave leaves fewer on duty than are asked for.
+  public let leaveGaps: [LeaveGap]
 
   /// How much of the people's names a reader sees.
   public enum NamesShown: String, Sendable, Hashable, CaseIterable {
@@ -37,6 +41,8 @@ public struct RosterReport: Sendable {
     self.conflicts = conflicts
     self.names = names
     records = roster.records
+    kept = plan.kept.map { RosterKept(of: roster, $0, standIns: plan.roster?.standIns ?? []) }
+    leaveGaps = roster.leaveGaps(under: agreement.proposal.problem.rules)
   }
 
   /// The week that the roster staffs.

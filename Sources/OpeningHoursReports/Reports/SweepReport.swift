@@ -82,6 +82,7 @@ public struct SweepReport: Sendable {
         switch front.key {
         case .budget: ("\((point.amount + 99) / 100)", 100)
         case .burden: (point.amount.thousandthsInWords, 1000)
+        case .staffWishes: Self.percent(of: point.amount, plan)
         default: (point.amount.minutesAsHours, 60)
         }
       return Point(
@@ -91,6 +92,12 @@ public struct SweepReport: Sendable {
     own = nil
     isUpperLimit = true
     plateau = nil
+  }
+
+  /// Wishes of the team as a percentage of all, and how many one percent is.
+  private static func percent(of wishes: Int, _ plan: Plan) -> (String, Double) {
+    let asked = max(1, plan.file.staffWishes?.asked ?? 1)
+    return (((wishes * 20_000 + asked) / (2 * asked)).percentInWords, Double(asked) / 100)
   }
 
   var objective: Plan.Objective { plan.objective }

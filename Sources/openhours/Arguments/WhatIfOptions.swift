@@ -95,6 +95,9 @@ struct WhatIfOptions: ParsableArguments {
   @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.burden))
   var burden: [String] = []
 
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.staffWishes))
+  var staffWishes: [String] = []
+
   @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.lateShift))
   var lateShift: [String] = []
 
@@ -195,7 +198,7 @@ struct WhatIfOptions: ParsableArguments {
       (.preparationStaff, preparationStaff), (.closingDownStaff, closingDownStaff), (.group, group),
       (.staff, staff),
       (.visitsPerPerson, visitsPerPerson), (.skill, skill), (.kept, kept), (.duties, duties),
-      (.burden, burden),
+      (.burden, burden), (.staffWishes, staffWishes),
       (.lateShift, lateShift),
       (.breakAfter, breakAfter),
       (.breaks, breaks), (.longestWork, longestWork), (.fullTimeHours, fullTimeHours),

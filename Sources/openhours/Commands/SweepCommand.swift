@@ -9,11 +9,13 @@ struct SweepCommand: ParsableCommand {
     discussion: """
       Two keys make a grid. With --front the key stands alone, and every week is found of which none \
       is worth as much for less. With --weights the weight of one of several surveys is swept, from none to \
-      all, and every weight is found at which another week is the best; a name says whose.
+      all, and every weight is found at which another week is the best; a name says whose. The front of \
+      staff is that of staff-wishes: what customers gain and what the team wishes.
 
         openhours sweep plan.yaml max-changes=0..12
         openhours sweep plan.yaml staff-hours=200..280:10
         openhours sweep plan.yaml staff-hours --front
+        openhours sweep plan.yaml --front staff
         openhours sweep plan.yaml --weights non-users
       """)
 
@@ -80,7 +82,7 @@ struct SweepCommand: ParsableCommand {
 
   private func walk(_ question: Question, _ session: Session) throws -> SweepReport {
     let keys = Front.keys.map(\.rawValue)
-    guard let key = Front.keys.first(where: { $0.rawValue == ranges[0] }) else {
+    guard let key = Front.key(ranges[0]) else {
       throw InputErrors([
         .unknown(ranges[0], "key for --front", at: .flag("--front"), among: keys),
         Diagnostic(.flag("--front"), "it can walk along \(keys.joined(separator: ", "))"),

@@ -164,12 +164,19 @@ enum RuleSamples {
       .week(.mostDistinctDays(3)),
       .week(.sameOpening([.monday, .tuesday, .wednesday])), .week(.mostStaff(minutes: 15900)),
       .week(.leastDifference(from: week, minutes: 240)),
+      .week(
+        .leastStaffWishes(
+          StaffWishes(
+            grid: .standard, people: 1,
+            open: Weekday.allCases.map { _ in WeekGrid.standard.slots.map { _ in 1 } },
+            closed: Weekday.allCases.map { _ in WeekGrid.standard.slots.map { _ in 0 } }),
+          share: 625_000_000)),
       .duty(.leastOnDuty([.monday], [.wholeDay], 1)),
       .duty(.leastOnDuty([.monday], [span(18, 22)], 4)),
       .duty(.onDutyByVisits(thousandths: 12_500)),
       .duty(.leastSkilled("x", 1)), .duty(.preparation([.monday], minutes: 30, people: 2)),
       .duty(.closingDown([.monday], minutes: 90, people: 1)),
-      .duty(.leastKept(kept(1), chance: 9900)),
+      .duty(.leastKeptOverWeek(kept(1), chance: 9900)), .duty(.leastKept(kept(1), chance: 9900)),
       .duty(.leastKept(kept(3), chance: 9950)), .team(.longestWork(minutes: 600)),
       .team(.people(group: "x", 21)), .team(.people(group: "x", 1)),
       .team(.contractHours(group: "x", minutes: 1638)),

@@ -20,6 +20,15 @@ struct RuleTests {
     [TimeSpan(at(start), at(end))].compactMap(\.self)
   }
 
+  /// Two of three wish Monday closed from 9 to 10, and one Tuesday open from 9 to 10.
+  private static let wishes: StaffWishes = {
+    func days(_ day: Weekday, _ count: Int) -> [[Int]] {
+      Weekday.allCases.map { $0 == day ? [count, 0, 0, 0, 0] : [0, 0, 0, 0, 0] }
+    }
+    let grid = WeekGrid(slotMinutes: 60, frame: TimeSpan(at(9), at(14)) ?? .wholeDay) ?? .standard
+    return StaffWishes(grid: grid, people: 3, open: days(.tuesday, 1), closed: days(.monday, 2))
+  }()
+
   static let cases: [Case] = [
     Case(
       statement: .day(.open(span(9, 11)), on: someDays), broken: "mon=9-11; tue=10-12",
@@ -89,6 +98,10 @@ struct RuleTests {
     Case(
       statement: .week(.mostStaff(minutes: 600)), broken: "mon=9-14; tue=9-10",
       name: "at most 10 staff hours a week"),
+    Case(
+      statement: .week(.leastStaffWishes(wishes, share: StaffWishes.whole / 100 * 60)),
+      broken: "mon=9-11; tue=9-14",
+      name: "at least 60\u{A0}% of the wishes of staff are kept"),
     Case(
       statement: .week(.leastDifference(from: Schedule(), minutes: 28 * 60)),
       broken: "mon-fri=9-14",

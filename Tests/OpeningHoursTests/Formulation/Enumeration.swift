@@ -210,6 +210,13 @@ extension Enumeration {
     case .sameOpening(let days):
       return Set(days.compactMap { week[$0.rawValue].runs.first?.lowerBound }).count > 1
     case .mostStaff(let most): return week.reduce(0) { $0 + $1.paid } > most
+    case .leastStaffWishes(let wishes, let share):
+      let kept = week.enumerated().reduce(0) { sum, entry in
+        entry.element.open.enumerated().reduce(sum) { sum, slot in
+          sum + (slot.element ? wishes.open : wishes.closed)[entry.offset][slot.offset]
+        }
+      }
+      return Double(kept) < Double(share) / 1e9 * Double(wishes.asked) - 1e-6
     case .leastDifference(let other, let least):
       let apart = zip(Weekday.allCases, week).reduce(0) { sum, entry in
         entry.1.open.indices.reduce(sum) { sum, slot in

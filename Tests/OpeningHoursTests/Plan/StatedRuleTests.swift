@@ -38,6 +38,8 @@ struct StatedRuleTests {
     case .mostDistinctDays: "distinct-days: 3"
     case .sameOpening: "same-opening: weekdays"
     case .mostStaff: "min-staff: 2\nstaff-hours: 120"
+    // Of the team's tables, which are not read here; see StaffWishesTests.
+    case .leastStaffWishes: nil
     // A search for other weeks asks for it.
     case .leastDifference: nil
     }
@@ -51,6 +53,7 @@ struct StatedRuleTests {
     case .preparation: "preparation: 30 min"
     case .closingDown: "closing-down: 30 min"
     case .leastKept: "kept: { opens-with: 1, absence: 5%, at-least: 99% }"
+    case .leastKeptOverWeek: "kept: { opens-with: 1, absence: 5%, at-least: 99%, over: week }"
     }
   }
 

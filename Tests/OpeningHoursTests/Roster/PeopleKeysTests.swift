@@ -93,6 +93,10 @@ struct PeopleKeysTests {
     ),
     ("Anna: { group: full-time, most-days: 2 }", "at most 16 h fit"),
     ("Anna: { group: full-time, cannot: daily }", "Anna can never be on duty"),
+    ("Anna: {}", "nothing is said of Anna; write for example  Anna: { group: full-time }"),
+    ("Anna: { group: full-time, hours: full }", "Anna works full time, which is not stated; add"),
+    ("\"Full-Time 3\": full-time", "is what one of the people without a name is called"),
+    ("Anna: { group: full-time, wishes: { want: { mon: 2-4 } } }", "nobody is ever on duty"),
     ("\"a:b\": full-time", "the name \"a:b\" has a \":\""),
     (
       "A: full-time\n  B: full-time\n  C: full-time\n  D: full-time\n  E: full-time",

@@ -47,6 +47,16 @@ struct StaffedRuleTests {
       Case(
         statement: .duty(.closingDown(days, minutes: 60, people: 3)), beside: [eightHours],
         worth: (80, 120), name: "Monday to Wednesday: 3 on duty 1 hour after closing")
+    case .leastKeptOverWeek:
+      Case(
+        statement: .duty(
+          .leastKeptOverWeek(
+            Kept(
+              opensWith: [.init(days: Weekday.allCases, spans: [.wholeDay], people: 1)],
+              absence: Absence(general: 1000)), chance: 9900)),
+        beside: [eightHours], worth: (40, 120),
+        name: "99\u{A0}% of the open hours of a week are kept, opening with 1, at 10\u{A0}% absence"
+      )
     case .leastKept:
       // Of two who are each away every tenth time one comes 99 times of 100.
       Case(

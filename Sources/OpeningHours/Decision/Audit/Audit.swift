@@ -161,6 +161,9 @@ public struct Audit: Sendable {
     case .leastDifference(let other, let minutes):
       let different = differingMinutes(week, other)
       return unless(different >= minutes, different)
+    case .leastStaffWishes(let wishes, let share):
+      let kept = keptWishes(wishes, week)
+      return unless(kept * StaffWishes.whole >= share * wishes.asked, kept)
     case .mostLateDays(let count, let time):
       let late = plans.count { plan in plan.spans.contains { $0.end > time } }
       return unless(late <= count, late)
@@ -186,6 +189,19 @@ public struct Audit: Sendable {
     Weekday.allCases.reduce(0) { sum, day in
       sum + zip(minutes(of: other[day]), minutes(of: week[day])).count { $0 != $1 }
     }
+  }
+
+  /// Wishes of the team that are kept, minute by minute: a slot with a closed minute is closed.
+  private func keptWishes(_ wishes: StaffWishes, _ week: Schedule) -> Int {
+    var kept = 0
+    for day in Weekday.allCases {
+      let open = minutes(of: week[day])
+      for slot in wishes.grid.slots {
+        let isOpen = !wishes.grid.minutes(of: slot).contains { !open[$0] }
+        kept += isOpen ? wishes.open[day.rawValue][slot] : wishes.closed[day.rawValue][slot]
+      }
+    }
+    return kept
   }
 
   private func paidMinutes(_ week: Schedule) -> Int {

@@ -159,6 +159,19 @@ extension Audit {
           guard let last = own.isOpen.lastIndex(of: true) else { return false }
           return minute > last && minute <= last + minutes
         }, people)
+    case .leastKeptOverWeek(let kept, let chance):
+      var (open, lost) = (0, 0.0)
+      for day in Weekday.allCases {
+        let own = counts[day.rawValue]
+        let audit = KeptAudit(kept: kept, chance: chance, day: day, shifts: own.shifts, team: team)
+        for minute in own.isOpen.indices where own.isOpen[minute] {
+          open += 1
+          lost += audit.chanceOfTooFew(minute)
+          if let few = audit.fewerThanOpen(minute) { return "\(day.name) minute \(minute): \(few)" }
+        }
+      }
+      let most = Double(open) * Double(10_000 - chance) / 10_000
+      return lost > most + 1e-6 ? "\(lost) minutes are lost, and \(most) may be" : nil
     case .leastKept(let kept, let chance):
       for day in Weekday.allCases {
         let own = counts[day.rawValue]

@@ -143,7 +143,7 @@ extension DutyRule {
     case .preparation(let days, _, let people): [days.flag(.preparationStaff, "\(people)")]
     case .closingDown(let days, _, let people): [days.flag(.closingDownStaff, "\(people)")]
     case .onDutyByVisits(let thousandths): [.init(key, thousandths.thousandthsInWords)]
-    case .leastKept:
+    case .leastKept, .leastKeptOverWeek:
       number.map { [.init(key, "\(PlanKey.Part.atLeast.rawValue)=\($0.asPlanText)")] } ?? []
     }
   }

@@ -14,6 +14,7 @@ struct ShiftProgram {
   private var paid = LinearExpression()
   private let needs: StaffingNeeds
   private let units: [Int]
+  private let lossPlace: Int?
   /// What divides the paid minutes of all shifts: whole numbers as small as can be help the search.
   private let paidUnit: Int
   /// The groups of which it is asked who works each shift, by their places.
@@ -34,6 +35,7 @@ struct ShiftProgram {
       people[group] = needs.personLimits[group].map(PersonRows.init)
     }
     units = limits.units
+    lossPlace = limits.lossPlace
     paidUnit = max(1, days.lazy.flatMap(\.kinds).map(\.paidMinutes).greatestCommonDivisor)
     sums = Array(repeating: LinearExpression(), count: limits.most.count)
     for (day, place) in zip(days, chosen) { add(day, day.plans[place]) }
@@ -60,7 +62,8 @@ struct ShiftProgram {
     }
     var onDuty = Array(repeating: LinearExpression(), count: plan.required.count)
     var skilled = day.skills.map { _ in onDuty }
-    let most = max(plan.required.max() ?? 0, day.skills.map(\.count).max() ?? 0)
+    let wanted = plan.wanted.isEmpty ? plan.required : plan.wanted
+    let most = max(wanted.max() ?? 0, day.skills.map(\.count).max() ?? 0)
     let skillsOfKind = day.kinds.indices.map { kind in
       day.skills.indices.filter { day.skills[$0].kinds.contains(kind) }
     }
@@ -76,8 +79,18 @@ struct ShiftProgram {
         }
       }
     }
-    for (slot, least) in plan.required.enumerated() where least > 0 {
-      program.addRow("duty_\(program.rows.count)", onDuty[slot], lower: Double(least))
+    for (slot, least) in wanted.enumerated() where least > 0 {
+      var there = onDuty[slot]
+      if let lossPlace, !plan.losses.isEmpty {
+        // Fewer than that may be there; what is lost with each fewer counts.
+        for loss in plan.losses[slot] {
+          let lacking = program.addVariable(
+            "lacking_\(program.variables.count)", lower: 0, upper: 1)
+          there.add(1, times: lacking)
+          sums[lossPlace].add(Double(loss / units[lossPlace]), times: lacking)
+        }
+      }
+      program.addRow("duty_\(program.rows.count)", there, lower: Double(least))
     }
     for (skill, wanted) in day.skills.enumerated() {
       for slot in plan.isOpen.indices where plan.isOpen[slot] && wanted.count > 0 {
@@ -138,8 +151,8 @@ struct ShiftProgram {
 
   /// The shifts of a solution, with who works them where that was asked.
   func shifts(at values: [Double]) -> [Shift] {
-    let laid = zip(zip(shifts, kinds), values).flatMap { entry, value in
-      Array(repeating: entry, count: Int(value.rounded()))
+    let laid = zip(zip(shifts, kinds), variables).flatMap { entry, variable in
+      Array(repeating: entry, count: Int(values[variable.index].rounded()))
     }
     var found = laid.map(\.0)
     for (group, rows) in people {

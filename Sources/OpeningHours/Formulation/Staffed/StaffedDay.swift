@@ -7,9 +7,13 @@ struct StaffedPlan {
   /// What it is worth, in thousandths; never below 0.
   var worth: Int
   /// What the plan itself adds to each limit; shifts add to others.
-  let usage: [Int]
+  var usage: [Int]
   /// How many people must be on duty, by slot of the staff's day.
   let required: [Int]
+  /// How many would be so if nothing could be lost, and what is lost with each fewer, by slot; both empty where no
+  /// rule adds up what is lost.
+  var wanted: [Int] = []
+  var losses: [[Int]] = []
   /// Those people times minutes.
   let dutyMinutes: Int
   /// Whether a slot of the staff's day is open, which is when skills are asked for.
@@ -40,6 +44,8 @@ struct StaffedDay {
   private let skilledLines: [IntervalCover]
   /// For each skill that is asked for, the kinds of shifts that bring it, and how many are needed.
   let skills: [(kinds: [Int], count: Int)]
+  /// The limit of what may be lost of open hours.
+  private let lossPlace: Int?
 
   /// Shifts that staff a plan, and what plan and shifts add to each limit.
   struct Bundle: Hashable {
@@ -54,16 +60,20 @@ struct StaffedDay {
     let skilled: [IntervalCover.Costs]
     /// The least cost of a minute on duty, as a cost and the minutes it buys.
     let cheapestMinute: (cost: Int, minutes: Int)
+    /// What a part of a minute costs that is lost.
+    var loss = 0
   }
 
   /// What shifts cost at a price from 0 for each limit's unit.
   func costs(at prices: [Int]) -> Costs {
-    costs(
+    var own = costs(
       kinds.map { kind in
         var cost = 0
         for limit in prices.indices { cost += prices[limit] * kind.usage[limit] }
         return cost
       })
+    own.loss = lossPlace.map { prices[$0] } ?? 0
+    return own
   }
 
   private func costs(_ costs: [Int]) -> Costs {
@@ -96,7 +106,7 @@ struct StaffedDay {
   /// Where skills are asked for, shifts for everyone and shifts for each skill are laid apart, and the
   /// dearest of them is what the plan costs at least.
   func bundle(for plan: StaffedPlan, at costs: Costs) -> Bundle? {
-    guard let cover = line.cheapest(demand: plan.required, at: costs.everyone) else { return nil }
+    guard let cover = cover(plan, at: costs) else { return nil }
     var cost = cover.cost
     for (place, skill) in skills.enumerated() {
       let demand = plan.isOpen.map { $0 ? skill.count : 0 }
@@ -114,7 +124,22 @@ struct StaffedDay {
         usage[limit] += taken.count * amount
       }
     }
+    if let lossPlace {
+      for (slot, count) in cover.lacking.enumerated() {
+        for loss in plan.losses[slot].prefix(count) { usage[lossPlace] += loss }
+      }
+    }
     return Bundle(usage: usage, cost: cost)
+  }
+
+  /// The cheapest shifts for everyone; where losses are added up, with as many people fewer than would lose
+  /// nothing as is cheaper.
+  private func cover(_ plan: StaffedPlan, at costs: Costs) -> IntervalCover.Cover? {
+    plan.wanted.isEmpty
+      ? line.cheapest(demand: plan.required, at: costs.everyone)
+      : line.cheapest(
+        demand: plan.wanted, at: costs.everyone,
+        lacking: plan.losses.map { $0.map { $0 * costs.loss } })
   }
 }
 
@@ -135,6 +160,7 @@ extension StaffedDay {
           ? needs.team.paidMinutes(of: shift) : shift.span.minutes, usage: limits.usage(of: shift))
     }
     self.kinds = kinds
+    lossPlace = limits.lossPlace
     skills = needs.skills.map { skill in
       let able = kinds.indices.filter {
         skill.groups.contains(kinds[$0].shift.group)
@@ -156,6 +182,7 @@ extension StaffedDay {
         isOpen: isOpen, tieBreak: column.measures.tieBreak,
         classes: classRows.map { $0.days.contains(day) ? $0.classOf(column.blocks) : nil })
     }
+    addLosses(on: day, needs)
     let present = needs.presence(of: kinds)
     plans.removeAll { plan in
       plan.isOpen.indices.contains { slot in
@@ -177,6 +204,35 @@ extension StaffedDay {
 }
 
 extension StaffedDay {
+  /// What is lost of each plan's open hours, by how many are on duty.
+  private mutating func addLosses(on day: Weekday, _ needs: StaffingNeeds) {
+    guard let lossPlace, let (_, chance) = needs.keptOverWeek else { return }
+    struct Key: Hashable {
+      let slot: Int
+      let people: Int
+    }
+    var known: [Key: KeptLosses] = [:]
+    let room = Kept.mayBeLost(of: needs.grid.frame.minutes, chance: chance)
+    let ofSlot = Kept.mayBeLost(of: needs.grid.slotMinutes, chance: chance)
+    for place in plans.indices {
+      var plan = plans[place]
+      plan.wanted = plan.required
+      plan.losses = plan.required.map { _ in [] }
+      plan.usage[lossPlace] = room
+      for slot in plan.isOpen.indices where plan.isOpen[slot] {
+        let key = Key(slot: slot, people: plan.required[slot])
+        guard let losses = known[key] ?? needs.losses(in: slot, on: day, from: key.people) else {
+          continue
+        }
+        known[key] = losses
+        plan.wanted[slot] = losses.most
+        plan.losses[slot] = losses.steps
+        plan.usage[lossPlace] += losses.rest - ofSlot
+      }
+      plans[place] = plan
+    }
+  }
+
   private static let mostCompared = 4000
 
   /// Forgets what hours are worth, where any week will do: the fewer people a plan needs, the better.
@@ -205,6 +261,7 @@ extension StaffedPlan {
     dutyMinutes <= other.dutyMinutes && classes == other.classes
       && zip(usage, other.usage).allSatisfy { $0 <= $1 }
       && zip(required, other.required).allSatisfy { $0 <= $1 }
+      && zip(wanted, other.wanted).allSatisfy { $0 <= $1 }
       && zip(isOpen, other.isOpen).allSatisfy { !$0 || $1 }
   }
 }

@@ -43,6 +43,16 @@ extension StaffedSearch {
     var staffing = limits
     staffing.relativeGap = aim.breaksTies ? 0 : 1e9
     var outcome = try laying.laid(within: staffing.ending(afterQuestions: Self.mostLeafQuestions))
+    if case .unknown = outcome, tied == nil, limits.stopReason == nil,
+      relaxation.limits.lossPlace != nil
+    {
+      // Where losses are added up any shifts would be far too many: the first that come on the way to the fewest
+      // minutes are near them.
+      staffing.relativeGap = 1e9
+      outcome = try laying.laid(
+        within: staffing.ending(afterQuestions: 20 * Self.mostLeafQuestions))
+      hasFewestMinutes = false
+    }
     if case .unknown = outcome, tied == nil, limits.stopReason == nil {
       // Fewest minutes are hard to find here; any shifts will do for the hours.
       laying.takesAny = true

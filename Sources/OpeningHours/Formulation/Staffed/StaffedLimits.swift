@@ -8,6 +8,8 @@ struct StaffedLimits {
   private(set) var units: [Int]
   private let rows: [SumLimit]
   private let shiftUsages: [(Shift) -> Int]
+  /// The limit of what may be lost of open hours, where a rule speaks of a week's together.
+  private(set) var lossPlace: Int?
   /// People with fewer times of whom not every row is among these; they are shared out where shifts are laid.
   private(set) var unlisted: [(day: Weekday, group: Int, rows: FewerTimesRows)] = []
 
@@ -80,6 +82,14 @@ struct StaffedLimits {
       case .longestWork, .people: break
       }
     }
+    if let (_, chance) = needs.keptOverWeek {
+      // What may be lost of a day that is open throughout is added to each, so that no sum is below 0.
+      lossPlace = most.count
+      most.append(
+        Weekday.allCases.count
+          * Kept.mayBeLost(of: needs.grid.frame.minutes, chance: chance))
+      usages.append { _ in 0 }
+    }
     self.most = most
     self.unlisted = unlisted
     units = most.map { _ in 1 }
@@ -109,6 +119,7 @@ extension StaffedLimits {
       for plan in day.plans { take(plan.usage) }
       for kind in day.kinds { take(kind.usage) }
     }
+    if let lossPlace { divisors[lossPlace] = 1 }
     for limit in most.indices {
       units[limit] = Swift.max(1, divisors[limit])
       most[limit] -= ((most[limit] % units[limit]) + units[limit]) % units[limit]

@@ -10,6 +10,8 @@ struct StaffingNeeds {
   let grid: WeekGrid
   /// How many people of some groups must be on duty while open, because of a skill.
   let skills: [(groups: Set<Int>, count: Int)]
+  /// What part of a week's open hours must be kept, where a rule says so of all of them together.
+  private(set) var keptOverWeek: (kept: Kept, chance: Int)?
   /// The most minutes of work in a shift.
   let longestWork: Int
   /// What each person of a group may be asked for, in the order of the groups; nothing for a group
@@ -56,6 +58,15 @@ struct StaffingNeeds {
         for day in days { before[day.rawValue].append((roundedUp(minutes), people)) }
       case .closingDown(let days, let minutes, let people):
         for day in days { after[day.rawValue].append((roundedUp(minutes), people)) }
+      case .leastKeptOverWeek(let kept, let chance):
+        keptOverWeek = (kept, chance)
+        for day in Weekday.allCases {
+          for slot in problem.grid.slots {
+            guard let span = problem.grid.span(of: slot..<(slot + 1)) else { continue }
+            let count = kept.people(on: day, during: span)
+            onDuty[day.rawValue][slot] = max(onDuty[day.rawValue][slot], count)
+          }
+        }
       case .leastKept(let kept, let chance):
         for day in Weekday.allCases {
           for slot in problem.grid.slots {
@@ -114,6 +125,19 @@ struct StaffingNeeds {
     return required
   }
 
+  /// What is lost in a slot of the staff's day while open, with so many on duty at least.
+  func losses(in slot: Int, on day: Weekday, from people: Int) -> KeptLosses? {
+    guard let (kept, _) = keptOverWeek, let span = grid.span(of: slot..<(slot + 1)) else {
+      return nil
+    }
+    // A slot of the opening grid has one number for all of it, the most that is asked for in it.
+    let whole = openings.slots(touching: span)
+    let meant = openings.span(of: whole) ?? span
+    return KeptLosses(
+      ofMinutes: grid.slotMinutes, opensWith: kept.people(on: day, during: meant),
+      absence: kept.absence(on: day, during: meant, team), from: people)
+  }
+
   /// The shifts that the groups can work on a day.
   func shifts(on day: Weekday) -> [Shift] {
     team.groups.enumerated().flatMap { place, group in
@@ -153,7 +177,7 @@ struct StaffingNeeds {
       case .closingDown(_, let minutes, _):
         around.after = max(around.after, minutes)
         lengths.append(minutes)
-      case .leastOnDuty, .onDutyByVisits, .leastSkilled, .leastKept: break
+      case .leastOnDuty, .onDutyByVisits, .leastSkilled, .leastKept, .leastKeptOverWeek: break
       }
     }
     let named = team.groups.flatMap(\.namedShifts).map(\.span)

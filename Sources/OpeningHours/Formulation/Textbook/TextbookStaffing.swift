@@ -39,6 +39,9 @@ extension TextbookProgram {
       addLimit(rule, "staff_\(number)", worked, team)
     }
     addPeople(worked, team)
+    for case .leastKeptOverWeek(let kept, let chance) in problem.rules.aboutDuty {
+      addKeptOverWeek(kept, chance, needs.grid, worked, team)
+    }
   }
 
   /// (L) People on duty, (M) with skills, (N) before opening and after closing.
@@ -95,6 +98,8 @@ extension TextbookProgram {
           for later in slots where later > slot { row.add(Double(people), times: open[later]) }
           addRow("after_\(number)_\(name)_\(slot)", row, lower: 0)
         }
+      // All slots of the week together.
+      case .leastKeptOverWeek: break
       case .leastKept(let kept, let chance):
         addKept(kept, chance, "kept_\(number)_\(name)", day, span, present, team)
       }

@@ -16,6 +16,11 @@ extension TextbookProgram {
     case .leastDifference(let week, let minutes):
       let number = 1 + (problem.weeksApart.firstIndex(of: week) ?? 0)
       addRow("differs_\(number)", minutesApart(from: week), lower: Double(minutes))
+    case .leastStaffWishes(let wishes, let share):
+      addRow(
+        "staff_wishes", keptWishes(wishes),
+        lower: (Double(share) / Double(StaffWishes.whole) * Double(wishes.asked) - 1e-6).rounded(
+          .up))
     case .mostLateDays(let count, let time): addLateDays(count, after: time)
     case .mostClosedDays(let count):
       addRow("closed_days_most", .sum(of: opens), lower: Double(opens.count - count))
@@ -40,6 +45,20 @@ extension TextbookProgram {
       }
     }
     return changed
+  }
+
+  /// (W) Wishes of the team that are kept: those for open slots that are open, and for closed ones that are
+  /// closed.
+  private func keptWishes(_ wishes: StaffWishes) -> LinearExpression {
+    var kept = LinearExpression()
+    for day in Weekday.allCases {
+      for slot in slots {
+        let (opens, closes) = (wishes.open[day.rawValue][slot], wishes.closed[day.rawValue][slot])
+        kept.add(Double(opens - closes), times: open[day.rawValue][slot])
+        kept.constant += Double(closes)
+      }
+    }
+    return kept
   }
 
   /// (S) Minutes that are open in another week and closed in this one, or the other way round.

@@ -89,6 +89,7 @@ public struct PlanHelp: Sendable {
         "groups: { a: { people: 2, hours: 39 } }",
       ],
       inner: keys(of: .roster) + roster),
+    staffWishes,
     Entry(
       "segments",
       "What readers see of columns and values of the respondents, by language where it is stated.",

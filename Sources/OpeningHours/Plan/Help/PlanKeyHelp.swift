@@ -132,9 +132,12 @@ extension PlanKey {
     case .kept:
       key(
         "With how many people the house opens and how often they are away: opens-with=3, absence=5%, "
-          + "'absence students=8%', weeks=50; at-least=99% for how sure each open hour must be.",
+          + "'absence students=8%', weeks=50; at-least=99% for how sure each open hour must be, or with over=week all "
+          + "of a week together; 'spell=4 days' draws "
+          + "years with absences so long.",
         "kept", standard: "absence is not looked at",
         "kept: { opens-with: 3, absence: 5% }",
+        "kept: { opens-with: 3, absence: 5%, spell: 4 days }",
         "kept: { opens-with: { daily: 3, sat: 2 }, absence: { full-time: 4%, students: 8% }, at-least: 99% }"
       )
     case .duties:
@@ -148,6 +151,10 @@ extension PlanKey {
         "weight", standard: "nothing is said of it; where any of it is, late=1, sat=2, sun=4",
         "burden: { late: 1, sat: 2, sun: 4 }",
         "burden: { sat: 3, \"weekdays 18-22\": 0.5, most: 30 }")
+    case .staffWishes:
+      key(
+        "The part of the team's wishes about the hours that must be kept: 60%.", "part",
+        standard: "any")
     case .lateShift:
       key(
         "The time after which a shift is a late duty: 19:30.", "time",

@@ -71,6 +71,11 @@ extension PersonFact {
         "Days away: dates where the rotation has one, else weeks of it.", "none",
         ["leave: [week 2, week 3 mon]"]
       )
+    case .absence:
+      (
+        "The part of her shifts that she misses, in place of her group's; with kept.",
+        "her group's", ["absence: 8%"]
+      )
     case .want, .ratherNot, .weight, .without: ("", "", [])
     }
   }

@@ -87,8 +87,8 @@ struct PersonBuilder {
     let person = Person(
       name: name, group: place, minutes: rules.weeklyMinutes(of: name, in: group.name),
       skills: skills, available: available(name, group), mostDays: mostDays(name, group.name),
-      mostShiftsADay: shiftsADay(group.name), leave: leave(of: name),
-      wishes: wishes(of: name),
+      mostShiftsADay: shiftsADay(group.name), leave: leave(of: name), wishes: wishes(of: name),
+      absence: absence(of: name),
       source: settings[person: name, .group]?.source ?? .standard(key: PlanKey.person.rawValue))
     if let hours = settings[person: name, .hours], hours.number == nil,
       settings[.fullTimeHours] == nil
@@ -99,6 +99,18 @@ struct PersonBuilder {
       check(person, group)
     }
     return person
+  }
+
+  /// How often she is away, where that is stated of her; it needs to be known with how many people the house
+  /// opens.
+  private mutating func absence(of name: String) -> Int? {
+    guard let setting = settings[person: name, .absence] else { return nil }
+    if !settings.inOrder.contains(where: { $0.subject.key == .kept }) {
+      report(
+        setting.source, "absence of \(name) says nothing while the plan has no kept",
+        "add  kept: { opens-with: 3, absence: 5% }")
+    }
+    return setting.number
   }
 
   /// One more of a number.

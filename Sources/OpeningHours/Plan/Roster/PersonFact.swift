@@ -11,6 +11,7 @@ enum PersonFact: String, Sendable, Hashable, CaseIterable {
   case freeDay = "free-day"
   case mostDays = "most-days"
   case leave
+  case absence
   case want
   case ratherNot = "rather-not"
   case weight
@@ -19,7 +20,7 @@ enum PersonFact: String, Sendable, Hashable, CaseIterable {
 
   /// The keys that stand under a person's name; those of her wishes stand under `wishes`.
   static let keys: [PersonFact] = [
-    .group, .hours, .share, .skills, .can, .cannot, .freeDay, .mostDays, .leave,
+    .group, .hours, .share, .skills, .can, .cannot, .freeDay, .mostDays, .leave, .absence,
   ]
 
   /// The keys that stand under `wishes`.

@@ -97,6 +97,18 @@ enum PersonText {
     return .minutes(minutes)
   }
 
+  /// The part of her shifts that a person misses, in ten-thousandths: "8%".
+  static func absence(_ text: String) throws(TextError) -> Int {
+    guard text.hasSuffix("%"), let percent = TimeText.decimal(String(text.dropLast()).trimmed),
+      percent >= 0, percent * 100 <= Double(Absence.most)
+    else {
+      throw TextError(
+        "absence of \(text) cannot be: it is from 0% to \(Absence.most.percentInWords)%",
+        hint: "write the part of her shifts that she misses, as 8%")
+    }
+    return Int((percent * 100).rounded())
+  }
+
   /// Days with a time of each: "16-", "late", "early"; all day without one.
   static func times(
     _ days: String, _ text: String?

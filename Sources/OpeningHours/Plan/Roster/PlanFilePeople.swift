@@ -105,7 +105,7 @@ extension PlanFileReader {
       }
     case .skills:
       add(.names(readSkills(node)), fact, of: name, at: keyNode, into: &layer)
-    case .group, .hours, .share, .mostDays, .weight, .without:
+    case .group, .hours, .share, .mostDays, .absence, .weight, .without:
       guard let text = text(node, of: fact.rawValue) else { return }
       let value = attempt(node) { () throws(TextError) in try Self.value(of: fact, text) }
       value.map { add($0, fact, of: name, at: keyNode, into: &layer) }
@@ -126,6 +126,7 @@ extension PlanFileReader {
     switch fact {
     case .hours: return try PersonText.hours(text)
     case .share: return try share(text)
+    case .absence: return .count(try PersonText.absence(text.trimmed))
     case .mostDays: return try count(1...7, "a number of days a week")
     case .weight: return try count(1...RosterText.mostWeight, "a weight of wishes")
     default: return .word(text.trimmed)

@@ -84,6 +84,7 @@ extension PlanFile {
       file.roster.standIns = other.roster.standIns
       file.roster.hasReadPeople = other.roster.hasReadPeople
     }
+    file.staffWishes = other.staffWishes
     file.roster.keptTable = other.roster.keptTable
     file.roster.historyTable = other.roster.historyTable
     return file

@@ -17,10 +17,14 @@ public enum DutyRule: Sendable, Hashable {
   /// At each open time enough of those on duty come for the house to open, with a chance in
   /// ten-thousandths; and with the same chance somebody with each skill that must be there.
   case leastKept(Kept, chance: Int)
+  /// Of the open hours of a week together so great a part can be staffed, as expected, in ten-thousandths; and no
+  /// fewer people are on duty at any time than the house opens with.
+  case leastKeptOverWeek(Kept, chance: Int)
 
   /// The kinds of such rules, one for each case.
   enum Kind: CaseIterable {
     case leastOnDuty, onDutyByVisits, leastSkilled, preparation, closingDown, leastKept
+    case leastKeptOverWeek
   }
 
   /// The kind of this rule.
@@ -32,6 +36,7 @@ public enum DutyRule: Sendable, Hashable {
     case .preparation: .preparation
     case .closingDown: .closingDown
     case .leastKept: .leastKept
+    case .leastKeptOverWeek: .leastKeptOverWeek
     }
   }
 }
@@ -42,7 +47,7 @@ extension DutyRule {
     switch self {
     case .leastOnDuty(let days, _, _), .preparation(let days, _, _), .closingDown(let days, _, _):
       days
-    case .onDutyByVisits, .leastSkilled, .leastKept: nil
+    case .onDutyByVisits, .leastSkilled, .leastKept, .leastKeptOverWeek: nil
     }
   }
 
@@ -54,7 +59,7 @@ extension DutyRule {
       .preparation(days, minutes: minutes, people: people)
     case .closingDown(_, let minutes, let people):
       .closingDown(days, minutes: minutes, people: people)
-    case .onDutyByVisits, .leastSkilled, .leastKept: self
+    case .onDutyByVisits, .leastSkilled, .leastKept, .leastKeptOverWeek: self
     }
   }
 
@@ -73,6 +78,8 @@ extension DutyRule {
       .least(people, .people, until: .at(0)) { .closingDown(days, minutes: minutes, people: $0) }
     case .leastKept(let kept, let chance):
       .least(chance, .chance, until: .at(0)) { .leastKept(kept, chance: $0) }
+    case .leastKeptOverWeek(let kept, let chance):
+      .least(chance, .chance, until: .at(0)) { .leastKeptOverWeek(kept, chance: $0) }
     }
   }
 
@@ -84,7 +91,7 @@ extension DutyRule {
     case .leastSkilled: .skill
     case .preparation: .preparation
     case .closingDown: .closingDown
-    case .leastKept: .kept
+    case .leastKept, .leastKeptOverWeek: .kept
     }
   }
 }

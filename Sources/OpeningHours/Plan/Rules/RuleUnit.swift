@@ -24,6 +24,8 @@ public enum RuleUnit: Sendable, Hashable {
   case burden
   /// A chance, in ten-thousandths.
   case chance
+  /// A part of the team's wishes, in parts of ``StaffWishes/whole``.
+  case staffWishes
 
   /// How many parts a duty has where a number counts them: whole for halves to twelfths and for
   /// thousandths.
@@ -45,6 +47,7 @@ public enum RuleUnit: Sendable, Hashable {
     case .visits, .burden: 1000
     case .duties: Self.dutyParts / 4
     case .chance: 100
+    case .staffWishes: StaffWishes.whole / 100
     }
   }
 
@@ -58,6 +61,7 @@ public enum RuleUnit: Sendable, Hashable {
     case .visits, .burden: value.thousandthsInWords
     case .duties: Self.duties(value).inWords
     case .chance: "\(value.percentInWords)%"
+    case .staffWishes: "\((value / (StaffWishes.whole / 10_000)).percentInWords)%"
     }
   }
 }

@@ -27,10 +27,14 @@ public enum WeekRule: Sendable, Hashable {
   /// way round; no plan states it, a search for alternatives does.
   case leastDifference(from: Schedule, minutes: Int)
 
+  /// At least so much of what the team wishes of the hours is kept, in parts of ``StaffWishes/whole``.
+  case leastStaffWishes(StaffWishes, share: Int)
+
   /// The kinds of such rules, one for each case.
   enum Kind: CaseIterable {
     case mostWeekly, leastWeekly, mostChanged, mostLateDays, mostClosedDays, leastClosedDays
     case mostDistinctDays, sameOpening, mostStaff, leastDifference
+    case leastStaffWishes
   }
 
   /// The kind of this rule.
@@ -46,6 +50,7 @@ public enum WeekRule: Sendable, Hashable {
     case .sameOpening: .sameOpening
     case .mostStaff: .mostStaff
     case .leastDifference: .leastDifference
+    case .leastStaffWishes: .leastStaffWishes
     }
   }
 }
@@ -67,6 +72,8 @@ extension WeekRule {
     case .mostDistinctDays(let count): .most(count, .count, until: .at(7)) { .mostDistinctDays($0) }
     case .mostStaff(let minutes):
       .most(minutes, .paidMinutes, until: .never) { .mostStaff(minutes: $0) }
+    case .leastStaffWishes(let wishes, let share):
+      .least(share, .staffWishes, until: .at(0)) { .leastStaffWishes(wishes, share: $0) }
     case .sameOpening, .leastDifference: nil
     }
   }
@@ -84,6 +91,7 @@ extension WeekRule {
     case .mostDistinctDays: (.distinctDays, .most)
     case .sameOpening: (.sameOpening, nil)
     case .mostStaff: (.staffHours, .most)
+    case .leastStaffWishes: (.staffWishes, .atLeast)
     case .leastDifference: nil
     }
   }

@@ -56,6 +56,10 @@ extension CurveSection {
     case .staffHours: staff.map { Double($0) / 60 }
     case .budget: cents.map { Double($0) / 100 }
     case .burden: burden.map { Double($0) / 1000 }
+    case .staffWishes:
+      sweep.plan.file.staffWishes.map {
+        100 * Double($0.asked - $0.kept(in: week)) / Double(max(1, $0.asked))
+      }
     default: nil
     }
   }

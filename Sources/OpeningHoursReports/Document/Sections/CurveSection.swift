@@ -193,6 +193,8 @@ extension Language {
 
   /// A value of what is swept, as a flag writes it, in a sentence.
   func value(_ text: String, of key: SweepReport.Key) -> String {
-    amount(numbers.decimal(text), in: key.currency)
+    key.key == .staffWishes
+      ? numbers.decimal(text) + NumberForm.percentSign
+      : amount(numbers.decimal(text), in: key.currency)
   }
 }

@@ -26,13 +26,20 @@ struct CurveSentences: Speaking {
         words.greatest(
           value(steps.from), value(steps.to), gain(steps.after, steps.before) ?? "")
       },
-      sweep.isComplete == true && sweep.keys[0].key == .burden
-        ? facts.knee.map {
-          phrases.burden.knee(value($0.value), upTo: worth($0.upTo), beyond: worth($0.beyond))
-        } : nil,
+      sweep.isComplete == true ? facts.knee.flatMap(bend) : nil,
       // A front holds every worth that there is, the greatest at its end.
       sweep.isComplete == nil ? facts.top.map(end) : nil,
     ].compactMap(\.self)
+  }
+
+  /// Where a front of what weighs on the staff bends.
+  private func bend(_ knee: CurveFacts.Knee) -> String? {
+    let (value, upTo, beyond) = (value(knee.value), worth(knee.upTo), worth(knee.beyond))
+    return switch sweep.keys[0].key {
+    case .burden: phrases.burden.knee(value, upTo: upTo, beyond: beyond)
+    case .staffWishes: phrases.staffWishes.knee(value, upTo: upTo, beyond: beyond)
+    default: nil
+    }
   }
 
   private func end(_ top: CurveFacts.Top) -> String {

@@ -40,8 +40,18 @@ struct KeptSection: Speaking {
     Document.Section(
       id: "kept", title: words.title,
       blocks: [.paragraph(sentence)] + worst + helps + single + [
-        .remarks([words.method(numbers.grouped(kept.weeks))])
+        .remarks([words.method(numbers.grouped(kept.weeks))] + [simulated].compactMap(\.self))
       ])
+  }
+
+  private var simulated: String? {
+    hours.years.map { years in
+      words.simulated(
+        numbers.grouped(years.years), spell: numbers.grouped(years.spellDays),
+        days: language.lostHours(
+          tenths: Int((years.closureDays * 10).rounded()), isNothing: years.closureDays == 0),
+        tenth: numbers.grouped(years.closureDaysInTenthYear))
+    }
   }
 
   private var worst: [Document.Block] {

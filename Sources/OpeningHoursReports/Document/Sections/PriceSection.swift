@@ -21,7 +21,8 @@ struct PriceSection: Speaking {
     let obstacles = Obstacles(list.toOpen + list.toClose)
     return Document.Section(
       id: "prices", title: words.title,
-      blocks: possible(list.toOpen, most.toOpen, words.toOpen, words.moreToOpen)
+      blocks: StaffWishPrices(report: report, language: language).blocks
+        + possible(list.toOpen, most.toOpen, words.toOpen, words.moreToOpen)
         + impossible(words.cannotOpen, obstacles.groups(list.toOpen))
         + possible(list.toClose, most.toClose, words.toClose, words.moreToClose)
         + impossible(words.cannotClose, obstacles.groups(list.toClose)) + because(obstacles)
@@ -36,8 +37,10 @@ struct PriceSection: Speaking {
     let table = Document.Table(
       caption,
       [phrases.words.day, phrases.words.time, words.worth, words.loses]
-        + (report.hasStaff ? [words.staff] : []) + [words.forIt],
-      figures: report.hasStaff ? [2, 3, 4] : [2, 3], possible.prefix(most).map(row))
+        + (report.hasStaff ? [words.staff] : [])
+        + (report.hasBurden ? [phrases.staffWishes.burden] : []) + [words.forIt],
+      figures: Set(2..<(4 + (report.hasStaff ? 1 : 0) + (report.hasBurden ? 1 : 0))),
+      possible.prefix(most).map(row))
     guard possible.count > most else { return [.table(table)] }
     let more = rest(numbers.grouped(possible.count - most))
     return [
@@ -52,7 +55,10 @@ struct PriceSection: Speaking {
       [
         name(price.day), .init(language.span(price.span)), worth(of: price),
         price.loss.map(loss) ?? .none,
-      ] + (report.hasStaff ? [staff] : []) + [.init(moves.isEmpty ? words.nothingElse : moves)])
+      ] + (report.hasStaff ? [staff] : [])
+        + (report.hasBurden ? [report.burden(of: price).map(signed) ?? .none] : []) + [
+          .init(moves.isEmpty ? words.nothingElse : moves)
+        ])
   }
 
   /// What is lost of the best week; what is gained has a minus.
@@ -95,6 +101,7 @@ struct PriceSection: Speaking {
       words.explained(phrases.words.units(objective).other),
       list.toClose.contains(where: \.isGain) ? words.gains : nil,
       report.hasStaff ? words.staffExplained : nil,
+      report.hasBurden ? phrases.staffWishes.burdenExplained : nil,
       times.isEmpty ? nil : words.notFound(language.shorts(times)),
       report.isRough ? language.sentence(words.perhapsFewer) + "." : nil,
       report.missingCount > 0

@@ -11,11 +11,13 @@ struct RosterSection: Speaking {
 
   /// The answer in sentences.
   var lead: [String] {
-    [filled] + [decidedAnew, repeats, conflict, missing, shortfall].compactMap(\.self) + wishes + [
-      proof
-    ]
+    [filled]
+      + [decidedAnew, repeats, conflict, keeping.leave, missing, shortfall].compactMap(\.self)
+      + wishes + [keeping.sentence].compactMap(\.self) + [proof]
       + (report.names == .none ? [words.nameless] : [])
   }
+
+  private var keeping: RosterKeptSection { RosterKeptSection(report: report, language: language) }
 
   private var filled: String {
     let shifts = numbers.grouped(report.shiftCount)
@@ -84,10 +86,9 @@ struct RosterSection: Speaking {
   /// The sections, those that say most first.
   var sections: [Document.Section] {
     [
-      unfilledSection, lessonsSection, glanceSection, peopleSection, weeksSection, changesSection,
-      rulesSection,
-    ]
-    .compactMap(\.self)
+      unfilledSection, lessonsSection, keeping.leaveSection, glanceSection, peopleSection,
+      keeping.section, weeksSection, changesSection, rulesSection,
+    ].compactMap(\.self)
   }
 
   // MARK: What is missing

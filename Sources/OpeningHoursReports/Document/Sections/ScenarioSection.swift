@@ -72,6 +72,7 @@ struct ScenarioSection: Speaking {
     case .duties(let duty): phrases.words.duties(duty)
     case .lostHours: phrases.kept.lostHours
     case .burden: phrases.burden.ofWeek
+    case .staffWishes: phrases.staffWishes.kept
     case .reached(let column, let group):
       column.map { language.group($0, group, of: report.plan) } ?? words.reached + weighted
     }
@@ -103,6 +104,7 @@ struct ScenarioSection: Speaking {
     case .people(let thousandths): people(thousandths)
     case .burden(let thousandths):
       .init(numbers.thousandths(thousandths), number: thousandths.thousandthsInWords)
+    case .staffWishes(let kept): part(kept)
     case .lostHours(let tenths, let isNothing):
       .init(
         language.lostHours(tenths: tenths, isNothing: isNothing), number: "\(Double(tenths) / 10)")

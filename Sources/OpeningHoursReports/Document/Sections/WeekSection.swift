@@ -17,6 +17,9 @@ struct WeekSection: Speaking {
   private var remarks: [String] {
     [
       unit,
+      report.plan.file.staffWishes.map {
+        phrases.staffWishes.explained(numbers.grouped($0.people))
+      },
       report.isTodayUnknown || report.isProposedUnknown ? phrases.words.unknownExplained : nil,
     ].compactMap(\.self)
   }
@@ -56,7 +59,9 @@ struct WeekSection: Speaking {
   var figureTable: Document.Table {
     Document.Table(
       phrases.week.figures, ["", phrases.words.today, phrases.words.proposed], figures: [1, 2],
-      [hoursRow, staffRow, costRow, burdenRow, worthRow, wishesRow].compactMap(\.self))
+      [
+        hoursRow, staffRow, costRow, burdenRow, staffWishesRow, worthRow, wishesRow,
+      ].compactMap(\.self))
   }
 
   private func row(
@@ -94,6 +99,12 @@ struct WeekSection: Speaking {
 
   private func weight(_ thousandths: Int) -> Document.Cell {
     .init(numbers.thousandths(thousandths), number: thousandths.thousandthsInWords)
+  }
+
+  private var staffWishesRow: Document.Row? {
+    report.staffWishes.map { old, new in
+      row(phrases.staffWishes.kept, part(old), part(new))
+    }
   }
 
   private var worthRow: Document.Row {

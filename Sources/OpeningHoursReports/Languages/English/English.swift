@@ -19,6 +19,8 @@ struct English: Phrases {
   let staff: any StaffPhrases = EnglishStaff()
   let kept: any KeptPhrases = EnglishKept()
   let burden: any BurdenPhrases = EnglishBurden()
+  let staffWishes: any StaffWishesPhrases = EnglishStaffWishes()
+  let rosterKept: any RosterKeptPhrases = EnglishRosterKept()
   let people: any PeoplePhrases = EnglishPeople()
   let ratings: any RatingPhrases = EnglishRatings()
   let scenarios: any ScenarioPhrases = EnglishScenarios()

@@ -28,6 +28,7 @@ struct EnglishCurve: CurvePhrases {
     case .staffHours: "Most paid staff hours a week"
     case .budget: "Most staff cost a week"
     case .burden: "Most burden of staff a week"
+    case .staffWishes: "Wishes of staff that are not kept, in %"
     case .lateDays: "Most late days a week"
     case .closedDays: "Closed days a week"
     case .distinctDays: "Different timetables"

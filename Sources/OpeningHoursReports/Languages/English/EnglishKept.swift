@@ -33,6 +33,12 @@ struct EnglishKept: KeptPhrases {
     "Without all of “\(group)” nothing opens for \(hours) a week."
   }
 
+  func simulated(_ years: String, spell: String, days: String, tenth: String) -> String {
+    "Simulated, in \(years) years with absences of \(spell) \(spell == "1" ? "day" : "days") on average: on \(days) "
+      + "\(days == "1" ? "day" : "days") a year it is closed at some time for want of people; in every tenth year on "
+      + "\(tenth) or more."
+  }
+
   func method(_ weeks: String) -> String {
     "Added up over who is on duty in \(weeks) weeks a year, each away by herself; epidemics, leave and overtime "
       + "are not in it."

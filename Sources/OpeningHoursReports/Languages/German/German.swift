@@ -19,6 +19,8 @@ struct German: Phrases {
   let staff: any StaffPhrases = GermanStaff()
   let kept: any KeptPhrases = GermanKept()
   let burden: any BurdenPhrases = GermanBurden()
+  let staffWishes: any StaffWishesPhrases = GermanStaffWishes()
+  let rosterKept: any RosterKeptPhrases = GermanRosterKept()
   let people: any PeoplePhrases = GermanPeople()
   let ratings: any RatingPhrases = GermanRatings()
   let scenarios: any ScenarioPhrases = GermanScenarios()

@@ -27,6 +27,7 @@ struct GermanCurve: CurvePhrases {
     case .staffHours: "Bezahlte Personalstunden pro Woche (höchstens)"
     case .budget: "Personalkosten pro Woche (höchstens)"
     case .burden: "Belastung des Personals pro Woche (höchstens)"
+    case .staffWishes: "Nicht erfüllte Wünsche des Personals in %"
     case .lateDays: "Lange Abende pro Woche (höchstens)"
     case .closedDays: "Geschlossene Tage pro Woche (höchstens)"
     case .distinctDays: "Verschiedene Öffnungszeiten (höchstens)"

@@ -33,6 +33,12 @@ struct GermanKept: KeptPhrases {
     "Fällt die Gruppe „\(group)“ ganz aus, kann \(hours) pro Woche nicht geöffnet werden."
   }
 
+  func simulated(_ years: String, spell: String, days: String, tenth: String) -> String {
+    "Simuliert, in \(years) Jahren mit Abwesenheiten von durchschnittlich \(spell) \(spell == "1" ? "Tag" : "Tagen"): An "
+      + "\(days) \(days == "1" ? "Tag" : "Tagen") im Jahr ist zeitweise geschlossen, weil Personal fehlt; in jedem zehnten "
+      + "Jahr an \(tenth) oder mehr."
+  }
+
   func method(_ weeks: String) -> String {
     "Berechnet über alle im Dienst, \(weeks) Wochen im Jahr; jede Person fehlt unabhängig von den anderen. Nicht "
       + "enthalten sind Epidemien, Urlaub und Überstunden."

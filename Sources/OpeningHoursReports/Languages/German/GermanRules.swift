@@ -74,6 +74,9 @@ private struct GermanRule {
       "höchstens \(count) \(count == 1 ? "Zeit" : "verschiedene Zeiten") an den offenen Tagen"
     case .sameOpening(let days): "\(language.on(days)) zur gleichen Zeit öffnen"
     case .mostStaff(let minutes): mostStaffHours(minutes)
+    case .leastStaffWishes(_, let share):
+      language.phrases.staffWishes.rule(
+        language.percent(share / (StaffWishes.whole / 10_000)))
     case .leastDifference(let other, let minutes):
       "mindestens \(language.hours(minutes)) pro Woche anders als \(other.osm)"
     }
@@ -103,6 +106,10 @@ extension GermanRule {
     case .closingDown(let days, let minutes, let count):
       "\(language.on(days)) \(people(count)) im Dienst, \(language.length(minutes)) nach dem "
         + "Schließen"
+    case .leastKeptOverWeek(let kept, let chance):
+      "mindestens \(language.percent(chance)) der Öffnungsstunden einer Woche sind zu besetzen, geöffnet wird ab "
+        + "\(language.people(kept)) \(kept.peopleRange.upperBound == 1 ? "Person" : "Personen"), bei "
+        + "\(language.rate(kept.absence)) Abwesenheit"
     case .leastKept(let kept, let chance):
       "solange geöffnet ist, kommen mit mindestens \(language.percent(chance)) Wahrscheinlichkeit "
         + "\(language.people(kept)) \(kept.peopleRange.upperBound == 1 ? "Person" : "Personen")"

@@ -19,6 +19,8 @@ struct Latvian: Phrases {
   let staff: any StaffPhrases = LatvianStaff()
   let kept: any KeptPhrases = LatvianKept()
   let burden: any BurdenPhrases = LatvianBurden()
+  let staffWishes: any StaffWishesPhrases = LatvianStaffWishes()
+  let rosterKept: any RosterKeptPhrases = LatvianRosterKept()
   let people: any PeoplePhrases = LatvianPeople()
   let ratings: any RatingPhrases = LatvianRatings()
   let scenarios: any ScenarioPhrases = LatvianScenarios()

@@ -27,6 +27,7 @@ struct LatvianCurve: CurvePhrases {
     case .staffHours: "Lielākais apmaksāto personāla stundu skaits nedēļā"
     case .budget: "Lielākās personāla izmaksas nedēļā"
     case .burden: "Lielākā personāla slodze nedēļā"
+    case .staffWishes: "Neizpildītās personāla vēlmes, %"
     case .lateDays: "Lielākais garo dienu skaits nedēļā"
     case .closedDays: "Slēgto dienu skaits nedēļā"
     case .distinctDays: "Dažādu dienas laiku skaits"

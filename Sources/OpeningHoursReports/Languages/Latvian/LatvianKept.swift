@@ -34,6 +34,11 @@ struct LatvianKept: KeptPhrases {
     "Bez visas grupas „\(group)” nedēļā nevar atvērt \(hours)."
   }
 
+  func simulated(_ years: String, spell: String, days: String, tenth: String) -> String {
+    "Simulēts: \(years) gadi ar prombūtnēm, kuru vidējais ilgums dienās ir \(spell). Dienas gadā, kad kādu laiku ir slēgts, jo "
+      + "trūkst cilvēku: vidēji \(days); katrā desmitajā gadā \(tenth) vai vairāk."
+  }
+
   func method(_ weeks: String) -> String {
     "Aprēķināts visiem, kas strādā, \(weeks) nedēļām gadā; katra cilvēka prombūtne ir neatkarīga. Epidēmijas, "
       + "atvaļinājumi un virsstundas nav ietvertas."

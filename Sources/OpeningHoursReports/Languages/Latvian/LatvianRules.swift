@@ -73,6 +73,9 @@ private struct LatvianRule {
         + language.form("\(count)", "darba laiks", "dažādi darba laiki")
     case .sameOpening(let days): "\(language.on(days)) atver vienā un tajā pašā laikā"
     case .mostStaff(let minutes): mostStaffHours(minutes)
+    case .leastStaffWishes(_, let share):
+      language.phrases.staffWishes.rule(
+        language.percent(share / (StaffWishes.whole / 10_000)))
     case .leastDifference(let other, let minutes):
       "nedēļā vismaz \(language.hours(minutes)) atšķiras no \(other.osm)"
     }
@@ -104,6 +107,11 @@ extension LatvianRule {
       "\(language.on(days)) \(language.length(minutes)) pirms atvēršanas strādā \(staff(count))"
     case .closingDown(let days, let minutes, let count):
       "\(language.on(days)) \(language.length(minutes)) pēc slēgšanas strādā \(staff(count))"
+    case .leastKeptOverWeek(let kept, let chance):
+      "nedēļā ar personālu var nodrošināt vismaz \(language.percent(chance)) atvērto stundu, atver, ja ir "
+        + "\(language.people(kept)) "
+        + language.form("\(kept.peopleRange.upperBound)", "cilvēks", "cilvēki")
+        + ", prombūtne \(language.rate(kept.absence))"
     case .leastKept(let kept, let chance):
       "kamēr ir atvērts, ar vismaz \(language.percent(chance)) varbūtību ierodas "
         + "\(language.people(kept)) "

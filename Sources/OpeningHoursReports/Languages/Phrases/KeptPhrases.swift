@@ -31,6 +31,15 @@ protocol KeptPhrases: Sendable {
   func singleGroup(_ group: String, _ hours: String) -> String
   /// What chances are of, and what they leave out.
   func method(_ weeks: String) -> String
+  /// Days with a closure in years that were drawn with spells of absence.
+  ///
+  /// - Parameters:
+  ///   - years: How many years.
+  ///   - spell: How many days a spell lasts on average.
+  ///   - days: Days a year with a closure, on average.
+  ///   - tenth: So many of them or more are in every tenth year.
+  /// - Returns: A sentence that says that it is simulated.
+  func simulated(_ years: String, spell: String, days: String, tenth: String) -> String
   /// A row of a comparison: open hours a year that cannot be staffed.
   var lostHours: String { get }
 }

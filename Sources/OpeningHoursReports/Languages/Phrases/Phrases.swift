@@ -22,6 +22,8 @@ protocol Phrases: Sendable {
   var staff: any StaffPhrases { get }
   var kept: any KeptPhrases { get }
   var burden: any BurdenPhrases { get }
+  var staffWishes: any StaffWishesPhrases { get }
+  var rosterKept: any RosterKeptPhrases { get }
   var people: any PeoplePhrases { get }
   var ratings: any RatingPhrases { get }
   var scenarios: any ScenarioPhrases { get }
