@@ -38,6 +38,8 @@ struct PersonWork {
   private(set) var mixedWeight = 0
   private(set) var apartWeights: [Int?] = []
   let runBefore: Int
+  /// The most paid units on so many of the days that are left of a week after each day, as [day][count].
+  private(set) var mostAhead: [[Int]] = []
 
   /// The days of a person, by her place in a part.
   ///
@@ -65,6 +67,11 @@ struct PersonWork {
       choices[0].removeAll { !$0.kinds.isEmpty && least + $0.start < rest }
     }
     forgetWhatCannotBreak()
+    mostAhead = choices.indices.map { number in
+      let days = choices[(number + 1)..<((number / 7 + 1) * 7)]
+      let most = days.map { $0.map(\.paidUnits).max() ?? 0 }.sorted(by: >)
+      return (0...7).map { most.prefix($0).reduce(0, +) }
+    }
   }
 
   private mutating func take(

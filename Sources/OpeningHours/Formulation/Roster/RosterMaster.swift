@@ -23,15 +23,29 @@ struct RosterMaster {
   private let part: RosterPart
   private let columns: RosterColumns
   private(set) var program = IntegerProgram()
+  /// The rosters that the program begins with, one for each person, by their variables.
+  private(set) var rosters: [(variable: Variable, kinds: [[Int]])] = []
+  /// What one person too many costs, or one too few beside the shifts that may stay unfilled.
+  let lackPrice: Double
 
   /// The steps of a burden's square, the last one of the price of the one before and without end.
   static let steps: [(cost: Double, width: Double)] =
     (0..<60).map { (Double(2 * $0 + 1), 1) } + [(121, 1_000_000)]
 
-  /// The program with the rosters of a draft, which fill its rows.
-  init(_ columns: RosterColumns, _ draft: RosterDraft) {
+  /// So many unfilled shifts stand for a person who has no roster yet.
+  private static let lacksOfNobody = 20.0
+
+  /// The program with the rosters of a draft.
+  ///
+  /// - Parameters:
+  ///   - columns: The people's rosters.
+  ///   - draft: What they begin with; who works nothing there has no roster yet.
+  ///   - lackPrice: What it costs not to fill the rows: more than any roster that is of interest, so that
+  ///     each mixture has a price and none that lacks anything is cheap.
+  init(_ columns: RosterColumns, _ draft: RosterDraft, lackPrice: Double) {
     part = columns.part
     self.columns = columns
+    self.lackPrice = lackPrice
     var rows = Array(repeating: LinearExpression(), count: part.weeks * part.kinds.count)
     var people: [LinearExpression] = []
     var burdens: [LinearExpression] = []
@@ -39,11 +53,16 @@ struct RosterMaster {
     for place in part.people.indices {
       let column = program.addVariable("roster_\(place)")
       let own = columns.cost(of: draft.kinds[place], place)
-      cost.add(Double(own.cost), times: column)
+      rosters.append((column, draft.kinds[place]))
+      let isEmpty = draft.kinds[place].allSatisfy(\.isEmpty)
+      let nobody = lackPrice * Self.lacksOfNobody
+      cost.add(isEmpty ? nobody : Double(own.cost), times: column)
       for (week, kinds) in draft.kinds[place].enumerated() {
         for kind in kinds { rows[week * part.kinds.count + kind].add(1, times: column) }
       }
-      people.append(LinearExpression(column))
+      let missing = program.addVariable("nobody_\(place)", upper: 1)
+      cost.add(nobody, times: missing)
+      people.append(.sum(of: [column, missing]))
       var burden = Double(-own.burden) * column
       for step in columns.pricesBurdens ? Self.steps : [] {
         let variable = program.addVariable("step_\(place)", upper: step.width)
@@ -52,23 +71,32 @@ struct RosterMaster {
       }
       burdens.append(burden)
     }
-    var unfilled = LinearExpression()
-    for (place, row) in rows.enumerated() {
-      let count = Double(part.kinds[place % part.kinds.count].count)
-      var row = row
-      if columns.levels.unfilled > 0 {
-        let slack = program.addVariable("unfilled", upper: count)
-        row.add(1, times: slack)
-        unfilled.add(1, times: slack)
-      }
-      program.addRow("fill", row, lower: count, upper: count)
-    }
+    let limit = addDemand(rows, &cost)
     for row in people { program.addRow("one", row, lower: 1, upper: 1) }
     for row in burdens { program.addRow("burden", row, lower: 0) }
-    if columns.levels.unfilled > 0 {
-      program.addRow("unfilled", unfilled, upper: Double(columns.levels.unfilled))
-    }
+    program.addRow("unfilled", limit, upper: Double(columns.levels.unfilled))
     program.objective = Objective(.minimize, cost)
+  }
+
+  /// The rows that fill the shifts, and the one that limits how many stay unfilled for nothing; that one
+  /// comes last, since prices are read by place.
+  private mutating func addDemand(
+    _ rows: [LinearExpression], _ cost: inout LinearExpression
+  ) -> LinearExpression {
+    let tooMany = program.addVariable("too_many_unfilled")
+    var unfilled = -1 * LinearExpression(tooMany)
+    cost.add(lackPrice, times: tooMany)
+    for (place, row) in rows.enumerated() {
+      let count = Double(part.kinds[place % part.kinds.count].count)
+      let slack = program.addVariable("unfilled", upper: count)
+      let surplus = program.addVariable("surplus", upper: Double(part.people.count))
+      unfilled.add(1, times: slack)
+      cost.add(lackPrice, times: surplus)
+      program.addRow(
+        "fill", row + LinearExpression(slack) - LinearExpression(surplus), lower: count,
+        upper: count)
+    }
+    return unfilled
   }
 
   /// The prices of a vertex.
@@ -96,7 +124,7 @@ struct RosterMaster {
   /// Adds a person's roster.
   func add(
     _ path: PersonGraph.Path, of place: Int, to solver: inout RelaxationSolver
-  ) throws(SolverError) {
+  ) throws(SolverError) -> Variable {
     let own = columns.cost(of: path.kinds, place)
     let first = part.weeks * part.kinds.count
     var entries = [(row: first + place, coefficient: 1.0)]
@@ -106,7 +134,7 @@ struct RosterMaster {
     for (week, kinds) in path.kinds.enumerated() {
       entries += kinds.map { (week * part.kinds.count + $0, 1.0) }
     }
-    _ = try solver.addVariable(
+    return try solver.addVariable(
       "roster_\(place)", objective: Double(own.cost), column: entries)
   }
 }
