@@ -33,7 +33,7 @@ extension SettingReader {
       }
       let value = part == .weeks ? try weeks(text) : try chance(text)
       return [(.init(key: .kept, part: part), .count(value))]
-    case .most, .least, .after, .band, .account, .week, .together: return []
+    case .most, .least, .after, .band, .account, .week, .together, .inARow: return []
     }
   }
 

@@ -157,7 +157,7 @@ extension ScenarioText {
           case .absence, .atLeast:
             let about = entry.segment.map { " \($0)" } ?? ""
             return (part.rawValue + about, .scalar("\(number.percentInWords)%"))
-          case .weeks, .most, .least, .after, .band, .account, .week, .together:
+          case .weeks, .most, .least, .after, .band, .account, .week, .together, .inARow:
             return (part.rawValue, .scalar("\(number)"))
           }
         }

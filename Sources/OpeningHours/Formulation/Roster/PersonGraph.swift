@@ -97,11 +97,13 @@ struct PersonGraph {
   /// - Parameters:
   ///   - prices: What a shift of each kind is worth, as [week][kind].
   ///   - burdenPrice: What a unit of burden costs on the way.
+  ///   - dutyPrices: What a duty of each quota is worth beside.
   ///   - decided: What is decided of her days; other choices are left out.
   ///   - lastCost: What a burden costs at the end.
   /// - Returns: The path; nothing where she can have no roster at all.
   func cheapest(
-    _ prices: [[Double]], burdenPrice: Double, decided: DecidedDays = DecidedDays(),
+    _ prices: [[Double]], burdenPrice: Double, dutyPrices: [Double] = [],
+    decided: DecidedDays = DecidedDays(),
     lastCost: (Int) -> Double
   ) -> Path? {
     var distances = Array(repeating: 0.0, count: sizes.first ?? 0)
@@ -110,8 +112,7 @@ struct PersonGraph {
     for (day, own) in arcs.enumerated() {
       let worths = work.choices[day].map { choice in
         decided.allows(choice.kinds, on: day)
-          ? choice.kinds.reduce(Double(choice.burden) * burdenPrice) { $0 - prices[day / 7][$1] }
-          : .infinity
+          ? choice.price(prices[day / 7], burdenPrice: burdenPrice, dutyPrices) : .infinity
       }
       let (next, last) = Self.step(own, from: distances, worths, count: sizes[day + 1])
       distances = next
@@ -165,5 +166,15 @@ struct PersonGraph {
     }
     path.kinds = path.kinds.map { $0.sorted() }
     return path
+  }
+}
+
+extension PersonWork.Choice {
+  /// What the choice costs by prices: its burden less what its shifts and duties are worth.
+  func price(_ prices: [Double], burdenPrice: Double, _ dutyPrices: [Double]) -> Double {
+    let worth = kinds.reduce(0) { $0 + prices[$1] }
+    return zip(duties, dutyPrices).reduce(Double(burden) * burdenPrice - worth) {
+      $0 - Double($1.0) * $1.1
+    }
   }
 }

@@ -6,15 +6,17 @@ extension PersonGraph {
   /// - Parameters:
   ///   - prices: What a shift of each kind is worth, as [week][kind].
   ///   - burdenPrice: What a unit of burden costs on the way.
+  ///   - dutyPrices: What a duty of each quota is worth beside.
   ///   - room: How much more a path may cost.
   ///   - lastCost: What a burden costs at the end.
   /// - Returns: The graph of what is left.
   func thinned(
-    _ prices: [[Double]], burdenPrice: Double, room: Double, lastCost: (Int) -> Double
+    _ prices: [[Double]], burdenPrice: Double, dutyPrices: [Double] = [], room: Double,
+    lastCost: (Int) -> Double
   ) -> PersonGraph {
     let costs = arcs.enumerated().map { day, own in
-      let worths = work.choices[day].map { choice in
-        choice.kinds.reduce(Double(choice.burden) * burdenPrice) { $0 - prices[day / 7][$1] }
+      let worths = work.choices[day].map {
+        $0.price(prices[day / 7], burdenPrice: burdenPrice, dutyPrices)
       }
       return own.map { Double($0.cost) + worths[Int($0.choice)] }
     }

@@ -12,6 +12,7 @@ struct PersonState: Hashable {
   var hasOther = false
   var isOff = false
   var hasPair = false
+  var worksSaturday = false
   /// How many duties count for each of the first three quotas.
   var duties = SIMD4<UInt8>()
 
@@ -70,7 +71,7 @@ extension PersonWork {
       }
       next.end = Int16(choice.end)
     }
-    for place in quotas.indices.prefix(4) {
+    for place in quotas.indices.prefix(countsDuties ? 4 : 0) {
       let count = Int(state.duties[place]) + choice.duties[place]
       guard count <= quotas[place].upper, count <= 255 else { return nil }
       next.duties[place] = UInt8(count)
@@ -88,6 +89,10 @@ extension PersonWork {
     if !apartWeights.isEmpty {
       next.hasPair = state.hasPair || state.isOff && choice.kinds.isEmpty
       next.isOff = choice.kinds.isEmpty
+    }
+    if weekendWeight > 0, day >= 5 {
+      if !choice.kinds.isEmpty, !state.worksSaturday { cost += weekendWeight }
+      next.worksSaturday = day == 5 && !choice.kinds.isEmpty
     }
     guard day == 6 else { return canReachHours(next, number) ? (next, cost) : nil }
     return closeWeek(week, &next, &cost) ? (next, cost) : nil
@@ -119,6 +124,8 @@ extension PersonWork {
     state.daysOfWeek = 0
     (state.hasLate, state.hasOther, state.isOff, state.hasPair) = (false, false, false, false)
     guard week == weeks - 1 else { return true }
-    return quotas.indices.prefix(4).allSatisfy { Int(state.duties[$0]) >= quotas[$0].lower }
+    return quotas.indices.prefix(countsDuties ? 4 : 0).allSatisfy {
+      Int(state.duties[$0]) >= quotas[$0].lower
+    }
   }
 }

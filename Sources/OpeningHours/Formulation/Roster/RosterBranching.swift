@@ -6,20 +6,18 @@ extension RosterGeneration {
   /// Searches all rosters, depth first, for ones that cost less than the target, and lowers it to each that
   /// is found.
   ///
-  /// - Parameters:
-  ///   - solver: The program, with a price for what is lacking.
-  ///   - rest: So much of the effort is left.
+  /// - Parameter solver: The program, with a price for what is lacking.
   /// - Returns: The best roster that was found; when the search has ended the bound is the target.
   /// - Throws: `SolverError` where the solver fails.
   mutating func branch(
-    _ solver: inout RelaxationSolver, leaving rest: Int
+    _ solver: inout RelaxationSolver
   ) throws(SolverError) -> RosterDraft? {
     var best: RosterDraft?
     // What was decided at each shift that is worked on the way down, and the shift.
     var open: [(decided: [DecidedDays], shift: OpenShift)] = []
-    while meter.ending == nil, meter.left > rest {
+    while hasEffort {
       if let vertex = try generate(&solver, rounds: .max),
-        meter.ending == nil, columns.rounded(vertex.objectiveValue) < target
+        hasEffort, columns.rounded(vertex.objectiveValue) < target
       {
         if let shift = choice(openShifts(vertex)) {
           open.append((decided, shift))
@@ -30,7 +28,7 @@ extension RosterGeneration {
         best = draft(at: vertex)
         target = Int(vertex.objectiveValue.rounded())
       }
-      guard meter.ending == nil else { return best }
+      guard hasEffort else { return best }
       guard let (before, shift) = open.popLast() else {
         prove(bound: target)
         return best

@@ -14,36 +14,49 @@ extension RosterPartSearch {
       columns.graphs.allSatisfy(\.hasPath)
     else { return }
     meter.spend(columns.arcCount / 10)
+    let rest = meter.left / 2
     let master = RosterMaster(
       columns, RosterDraft(emptyFor: part), lackPrice: Self.lackPrice)
-    try search(columns, master, target: .max, center: nil, thresholds: [], isStart: true)
-    // Rosters near the bound first: their graphs are small, and know the burdens.
-    for width in Self.widths where !isFlawless && meter.ending == nil {
-      guard let known = flawless else { return }
-      let bound = columns.rounded(known.value)
-      let target = bound + width * max(Self.leastWidth, bound / 10)
-      guard
-        let few = columns.counting(
-          known.prices, bound: known.value, below: target, lackPrice: Self.lackPrice)
-      else { break }
-      guard few.graphs.allSatisfy(\.hasPath) else { continue }
-      meter.spend(few.arcCount / 10)
-      let master = RosterMaster(
-        few, RosterDraft(emptyFor: part), lackPrice: max(Self.lackPrice, 2 * Double(target)))
-      try search(
-        few, master, target: target, center: (known.prices, known.value),
-        thresholds: Self.thresholds, isStart: true)
-      if !isFlawless { flawless = known }
-    }
-    if !isFlawless {
-      try search(columns, master, target: .max, center: nil, thresholds: [0.9], isStart: true)
+    try master.program.withRelaxation { solver in
+      var generation = RosterGeneration(columns, master, meter, known: 0, target: .max)
+      generation.rest = rest
+      guard let root = try generation.generate(&solver, rounds: .max) else { return }
+      flawless = generation.center.map { (columns, $0.prices, $0.bound) }
+      // What costs as much lacks something.
+      if root.objectiveValue < Self.lackPrice { try startNearBound(leaving: rest) }
+      guard !isFlawless else { return }
+      if let draft = try generation.dive(&solver, from: root, sure: Self.thresholds[0]),
+        try isAllowed(draft)
+      {
+        take(draft)
+      }
     }
     useFlawlessBound()
   }
 
-  /// How far above the bound the first rosters are looked for, in tenths of it, or in so much at least.
-  private static let widths = [1, 3]
-  private static let leastWidth = 12
+  /// How far above the bound the first rosters are looked for, in hundredths of it, or in so much at least.
+  private static let widths = [(part: 3, least: 4), (part: 10, least: 12), (part: 30, least: 36)]
+
+  /// Dives for rosters near the bound: their graphs are small, and know the burdens.
+  private mutating func startNearBound(leaving rest: Int) throws {
+    for width in Self.widths where !isFlawless && meter.ending == nil {
+      guard let known = flawless else { return }
+      let bound = known.columns.rounded(known.value)
+      let target = bound + max(width.least, bound / 100 * width.part)
+      let lackPrice = max(Self.lackPrice, 2 * Double(target))
+      guard
+        let few = known.columns.counting(
+          known.prices, bound: known.value, below: target, lackPrice: lackPrice)
+      else { return }
+      guard few.graphs.allSatisfy(\.hasPath) else { continue }
+      meter.spend(few.arcCount / 10)
+      let master = RosterMaster(few, RosterDraft(emptyFor: part), lackPrice: lackPrice)
+      try search(
+        few, master, target: target, center: (known.prices, known.value),
+        thresholds: Self.thresholds, isStart: true, leaving: rest)
+      if !isFlawless { flawless = known }
+    }
+  }
 
   private var isFlawless: Bool {
     levels.unfilled == 0 && levels.missing == 0 && levels.shortfall == 0
@@ -52,6 +65,7 @@ extension RosterPartSearch {
   /// Bounds the cost by rosters of people that know their burdens, and searches among them.
   ///
   /// - Parameter rest: So much of the effort is left.
+  /// - Throws: `SolverError` where the solver fails.
   mutating func searchColumns(leaving rest: Int) throws {
     guard meter.ending == nil, levels.cost > bounds.cost else { return }
     let lackPrice = max(Self.lackPrice, 2 * Double(levels.cost))
@@ -63,7 +77,7 @@ extension RosterPartSearch {
       else { return }
       meter.spend(columns.arcCount / 10)
       let master = RosterMaster(columns, draft, lackPrice: lackPrice)
-      try search(columns, master, target: levels.cost, center: nil, thresholds: [])
+      try search(columns, master, target: levels.cost, center: nil, thresholds: [], leaving: rest)
     }
     guard let known = flawless, levels.cost > bounds.cost,
       let columns = known.columns.counting(
@@ -91,6 +105,7 @@ extension RosterPartSearch {
     let found = try master.program.withRelaxation { solver in
       var generation = RosterGeneration(
         columns, master, meter, known: known, target: target, center: center)
+      generation.rest = rest
       let root = try generation.generate(&solver, rounds: .max)
       var drafts: [RosterDraft] = []
       for sure in thresholds where generation.bound < generation.target {
@@ -102,7 +117,7 @@ extension RosterPartSearch {
         try generation.release(&solver)
       }
       if !isStart, !thresholds.isEmpty, generation.bound < generation.target {
-        if let draft = try generation.branch(&solver, leaving: rest) { drafts.append(draft) }
+        if let draft = try generation.branch(&solver) { drafts.append(draft) }
       }
       return (drafts: drafts, bound: generation.bound, center: generation.center)
     }

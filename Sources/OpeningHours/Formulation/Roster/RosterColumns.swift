@@ -35,15 +35,16 @@ struct RosterColumns {
     self.measure = measure
     self.levels = levels
     demand = (0..<part.weeks).flatMap { _ in part.kinds.map(\.count) }
-    let works = part.people.indices.map {
-      PersonWork(part, $0, isShort: levels.shortfall > 0)
-    }
     var greatest = 0
     while mayCount, (greatest + 1) * (greatest + 1) <= levels.cost { greatest += 1 }
-    func graphs(_ counting: BurdenCounting, mostArcs: Int) -> [PersonGraph]? {
+    func graphs(
+      _ counting: BurdenCounting, countsDuties: Bool, mostArcs: Int
+    ) -> [PersonGraph]? {
       var left = mostArcs
       var graphs: [PersonGraph] = []
-      for work in works {
+      for place in part.people.indices {
+        let work = PersonWork(
+          part, place, isShort: levels.shortfall > 0, countsDuties: countsDuties)
         guard let graph = PersonGraph(work, counting, mostArcs: left) else { return nil }
         left -= graph.builtArcCount
         graphs.append(graph)
@@ -51,10 +52,13 @@ struct RosterColumns {
       return graphs
     }
     if mayCount, part.problem.fairness == .squares,
-      let counted = graphs(.counted(most: greatest), mostArcs: Self.mostCountedArcs)
+      let counted = graphs(
+        .counted(most: greatest), countsDuties: true, mostArcs: Self.mostCountedArcs)
     {
       (self.graphs, countsBurdens) = (counted, true)
-    } else if let priced = graphs(.priced, mostArcs: Self.mostArcs) {
+    } else if let priced = graphs(.priced, countsDuties: true, mostArcs: Self.mostCountedArcs)
+      ?? graphs(.priced, countsDuties: false, mostArcs: Self.mostArcs)
+    {
       (self.graphs, countsBurdens) = (priced, false)
     } else {
       return nil
@@ -108,8 +112,22 @@ struct RosterColumns {
     _ place: Int, _ prices: RosterMaster.Prices, room: Double
   ) -> PersonGraph {
     graphs[place].thinned(
-      prices.shifts, burdenPrice: burdenPrice(of: place, prices), room: room,
+      prices.shifts, burdenPrice: burdenPrice(of: place, prices),
+      dutyPrices: prices.duties[place], room: room,
       lastCost: { countsBurdens ? Double($0 * $0) : 0 })
+  }
+
+  /// A person's quotas that are left to prices.
+  func pricedQuotas(of place: Int) -> [RosterDues.Quota] {
+    let work = graphs[place].work
+    return work.countsDuties ? [] : work.quotas
+  }
+
+  /// How many duties of each of those quotas a roster has.
+  func duties(of kinds: [[Int]], _ place: Int) -> [Int] {
+    pricedQuotas(of: place).map { quota in
+      kinds.joined().count { part.problem.team.isDuty(part.kinds[$0].shift, quota.duty) }
+    }
   }
 
   /// What a unit of a person's burden costs on the way.
@@ -131,7 +149,8 @@ struct RosterColumns {
     _ place: Int, _ prices: RosterMaster.Prices, decided: DecidedDays = DecidedDays()
   ) -> PersonGraph.Path? {
     graphs[place].cheapest(
-      prices.shifts, burdenPrice: burdenPrice(of: place, prices), decided: decided,
+      prices.shifts, burdenPrice: burdenPrice(of: place, prices),
+      dutyPrices: prices.duties[place], decided: decided,
       lastCost: { countsBurdens ? Double($0 * $0) : 0 })
   }
 
@@ -153,6 +172,11 @@ struct RosterColumns {
       bound -= worth * Double(free)
       bound -= max(0, worth - lackPrice) * Double(count - free)
       bound -= max(0, -worth - lackPrice) * Double(part.people.count)
+    }
+    for place in part.people.indices {
+      for (quota, price) in zip(pricedQuotas(of: place), prices.duties[place]) {
+        bound += price * Double(price > 0 ? quota.lower : quota.upper)
+      }
     }
     if pricesBurdens {
       for place in part.people.indices {

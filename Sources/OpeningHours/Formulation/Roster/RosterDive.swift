@@ -20,7 +20,7 @@ extension RosterGeneration {
     _ solver: inout RelaxationSolver, from root: RelaxationSolution, sure: Double
   ) throws(SolverError) -> RosterDraft? {
     var vertex = root
-    while meter.ending == nil {
+    while hasEffort {
       let open = openShifts(vertex)
       guard let first = open.first else { return draft(at: vertex) }
       let certain = open.prefix(Self.mostAtOnce).prefix { $0.part >= sure }

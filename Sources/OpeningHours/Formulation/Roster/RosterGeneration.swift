@@ -8,6 +8,8 @@ struct RosterGeneration {
   let meter: EffortMeter
   /// Only what costs less is of interest.
   var target: Int
+  /// So much of the effort is left.
+  var rest = 0
   /// The best bound so far, in whole numbers; only from rounds in which nothing is decided.
   private(set) var bound: Int
   /// The people's rosters in the program, with their variables.
@@ -42,6 +44,9 @@ struct RosterGeneration {
     }
   }
 
+  /// Whether there is effort left for another round.
+  var hasEffort: Bool { meter.ending == nil && meter.left > rest }
+
   private var isFree: Bool { decided.allSatisfy(\.isEmpty) }
 
   /// Adds rosters of people to the program until none makes it cheaper.
@@ -56,7 +61,7 @@ struct RosterGeneration {
   ) throws(SolverError) -> RelaxationSolution? {
     var last: RelaxationSolution?
     var round = 0
-    while meter.ending == nil, round < rounds, bound < target {
+    while hasEffort, round < rounds, bound < target {
       round += 1
       guard case .optimal(let vertex) = try solver.solve() else { return nil }
       last = vertex

@@ -8,6 +8,8 @@ struct RosterMaster {
     let shifts: [[Double]]
     let people: [Double]
     let burdens: [Double]
+    /// What a duty of each quota that stands in the program is worth, as [person][quota].
+    let duties: [[Double]]
 
     /// Prices nearer to others, which have given a better bound.
     func moved(toward others: Prices) -> Prices {
@@ -16,7 +18,8 @@ struct RosterMaster {
       }
       return Prices(
         shifts: zip(shifts, others.shifts).map(between), people: between(people, others.people),
-        burdens: between(burdens, others.burdens))
+        burdens: between(burdens, others.burdens),
+        duties: zip(duties, others.duties).map(between))
     }
   }
 
@@ -74,8 +77,25 @@ struct RosterMaster {
     let limit = addDemand(rows, &cost)
     for row in people { program.addRow("one", row, lower: 1, upper: 1) }
     for row in burdens { program.addRow("burden", row, lower: 0) }
+    for place in part.people.indices { addQuotas(place, draft, &cost) }
     program.addRow("unfilled", limit, upper: Double(columns.levels.unfilled))
     program.objective = Objective(.minimize, cost)
+  }
+
+  /// The rows of the quotas that a person's rosters do not know; to miss one costs as much as a lack.
+  private mutating func addQuotas(
+    _ place: Int, _ draft: RosterDraft, _ cost: inout LinearExpression
+  ) {
+    let duties = columns.duties(of: draft.kinds[place], place)
+    for (quota, count) in zip(columns.pricedQuotas(of: place), duties) {
+      let (below, above) = (
+        program.addVariable("below_\(place)"), program.addVariable("above_\(place)")
+      )
+      cost += lackPrice * .sum(of: [below, above])
+      var row = LinearExpression(below) - LinearExpression(above)
+      row.add(Double(count), times: rosters[place].variable)
+      program.addRow("quota", row, lower: Double(quota.lower), upper: Double(quota.upper))
+    }
   }
 
   /// The rows that fill the shifts, and the one that limits how many stay unfilled for nothing; that one
@@ -108,7 +128,17 @@ struct RosterMaster {
       shifts: (0..<part.weeks).map { Array(vertex.rowDuals[($0 * kinds)..<(($0 + 1) * kinds)]) },
       people: Array(vertex.rowDuals[first..<(first + count)]),
       // Below nothing a price of burden could only be by rounding.
-      burdens: vertex.rowDuals[(first + count)..<(first + 2 * count)].map { max(0, $0) })
+      burdens: vertex.rowDuals[(first + count)..<(first + 2 * count)].map { max(0, $0) },
+      duties: part.people.indices.map { place in
+        let row = quotaRow(of: place)
+        return Array(vertex.rowDuals[row..<(row + columns.pricedQuotas(of: place).count)])
+      })
+  }
+
+  /// The first row of a person's quotas.
+  private func quotaRow(of place: Int) -> Int {
+    let before = (0..<place).reduce(0) { $0 + columns.pricedQuotas(of: $1).count }
+    return part.weeks * part.kinds.count + 2 * part.people.count + before
   }
 
   /// What a person's roster costs less what its shifts are worth and what she may cost.
@@ -117,7 +147,10 @@ struct RosterMaster {
     let worth = path.kinds.enumerated().reduce(0) { sum, week in
       week.element.reduce(sum) { $0 + prices.shifts[week.offset][$1] }
     }
-    return Double(own.cost) + prices.burdens[place] * Double(own.burden) - worth
+    let duties = zip(columns.duties(of: path.kinds, place), prices.duties[place]).reduce(0) {
+      $0 + Double($1.0) * $1.1
+    }
+    return Double(own.cost) + prices.burdens[place] * Double(own.burden) - worth - duties
       - prices.people[place]
   }
 
@@ -130,6 +163,10 @@ struct RosterMaster {
     var entries = [(row: first + place, coefficient: 1.0)]
     if own.burden > 0 {
       entries.append((first + part.people.count + place, Double(-own.burden)))
+    }
+    let row = quotaRow(of: place)
+    for (quota, count) in columns.duties(of: path.kinds, place).enumerated() where count > 0 {
+      entries.append((row + quota, Double(count)))
     }
     for (week, kinds) in path.kinds.enumerated() {
       entries += kinds.map { (week * part.kinds.count + $0, 1.0) }

@@ -21,7 +21,8 @@ struct ShiftLikeness {
       24 * 60 - (own.map(\.span.end.minutes).max() ?? 0)
       + (own.map(\.span.start.minutes).min() ?? 0)
     looksAtTimes =
-      isSkilled || !problem.history.isEmpty || !problem.previous.isEmpty
+      isSkilled || problem.rotation.hasLines || !problem.history.isEmpty
+      || !problem.previous.isEmpty
       || people.contains { $0.mostShiftsADay > 1 }
       || problem.rules.contains { $0.statement.looksAtTimes(shortestRest: rest) }
   }
@@ -59,8 +60,9 @@ extension RosterRule.Statement {
   fileprivate func looksAtTimes(shortestRest: Int) -> Bool {
     switch self {
     case .rest(let minutes): minutes > shortestRest
-    case .keepsRoster: true
-    case .longestRun, .freeDays, .freeDaysTogether, .freeWeekendRhythm, .freeWeekends,
+    case .keepsRoster, .shiftsInRow, .singleDayOff: true
+    case .longestRun, .shortestRun, .shortestFreeRun, .longestFreeRun, .workedWeekend, .freeDays,
+      .freeDaysTogether, .freeWeekendRhythm, .freeWeekends,
       .mostSundays, .hoursBand, .hoursAccount, .dutyQuota, .dutiesInRow, .sameKindInWeek:
       false
     }

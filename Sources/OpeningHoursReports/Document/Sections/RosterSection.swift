@@ -24,7 +24,10 @@ struct RosterSection: Speaking {
   }
 
   private var repeats: String? {
-    report.problem.rotation.isCyclic ? words.repeats(numbers.grouped(report.weeks)) : nil
+    let rotation = report.problem.rotation
+    guard rotation.isCyclic else { return nil }
+    let sentence = words.repeats(numbers.grouped(report.weeks))
+    return rotation.hasLines ? "\(sentence) \(words.lines)" : sentence
   }
 
   private var conflict: String? {

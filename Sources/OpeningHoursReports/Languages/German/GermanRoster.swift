@@ -83,6 +83,9 @@ struct GermanRoster: RosterPhrases {
     count == "1" ? "Ein Dienst wechselt die Person." : "\(count) Dienste wechseln die Person."
   }
 
+  let lines =
+    "In jeder Gruppe arbeiten alle dieselben Wochen nacheinander, jede Person beginnt mit einer anderen."
+
   func repeats(_ weeks: String) -> String {
     weeks == "1" ? "Er wiederholt sich jede Woche." : "Er wiederholt sich alle \(weeks) Wochen."
   }
@@ -130,6 +133,14 @@ extension GermanRoster {
     return switch statement {
     case .rest(let minutes): "Mindestens \(hours(minutes)) zwischen den Diensten zweier Tage"
     case .longestRun(let days): "Höchstens \(days) Arbeitstage nacheinander"
+    case .shortestRun(let days): "Mindestens \(days) Arbeitstage nacheinander"
+    case .shortestFreeRun(let days): "Mindestens \(days) freie Tage nacheinander"
+    case .longestFreeRun(let days): "Lieber nicht mehr als \(days) freie Tage nacheinander"
+    case .singleDayOff(let minutes):
+      "Ein einzelner freier Tag ergibt mindestens \(hours(minutes)) ohne Arbeit"
+    case .shiftsInRow(let span, let least, let most):
+      "Dienste \(GermanGrammar().span(span)): \(least) bis \(most) Tage nacheinander"
+    case .workedWeekend(let weight): "Lieber freie Wochenenden (Gewicht je \(weight))"
     case .freeDays(let count):
       count == 1
         ? "Mindestens ein freier Tag in jeder Woche"
