@@ -55,7 +55,7 @@ extension SettingReader {
         default: try chance(text)
         }
       return [(.init(key: .kept, part: part), .count(value))]
-    case .most, .least, .after, .band, .account, .week, .together: return []
+    case .most, .least, .after, .band, .account, .week, .together, .inARow: return []
     }
   }
 

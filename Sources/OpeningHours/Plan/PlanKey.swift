@@ -47,7 +47,9 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
   case weeks
   case hours
   case rest
+  case dayOff = "day-off"
   case longestRun = "longest-run"
+  case shortestRun = "shortest-run"
   case freeDays = "free-days"
   case freeWeekends = "free-weekends"
   case sundaysAYear = "sundays-a-year"
@@ -132,6 +134,7 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case together
     case spell
     case over
+    case inARow = "in-a-row"
   }
 
   /// Where a plan and its scenarios write a key.
@@ -148,8 +151,8 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     switch self {
     case .cannot, .leave: .people
     case .weeks: .rotation
-    case .hours, .rest, .longestRun, .freeDays, .freeWeekends, .sundaysAYear, .fair, .sameKind,
-      .inARow:
+    case .hours, .rest, .dayOff, .longestRun, .shortestRun, .freeDays, .freeWeekends,
+      .sundaysAYear, .fair, .sameKind, .inARow:
       .roster
     default: .margin
     }
@@ -186,8 +189,8 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case .lateShift: .time
     case .preparation, .closingDown, .visit, .longestWork, .fullTimeHours: .length
     case .person, .cannot, .leave, .without: .person
-    case .weeks, .hours, .rest, .longestRun, .freeDays, .freeWeekends, .sundaysAYear, .fair,
-      .sameKind, .inARow:
+    case .weeks, .hours, .rest, .dayOff, .longestRun, .shortestRun, .freeDays, .freeWeekends,
+      .sundaysAYear, .fair, .sameKind, .inARow:
       .roster
     case .unasked: .word(["keep", "estimate"])
     case .objective: .word(Plan.Objective.allCases.map(\.rawValue))

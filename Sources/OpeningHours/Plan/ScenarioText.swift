@@ -162,7 +162,7 @@ extension ScenarioText {
             return (part.rawValue + about, .scalar("\(number.percentInWords)%"))
           case .over: return (part.rawValue, .scalar(text(entry.setting.value, .kept)))
           case .spell: return (part.rawValue, .scalar("\(number) days"))
-          case .weeks, .most, .least, .after, .band, .account, .week, .together:
+          case .weeks, .most, .least, .after, .band, .account, .week, .together, .inARow:
             return (part.rawValue, .scalar("\(number)"))
           }
         }

@@ -6,16 +6,24 @@ public struct Rotation: Sendable, Hashable {
   public let weeks: Int
   /// Whether the first week follows on the last one; otherwise the weeks follow on what was worked before.
   public let isCyclic: Bool
+  /// Whether the people of a group all walk one line of weeks, each a week further on than another.
+  public let hasLines: Bool
   /// The Monday on which it begins, where that is stated.
   public let start: CalendarDate?
 
   /// So many weeks.
-  public init(weeks: Int, isCyclic: Bool = true, start: CalendarDate? = nil) {
-    precondition(weeks >= 1)
+  public init(
+    weeks: Int, isCyclic: Bool = true, hasLines: Bool = false, start: CalendarDate? = nil
+  ) {
+    precondition(weeks >= 1 && (isCyclic || !hasLines))
+    self.hasLines = hasLines
     self.weeks = weeks
     self.isCyclic = isCyclic
     self.start = start
   }
+
+  /// The most weeks of a rotation whose people walk lines.
+  public static let mostWeeksOfLines = 60
 
   /// The most weeks that a roster is made for.
   public static let mostWeeks = 12

@@ -140,6 +140,12 @@ struct WhatIfOptions: ParsableArguments {
   @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.rest))
   var rest: [String] = []
 
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.dayOff))
+  var dayOff: [String] = []
+
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.shortestRun))
+  var shortestRun: [String] = []
+
   @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.longestRun))
   var longestRun: [String] = []
 
@@ -205,7 +211,8 @@ struct WhatIfOptions: ParsableArguments {
       (.supplement, supplement),
       (.budget, budget),
       (.person, person), (.cannot, cannot), (.leave, leave), (.without, without), (.weeks, weeks),
-      (.hours, hours), (.rest, rest), (.longestRun, longestRun), (.freeDays, freeDays),
+      (.hours, hours), (.rest, rest), (.dayOff, dayOff),
+      (.longestRun, longestRun), (.shortestRun, shortestRun), (.freeDays, freeDays),
       (.freeWeekends, freeWeekends), (.sundaysAYear, sundaysAYear), (.fair, fair),
       (.sameKind, sameKind), (.inARow, inARow), (.unasked, unasked),
       (.objective, objective), (.visit, visit), (.weight, weight),

@@ -91,6 +91,11 @@ struct RosterKeysTests {
     ("roster: { rest: 30 }", "rest: 30 is more than 24 h"),
     ("roster: { rest: long }", "is not a length of time"),
     ("roster: { longest-run: 0 }", "is not a number from 1 to 14"),
+    ("roster: { shortest-run: 0 }", "is not a number from 1 to 14"),
+    ("roster: { day-off: 60 h }", "is more than 48 h"),
+    ("roster: { free-days: { in-a-row: 4-2 } }", "no number of days in a row"),
+    ("roster: { in-a-row: { 9-17: many } }", "no number of days in a row"),
+    ("roster: { free-weekends: prefer 0 }", "does not say how many weekends are free"),
     (
       "roster: { free-days: { weak: 2 } }",
       "\"weak\" is not a part of free-days; did you mean week?"

@@ -81,6 +81,32 @@ struct RosterOracleTests {
     #expect(figures(found) == listed(problem))
   }
 
+  @Test(arguments: 0..<120)
+  func `people's own rosters bound what is listed and find no better`(_ number: Int) throws {
+    let problem = TinyRosters.problem(number)
+    guard problem.fairness != .leximin else { return }
+    let outcomes = try problem.parts.map { part in
+      let meter = EffortMeter(.unlimited, RosterEffort(units: 200))
+      var search = RosterPartSearch(part, meter, mostInOneProgram: 0)
+      return try search.run()
+    }
+    func sums(_ levels: KeyPath<RosterPartOutcome, RosterLevels>) -> [Int] {
+      let all = outcomes.map { $0[keyPath: levels] }
+      return [
+        all.reduce(0) { $0 + $1.unfilled }, all.reduce(0) { $0 + $1.missing },
+        all.reduce(0) { $0 + $1.shortfall }, all.reduce(0) { $0 + $1.cost },
+      ]
+    }
+    let best = try #require(listed(problem))
+    #expect(!best.lexicographicallyPrecedes(sums(\.bounds)))
+    #expect(!sums(\.levels).lexicographicallyPrecedes(best))
+    if outcomes.allSatisfy(\.isProven) { #expect(sums(\.levels) == best) }
+    for (part, outcome) in zip(problem.parts, outcomes) {
+      let measure = RosterMeasure(part)
+      #expect(measure.levels(of: outcome.draft) == outcome.levels)
+    }
+  }
+
   @Test(.enabled(if: OtherSolver.isInstalled), arguments: 0..<60)
   func `glpsol proves the same on the direct program`(_ number: Int) throws {
     let problem = TinyRosters.problem(number)

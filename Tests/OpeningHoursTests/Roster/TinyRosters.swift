@@ -78,7 +78,7 @@ struct TinyRosters {
   }
 
   private mutating func statement() -> RosterRule.Statement {
-    switch pick(0...14) {
+    switch pick(0...20) {
     case 0: .rest(minutes: 60 * pick(8...20))
     case 1: .longestRun(days: pick(1...4))
     case 2: .freeDays(aWeek: pick(4...6))
@@ -93,6 +93,15 @@ struct TinyRosters {
     case 11: .dutiesInRow([Duty.saturday, .sunday][pick(0...1)], most: pick(0...1))
     case 12: .sameKindInWeek(weight: pick(1...3))
     case 13: .keepsRoster(weight: pick(1...2))
+    case 14: .shortestRun(days: pick(1...3))
+    case 15: .shortestFreeRun(days: pick(2...6))
+    case 16: .longestFreeRun(days: pick(2...6))
+    case 17: .singleDayOff(minutes: 60 * pick(30...48))
+    case 18: .workedWeekend(weight: pick(1...3))
+    case 19:
+      .shiftsInRow(
+        TimeSpan(at(pick(8...11)), at(pick(12...18))) ?? .wholeDay, least: pick(1...2),
+        most: pick(1...3))
     default: .hoursBand(minutes: 60 * pick(0...8))
     }
   }

@@ -23,7 +23,7 @@ struct RosterAudit {
       !problem.people.indices.contains($0.person) || !(0..<problem.rotation.weeks).contains($0.week)
     }
     guard strange.isEmpty else { return [finding("shifts of nobody or of no week")] }
-    return (shiftFaults + personFaults + ruleFaults + figureFaults).map(finding)
+    return (shiftFaults + personFaults + ruleFaults + lineFaults + figureFaults).map(finding)
   }
 
   private func finding(_ description: String) -> Audit.Finding {

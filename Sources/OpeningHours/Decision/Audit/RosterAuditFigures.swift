@@ -38,12 +38,28 @@ extension RosterAudit {
       case .hoursAccount(let band):
         for weeks in 1...problem.rotation.weeks { sum += off(band, weeks) }
       case .dutyQuota(let duty): sum += offQuota(duty, place)
-      case .rest, .longestRun, .freeDays, .freeDaysTogether, .freeWeekendRhythm, .freeWeekends,
+      case .longestFreeRun(let most): sum += longBreaks(most, place)
+      case .rest, .longestRun, .shortestRun, .shortestFreeRun, .singleDayOff, .shiftsInRow,
+        .workedWeekend, .freeDays, .freeDaysTogether, .freeWeekendRhythm, .freeWeekends,
         .mostSundays, .dutiesInRow, .sameKindInWeek, .keepsRoster:
         break
       }
     }
     return sum
+  }
+
+  /// How often somebody has one more day off in a row than so many, leave apart.
+  private func longBreaks(_ most: Int, _ place: Int) -> Int {
+    let length = problem.rotation.weeks * 7
+    guard most >= 0, most < length else { return 0 }
+    let worked = Set(own[place].map(\.day.number))
+    let away = Set(problem.people[place].leave.map(\.number))
+    let last = problem.rotation.isCyclic ? length : length - most
+    return (0..<last).count { start in
+      (start...(start + most)).allSatisfy {
+        !worked.contains($0 % length) && !away.contains($0 % length)
+      }
+    }
   }
 
   /// How far a person's duties are from the whole numbers around her share.
@@ -88,7 +104,10 @@ extension RosterAudit {
         * shifts.count { shift in
           !before.contains { $0.day == shift.day && $0.span == shift.span }
         }
-    case .rest, .longestRun, .freeDays, .freeDaysTogether, .freeWeekendRhythm, .freeWeekends,
+    case .workedWeekend(let weight):
+      return shifts.contains { $0.day >= .saturday } ? weight : 0
+    case .rest, .longestRun, .shortestRun, .shortestFreeRun, .longestFreeRun, .singleDayOff,
+      .shiftsInRow, .freeDays, .freeDaysTogether, .freeWeekendRhythm, .freeWeekends,
       .mostSundays, .hoursBand, .hoursAccount, .dutyQuota, .dutiesInRow:
       return 0
     }

@@ -8,6 +8,11 @@ extension RosterAudit {
     case .rest(let minutes): restFault(minutes, place)
     case .longestRun(let most):
       runFault(most, Set(own[place].map(\.day.number)), worked(before: place) { _ in true })
+    case .shortestRun(let least): shortRunFault(least, ofWork: true, place)
+    case .shortestFreeRun(let least): shortRunFault(least, ofWork: false, place)
+    case .singleDayOff(let minutes): dayOffFault(minutes, place)
+    case .shiftsInRow(let span, let least, let most):
+      inRowFault(span, least, most, place)
     case .freeDays(let least):
       fault(inWeeksOf: place) { 7 - $0.count < min(least, 7) }
     case .freeDaysTogether(nil):
@@ -23,7 +28,9 @@ extension RosterAudit {
         Set(own[place].filter { problem.team.isDuty($0.shift, duty) }.map(\.day.number)),
         worked(before: place) { problem.team.isDuty($0, duty) })
     // What costs or is a shortfall is no fault.
-    case .freeDaysTogether, .dutyQuota, .sameKindInWeek, .keepsRoster: nil
+    case .freeDaysTogether, .dutyQuota, .sameKindInWeek, .keepsRoster, .longestFreeRun,
+      .workedWeekend:
+      nil
     }
   }
 
@@ -67,7 +74,7 @@ extension RosterAudit {
     return nil
   }
 
-  private func runFault(_ most: Int, _ days: Set<Int>, _ before: Set<Int>) -> String? {
+  func runFault(_ most: Int, _ days: Set<Int>, _ before: Set<Int>) -> String? {
     let length = problem.rotation.weeks * 7
     if problem.rotation.isCyclic, days.count == length { return "no day ends the run" }
     var run = 0

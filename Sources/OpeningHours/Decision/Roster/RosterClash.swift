@@ -136,10 +136,13 @@ extension RosterRule.Statement {
   /// Whether the rule keeps one person's minutes down, or asks for them.
   fileprivate var limitsMinutes: Bool {
     switch self {
-    case .rest, .longestRun, .freeDays, .freeDaysTogether(nil), .freeWeekendRhythm, .freeWeekends,
+    case .rest, .longestRun, .shortestRun, .shortestFreeRun, .singleDayOff, .shiftsInRow,
+      .freeDays, .freeDaysTogether(nil), .freeWeekendRhythm, .freeWeekends,
       .mostSundays, .hoursBand, .hoursAccount:
       true
-    case .freeDaysTogether, .dutyQuota, .dutiesInRow, .sameKindInWeek, .keepsRoster: false
+    case .freeDaysTogether, .dutyQuota, .dutiesInRow, .sameKindInWeek, .keepsRoster,
+      .longestFreeRun, .workedWeekend:
+      false
     }
   }
 }

@@ -31,16 +31,25 @@ extension RosterProblem {
     let order = parts.indices.sorted { (parts[$0].size, $0) < (parts[$1].size, $1) }
     var found: [Int: RosterPartOutcome] = [:]
     for (number, place) in order.enumerated() {
-      let share = max(1, left / (parts.count - number))
+      let open = order[number...].reduce(0) { $0 + weight(of: parts[$1]) }
+      let own = weight(of: parts[place])
+      let share = max(1, left / open * own + left % open * own / open)
       let meter = EffortMeter(limits, RosterEffort(units: share))
-      var search = RosterPartSearch(parts[place], meter)
-      found[place] = try search.run()
+      if rotation.hasLines {
+        found[place] = try RosterLineSearch(parts[place], meter).run()
+      } else {
+        var search = RosterPartSearch(parts[place], meter)
+        found[place] = try search.run()
+      }
       left = max(1, left - share + meter.left / 1000)
     }
     let outcomes = parts.indices.compactMap { found[$0] }
     let roster = try audited(roster(parts, outcomes))
     return .roster(roster, try conflicts(of: roster, limits))
   }
+
+  /// How much of the effort a part is worth: by its size, and something for every part.
+  private func weight(of part: RosterPart) -> Int { part.size + 200 }
 
   /// The roster of all parts.
   private func roster(_ parts: [RosterPart], _ outcomes: [RosterPartOutcome]) -> Roster {

@@ -111,7 +111,9 @@ extension RosterProblem {
       let most = max(0, window - least)
       return rotation.isCyclic
         ? weeks * most / window : weeks / window * most + min(weeks % window, most)
-    case .rest, .longestRun, .freeDays, .freeDaysTogether, .mostSundays, .hoursBand, .hoursAccount,
+    case .rest, .longestRun, .shortestRun, .shortestFreeRun, .longestFreeRun, .singleDayOff,
+      .shiftsInRow, .workedWeekend, .freeDays, .freeDaysTogether, .mostSundays, .hoursBand,
+      .hoursAccount,
       .dutyQuota, .dutiesInRow, .sameKindInWeek, .keepsRoster:
       return nil
     }
@@ -150,7 +152,8 @@ extension RosterRule.Statement {
   fileprivate var hoursAtTheEnd: Int? {
     switch self {
     case .hoursBand(let minutes), .hoursAccount(let minutes): minutes
-    case .rest, .longestRun, .freeDays, .freeDaysTogether, .freeWeekendRhythm, .freeWeekends,
+    case .rest, .longestRun, .shortestRun, .shortestFreeRun, .longestFreeRun, .singleDayOff,
+      .shiftsInRow, .workedWeekend, .freeDays, .freeDaysTogether, .freeWeekendRhythm, .freeWeekends,
       .mostSundays, .dutyQuota, .dutiesInRow, .sameKindInWeek, .keepsRoster:
       nil
     }

@@ -8,6 +8,15 @@ extension AssignmentProgram {
     switch statement {
     case .rest(let minutes): addRest(minutes, own)
     case .longestRun(let days): addRuns(of: days, "run", own) { own.worked($0) }
+    case .shortestRun(let least): addShortest(least, "least_run", own) { own.worked($0) }
+    case .shortestFreeRun(let least): addShortestFree(least, own)
+    case .longestFreeRun(let most): addLongestFree(most, own)
+    case .singleDayOff(let minutes): addDayOff(minutes, own)
+    case .shiftsInRow(let span, let least, let most):
+      let days = own.days(in: span, part)
+      addRuns(of: most, "row_\(span.start.minutes)", own) { days.look($0) }
+      addShortest(least, "least_row_\(span.start.minutes)", own) { days.look($0) }
+    case .workedWeekend(let weight): addWorkedWeekends(weight, own)
     case .freeDays(let aWeek):
       addDays(most: 7 - min(max(aWeek, 0), 7), own)
     case .freeDaysTogether(let weight): addFreeDaysTogether(weight, own)
@@ -55,7 +64,7 @@ extension AssignmentProgram {
   }
 
   /// No run of more days than so many; in a cyclic rotation none that never ends either.
-  private mutating func addRuns(
+  mutating func addRuns(
     of days: Int, _ name: String, _ own: PersonColumns, _ isIn: (Int) -> LinearExpression?
   ) {
     let all = part.weeks * 7

@@ -50,6 +50,14 @@ extension AssignmentProgram {
     }
   }
 
+  /// Each weekend with work costs so much.
+  mutating func addWorkedWeekends(_ weight: Int, _ own: PersonColumns) {
+    for week in 0..<part.weeks {
+      guard let weekend = addWeekend(week, own) else { continue }
+      cost += Double(weight) * weekend
+    }
+  }
+
   /// Whether the person works on the weekend of a week; nothing where she cannot.
   private mutating func addWeekend(_ week: Int, _ own: PersonColumns) -> LinearExpression? {
     guard let saturday = own.worked(week * 7 + 5) else { return own.worked(week * 7 + 6) }

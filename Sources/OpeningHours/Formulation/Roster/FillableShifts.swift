@@ -5,7 +5,8 @@ import OpeningHoursTables
 ///
 /// Only what recurs counts: nobody is on leave, and nothing was worked before. Whoever can work a shift can
 /// work one that lies within it and is paid for no more, so that a number of shifts over short times is also
-/// one of all longer shifts over them.
+/// one of all longer shifts over them. Rules that a shift less can break, as of no single day of work, are left
+/// out: shifts that are not counted may be what keeps them.
 struct FillableShifts {
   private let problem: RosterProblem
   private let group: Int
@@ -101,7 +102,8 @@ extension RosterProblem {
     RosterProblem(
       team: team, rotation: rotation, shifts: shifts.of(group: group),
       people: people.filter { $0.group == group }.map(\.inAnyWeek),
-      rules: rules.filter(\.statement.isHard), schedule: schedule)
+      rules: rules.filter { $0.statement.isHard && $0.statement.holdsOfFewerShifts },
+      schedule: schedule)
   }
 
   /// The same question about other shifts.
@@ -133,10 +135,24 @@ extension RosterRule.Statement {
   /// Whether the rule must hold, and can so leave a shift unfilled.
   var isHard: Bool {
     switch self {
-    case .rest, .longestRun, .freeDays, .freeDaysTogether(nil), .freeWeekendRhythm, .freeWeekends,
-      .mostSundays, .hoursBand, .hoursAccount, .dutiesInRow:
+    case .rest, .longestRun, .shortestRun, .shortestFreeRun, .singleDayOff, .shiftsInRow,
+      .freeDays, .freeDaysTogether(nil), .freeWeekendRhythm, .freeWeekends, .mostSundays,
+      .hoursBand, .hoursAccount, .dutiesInRow:
       true
-    case .freeDaysTogether, .dutyQuota, .sameKindInWeek, .keepsRoster: false
+    case .freeDaysTogether, .dutyQuota, .sameKindInWeek, .keepsRoster, .longestFreeRun,
+      .workedWeekend:
+      false
+    }
+  }
+
+  /// Whether who keeps the rule still does when she works a shift less.
+  fileprivate var holdsOfFewerShifts: Bool {
+    switch self {
+    case .shortestRun, .shortestFreeRun, .singleDayOff, .shiftsInRow: false
+    case .rest, .longestRun, .freeDays, .freeDaysTogether, .freeWeekendRhythm, .freeWeekends,
+      .mostSundays, .hoursBand, .hoursAccount, .dutiesInRow, .dutyQuota, .sameKindInWeek,
+      .keepsRoster, .longestFreeRun, .workedWeekend:
+      true
     }
   }
 }

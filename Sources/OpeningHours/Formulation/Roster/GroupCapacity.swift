@@ -25,7 +25,9 @@ public struct GroupCapacity: Sendable {
         weekendParts.append(Fraction(max(0, window - least), window))
       case .mostSundays(let aYear):
         sundayPart = min(sundayPart, Fraction(min(max(0, aYear), 52), 52))
-      case .rest, .longestRun, .freeDays, .freeDaysTogether, .freeWeekendRhythm, .freeWeekends,
+      case .rest, .longestRun, .shortestRun, .shortestFreeRun, .longestFreeRun, .singleDayOff,
+        .shiftsInRow, .workedWeekend, .freeDays, .freeDaysTogether, .freeWeekendRhythm,
+        .freeWeekends,
         .hoursBand, .hoursAccount, .dutyQuota, .dutiesInRow, .sameKindInWeek, .keepsRoster:
         break
       }

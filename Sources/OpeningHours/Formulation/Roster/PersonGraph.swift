@@ -20,8 +20,10 @@ struct PersonGraph {
   private(set) var lastBurdens: [Int] = []
 
   var arcCount: Int { arcs.reduce(0) { $0 + $1.count } }
+  /// How many arcs there were before those that lead nowhere were dropped.
+  private(set) var builtArcCount = 0
   /// Whether she can have a roster at all.
-  var hasPath: Bool { !lastBurdens.isEmpty }
+  var hasPath: Bool { arcs.allSatisfy { !$0.isEmpty } && !lastBurdens.isEmpty }
 
   /// The graph of a person's days.
   ///
@@ -59,7 +61,15 @@ struct PersonGraph {
       states = next
       sizes.append(next.count)
     }
+    builtArcCount = total
     lastBurdens = states.map { Int($0.burden) }
+    dropDeadEnds()
+  }
+
+  /// A graph of arcs of another one, without those that lead nowhere.
+  init(work: PersonWork, arcs: [[Arc]], sizes: [Int], lastBurdens: [Int]) {
+    (self.work, self.arcs, self.sizes, self.lastBurdens) = (work, arcs, sizes, lastBurdens)
+    builtArcCount = arcCount
     dropDeadEnds()
   }
 
@@ -87,27 +97,24 @@ struct PersonGraph {
   /// - Parameters:
   ///   - prices: What a shift of each kind is worth, as [week][kind].
   ///   - burdenPrice: What a unit of burden costs on the way.
+  ///   - dutyPrices: What a duty of each quota is worth beside.
+  ///   - decided: What is decided of her days; other choices are left out.
   ///   - lastCost: What a burden costs at the end.
   /// - Returns: The path; nothing where she can have no roster at all.
   func cheapest(
-    _ prices: [[Double]], burdenPrice: Double, lastCost: (Int) -> Double
+    _ prices: [[Double]], burdenPrice: Double, dutyPrices: [Double] = [],
+    decided: DecidedDays = DecidedDays(),
+    lastCost: (Int) -> Double
   ) -> Path? {
     var distances = Array(repeating: 0.0, count: sizes.first ?? 0)
     var before: [[Int32]] = []
     before.reserveCapacity(arcs.count)
     for (day, own) in arcs.enumerated() {
       let worths = work.choices[day].map { choice in
-        choice.kinds.reduce(Double(choice.burden) * burdenPrice) { $0 - prices[day / 7][$1] }
+        decided.allows(choice.kinds, on: day)
+          ? choice.price(prices[day / 7], burdenPrice: burdenPrice, dutyPrices) : .infinity
       }
-      var next = Array(repeating: Double.infinity, count: sizes[day + 1])
-      var last = Array(repeating: Int32(-1), count: sizes[day + 1])
-      for (place, arc) in own.enumerated() {
-        let distance = distances[Int(arc.from)] + Double(arc.cost) + worths[Int(arc.choice)]
-        if distance < next[Int(arc.to)] {
-          next[Int(arc.to)] = distance
-          last[Int(arc.to)] = Int32(place)
-        }
-      }
+      let (next, last) = Self.step(own, from: distances, worths, count: sizes[day + 1])
       distances = next
       before.append(last)
     }
@@ -117,6 +124,33 @@ struct PersonGraph {
       if best.map({ value < $0.value }) ?? true { best = (place, value) }
     }
     return best.map { path(to: $0.place, $0.value, before) }
+  }
+
+  /// The distances of a layer and the arcs that lead there: most of a search's time goes into this loop.
+  private static func step(
+    _ arcs: [Arc], from distances: [Double], _ worths: [Double], count: Int
+  ) -> (next: [Double], last: [Int32]) {
+    var next = Array(repeating: Double.infinity, count: count)
+    var last = Array(repeating: Int32(-1), count: count)
+    arcs.withUnsafeBufferPointer { arcs in
+      distances.withUnsafeBufferPointer { distances in
+        worths.withUnsafeBufferPointer { worths in
+          next.withUnsafeMutableBufferPointer { next in
+            last.withUnsafeMutableBufferPointer { last in
+              for place in 0..<arcs.count {
+                let arc = arcs[place]
+                let distance =
+                  distances[Int(arc.from)] + Double(arc.cost) + worths[Int(arc.choice)]
+                guard distance < next[Int(arc.to)] else { continue }
+                next[Int(arc.to)] = distance
+                last[Int(arc.to)] = Int32(truncatingIfNeeded: place)
+              }
+            }
+          }
+        }
+      }
+    }
+    return (next, last)
   }
 
   private func path(to last: Int, _ value: Double, _ before: [[Int32]]) -> Path {
@@ -132,5 +166,15 @@ struct PersonGraph {
     }
     path.kinds = path.kinds.map { $0.sorted() }
     return path
+  }
+}
+
+extension PersonWork.Choice {
+  /// What the choice costs by prices: its burden less what its shifts and duties are worth.
+  func price(_ prices: [Double], burdenPrice: Double, _ dutyPrices: [Double]) -> Double {
+    let worth = kinds.reduce(0) { $0 + prices[$1] }
+    return zip(duties, dutyPrices).reduce(Double(burden) * burdenPrice - worth) {
+      $0 - Double($1.0) * $1.1
+    }
   }
 }

@@ -12,8 +12,20 @@ struct PersonState: Hashable {
   var hasOther = false
   var isOff = false
   var hasPair = false
+  var worksSaturday = false
   /// How many duties count for each of the first three quotas.
   var duties = SIMD4<UInt8>()
+
+  /// Hashes the state as two words: states are looked up millions of times.
+  func hash(into hasher: inout Hasher) {
+    let flags = (hasLate ? 1 : 0) | (hasOther ? 2 : 0) | (isOff ? 4 : 0) | (hasPair ? 8 : 0)
+    hasher.combine(UInt64(UInt32(bitPattern: paidUnits)) << 32 | UInt64(UInt32(bitPattern: burden)))
+    hasher.combine(
+      UInt64(UInt16(bitPattern: end)) << 48 | UInt64(UInt8(bitPattern: daysOfWeek)) << 40
+        | UInt64(UInt8(truncatingIfNeeded: run)) << 32
+        | UInt64(UInt8(truncatingIfNeeded: phase)) << 24 | UInt64(duties[0]) << 16
+        | UInt64(duties[1]) << 8 | UInt64(duties[2] &+ UInt8(flags) &* 16))
+  }
 }
 
 /// What a path through the days counts of burdens.
@@ -59,7 +71,7 @@ extension PersonWork {
       }
       next.end = Int16(choice.end)
     }
-    for place in quotas.indices.prefix(4) {
+    for place in quotas.indices.prefix(countsDuties ? 4 : 0) {
       let count = Int(state.duties[place]) + choice.duties[place]
       guard count <= quotas[place].upper, count <= 255 else { return nil }
       next.duties[place] = UInt8(count)
@@ -78,8 +90,23 @@ extension PersonWork {
       next.hasPair = state.hasPair || state.isOff && choice.kinds.isEmpty
       next.isOff = choice.kinds.isEmpty
     }
-    guard day == 6 else { return (next, cost) }
+    if weekendWeight > 0, day >= 5 {
+      if !choice.kinds.isEmpty, !state.worksSaturday { cost += weekendWeight }
+      next.worksSaturday = day == 5 && !choice.kinds.isEmpty
+    }
+    guard day == 6 else { return canReachHours(next, number) ? (next, cost) : nil }
     return closeWeek(week, &next, &cost) ? (next, cost) : nil
+  }
+
+  /// Whether the hours of a week can still come out, as far as its own days go.
+  private func canReachHours(_ state: PersonState, _ number: Int) -> Bool {
+    let days = mostAhead[number][max(0, min(7, mostDays - Int(state.daysOfWeek)))]
+    return hours.allSatisfy { limit in
+      guard limit.throughWeek >= number / 7 else { return true }
+      let paid = Int(state.paidUnits) * unit
+      guard paid <= limit.upper else { return false }
+      return limit.throughWeek > number / 7 || paid + days * unit >= limit.lower
+    }
   }
 
   /// Checks what a week must come to, and forgets it; whether it may end so.
@@ -97,6 +124,8 @@ extension PersonWork {
     state.daysOfWeek = 0
     (state.hasLate, state.hasOther, state.isOff, state.hasPair) = (false, false, false, false)
     guard week == weeks - 1 else { return true }
-    return quotas.indices.prefix(4).allSatisfy { Int(state.duties[$0]) >= quotas[$0].lower }
+    return quotas.indices.prefix(countsDuties ? 4 : 0).allSatisfy {
+      Int(state.duties[$0]) >= quotas[$0].lower
+    }
   }
 }

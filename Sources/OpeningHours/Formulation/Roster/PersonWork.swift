@@ -26,6 +26,8 @@ struct PersonWork {
   let unit: Int
   let hours: [RosterDues.Hours]
   let quotas: [RosterDues.Quota]
+  /// Whether a path counts its duties; else quotas are left to prices.
+  let countsDuties: Bool
   /// The most days of work in a week, of work in a row, and the least rest; nothing where none can be broken.
   private(set) var mostDays: Int
   private(set) var longestRun: Int?
@@ -36,8 +38,12 @@ struct PersonWork {
   /// What a week with both kinds of duties costs, and one without two days off together; no weight there
   /// where it must not be.
   private(set) var mixedWeight = 0
+  /// What a weekend with work costs.
+  private(set) var weekendWeight = 0
   private(set) var apartWeights: [Int?] = []
   let runBefore: Int
+  /// The most paid units on so many of the days that are left of a week after each day, as [day][count].
+  private(set) var mostAhead: [[Int]] = []
 
   /// The days of a person, by her place in a part.
   ///
@@ -46,7 +52,9 @@ struct PersonWork {
   ///   - place: The person.
   ///   - isShort: Whether people fall short in the rosters that are looked for, so that lower ends do not
   ///     hold.
-  init(_ part: RosterPart, _ place: Int, isShort: Bool) {
+  ///   - countsDuties: Whether a path counts its duties.
+  init(_ part: RosterPart, _ place: Int, isShort: Bool, countsDuties: Bool = true) {
+    self.countsDuties = countsDuties
     let history = RosterHistory(part.problem, person: part.people[place])
     let dues = RosterDues(part.problem, person: part.people[place])
     weeks = part.weeks
@@ -65,6 +73,11 @@ struct PersonWork {
       choices[0].removeAll { !$0.kinds.isEmpty && least + $0.start < rest }
     }
     forgetWhatCannotBreak()
+    mostAhead = choices.indices.map { number in
+      let days = choices[(number + 1)..<((number / 7 + 1) * 7)]
+      let most = days.map { $0.map(\.paidUnits).max() ?? 0 }.sorted(by: >)
+      return (0...7).map { most.prefix($0).reduce(0, +) }
+    }
   }
 
   private mutating func take(
@@ -81,9 +94,11 @@ struct PersonWork {
       guard rhythm == 1, length > 1, !open.contains(where: { $0 >= weeks }) else { return }
       (rhythm, phases) = (length, open)
     case .sameKindInWeek(let weight): mixedWeight += weight
+    case .workedWeekend(let weight): weekendWeight += weight
     // Left out here: a bound may know less than a roster has to obey. Costs stand in the choices, sums in
     // the dues.
-    case .freeWeekends, .mostSundays, .dutiesInRow, .hoursBand, .hoursAccount, .dutyQuota,
+    case .shortestRun, .shortestFreeRun, .longestFreeRun, .singleDayOff, .shiftsInRow,
+      .freeWeekends, .mostSundays, .dutiesInRow, .hoursBand, .hoursAccount, .dutyQuota,
       .keepsRoster:
       break
     }

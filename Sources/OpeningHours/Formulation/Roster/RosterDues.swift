@@ -42,7 +42,9 @@ struct RosterDues: Sendable {
       case .hoursBand(let band): hours.append(limit(last, band))
       case .hoursAccount(let band): hours += (0...last).map { limit($0, band) }
       case .dutyQuota(let duty): quotas.append(problem.quota(of: person, duty))
-      case .rest, .longestRun, .freeDays, .freeDaysTogether, .freeWeekendRhythm, .freeWeekends,
+      case .rest, .longestRun, .shortestRun, .shortestFreeRun, .longestFreeRun, .singleDayOff,
+        .shiftsInRow, .workedWeekend, .freeDays, .freeDaysTogether, .freeWeekendRhythm,
+        .freeWeekends,
         .mostSundays, .dutiesInRow, .sameKindInWeek, .keepsRoster:
         break
       }

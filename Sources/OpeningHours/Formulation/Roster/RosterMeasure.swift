@@ -52,6 +52,7 @@ struct RosterMeasure: Sendable {
       let paid = kinds.prefix(hours.throughWeek + 1).joined().reduce(0) { $0 + $1.paidMinutes }
       own.shortfall += max(0, hours.lower - paid + 14) / 15 + max(0, paid - hours.upper + 14) / 15
     }
+    own.shortfall += longFreeRuns(place, weeks)
     for quota in dues[place].quotas {
       let count = all.count { part.problem.team.isDuty($0.shift, quota.duty) }
       own.shortfall += max(0, quota.lower - count) + max(0, count - quota.upper)
@@ -83,12 +84,33 @@ struct RosterMeasure: Sendable {
           * week.count {
             !previous[place][number].contains(RosterShiftTime($0.shift))
           }
-      case .rest, .longestRun, .freeDays, .freeDaysTogether, .freeWeekendRhythm, .freeWeekends,
+      case .workedWeekend(let weight):
+        if week.contains(where: { $0.day >= 5 }) { cost += weight }
+      case .rest, .longestRun, .shortestRun, .shortestFreeRun, .longestFreeRun, .singleDayOff,
+        .shiftsInRow, .freeDays, .freeDaysTogether, .freeWeekendRhythm, .freeWeekends,
         .mostSundays, .hoursBand, .hoursAccount, .dutyQuota, .dutiesInRow:
         break
       }
     }
     return cost
+  }
+
+  /// How many stretches of days off are longer than they should be.
+  private func longFreeRuns(_ place: Int, _ weeks: [[Int]]) -> Int {
+    let worked = Set(
+      weeks.enumerated().flatMap { week, kinds in kinds.map { week * 7 + part.kinds[$0].day } })
+    let busy = worked.union(part.person(place).leave.map(\.number))
+    let count = part.weeks * 7
+    return part.problem.rules.reduce(0) { sum, rule in
+      guard case .longestFreeRun(let most) = rule.statement, most >= 0, most < count else {
+        return sum
+      }
+      let starts = part.problem.rotation.isCyclic ? 0..<count : 0..<(count - most)
+      return sum
+        + starts.count { start in
+          !(start...(start + most)).contains { busy.contains($0 % count) }
+        }
+    }
   }
 
   private func missing(in draft: RosterDraft) -> Int {

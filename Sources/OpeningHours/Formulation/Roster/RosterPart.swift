@@ -83,13 +83,11 @@ extension RosterProblem {
     let shared = skillMinima.keys.sorted().filter { skill in
       groupsShareOut(skill).contains { groups.contains($0) }
     }
-    let kinds = Dictionary(grouping: own) { shared.isEmpty ? $0.withoutPause : $0 }
-      .sorted { $0.key < $1.key }
-      .map { shift, alike in
-        RosterShiftKind(
-          shift: shift, shifts: alike.sorted(), paidMinutes: team.paidMinutes(of: shift),
-          isLate: team.isDuty(shift, .late))
-      }
+    let kinds = ShiftLikeness(self, people: members, isSkilled: !shared.isEmpty).grouped(own).map {
+      RosterShiftKind(
+        shift: $0[0], shifts: $0, paidMinutes: team.paidMinutes(of: $0[0]),
+        isLate: team.isDuty($0[0], .late))
+    }
     return RosterPart(
       problem: self, people: members, kinds: kinds,
       skillNeeds: shared.flatMap { skillNeeds($0, kinds) })

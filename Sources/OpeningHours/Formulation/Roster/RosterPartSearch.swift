@@ -16,14 +16,19 @@ struct RosterPartSearch {
   /// How many people have at least such a burden, where that comes before the cost.
   var heldBurdens: [(burden: Int, people: Int)] = []
   var random: SearchDraws
+  /// The mixture of people's rosters in which nothing is lacking, as far as it was searched.
+  var flawless: (columns: RosterColumns, prices: RosterMaster.Prices, value: Double)?
   /// How many questions the program of a neighbourhood may ask.
   var questions = 150
 
-  /// Up to so many variables a part is searched as one program.
-  private static let mostInOneProgram = 260
+  /// Up to so many variables a part may be searched as one program.
+  private let mostInOneProgram: Int
+  /// So often the two ways of a larger part take turns.
+  private static let turns = 4
 
   /// A search that begins with a roster in which nobody works: no rule forbids that.
-  init(_ part: RosterPart, _ meter: EffortMeter) {
+  init(_ part: RosterPart, _ meter: EffortMeter, mostInOneProgram: Int = 260) {
+    self.mostInOneProgram = mostInOneProgram
     self.part = part
     self.meter = meter
     measure = RosterMeasure(part)
@@ -35,25 +40,42 @@ struct RosterPartSearch {
 
   /// Searches until proof or until the effort is spent.
   mutating func run() throws -> RosterPartOutcome {
-    let isSmall = part.size <= Self.mostInOneProgram
-    let isLacking = try isSmall && searchFlawless(questions: 400) == .impossible
-    if isLacking || isSmall && part.problem.fairness == .leximin {
-      try searchLevels(questions: 4000)
+    let isSmall = part.size <= mostInOneProgram
+    try startByColumns()
+    if isSmall, !isProven {
+      try boundLevels()
+      try searchColumns(leaving: meter.left - min(meter.left / 10, 60_000))
     }
+    if isSmall, !isProven { try searchWhole() }
     if !isProven {
       if levels.unfilled > bounds.unfilled {
         try startByWeeks()
         try startByPeople()
       }
       try boundLevels()
-      // A cheaper roster makes the bound's graphs smaller, since greater burdens cannot be better.
-      try improve(leaving: meter.left * 3 / 4)
-      try boundCost()
-      try improve(leaving: isSmall ? meter.left / 2 : 0)
+      try improve(isSmall)
       if isSmall, !isProven { try searchLevels(questions: .max) }
     }
     if isSmall { try liftWorst(questions: 400) }
     return outcome
+  }
+
+  /// Searches a small part as one program.
+  private mutating func searchWhole() throws(SolverError) {
+    let isLacking = levels.unfilled + levels.missing + levels.shortfall > 0
+    if isLacking, try searchFlawless(questions: 400) == .found { return }
+    try searchLevels(questions: 4000)
+  }
+
+  /// Searches by people's rosters and by neighbourhoods in turn: a cheaper roster makes the graphs of the
+  /// one smaller, since dear rosters of people cannot be part of a better one.
+  private mutating func improve(_ isSmall: Bool) throws {
+    let rest = isSmall ? meter.left / 4 : 0
+    for _ in 0..<Self.turns where !isProven && meter.left > rest {
+      try searchColumns(leaving: max(rest, meter.left * 2 / 3))
+      try improve(leaving: max(rest, meter.left * 2 / 3))
+    }
+    try improve(leaving: rest)
   }
 
   /// Whether each level has met its bound.
@@ -75,13 +97,12 @@ struct RosterPartSearch {
     }
   }
 
-  /// Bounds the cost by whole rosters of single people.
-  private mutating func boundCost() throws {
-    guard meter.ending == nil, levels.cost > bounds.cost,
-      let columns = RosterColumns(part, measure, levels)
-    else { return }
-    meter.spend(columns.arcCount / 10)
-    bounds.cost = try columns.bound(from: draft, meter, known: bounds.cost)
+  /// Once nothing is lacking, only rosters in which nothing is can be better.
+  mutating func useFlawlessBound() {
+    guard levels.unfilled == 0, levels.missing == 0, levels.shortfall == 0 else { return }
+    if let flawless {
+      bounds.cost = max(bounds.cost, min(levels.cost, flawless.columns.rounded(flawless.value)))
+    }
   }
 
   private var outcome: RosterPartOutcome {
@@ -96,6 +117,7 @@ struct RosterPartSearch {
     let found = measure.levels(of: other)
     guard found < levels else { return false }
     (draft, levels) = (other, found)
+    useFlawlessBound()
     return true
   }
 }

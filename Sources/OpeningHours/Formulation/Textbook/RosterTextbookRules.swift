@@ -9,6 +9,28 @@ extension RosterTextbook {
     switch statement {
     case .rest(let minutes): addRest(minutes, place, before)
     case .longestRun(let most): addRun(most, days[place], Set(before.map(\.day.number)))
+    case .shortestRun(let least):
+      addShortest(least, place, wasIn: before.contains { $0.day.number == -1 }) { days, day in
+        LinearExpression(days[day])
+      }
+    case .shortestFreeRun(let least):
+      addShortest(least, place, wasIn: !before.contains { $0.day.number == -1 }) { days, day in
+        1 - LinearExpression(days[day])
+      }
+    case .longestFreeRun(let most): addLongestFree(most, place)
+    case .singleDayOff(let minutes): addDayOff(minutes, place, before)
+    case .shiftsInRow(let span, let least, let most):
+      addTimes(span, least, most, place, before.filter { $0.shift.span == span })
+    case .workedWeekend(let weight):
+      for week in 0..<weeks {
+        let weekend = program.addVariable("worked_\(place)_\(week)", kind: .binary)
+        cost.add(Double(weight), times: weekend)
+        for day in [5, 6] {
+          program.addRow(
+            "worked_\(place)_\(week)",
+            LinearExpression(days[place][week * 7 + day]) - LinearExpression(weekend), upper: 0)
+        }
+      }
     case .freeDays(let least):
       addWeekly(place) { LinearExpression(constant: Double(7 - min(least, 7))) - .sum(of: $0) }
     case .freeDaysTogether(let weight): addTogether(weight, place)
@@ -75,7 +97,7 @@ extension RosterTextbook {
   }
 
   /// In each stretch of one more day than may be in a row there is a day that is not.
-  private mutating func addRun(_ most: Int, _ own: [Variable], _ before: Set<Int>) {
+  mutating func addRun(_ most: Int, _ own: [Variable], _ before: Set<Int>) {
     let length = own.count
     if problem.rotation.isCyclic {
       let window = min(max(0, most) + 1, length)

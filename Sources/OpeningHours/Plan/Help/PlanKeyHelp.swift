@@ -185,7 +185,8 @@ extension PlanKey {
         "Most that staff may cost a week: 5200, +200, -5%.", "money",
         standard: "no limit", "budget: 5200")
     case .person, .cannot, .leave, .without: personHelp
-    case .weeks, .hours, .rest, .longestRun, .freeDays, .freeWeekends, .sundaysAYear, .fair,
+    case .weeks, .hours, .rest, .dayOff, .longestRun, .shortestRun, .freeDays, .freeWeekends,
+      .sundaysAYear, .fair,
       .sameKind, .inARow:
       rosterHelp
     case .unasked:

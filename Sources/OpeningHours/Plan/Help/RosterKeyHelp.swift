@@ -127,16 +127,24 @@ extension PlanKey {
       key(
         "Hours between the last shift of a day and the next day's first: 11.", "hours",
         standard: "any", "rest: 11 h")
+    case .dayOff:
+      key(
+        "Hours without work that a day off between two days of work makes: 36.", "hours",
+        standard: "any", "day-off: 36 h")
+    case .shortestRun:
+      key("Least days of work in a row: 2.", "count", standard: "any", "shortest-run: 2")
     case .longestRun:
       key("Most days of work in a row: 5.", "count", standard: "any", "longest-run: 5")
     case .freeDays:
       key(
-        "Days off in each week: 2; together=prefer or must for two of them in a row.", "count",
-        standard: "any", "free-days: { week: 2, together: prefer }")
+        "Days off in each week: 2; together=prefer or must for two in a row; in-a-row=2-4.",
+        "count", standard: "any", "free-days: { week: 2, together: prefer }",
+        "free-days: { in-a-row: 2-4 }")
     case .freeWeekends:
       key(
-        "Free weekends of each person: every second, or 2 of 4.", "rhythm", standard: "any",
-        "free-weekends: every second", "free-weekends: { at-least: 2, of: 4 }")
+        "Free weekends of each person: every second, 2 of 4, or prefer for as many as can be.",
+        "rhythm", standard: "any", "free-weekends: every second",
+        "free-weekends: { at-least: 2, of: 4 }", "free-weekends: prefer")
     case .sundaysAYear:
       key(
         "Most Sundays of work a year for each person: 37.", "count", standard: "any",
@@ -152,8 +160,8 @@ extension PlanKey {
         standard: "nothing", "same-kind: { in-week: prefer, weight: 2 }")
     default:
       key(
-        "Most duties of a kind on days in a row: late=3.", "count", standard: "any",
-        "in-a-row: { late: 3 }")
+        "Most duties of a kind on days in a row: late=3; shifts at such times: 9-17=2-5.", "count",
+        standard: "any", "in-a-row: { late: 3 }", "in-a-row: { 9-17: 2-5 }")
     }
   }
 }

@@ -188,7 +188,9 @@ struct NamedPeopleRules {
         let works = roster.rotation.mostSundays(aYear)
         return (WeekendTurns(works: works, of: weeks, shiftsADay: shiftsADay), rule)
       case .rest, .longestRun, .freeDays, .freeDaysTogether, .freeWeekendRhythm, .mostSundays,
-        .hoursBand, .hoursAccount, .dutyQuota, .dutiesInRow, .sameKindInWeek, .keepsRoster:
+        .hoursBand, .hoursAccount, .dutyQuota, .dutiesInRow, .sameKindInWeek, .keepsRoster,
+        .shortestRun, .shortestFreeRun, .longestFreeRun, .singleDayOff, .shiftsInRow,
+        .workedWeekend:
         return nil
       }
     }.filter { $0.turns.works < $0.turns.weekends }

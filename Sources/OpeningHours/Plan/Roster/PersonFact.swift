@@ -53,9 +53,13 @@ enum FreeWeekends: Sendable, Hashable {
   /// At least so many of each so many in a row.
   case atLeast(Int, of: Int)
 
+  /// As many as can be: each that is not costs so much.
+  case preferred(weight: Int)
+
   /// As a plan writes it.
   var asPlanText: String {
     switch self {
+    case .preferred(let weight): weight == 1 ? "prefer" : "prefer \(weight)"
     case .rhythm(let every):
       "every " + (FreeWeekends.ordinals.first { $0.value == every }?.key ?? "\(every)")
     case .atLeast(let least, let all): "\(least) of \(all)"

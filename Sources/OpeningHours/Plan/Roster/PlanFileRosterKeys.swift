@@ -2,7 +2,7 @@ import OpeningHoursTables
 
 // The rotation, and what its roster must hold.
 extension PlanFileReader {
-  private static let fixedOfRotation = ["from", "cyclic"]
+  private static let fixedOfRotation = ["from", "cyclic", "lines"]
   private static let fixedOfRoster = ["keep", "history", "stand-ins"]
 
   /// Reads people, rotation and roster of the plan.
@@ -17,6 +17,7 @@ extension PlanFileReader {
       source.rotation = document.source(of: node)
       source.start = readStart(node["from"])
       source.isCyclic = readCyclic(node["cyclic"])
+      source.lines = readLines(node["lines"])
     }
     if let node = document.root["roster"] {
       source.rules = document.source(of: node)
@@ -108,6 +109,18 @@ extension PlanFileReader {
       return nil
     }
     return date
+  }
+
+  private mutating func readLines(_ node: YAMLNode?) -> Source? {
+    guard let node, let text = text(node, of: "lines") else { return nil }
+    switch text.lowercased() {
+    case "true", "yes": return document.source(of: node)
+    case "false", "no": return nil
+    default:
+      report(
+        node, "\"\(text)\" does not say whether people walk lines", hint: "write true or false")
+      return nil
+    }
   }
 
   private mutating func readCyclic(_ node: YAMLNode?) -> Bool? {

@@ -34,6 +34,7 @@ struct RosterBuilder {
     var building = PersonBuilder(
       file: file, settings: settings, team: team, rotation: rotation, rules: rules)
     let people = building.people()
+    checkLines(people, rotation, &diagnostics)
     diagnostics += building.diagnostics
     var rosters = EarlierRosters(people: people, rotation: rotation)
     let previous = file.roster.keptTable.map { rosters.kept($0) } ?? []
@@ -60,9 +61,11 @@ struct RosterBuilder {
   /// Four weeks that repeat, unless the plan says otherwise; what was worked before goes with weeks that do
   /// not.
   private var rotation: Rotation {
-    Rotation(
-      weeks: settings[.weeks]?.number ?? Self.standardWeeks,
-      isCyclic: file.roster.isCyclic ?? (file.roster.history == nil), start: file.roster.start)
+    let isCyclic = file.roster.isCyclic ?? (file.roster.history == nil)
+    let hasLines = file.roster.lines != nil && isCyclic
+    return Rotation(
+      weeks: settings[.weeks]?.number ?? (hasLines ? weeksOfLines : Self.standardWeeks),
+      isCyclic: isCyclic, hasLines: hasLines, start: file.roster.start)
   }
 
   static let standardWeeks = 4
@@ -94,7 +97,7 @@ struct RosterBuilder {
         Diagnostic(
           setting.source, "\(free.asPlanText) weekends is about more weeks than the rotation has",
           hint: "take \(rotation.weeks) weeks at most"))
-    case .rhythm, .atLeast: break
+    case .rhythm, .atLeast, .preferred: break
     }
   }
 }

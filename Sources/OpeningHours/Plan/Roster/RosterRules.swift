@@ -2,6 +2,9 @@ import OpeningHoursTables
 
 // The rules of a roster, in the order of the plan keys.
 extension RosterBuilder {
+  /// More days than a rotation has.
+  private static let anyDays = 1000
+
   func rosterRules() -> [RosterRule] {
     var rules: [RosterRule] = []
     func add(_ statement: RosterRule.Statement, _ key: PlanKey, _ source: Source) {
@@ -17,8 +20,16 @@ extension RosterBuilder {
     number(.hours, .band) { .hoursBand(minutes: $0) }
     number(.hours, .account) { .hoursAccount(minutes: $0) }
     number(.rest) { .rest(minutes: $0) }
+    number(.dayOff) { .singleDayOff(minutes: $0) }
     number(.longestRun) { .longestRun(days: $0) }
+    number(.shortestRun) { .shortestRun(days: $0) }
     number(.freeDays, .week) { .freeDays(aWeek: $0) }
+    if let setting = settings[.freeDays, .inARow], case .word(let text) = setting.value,
+      let days = DaysInARow(text)
+    {
+      add(.shortestFreeRun(days: days.least), .freeDays, setting.source)
+      if let most = days.most { add(.longestFreeRun(days: most), .freeDays, setting.source) }
+    }
     if let setting = settings[.freeDays, .together], setting.number != 0 {
       add(.freeDaysTogether(weight: setting.number), .freeDays, setting.source)
     }
@@ -27,6 +38,7 @@ extension RosterBuilder {
         switch free {
         case .rhythm(let every): .freeWeekendRhythm(every: every)
         case .atLeast(let least, let all): .freeWeekends(atLeast: least, of: all)
+        case .preferred(let weight): .workedWeekend(weight: weight)
         }
       add(statement, .freeWeekends, setting.source)
     }
@@ -44,6 +56,14 @@ extension RosterBuilder {
         continue
       }
       add(.dutiesInRow(duty, most: most), .inARow, setting.source)
+    }
+    for (subject, stated) in settings.inOrder where subject.key == .inARow {
+      guard let setting = stated.first, case .word(let text) = setting.value,
+        let days = DaysInARow(text), let span = RosterText.times(subject.segment ?? "")
+      else { continue }
+      add(
+        .shiftsInRow(span, least: days.least, most: days.most ?? Self.anyDays), .inARow,
+        setting.source)
     }
     if let kept = file.roster.kept, kept.weight > 0 {
       rules.append(
@@ -65,7 +85,9 @@ extension RosterPlan {
     let limitsHours = rules.contains { rule in
       switch rule.statement {
       case .hoursBand, .hoursAccount: true
-      case .rest, .longestRun, .freeDays, .freeDaysTogether, .freeWeekendRhythm, .freeWeekends,
+      case .rest, .longestRun, .shortestRun, .shortestFreeRun, .longestFreeRun, .singleDayOff,
+        .shiftsInRow, .workedWeekend, .freeDays, .freeDaysTogether, .freeWeekendRhythm,
+        .freeWeekends,
         .mostSundays, .dutyQuota, .dutiesInRow, .sameKindInWeek, .keepsRoster:
         false
       }

@@ -8,6 +8,8 @@ struct RosterSource: Sendable {
   var start: CalendarDate?
   /// Whether its first week follows on the last; nothing where the plan does not say so.
   var isCyclic: Bool?
+  /// Where the plan says that people walk lines of weeks, if it does.
+  var lines: Source?
   /// Where the rotation is stated.
   var rotation: Source?
   /// Where the rules of the roster are stated.

@@ -18,7 +18,10 @@ enum RosterText {
       let part = try part(statement, [.band, .account])
       return [(.init(key: key, part: part), .minutes(try length(value, key, most: 200 * 60)))]
     case .freeDays:
-      let part = try part(statement, [.week, .together])
+      let part = try part(statement, [.week, .together, .inARow])
+      if part == .inARow {
+        return [(.init(key: key, part: part), .word(try daysInARow(value, key).asPlanText))]
+      }
       return [
         (
           .init(key: key, part: part),
@@ -27,8 +30,7 @@ enum RosterText {
       ]
     case .fair: return [try fair(statement, value)]
     case .inARow:
-      let duty = try duty(statement.left ?? "", key)
-      return [(.init(key: key, segment: duty.rawValue), .count(try count(value, key, 1...14)))]
+      return [try inARow(statement, value)]
     default: break
     }
     if let left = statement.left {
@@ -38,6 +40,8 @@ enum RosterText {
       switch key {
       case .weeks: .count(try weeks(value))
       case .rest: .minutes(try length(value, key, most: 24 * 60))
+      case .dayOff: .minutes(try length(value, key, most: 48 * 60))
+      case .shortestRun: .count(try count(value, key, 1...14))
       case .longestRun: .count(try count(value, key, 1...14))
       case .freeWeekends: .freeWeekends(try freeWeekends(value))
       case .sundaysAYear: .count(try count(value, key, 0...52))
@@ -83,7 +87,7 @@ enum RosterText {
     return minutes
   }
 
-  private static func count(
+  static func count(
     _ text: String, _ key: PlanKey, _ range: ClosedRange<Int>
   ) throws(TextError) -> Int {
     guard let count = TimeText.wholeNumber(text), range.contains(count) else {
@@ -109,7 +113,7 @@ enum RosterText {
   }
 
   /// A kind of duty.
-  private static func duty(_ text: String, _ key: PlanKey) throws(TextError) -> Duty {
+  static func duty(_ text: String, _ key: PlanKey) throws(TextError) -> Duty {
     guard let duty = Duty(rawValue: text) else {
       throw TextError(
         "\"\(text)\" is not a kind of duty",
@@ -146,12 +150,19 @@ enum RosterText {
     let words = text.lowercased().split { $0.isWhitespace }.map(String.init)
     let wrong = TextError(
       "\"\(text)\" does not say how many weekends are free",
-      hint: "write every second, every third, or 2 of 4")
+      hint: "write every second, every third, 2 of 4, or prefer")
     if words.count == 2, words[0] == "every" {
       guard let every = FreeWeekends.ordinals[words[1]] ?? TimeText.wholeNumber(words[1]),
         (1...Rotation.mostWeeks).contains(every)
       else { throw wrong }
       return .rhythm(every: every)
+    }
+    if words.first == "prefer", words.count <= 2 {
+      guard words.count == 2 else { return .preferred(weight: 1) }
+      guard let weight = TimeText.wholeNumber(words[1]), (1...mostWeight).contains(weight) else {
+        throw wrong
+      }
+      return .preferred(weight: weight)
     }
     guard words.count == 3, words[1] == "of", let least = TimeText.wholeNumber(words[0]),
       let all = TimeText.wholeNumber(words[2]), (1...Rotation.mostWeeks).contains(all),

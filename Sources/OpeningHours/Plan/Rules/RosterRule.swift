@@ -32,6 +32,19 @@ public struct RosterRule: Sendable, Hashable {
     /// At most so many days of work in a row; in a cyclic rotation at least one day is off, however many
     /// may be worked.
     case longestRun(days: Int)
+    /// At least so many days of work in a row, once there is one; in an open rotation a run that begins before
+    /// it, or may go on after it, is not counted.
+    case shortestRun(days: Int)
+    /// At least so many days off in a row, once there is one; likewise.
+    case shortestFreeRun(days: Int)
+    /// At most so many days off in a row: each stretch of one more, without leave and wholly inside the
+    /// rotation, is a shortfall.
+    case longestFreeRun(days: Int)
+    /// Where one day off lies alone between two days of work, at least so many minutes lie between the shifts.
+    case singleDayOff(minutes: Int)
+    /// Days in a row with a shift of just such times: at least and at most so many; a run that begins before
+    /// an open rotation, or may go on after it, may be shorter.
+    case shiftsInRow(TimeSpan, least: Int, most: Int)
     /// At least so many days off in each week, Monday to Sunday.
     case freeDays(aWeek: Int)
     /// Two of a week's days off, Monday to Sunday, follow on each other; where there is a weight it is a wish that costs so
@@ -44,6 +57,8 @@ public struct RosterRule: Sendable, Hashable {
     /// Saturday and Sunday are off in at least so many of each so many weeks in a row; weeks of an open
     /// rotation that nothing is known of, before and after, count as free.
     case freeWeekends(atLeast: Int, of: Int)
+    /// Each weekend on which somebody works costs so much.
+    case workedWeekend(weight: Int)
     /// At most so many Sundays a year of 52 weeks, so at most that part of the rotation's, rounded down, and
     /// one at least where the part is above 0 and the rotation is open.
     case mostSundays(aYear: Int)

@@ -28,9 +28,12 @@ struct RosterSection: Speaking {
   }
 
   private var repeats: String? {
-    guard report.problem.rotation.isCyclic else { return nil }
-    let repeats = words.repeats(numbers.grouped(report.weeks))
-    return hasLeave ? "\(repeats) \(words.leaveRepeats)" : repeats
+    let rotation = report.problem.rotation
+    guard rotation.isCyclic else { return nil }
+    return
+      ([words.repeats(numbers.grouped(report.weeks))]
+      + (rotation.hasLines ? [words.lines] : []) + (hasLeave ? [words.leaveRepeats] : []))
+      .joined(separator: " ")
   }
 
   private var conflict: String? {

@@ -86,6 +86,9 @@ struct EnglishRoster: RosterPhrases {
       : "\(count) shifts are somebody else’s or at another time."
   }
 
+  let lines =
+    "In each group all work the same weeks one after the other, each beginning with another one."
+
   func repeats(_ weeks: String) -> String {
     weeks == "1" ? "It repeats each week." : "It repeats every \(weeks) weeks."
   }
@@ -175,6 +178,14 @@ extension EnglishRoster {
     return switch statement {
     case .rest(let minutes): "At least \(hours(minutes)) between the shifts of two days"
     case .longestRun(let days): "At most \(days) \(days == 1 ? "day" : "days") of work in a row"
+    case .shortestRun(let days): "At least \(days) days of work in a row"
+    case .shortestFreeRun(let days): "At least \(days) days off in a row"
+    case .longestFreeRun(let days): "Rather no more than \(days) days off in a row"
+    case .singleDayOff(let minutes):
+      "A single day off makes at least \(hours(minutes)) without work"
+    case .shiftsInRow(let span, let least, let most):
+      "Shifts \(EnglishGrammar().span(span)): \(least) to \(most) days in a row"
+    case .workedWeekend(let weight): "Rather free weekends (weight \(weight) each)"
     case .freeDays(let count): "At least \(count) free \(count == 1 ? "day" : "days") in each week"
     case .freeDaysTogether(nil): "Two free days in a row in each week"
     case .freeDaysTogether(let weight?):

@@ -89,6 +89,9 @@ struct GermanRoster: RosterPhrases {
       : "\(count) Dienste wechseln die Person oder die Zeit."
   }
 
+  let lines =
+    "In jeder Gruppe arbeiten alle dieselben Wochen nacheinander, jede Person beginnt mit einer anderen."
+
   func repeats(_ weeks: String) -> String {
     weeks == "1" ? "Er wiederholt sich jede Woche." : "Er wiederholt sich alle \(weeks) Wochen."
   }
@@ -177,6 +180,14 @@ extension GermanRoster {
     case .rest(let minutes): "Mindestens \(hours(minutes)) zwischen den Diensten zweier Tage"
     case .longestRun(let days):
       "Höchstens \(days) \(days == 1 ? "Arbeitstag" : "Arbeitstage") nacheinander"
+    case .shortestRun(let days): "Mindestens \(days) Arbeitstage nacheinander"
+    case .shortestFreeRun(let days): "Mindestens \(days) freie Tage nacheinander"
+    case .longestFreeRun(let days): "Lieber nicht mehr als \(days) freie Tage nacheinander"
+    case .singleDayOff(let minutes):
+      "Ein einzelner freier Tag ergibt mindestens \(hours(minutes)) ohne Arbeit"
+    case .shiftsInRow(let span, let least, let most):
+      "Dienste \(GermanGrammar().span(span)): \(least) bis \(most) Tage nacheinander"
+    case .workedWeekend(let weight): "Lieber freie Wochenenden (Gewicht je \(weight))"
     case .freeDays(let count):
       count == 1
         ? "Mindestens ein freier Tag in jeder Woche"

@@ -79,6 +79,8 @@ struct LatvianRoster: RosterPhrases {
     "Maiņas, kas pāriet citai personai vai uz citu laiku: \(count)."
   }
 
+  let lines = "Katrā grupā visi strādā vienas un tās pašas nedēļas pēc kārtas, katrs sākot ar citu."
+
   func repeats(_ weeks: String) -> String {
     weeks == "1" ? "Tas atkārtojas katru nedēļu." : "Tas atkārtojas ik pēc \(weeks) nedēļām."
   }
@@ -157,6 +159,13 @@ extension LatvianRoster {
     return switch statement {
     case .rest(let minutes): "Starp divu dienu maiņām vismaz \(hours(minutes))"
     case .longestRun(let days): "Darba dienas pēc kārtas: ne vairāk kā \(days)"
+    case .shortestRun(let days): "Darba dienas pēc kārtas: vismaz \(days)"
+    case .shortestFreeRun(let days): "Brīvas dienas pēc kārtas: vismaz \(days)"
+    case .longestFreeRun(let days): "Vēlams ne vairāk kā \(days) brīvas dienas pēc kārtas"
+    case .singleDayOff(let minutes): "Viena brīva diena dod vismaz \(hours(minutes)) bez darba"
+    case .shiftsInRow(let span, let least, let most):
+      "Maiņas \(LatvianGrammar().span(span)): \(least) līdz \(most) dienas pēc kārtas"
+    case .workedWeekend(let weight): "Vēlamas brīvas nedēļas nogales (svars \(weight) par katru)"
     case .freeDays(let count): "Brīvas dienas katrā nedēļā: vismaz \(count)"
     case .freeDaysTogether(nil): "Katrā nedēļā divas brīvas dienas pēc kārtas"
     case .freeDaysTogether(let weight?):

@@ -62,6 +62,8 @@ protocol RosterPhrases: Sendable {
   var rules: String { get }
   /// That nobody's name stands here, and how to have them.
   var nameless: String { get }
+  /// That the people of a group walk one line of weeks.
+  var lines: String { get }
   /// That the weeks repeat, or begin on a day.
   func repeats(_ weeks: String) -> String
   /// That days of leave repeat with them.
