@@ -107,12 +107,15 @@ struct RosterKeptTests {
     let kept = "kept: { opens-with: 1, absence: 5% }\n"
     let plan = try #require(
       try rosterPlan(
-        kept + "people: { Anna: { group: full-time, absence: 8% }, Boris: full-time }\n"))
+        kept
+          + "people: { Anna: { group: full-time, absence: 8% }, Boris: full-time, Cem: students }\n"
+      ))
     #expect(plan.people.prefix(2).map(\.absence) == [800, nil])
     let high = try rosterProblems(
-      kept + "people: { Anna: { group: full-time, absence: 120% } }\n")
+      kept + "people: { Anna: { group: full-time, absence: 120% }, Cem: students }\n")
     #expect(high.count == 1 && high[0].contains("absence of 120% cannot be: it is from 0% to 90%"))
-    let alone = try rosterProblems("people: { Anna: { group: full-time, absence: 8% } }\n")
+    let alone = try rosterProblems(
+      "people: { Anna: { group: full-time, absence: 8% }, Cem: students }\n")
     #expect(
       alone.count == 1
         && alone[0].contains("absence of Anna says nothing while the plan has no kept"))

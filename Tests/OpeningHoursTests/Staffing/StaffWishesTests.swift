@@ -71,8 +71,8 @@ struct StaffWishesTests {
     let counts = "hour,Mon,Tue\n9-10,4,2\n10-11,8,\n"
     let asCounts = try question("{ open: open.csv, people: 8, cells: counts }", open: counts)
     let rows =
-      "id,mon 09:00-10:00,mon 10:00-11:00,tue 09:00-10:00\n"
-      + (1...8).map { "\($0),\($0 <= 4 ? 1 : 0),1,\($0 <= 2 ? 1 : 0)" }.joined(separator: "\n")
+      "id,weight,mon 09:00-10:00,mon 10:00-11:00,tue 09:00-10:00\n"
+      + (1...8).map { "\($0),1,\($0 <= 4 ? 1 : 0),1,\($0 <= 2 ? 1 : 0)" }.joined(separator: "\n")
     let asRows = try question("{ respondents: open.csv }", open: rows)
     let shares = try question("{ open: open.csv, people: 8 }").plan.file.staffWishes
     #expect(try #require(shares).asked == 14)
@@ -126,11 +126,10 @@ struct StaffWishesTests {
   }
 
   @Test func `a flag without a table and a scenario with one are refused`() throws {
-    let base = "today: \"Mo-Fr 10:00-18:00\"\ndemand: { wishes: wishes.csv, sample: 100 }\n"
-    let flag = #expect(throws: InputErrors.self) { _ = try plan(base, "--staff-wishes 60%") }
+    let flag = #expect(throws: InputErrors.self) { _ = try plan("", "--staff-wishes 60%") }
     #expect(flag?.diagnostics.first?.message == "the plan names no table of what the team wishes")
     let scenario = #expect(throws: InputErrors.self) {
-      _ = try planFile(base + "scenarios: { a: { staff-wishes: { open: team.csv } } }\n")
+      _ = try planFile(planText("scenarios: { a: { staff-wishes: { open: team.csv } } }\n"))
     }
     #expect(
       scenario?.diagnostics.first?.message

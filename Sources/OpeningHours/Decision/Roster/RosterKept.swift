@@ -52,7 +52,7 @@ public struct RosterKept: Sendable, Hashable {
     }
     self.standIns = standIns.map { standIn in
       let lost = duties.reduce(0.0) { sum, duty in
-        duty.cells.reduce(sum) { $0 + Double($1.span.minutes) * duty.closed($1, calling: standIn) }
+        duty.cells.reduce(sum) { $0 + duty.lostMinutes($1, calling: standIn) }
       }
       return WithStandIn(standIn: standIn, lostMinutes: lost / Double(max(1, duties.count)))
     }
@@ -94,14 +94,14 @@ extension Roster {
 }
 
 extension DutyByTime {
-  /// The chance that the house cannot open in a stretch although somebody is called.
-  fileprivate func closed(_ cell: Cell, calling standIn: StandIn) -> Double {
-    let canCome = standIn.available[cell.day.rawValue].contains {
-      $0.intersection(cell.span) == cell.span
+  /// The minutes of a stretch that cannot be staffed, as expected, although somebody is called for what of it she can
+  /// come.
+  fileprivate func lostMinutes(_ cell: Cell, calling standIn: StandIn) -> Double {
+    let within = standIn.available[cell.day.rawValue].reduce(0) {
+      $0 + ($1.intersection(cell.span)?.minutes ?? 0)
     }
-    guard canCome else { return cell.closed }
     var there = there(cell)
     there.add(Double(standIn.reachPermille) / 1000, skills: kept.bits(of: standIn.skills))
-    return there.cannotOpen
+    return Double(within) * there.cannotOpen + Double(cell.span.minutes - within) * cell.closed
   }
 }
