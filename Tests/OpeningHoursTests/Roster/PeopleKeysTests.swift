@@ -134,7 +134,9 @@ struct PeopleKeysTests {
       for example in entry.examples {
         let hours = entry.name == "can" ? "hours: 20, " : ""
         let group = entry.name == "group" ? "" : "group: full-time, \(hours)"
-        let found = try rosterProblems("people: { X: students, A: { \(group)\(example) } }\n")
+        let kept = entry.name == "absence" ? "kept: { opens-with: 1, absence: 5% }\n" : ""
+        let found = try rosterProblems(
+          "\(kept)people: { X: students, A: { \(group)\(example) } }\n")
         #expect(found.isEmpty, "\(example): \(found)")
       }
     }

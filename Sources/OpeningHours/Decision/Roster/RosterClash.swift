@@ -92,7 +92,7 @@ extension RosterProblem {
     _ part: RosterPart, _ kinds: [Int], _ rules: [RosterRule],
     _ dated: Set<RosterConflict.DatedFact>
   ) -> RosterConflict {
-    let shifts = kinds.map { part.kinds[$0].shift }
+    let shifts = kinds.flatMap { part.kinds[$0].shifts.map(\.withoutPause) }.sorted()
     var conflict = RosterConflict(
       people: part.people.filter { place in shifts.contains { people[place].canWork($0) } },
       rules: rules.filter { $0.statement.isHard }, shifts: shifts, reason: .together,

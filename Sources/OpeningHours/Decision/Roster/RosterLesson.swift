@@ -56,7 +56,7 @@ private struct LessonSearch {
     var kept = all
     // Whole days first: most of what clashes stands on few of them.
     let days = Weekday.allCases.map { day in all.filter { $0.day == day } }
-    for part in days + fillable.kinds.map({ [$0] }) where !kept.isDisjoint(with: part) {
+    for part in days + fillable.lots where !kept.isDisjoint(with: part) {
       let rest = kept.subtracting(part)
       if try fillable.unfilled(of: rest, isExact: isExact) > 0 { kept = rest }
     }

@@ -22,7 +22,12 @@ struct FillableShifts {
   /// The rules that can leave a shift unfilled.
   var rules: [RosterRule] { problem.rules }
 
-  /// The group's shifts of a week, those that are alike once.
+  /// The group's shifts of a week, those together that are the same for whoever works them.
+  var lots: [Set<Shift>] {
+    problem.parts.first?.kinds.map { Set($0.shifts.map(\.withoutPause)) } ?? []
+  }
+
+  /// The group's shifts of a week, those at one time once.
   var kinds: [Shift] { Set(problem.shifts.map(\.withoutPause)).sorted() }
 
   /// The same under other rules.
@@ -34,7 +39,9 @@ struct FillableShifts {
   /// need not be filled; searched for where it is to be exact, else by the relaxation alone.
   func unfilled(of kinds: Set<Shift>, isExact: Bool) throws -> Int {
     guard let part = problem.parts.first else { return 0 }
-    let own = part.kinds.indices.filter { kinds.contains(part.kinds[$0].shift.withoutPause) }
+    let own = part.kinds.indices.filter { kind in
+      part.kinds[kind].shifts.contains { kinds.contains($0.withoutPause) }
+    }
     return try part.unfilled(of: own, isExact: isExact, meter)
   }
 
@@ -52,7 +59,8 @@ struct FillableShifts {
     var assignment = AssignmentProgram(part, options: .init(greatestBurden: 1))
     // A time is filled as often as in the week in which it is filled least.
     let lacks = part.kinds.indices.map {
-      assignment.program.addVariable("lack_\($0)", kind: .integer, upper: Double(copies))
+      assignment.program.addVariable(
+        "lack_\($0)", kind: .integer, upper: Double(part.kinds[$0].count))
     }
     for (number, term) in assignment.unfilled.terms.enumerated() {
       let lack = lacks[number % part.kinds.count]
@@ -60,7 +68,7 @@ struct FillableShifts {
         "lack_\(number)", LinearExpression(term.variable) - LinearExpression(lack), upper: 0)
     }
     let lacking = try meter.least(assignment.minimizing(.sum(of: lacks)), isExact: isExact)
-    return copies * part.kinds.count - lacking
+    return copies * times.count - lacking
   }
 }
 
