@@ -73,6 +73,8 @@ struct PersonColumns {
     for variable in variables {
       assignment.program.addRow(name, LinearExpression(variable) - LinearExpression(day), upper: 0)
     }
+    // A day counts as worked only where it is: some rules ask for work.
+    assignment.program.addRow(name, LinearExpression(day) - .sum(of: variables), upper: 0)
     return LinearExpression(day)
   }
 

@@ -48,6 +48,7 @@ struct RosterSection: Speaking {
     let agreement = report.agreement
     guard !agreement.lessons.isEmpty else { return nil }
     guard report.isDecidedAnew else { return words.noWeekLeft }
+    guard agreement.proposal.schedule != agreement.unasked.schedule else { return words.laidAnew }
     func worth(_ proposal: Proposal) -> String {
       language.worth(proposal.thousandths, proposal.problem.objective)
     }

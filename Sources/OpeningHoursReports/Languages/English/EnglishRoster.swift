@@ -138,6 +138,9 @@ struct EnglishRoster: RosterPhrases {
   }
 
   let lessons = "What these people cannot fill week after week"
+  let laidAnew =
+    "The first shifts for these hours cannot all be filled week after week, so they were laid anew; the hours are the "
+    + "same."
   let noWeekLeft =
     "No week under the rules of the plan has only shifts that these people can fill week after week; the roster "
     + "is that of the week worth most."

@@ -145,6 +145,9 @@ struct GermanRoster: RosterPhrases {
   }
 
   let lessons = "Was diese Personen nicht Woche für Woche besetzen können"
+  let laidAnew =
+    "Die ersten Dienste für diese Zeiten können nicht Woche für Woche alle besetzt werden; deshalb wurden sie neu "
+    + "gelegt. Die Zeiten sind dieselben."
   let noWeekLeft =
     "Keine Woche unter den Regeln des Plans hat nur Dienste, die diese Personen Woche für Woche besetzen können; "
     + "der Dienstplan ist der der Woche mit dem höchsten Wert."

@@ -128,6 +128,9 @@ struct LatvianRoster: RosterPhrases {
   }
 
   let lessons = "Ko šie darbinieki nevar aizpildīt katru nedēļu"
+  let laidAnew =
+    "Pirmās maiņas šim darba laikam nevar visas aizpildīt katru nedēļu, tāpēc tās izveidotas no jauna; darba laiks ir "
+    + "tas pats."
   let noWeekLeft =
     "Nevienā nedēļā saskaņā ar plāna noteikumiem nav tikai tādu maiņu, ko šie darbinieki var aizpildīt katru "
     + "nedēļu; grafiks ir visvērtīgākajai nedēļai."

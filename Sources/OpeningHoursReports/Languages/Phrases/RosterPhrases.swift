@@ -99,6 +99,8 @@ protocol RosterPhrases: Sendable {
   func able(_ names: String) -> String
   /// That a week worth more has shifts that people cannot fill, and what the week is worth instead.
   func decidedAnew(most: String, worth: String) -> String
+  /// That the same hours have other shifts, since people cannot fill the first ones.
+  var laidAnew: String { get }
   /// That no week is left whose shifts they can fill.
   var noWeekLeft: String { get }
   /// A heading: rules that rosters of weeks worth more have taught.
