@@ -152,7 +152,7 @@ struct EnglishRoster: RosterPhrases {
       + "decided anew: it is worth \(worth)."
   }
 
-  func because(_ people: String) -> String { "More no roster fills: \(people)." }
+  func because(_ people: String) -> String { "No roster fills more of them: \(people)." }
 
   func repairs(_ group: String, _ changes: String) -> String {
     "Each of these alone would give every shift of \(group) somebody: \(changes)."
