@@ -56,6 +56,8 @@ private struct RosterTableReader {
   private struct Columns {
     let person: Int
     let day: (week: Int?, place: Int)
+    /// A date beside week and day.
+    let date: Int?
     let start: Int
     let end: Int
   }
@@ -93,7 +95,8 @@ private struct RosterTableReader {
       return nil
     }
     return Columns(
-      person: person, day: (hasWeek ? column("week") : nil, day), start: start, end: end)
+      person: person, day: (hasWeek ? column("week") : nil, day), date: hasWeek ? date : nil,
+      start: start, end: end)
   }
 
   private mutating func read(_ row: Int, _ columns: Columns) -> RosterTable.Row? {
@@ -130,11 +133,33 @@ private struct RosterTableReader {
         table.source(row: row, column: week), "\"\(number)\" is no week", "write 1, 2, 3 ...")
     }
     do {
-      return .week(number.hasPrefix("-") ? -size : size, try DaysText.day(text))
+      let weekday = try DaysText.day(text)
+      guard agrees(row, columns.date, with: weekday) else { return nil }
+      return .week(number.hasPrefix("-") ? -size : size, weekday)
     } catch {
       defects.append(error.at(source))
       return nil
     }
+  }
+
+  /// Whether a date beside the day, where there is one, is on such a day.
+  private mutating func agrees(_ row: Int, _ column: Int?, with day: Weekday) -> Bool {
+    guard let column else { return true }
+    let text = table.text(row: row, column: column).trimmed
+    guard !text.isEmpty else { return true }
+    let source = table.source(row: row, column: column)
+    guard let date = CalendarDate(iso: text) else {
+      defects.append(Diagnostic(source, "\"\(text)\" is no date", hint: "write 2027-01-04"))
+      return false
+    }
+    guard date.weekday == day else {
+      defects.append(
+        Diagnostic(
+          source, "\(date) is a \(date.weekday.name), and the day beside it \(day.name)",
+          hint: "correct the one or the other"))
+      return false
+    }
+    return true
   }
 
   /// A time on the quarter hour, on which shifts begin and end.

@@ -125,6 +125,14 @@ struct TeamFilesTests {
     ("person,date,start,end\nAnna,2027-01-04,9,17", "2027-01-04 is not before the rotation"),
     ("person,date,start,end\nAnna,4.1.2027,9,17", "\"4.1.2027\" is no date"),
     ("persn,week,day,start,end\nAnna,-1,fri,9,17", "no heading person; is it \"persn\"?"),
+    (
+      "person,week,day,date,start,end\nAnna,-1,fri,2026-12-31,9,17",
+      "h.csv:2:13: 2026-12-31 is a Thursday, and the day beside it Friday"
+    ),
+    (
+      "person,week,day,start,end\nAnna,-1,fri,9,17\nAnna,-1,fri,16,20",
+      "h.csv:3:1: Anna has another shift at the same time"
+    ),
     ("", "is empty"),
   ])
   func `a history that does not fit is named with file and line`(

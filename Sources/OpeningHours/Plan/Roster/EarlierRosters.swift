@@ -53,6 +53,8 @@ struct EarlierRosters {
     week place: (RosterTable.Row, Int) throws(TextError) -> Int
   ) -> [RosterAssignment] {
     var found: [RosterAssignment] = []
+    // The times of each person on each day: nobody is at two places.
+    var times: [[Int]: [TimeSpan]] = [:]
     for row in table.rows {
       guard let person = places[row.person.lowercased()] else {
         diagnostics.append(
@@ -62,8 +64,18 @@ struct EarlierRosters {
       guard let (number, day) = weekAndDay(row) else { continue }
       do {
         let shift = Shift(day: day, span: row.span, group: people[person].group)
-        found.append(
-          RosterAssignment(person: person, week: try place(row, number), shift: shift))
+        let assignment = RosterAssignment(
+          person: person, week: try place(row, number), shift: shift)
+        let key = [person, assignment.day.number]
+        guard times[key]?.contains(where: { $0.intersection(row.span) != nil }) != true else {
+          diagnostics.append(
+            Diagnostic(
+              row.source, "\(row.person) has another shift at the same time",
+              hint: "take one of the rows out"))
+          continue
+        }
+        times[key, default: []].append(row.span)
+        found.append(assignment)
       } catch {
         diagnostics.append(error.at(row.daySource))
       }
