@@ -45,6 +45,22 @@ struct PriceJSON: Encodable {
   /// Left out where the plan names no wishes of the team.
   let staffWishes: Wished?
 
+  /// A price as JSON.
+  init(_ price: Price, burden: Int? = nil, staffWishes: Wished? = nil) {
+    day = price.day.key
+    span = price.span.clock
+    open = price.isOpen
+    worth = JSONText.units(price.thousandths)
+    provenance = price.provenance.rawValue
+    loss = Nullable(price.loss.map { JSONText.units($0) })
+    proven = price.isProven
+    changes = price.changes.map { Change($0) }
+    extraStaffHours = Nullable(price.extraStaffMinutes.map { Double($0) / 60 })
+    impossible = price.obstacles.map { RuleJSON($0) }
+    self.burden = burden.map { JSONText.units($0) }
+    self.staffWishes = staffWishes
+  }
+
   /// What the team wishes of an hour.
   struct Wished: Encodable {
     let open: Double
@@ -77,21 +93,5 @@ extension StaffWishes {
     return PriceJSON.Wished(
       open: sum(open), closed: sum(closed),
       kept: Nullable(price.week.map { hours(kept(in: $0.schedule) - before) }))
-  }
-}
-
-extension PriceJSON {
-  /// A price as JSON.
-  init(
-    _ price: Price, burden: Int? = nil, staffWishes: Wished? = nil
-  ) {
-    self.init(
-      day: price.day.key, span: price.span.clock, open: price.isOpen,
-      worth: JSONText.units(price.thousandths),
-      provenance: price.provenance.rawValue, loss: Nullable(price.loss.map { JSONText.units($0) }),
-      proven: price.isProven, changes: price.changes.map { Change($0) },
-      extraStaffHours: Nullable(price.extraStaffMinutes.map { Double($0) / 60 }),
-      impossible: price.obstacles.map { RuleJSON($0) },
-      burden: burden.map { JSONText.units($0) }, staffWishes: staffWishes)
   }
 }
