@@ -69,10 +69,15 @@ public struct Price: Sendable {
   public var isGain: Bool { (loss ?? 0) < 0 }
 
   /// The best week with the wish, where there is one.
+  ///
+  /// Not inlined: with optimization the compiler at hand fails where it is, in other modules.
+  @inline(never)
   public var week: Week? { if case .week(let week) = outcome { week } else { nil } }
 
   /// The loss in thousandths, where there is a week.
-  public var loss: Int? { week?.loss }
+  public var loss: Int? {
+    if case .week(let week) = outcome { week.loss } else { nil }
+  }
 }
 
 extension Proposal {
