@@ -52,11 +52,25 @@ struct PriceJSON: Encodable {
     open = price.isOpen
     worth = JSONText.units(price.thousandths)
     provenance = price.provenance.rawValue
-    loss = Nullable(price.loss.map { JSONText.units($0) })
-    proven = price.isProven
-    changes = price.changes.map { Change($0) }
     extraStaffHours = Nullable(price.extraStaffMinutes.map { Double($0) / 60 })
-    impossible = price.obstacles.map { RuleJSON($0) }
+    // Taken out of the outcome once: the compiler at hand fails on several looks at it with optimization.
+    switch price.outcome {
+    case .week(let week):
+      loss = Nullable(JSONText.units(week.loss))
+      proven = week.isProven
+      changes = week.changes.map { Change($0) }
+      impossible = []
+    case .impossible(let rules, _):
+      loss = Nullable(nil)
+      proven = true
+      changes = []
+      impossible = rules.map { RuleJSON($0) }
+    case .unknown:
+      loss = Nullable(nil)
+      proven = false
+      changes = []
+      impossible = []
+    }
     self.burden = burden.map { JSONText.units($0) }
     self.staffWishes = staffWishes
   }
