@@ -160,7 +160,9 @@ import Testing
     #expect(try worth < #require(found["worth_unasked"] as? Double))
     let lessons = try #require(found["lessons"] as? [[String: Any]])
     #expect(
-      lessons.contains { ($0["rule"] as? String)?.contains("at most 1 shift a week over") == true })
+      lessons.contains {
+        ($0["rule"] as? String)?.contains("at most 1 shift a week covering one of") == true
+      })
     // Somebody more who can at any evening: the best week of all, and nothing to learn.
     let eased = try agreement(evenings(scratch, more: ["Cid"]))
     #expect(eased["lessons"] as? [String] == [] && eased["code"] as? Int == 0)
@@ -175,6 +177,10 @@ import Testing
     let repairs = try #require(found["repairs"] as? [[String: String]]).compactMap { $0["text"] }
     #expect(repairs.contains("1 more person who can work at any time"))
     #expect(repairs.contains("without “Late duties: at most 1 day in a row”"))
+    // Who does as was said has every shift filled.
+    let more = try agreement(evenings(scratch, more: ["Cid"]), "--open", "mon-fri=18-20")
+    #expect(more["outcome"] as? String == "settled" && more["unfilled"] as? Int == 0)
+    _ = try evenings(scratch)
     let text = try openhours("roster", plan, "--open", "mon-fri=18-20", "--language", "de").output
     #expect(text.contains("Keine Woche unter den Regeln des Plans"))
   }

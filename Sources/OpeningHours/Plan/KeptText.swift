@@ -1,7 +1,5 @@
 import OpeningHoursTables
 
-// What decides which hours are kept, as flags and plan files write it: "absence=5%", "absence students=8%",
-// "opens-with sat 13-16=2".
 /// What hours can be kept over.
 enum KeptText {
   /// All of a week together.
@@ -10,6 +8,8 @@ enum KeptText {
   static let slot = "slot"
 }
 
+// What decides which hours are kept, as flags and plan files write it: "absence=5%", "absence students=8%",
+// "opens-with sat 13-16=2".
 extension SettingReader {
   /// The parts of `kept` in the order in which they are explained.
   static let partsOfKept: [PlanKey.Part] = [

@@ -145,8 +145,8 @@ extension TeamRule {
         + ": of \(able.people == 1 ? "1 person" : "\(able.people) people") each works "
         + "at most \(turns.works) of \(turns.weekends) weekends"
     case .shiftsOver(let group, let times, let most, _):
-      "\(group): together at most \(most) \(most == 1 ? "shift" : "shifts") a week over "
-        + times.inWords
+      "\(group): together at most \(most) \(most == 1 ? "shift" : "shifts") a week covering "
+        + (times.joined().count == 1 ? "" : "one of ") + times.inWords
     case .longestWork(let minutes): "no one works more than \(minutes.minutesAsHours) h a day"
     case .mostPaid(let minutes): minutes.asMostStaffHours
     case .mostCost(let money): "staff costs at most \(money.inWords) a week"

@@ -47,6 +47,13 @@ extension Language {
     return all.isEmpty ? nil : shorts(all)
   }
 
+  /// Each time with its day, Monday first; times that follow on each other stay apart.
+  func eachTime(_ days: [[TimeSpan]]) -> String {
+    zip(Weekday.allCases, days).flatMap { day, spans in
+      spans.map { "\(short(day)) \(span($0))" }
+    }.joined(separator: ", ")
+  }
+
   /// A week in few words, days with equal hours together: "Mon–Fri 10–19; Sat, Sun closed".
   func shorts(_ week: Schedule) -> String { shorts(WeekGroups.of(week)) }
 

@@ -129,7 +129,7 @@ struct StaffedRuleTests {
               $0 == .monday ? [TimeSpan(at(10, 30), at(10, 45))].compactMap(\.self) : []
             },
             most: 0, GroupSize(people: 1, each: 1))), beside: [one, alone], worth: (110, 120),
-        name: "all: together at most 0 shifts a week over Monday 10:30-10:45")
+        name: "all: together at most 0 shifts a week covering Monday 10:30-10:45")
     case .longestWork:
       Case(
         statement: .team(.longestWork(minutes: 60)),

@@ -36,18 +36,19 @@ extension RosterProblem {
   private func repairs(
     ofGroup group: Int, _ meter: EffortMeter
   ) throws -> [RosterRepair.Change] {
-    let own = people.indices.filter { people[$0].group == group }
-    var changes: [RosterRepair.Change] = []
     func helps(_ other: RosterProblem) throws -> Bool { try other.fillsAll(of: group, meter) }
-    for count in 1...Self.mostNewcomers where changes.isEmpty {
+    let withoutRules = try rules.filter { rule in
+      guard rule.statement.isHard else { return false }
+      return try helps(with(people: people, rules.filter { $0 != rule }))
+    }.map(RosterRepair.Change.without)
+    // All who walk one line are alike, and one more makes it another line.
+    guard !rotation.hasLines else { return withoutRules }
+    let count = try (1...Self.mostNewcomers).first { count in
       let newcomers = (0..<count).map { newcomer(in: group, number: $0) }
-      if try helps(with(people: people + newcomers, rules)) { changes.append(.people(count)) }
+      return try helps(with(people: people + newcomers, rules))
     }
-    for rule in rules where rule.statement.isHard {
-      if try helps(with(people: people, rules.filter { $0 != rule })) {
-        changes.append(.without(rule))
-      }
-    }
+    let own = people.indices.filter { people[$0].group == group }
+    var changes = [count.map(RosterRepair.Change.people)].compactMap(\.self) + withoutRules
     for place in own where people[place].available != Person.always {
       if try helps(with(people[place].atAnyTime, at: place)) {
         changes.append(.anyTime(person: place))
@@ -68,6 +69,9 @@ extension RosterProblem {
         part.people.contains { people[$0].group == group }
       })
     else { return false }
+    guard !rotation.hasLines else {
+      return try RosterLineSearch(part, meter).run().levels.unfilled == 0
+    }
     let assignment = AssignmentProgram(part, options: .init(greatestBurden: 1))
     let program = assignment.minimizing(assignment.unfilled)
     meter.spend(10 * program.columns.count)
@@ -101,7 +105,7 @@ extension RosterProblem {
     let own = people.filter { $0.group == group }
     return Person(
       name: "+\(number + 1)", isNamed: false, group: group,
-      minutes: own.map(\.minutes).max() ?? 0,
+      minutes: own.map(\.minutes).max() ?? 0, mostDays: own.compactMap(\.mostDays).max(),
       mostShiftsADay: own.map(\.mostShiftsADay).max() ?? 1,
       source: own.first?.source ?? .standard(key: PlanKey.person.rawValue))
   }

@@ -87,60 +87,15 @@ struct RosterSection: Speaking {
     return words.lighterPerhaps(numbers.grouped(roster.cost), numbers.grouped(roster.bound))
   }
 
+  private var gaps: RosterGapsSection { RosterGapsSection(report: report, language: language) }
+  private var basis: RosterBasisSection { RosterBasisSection(report: report, language: language) }
+
   /// The sections, those that say most first.
   var sections: [Document.Section] {
     [
-      unfilledSection, lessonsSection, keeping.leaveSection, glanceSection, peopleSection,
-      keeping.section, weeksSection, changesSection, rulesSection,
+      gaps.unfilled, gaps.lessons, keeping.leaveSection, glanceSection, peopleSection,
+      keeping.section, weeksSection, basis.changes, basis.rules,
     ].compactMap(\.self)
-  }
-
-  // MARK: What is missing
-
-  private var unfilledSection: Document.Section? {
-    guard !roster.unfilled.isEmpty else { return nil }
-    return Document.Section(
-      id: "unfilled", title: words.unfilled,
-      blocks: [
-        .table(
-          Document.Table(
-            words.unfilled,
-            [phrases.words.week, phrases.words.day, phrases.words.time, phrases.staff.group]
-              + (hasStandIns ? [words.standIns] : []),
-            figures: [0],
-            roster.unfilled.map { missing in
-              Document.Row(
-                [
-                  count(missing.week + 1), name(missing.shift.day),
-                  .init(language.span(missing.shift.span)),
-                  .init(language.text(report.title(ofGroup: missing.shift.group))),
-                ] + (hasStandIns ? [standIns(for: missing.shift)] : []))
-            }))
-      ] + (report.conflicts.isEmpty ? [] : [.list(report.conflicts.map(reasons.sentence))])
-        + [.paragraph(repairs)])
-  }
-
-  private var repairs: String {
-    reasons.repairs(report.agreement.repairs) ?? words.noRepair
-  }
-
-  private var lessonsSection: Document.Section? {
-    let lessons = report.agreement.lessons
-    guard !lessons.isEmpty else { return nil }
-    return Document.Section(
-      id: "lessons", title: words.lessons, blocks: [.list(lessons.map(reasons.sentence))])
-  }
-
-  private var hasStandIns: Bool { report.plan.roster?.standIns.isEmpty == false }
-
-  /// Who can be called for a shift, and how often she can come then; how many, where no names are shown.
-  private func standIns(for shift: Shift) -> Document.Cell {
-    let able = report.plan.roster?.standIns.filter { $0.canWork(shift) } ?? []
-    guard !able.isEmpty else { return .none }
-    guard report.names == .names else { return count(able.count) }
-    return .init(
-      able.map { "\($0.name) (\(numbers.percent(Double($0.reachPermille) / 10)))" }
-        .joined(separator: ", "))
   }
 
   // MARK: The weeks
@@ -213,53 +168,6 @@ struct RosterSection: Speaking {
                 words.of(numbers.grouped(record.wishesKept), numbers.grouped(record.wishesAsked)),
                 number: "\(record.wishesKept)")
           ] : []))
-  }
-
-  // MARK: What is otherwise, and what holds
-
-  private var changesSection: Document.Section? {
-    guard let changes = report.changes else { return nil }
-    func rows(_ assignments: [RosterAssignment], _ mark: String) -> [Document.Row] {
-      assignments.map { assignment in
-        Document.Row([
-          .init(mark), .init(report.label(assignment.person, language)),
-          count(assignment.week + 1), name(assignment.shift.day),
-          .init(language.span(assignment.shift.span)),
-        ])
-      }
-    }
-    let all = rows(changes.now, words.now) + rows(changes.before, words.before)
-    return Document.Section(
-      id: "changes", title: words.changes,
-      blocks: [.paragraph(words.changed(numbers.grouped(changes.now.count)))]
-        + (all.isEmpty
-          ? []
-          : [
-            .table(
-              Document.Table(
-                words.changes,
-                ["", words.person, phrases.words.week, phrases.words.day, phrases.words.time],
-                figures: [2], all))
-          ]))
-  }
-
-  private var rulesSection: Document.Section? {
-    let rules = report.problem.rules
-    guard !rules.isEmpty else { return nil }
-    let basis = phrases.basis
-    return Document.Section(
-      id: "roster-rules", title: words.rules,
-      blocks: [
-        .table(
-          Document.Table(
-            words.rules, [basis.rule, basis.origin, basis.source],
-            rules.map { rule in
-              Document.Row([
-                .init(words.rule(rule.statement, numbers)), .init(basis.originName(rule.origin)),
-                .init(language.place(rule.source)),
-              ])
-            }))
-      ])
   }
 }
 

@@ -146,7 +146,9 @@ extension GermanRule {
         + "\(turns.weekends) Wochenenden"
     case .shiftsOver(let group, let times, let most, _):
       "„\(group)“: zusammen höchstens \(shifts(most)) pro Woche über "
-        + (language.times(times) ?? "")
+        + (times.joined().count == 1
+          ? "\(language.eachTime(times)) hinweg"
+          : "eine dieser Zeiten hinweg: \(language.eachTime(times))")
     case .mostPaid(let minutes): mostStaffHours(minutes)
     case .mostCost(let money): "Personal kostet höchstens \(language.money(money)) pro Woche"
     case .mostBurden(_, let thousandths):

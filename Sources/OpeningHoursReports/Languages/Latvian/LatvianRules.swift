@@ -146,7 +146,8 @@ extension LatvianRule {
         + ": spēj strādāt \(people(able.people)), katrs ne vairāk kā \(turns.works) no "
         + "\(turns.weekends) nedēļas nogalēm"
     case .shiftsOver(let group, let times, let most, _):
-      together(group, shifts(most)) + (language.times(times).map { " laikā \($0)" } ?? "")
+      together(group, shifts(most)) + ", kas aptver "
+        + (times.joined().count == 1 ? "" : "kādu no šiem laikiem: ") + language.eachTime(times)
     case .mostPaid(let minutes): mostStaffHours(minutes)
     case .mostCost(let money):
       "personāla izmaksas nedēļā nepārsniedz \(language.money(money))"
