@@ -65,7 +65,7 @@ public struct IntervalCover: Sendable {
   /// Makes costs ready.
   ///
   /// - Parameter costs: What each interval costs, from 0, as [interval].
-  /// - Returns: The costs for ``cheapest(demand:at:)``.
+  /// - Returns: The costs for ``cheapest(demand:at:lacking:)``.
   public func costs(_ costs: [Int]) -> Costs {
     var arcs: [Int] = []
     var origins: [Int] = []
