@@ -60,10 +60,15 @@ struct RosterCommand: ParsableCommand {
         plan: question.plan, agreement: agreement, roster: found, conflicts: conflicts,
         names: roster.names)
     case .nothingFound(let reason):
-      Output.message(
-        reason == .cancelled
-          ? "stopped before any roster was found"
-          : "no roster was found in the time given; try a longer --time-limit")
+      switch reason {
+      case .cancelled: Output.message("stopped before any roster was found")
+      case .effort:
+        Output.message(
+          "no line of weeks was found with the work that is granted; take out lines: true, or loosen a rule"
+        )
+      case .optimal, .gap, .timeLimit:
+        Output.message("no roster was found in the time given; try a longer --time-limit")
+      }
       throw Exit.nothingFound
     }
   }

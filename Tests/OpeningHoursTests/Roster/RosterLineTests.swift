@@ -33,6 +33,21 @@ struct RosterLineTests {
     .longestFreeRun(days: 4), .workedWeekend(weight: 1),
   ]
 
+  @Test func `days off that are too many in a row leave no shift to nobody`() throws {
+    // Two shifts a day for seven people: 14 days of work in 49 cannot keep every run of days off short.
+    let rules: [RosterRule.Statement] = [
+      .longestRun(days: 3), .shortestRun(days: 2), .shortestFreeRun(days: 2),
+      .longestFreeRun(days: 3),
+    ]
+    let problem = Self.problem(people: 7, needs: [0, 1, 1], rules)
+    guard case .roster(let roster, _) = try problem.decided() else {
+      Issue.record("no roster")
+      return
+    }
+    #expect(roster.unfilled.isEmpty && roster.shortfall > 0)
+    #expect(roster.shortfallBound < roster.shortfall || roster.isProven)
+  }
+
   /// The most free weekends of all lines of so many weeks, day by day: another way to the same figure.
   private func mostFree(_ problem: RosterProblem, least: Int) -> Int? {
     let count = problem.people.count

@@ -51,22 +51,27 @@ extension RosterAgreement {
     plan: Plan, proposal: Proposal, within limits: SearchLimits = .unlimited, jobs: Int = 1
   ) throws(DecisionError) {
     guard let question = RosterProblem(plan: plan, proposal: proposal) else { return nil }
-    var roster = try question.decided(within: limits)
-    var (latest, lessons, left) = (proposal, [RosterLesson](), Outcome.open)
-    if !roster.fillsAll {
-      (latest, lessons, left) = try Self.learned(plan, proposal, limits, jobs)
+    let first = try question.decided(within: limits)
+    var found = (proposal: proposal, roster: first, lessons: [RosterLesson](), left: Outcome.open)
+    if first.unfilledCount ?? 0 > 0 {
+      let (latest, lessons, left) = try Self.learned(plan, proposal, limits, jobs)
+      if left == .noWeek { found = (proposal, first, lessons, left) }
       if left == .open, !lessons.isEmpty, let anew = RosterProblem(plan: plan, proposal: latest) {
-        roster = try anew.decided(within: limits)
+        let roster = try anew.decided(within: limits)
+        // Another week is worth less, so it has to be filled better for it.
+        if let count = roster.unfilledCount, count < first.unfilledCount ?? 0 {
+          found = (latest, roster, lessons, left)
+        }
       }
     }
-    self.proposal = latest
-    self.roster = roster
-    self.lessons = lessons
+    self.proposal = found.proposal
+    roster = found.roster
+    lessons = found.lessons
     unasked = proposal
-    outcome = roster.fillsAll ? .settled : left
+    outcome = found.roster.unfilledCount == 0 ? .settled : found.left
     repairs = try DecisionError.naming {
-      guard case .roster(let found, _) = roster, !found.unfilled.isEmpty else { return [] }
-      return try found.problem.repairs(of: found.unfilled, EffortMeter(limits, Self.effort))
+      guard case .roster(let roster, _) = found.roster, !roster.unfilled.isEmpty else { return [] }
+      return try roster.problem.repairs(of: roster.unfilled, EffortMeter(limits, Self.effort))
     }
   }
 
@@ -98,11 +103,11 @@ extension RosterAgreement {
 }
 
 extension RosterDecision {
-  /// Whether every shift has somebody, as far as there is a roster.
-  fileprivate var fillsAll: Bool {
+  /// How many shifts have nobody; nothing where there is no roster.
+  fileprivate var unfilledCount: Int? {
     switch self {
-    case .roster(let roster, _): roster.unfilled.isEmpty
-    case .nothingFound: true
+    case .roster(let roster, _): roster.unfilled.count
+    case .nothingFound: nil
     }
   }
 }

@@ -44,6 +44,9 @@ extension RosterProblem {
       left = max(1, left - share + meter.left / 1000)
     }
     let outcomes = parts.indices.compactMap { found[$0] }
+    if rotation.hasLines, outcomes.contains(where: \.isEmptyHanded) {
+      return .nothingFound(ending(of: outcomes))
+    }
     let roster = try audited(roster(parts, outcomes))
     return .roster(roster, try conflicts(of: roster, limits))
   }

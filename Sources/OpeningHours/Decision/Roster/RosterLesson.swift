@@ -16,7 +16,7 @@ extension RosterProblem {
   /// People who can fill the shifts in weeks without leave teach nothing. The titles are those of the groups
   /// by their names.
   func lessons(_ meter: EffortMeter, titles: [String: PlanText]) throws -> [RosterLesson] {
-    try team.groups.indices.compactMap { group in
+    try team.groups.indices.flatMap { group in
       let fillable = FillableShifts(self, group: group, meter)
       let lesson = LessonSearch(problem: self, group: group, fillable: fillable)
       return try lesson.found(title: titles[team.groups[group].name])
@@ -33,14 +33,19 @@ private struct LessonSearch {
   private var contract: ContractGroup { problem.team.groups[group] }
   private var shifts: [Shift] { problem.shifts.of(group: group) }
 
-  func found(title: PlanText?) throws -> RosterLesson? {
-    guard !shifts.isEmpty, let clash = try clash() else { return nil }
+  /// Lessons about the same shifts, their times cut from the one end first and from the other: a week that
+  /// keeps the one by a little may break the other.
+  func found(title: PlanText?) throws -> [RosterLesson] {
+    guard !shifts.isEmpty, let clash = try clash() else { return [] }
     for times in candidates(of: clash) {
       guard let isExact = try [false, true].first(where: { try breaks(times, isExact: $0) })
       else { continue }
-      return try lesson(widened(times, isExact: isExact), isExact: isExact, title)
+      let both = try [true, false].map { try widened(times, endFirst: $0, isExact: isExact) }
+      return try (both[0] == both[1] ? [both[0]] : both).map {
+        try lesson($0, isExact: isExact, title)
+      }
     }
-    return nil
+    return []
   }
 
   // MARK: Which shifts
@@ -85,10 +90,10 @@ private struct LessonSearch {
   // MARK: Which times
 
   /// Times as short as can be of which the same is true: the rule then holds for the more shifts.
-  private func widened(_ times: [Shift], isExact: Bool) throws -> [Shift] {
+  private func widened(_ times: [Shift], endFirst: Bool, isExact: Bool) throws -> [Shift] {
     var times = times
     for place in times.indices {
-      for atEnd in [true, false] {
+      for atEnd in [endFirst, !endFirst] {
         // Less is left of a time, the more can be filled: so the most that can go is found by halves.
         var (most, tooMuch) = (0, times[place].span.minutes / step)
         while most + 1 < tooMuch {
@@ -107,7 +112,7 @@ private struct LessonSearch {
         }
       }
     }
-    return times.shortest
+    return Set(times).sorted().shortest
   }
 
   /// The length in minutes of which all shifts begin and end at a multiple, so that words name times of the
@@ -127,7 +132,9 @@ private struct LessonSearch {
 
   // MARK: The rule
 
-  private func lesson(_ times: [Shift], isExact: Bool, _ title: PlanText?) throws -> RosterLesson {
+  private func lesson(
+    _ times: [Shift], isExact: Bool, _ title: PlanText?
+  ) throws -> RosterLesson {
     let most = try fillable.most(over: times, isExact: true)
     let needed = try neededRules(times, isExact: isExact)
     let people = problem.people.indices.filter { problem.people[$0].group == group }

@@ -28,10 +28,10 @@ struct LineProgram {
   private static let lackPrice = 10_000.0
 
   /// The program of a line of as many weeks as there are people.
-  init(_ part: RosterPart, allowsUnfilled: Bool) {
+  init(_ part: RosterPart, allowsUnfilled: Bool, holdsFreeRuns: Bool) {
     self.part = part
     length = part.people.count
-    let rules = LineRules(part)
+    let rules = LineRules(part, holdsFreeRuns: holdsFreeRuns)
     addSteps(rules)
     addBalance()
     addDemand(rules, allowsUnfilled: allowsUnfilled)

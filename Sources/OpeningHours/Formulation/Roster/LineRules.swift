@@ -22,14 +22,16 @@ struct LineRules {
   private(set) var spans: [TimeSpan] = []
   private(set) var rows: [(least: Int, most: Int?)] = []
 
-  /// The rules of a part whose people are all alike.
-  init(_ part: RosterPart) {
+  /// The rules of a part whose people are all alike; runs of days off that are longer than they should be
+  /// are a shortfall, which is held off or left open.
+  init(_ part: RosterPart, holdsFreeRuns: Bool) {
     spans = Set(part.kinds.map(\.shift.span)).sorted()
     rows = spans.map { _ in (1, nil) }
     for place in part.people.indices {
       mostDays = min(mostDays, part.person(place).mostDays ?? 7)
     }
     for rule in part.problem.rules { take(rule.statement, part) }
+    if !holdsFreeRuns { longestFreeRun = nil }
   }
 
   private mutating func take(_ statement: RosterRule.Statement, _ part: RosterPart) {

@@ -17,8 +17,10 @@ struct RosterLineSearch {
 
   /// Searches until proof or until the effort is spent.
   func run() throws(SolverError) -> RosterPartOutcome {
-    var found = try search(allowsUnfilled: false)
-    if found == nil { found = try search(allowsUnfilled: true) }
+    // What may be missed last is given up first.
+    var found = try search(allowsUnfilled: false, holdsFreeRuns: true)
+    if found == nil { found = try search(allowsUnfilled: false, holdsFreeRuns: false) }
+    if found == nil { found = try search(allowsUnfilled: true, holdsFreeRuns: false) }
     let empty = RosterDraft(emptyFor: part)
     let draft = if let line = found?.line { try self.draft(of: line) } else { empty }
     let levels = measure.levels(of: draft)
@@ -49,8 +51,11 @@ struct RosterLineSearch {
   }
 
   /// The best line; nothing where none fills every shift.
-  private func search(allowsUnfilled: Bool) throws(SolverError) -> Found? {
-    var program = LineProgram(part, allowsUnfilled: allowsUnfilled)
+  private func search(
+    allowsUnfilled: Bool, holdsFreeRuns: Bool
+  ) throws(SolverError) -> Found? {
+    var program = LineProgram(
+      part, allowsUnfilled: allowsUnfilled, holdsFreeRuns: holdsFreeRuns)
     for _ in 0..<Self.mostJoins {
       let limits = meter.limits(variables: program.program.columns.count, questions: 100_000)
       switch try program.program.solved(within: limits) {

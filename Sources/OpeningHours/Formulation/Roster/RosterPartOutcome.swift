@@ -20,6 +20,13 @@ struct RosterPartOutcome: Sendable {
     case stopped(Termination)
   }
 
+  /// Whether nobody works anything though it is not known that any shift must stay unfilled: what a search for
+  /// lines that finds none comes back with.
+  var isEmptyHanded: Bool {
+    levels.unfilled > 0 && bounds.unfilled == 0
+      && draft.kinds.allSatisfy { $0.allSatisfy(\.isEmpty) }
+  }
+
   /// Whether each level is as small as can be.
   var isProven: Bool {
     hasProvenVector && levels.unfilled == bounds.unfilled && levels.missing == bounds.missing

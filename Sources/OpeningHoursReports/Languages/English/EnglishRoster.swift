@@ -62,7 +62,7 @@ struct EnglishRoster: RosterPhrases {
   }
 
   func shortfall(_ parts: String) -> String {
-    "What people are due could not be kept in full: \(parts) \(parts == "1" ? "quarter hour or duty is" : "quarter hours or duties are") off."
+    "What people are due could not be kept in full: \(parts) \(parts == "1" ? "quarter hour, duty or stretch of days off is" : "quarter hours, duties or stretches of days off are") off."
   }
 
   func wishes(_ kept: String, _ asked: String) -> String {

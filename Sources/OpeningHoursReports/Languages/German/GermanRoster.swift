@@ -65,7 +65,7 @@ struct GermanRoster: RosterPhrases {
   }
 
   func shortfall(_ parts: String) -> String {
-    "Was Personen zusteht, war nicht ganz einzuhalten: \(parts) \(parts == "1" ? "Viertelstunde oder ein Dienst weicht" : "Viertelstunden oder Dienste weichen") ab."
+    "Was Personen zusteht, war nicht ganz einzuhalten: \(parts) \(parts == "1" ? "Viertelstunde, ein Dienst oder eine Folge freier Tage weicht" : "Viertelstunden, Dienste oder Folgen freier Tage weichen") ab."
   }
 
   func wishes(_ kept: String, _ asked: String) -> String {

@@ -58,7 +58,7 @@ struct LatvianRoster: RosterPhrases {
   }
 
   func shortfall(_ parts: String) -> String {
-    "Personām pienākošos nevarēja ievērot pilnībā: novirzes ceturtdaļstundās vai dežūrās ir \(parts)."
+    "Personām pienākošos nevarēja ievērot pilnībā: novirzes ceturtdaļstundās, dežūrās vai brīvdienu posmos ir \(parts)."
   }
 
   func wishes(_ kept: String, _ asked: String) -> String {
