@@ -103,7 +103,7 @@ struct ProblemFormulation {
   }
 
   /// The plans of each day that some week can hold, or nothing when a day has none.
-  private mutating func columns(
+  mutating func columns(
     under rules: [Rule], merges: Bool, within limits: SearchLimits
   ) throws -> [[DayPlanColumn]]? {
     var columns: [[DayPlanColumn]] = []
@@ -150,7 +150,7 @@ struct ProblemFormulation {
   }
 
   /// The rows of the rules of the week, each in the order of the rules.
-  private func rows(_ rules: [Rule]) -> (sums: [WeekRow], classes: [ClassRow]) {
+  func rows(_ rules: [Rule]) -> (sums: [WeekRow], classes: [ClassRow]) {
     rules.aboutWeek.reduce(into: ([], [])) { rows, rule in
       switch rule.row(problem.grid, weeksApart: weeksApart) {
       case .sum(let row): rows.0.append(row)

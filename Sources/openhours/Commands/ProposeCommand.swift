@@ -29,6 +29,7 @@ struct ProposeCommand: ParsableCommand {
 
   func run() throws {
     try Exit.reporting {
+      if let system = try options.loadSystem() { return try propose(system) }
       let question = try options.load()
       let request = try alternatives.request(on: question.plan.grid)
       let draft = try save.draft(of: question)
@@ -47,6 +48,21 @@ struct ProposeCommand: ParsableCommand {
       try Output.answer(answer)
       try draft?.write()
     }
+  }
+
+  /// The best weeks of several houses.
+  private func propose(_ system: SystemQuestion) throws {
+    let session = search.session(unit: system.plan.objective.unit)
+    let making = SystemMaking(
+      question: system, path: options.path, language: language.chosen, json: json)
+    let found: (report: SystemReport, isKept: Bool)
+    do {
+      defer { session.finish() }
+      found = try making.report(many.batch(session, relativeGap: search.relativeGap))
+    }
+    try Output.answer(
+      json ? try found.report.json() : found.report.text(Output.style, language.chosen))
+    guard found.isKept else { throw Exit.conflict }
   }
 
   private func answer(

@@ -43,4 +43,5 @@ struct English: Phrases {
   let waves: any WavePhrases = EnglishWaves()
   let review: any ReviewPhrases = EnglishReview()
   let roster: any RosterPhrases = EnglishRoster()
+  let system: any SystemPhrases = EnglishSystem()
 }

@@ -43,4 +43,5 @@ struct German: Phrases {
   let waves: any WavePhrases = GermanWaves()
   let review: any ReviewPhrases = GermanReview()
   let roster: any RosterPhrases = GermanRoster()
+  let system: any SystemPhrases = GermanSystem()
 }

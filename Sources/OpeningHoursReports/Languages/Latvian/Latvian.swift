@@ -43,4 +43,5 @@ struct Latvian: Phrases {
   let waves: any WavePhrases = LatvianWaves()
   let review: any ReviewPhrases = LatvianReview()
   let roster: any RosterPhrases = LatvianRoster()
+  let system: any SystemPhrases = LatvianSystem()
 }

@@ -46,4 +46,5 @@ protocol Phrases: Sendable {
   var waves: any WavePhrases { get }
   var review: any ReviewPhrases { get }
   var roster: any RosterPhrases { get }
+  var system: any SystemPhrases { get }
 }

@@ -1,0 +1,154 @@
+import IntegerProgramming
+public import OpeningHoursTables
+
+/// The best weeks that were found for the houses of a system, with what they reach and how that is proven.
+public struct SystemProposal: Sendable {
+  /// The decision that was taken.
+  public let problem: SystemProblem
+  /// The proposed weeks, as [branch].
+  public let weeks: [Schedule]
+  /// What they are worth together, in units of ``SystemProblem/thousandths(_:)``.
+  let value: Int
+  /// What no weeks under the rules can exceed, in the same units.
+  let boundValue: Int
+  /// What a unit of each row's limit is worth, in thousandths of the objective's unit; 0 where it is not full.
+  let rowPrices: [Double]
+  /// Why the search ended.
+  public let ending: Proposal.Ending
+
+  /// What the weeks are worth together, in thousandths of the objective's unit.
+  public var thousandths: Int { problem.thousandths(value) }
+
+  /// What no weeks can exceed, in the same unit.
+  public var bound: Int { isProven ? thousandths : problem.thousandths(boundValue) }
+
+  /// Whether no weeks under the rules are worth more.
+  public var isProven: Bool { boundValue == value }
+
+  /// How much more than the proposal might be possible, as a fraction of its worth.
+  public var relativeGap: Double {
+    isProven ? 0 : Double(boundValue - value) / Double(max(1, abs(value)))
+  }
+
+  /// What today's weeks are worth together, in thousandths of the objective's unit.
+  public var todayThousandths: Int { problem.thousandths(problem.value(problem.today)) }
+
+  /// What a branch's week is worth before its weight, in thousandths of the objective's unit.
+  public func thousandths(of branch: Int) -> Int {
+    problem.branches[branch].thousandths(of: weeks[branch])
+  }
+}
+
+/// What became of a question about a system.
+public enum SystemDecision: Sendable {
+  /// Weeks that keep every rule.
+  case proposal(SystemProposal)
+  /// No weeks keep every rule together; the best of those that were found to break them least, and by how much
+  /// they do.
+  case broken(SystemProposal, [SystemExcess])
+  /// No week of one branch can obey its own rules.
+  case conflict(branch: Int, Conflict)
+  /// No weeks were found before the search ended.
+  case nothingFound(Proposal.Ending)
+}
+
+/// By how much weeks break a rule that links branches.
+public struct SystemExcess: Sendable, Hashable {
+  /// The place of the rule in the plan.
+  public let rule: Int
+  /// The branches of the group that it is about.
+  public let branches: [Int]
+  /// When, where the rule is about times.
+  public let time: SystemTime?
+  /// By how much: minutes, hundredths of the currency, or branches.
+  public let amount: Int
+}
+
+/// A time that a rule of a system is about.
+public enum SystemTime: Sendable, Hashable {
+  /// At some time of a day, or on the whole of it.
+  case day(Weekday)
+  /// During a part of a day.
+  case span(Weekday, TimeSpan)
+}
+
+extension SystemProblem {
+  /// Searches for the best weeks of all branches under the rules that link them.
+  ///
+  /// - Parameter batch: How many branches are asked at the same time, and when to end.
+  /// - Returns: A proposal that has passed its audit, or what forbids one.
+  /// - Throws: What forbids to ask, a broken solver, or a proposal that breaks a rule.
+  public func decided(_ batch: QuestionBatch) throws(DecisionError) -> SystemDecision {
+    try DecisionError.naming { try searched(batch) }
+  }
+
+  private func searched(_ batch: QuestionBatch) throws -> SystemDecision {
+    switch try SystemSearch.outcome(self, batch) {
+    case .weeks(let found):
+      let proposal = proposal(found)
+      try audit(proposal, permitting: [])
+      return .proposal(proposal)
+    case .broken(let found, let excess):
+      let proposal = proposal(found)
+      let told = zip(rows, excess).compactMap { row, amount in
+        amount > 0 ? self.excess(row, amount) : nil
+      }
+      try audit(proposal, permitting: Set(told.map(\.rule)))
+      return .broken(proposal, told)
+    case .branch(let branch):
+      guard
+        case .conflict(let conflict) = try branches[branch].decided(
+          within: batch.limits, jobs: batch.jobs)
+      else { return .nothingFound(.effort) }
+      return .conflict(branch: branch, conflict)
+    case .beyond(let branch):
+      throw InputErrors([beyond(branch)])
+    case .nothingFound(let ending): return .nothingFound(ending)
+    }
+  }
+
+  private func proposal(_ found: SystemWeeks) -> SystemProposal {
+    let value = found.value
+    let most = zip(branches, factors).reduce(0) { $0 + $1.0.thousandthsAtMost * $1.1 }
+    let bound = max(value, found.bound ?? most)
+    return SystemProposal(
+      problem: self, weeks: found.weeks.map { $0.schedule(plan.grid) }, value: value,
+      boundValue: bound,
+      rowPrices: rows.indices.map { row in
+        Double(found.prices?[row] ?? 0) / Double(priceScale) * Double(factorThousandths) / 1000
+      },
+      ending: bound == value ? .optimal : found.ending)
+  }
+
+  /// How a row that is broken is told.
+  func excess(_ row: SystemRow, _ amount: Int) -> SystemExcess {
+    let time: SystemTime?
+    var told = amount
+    switch row.measure {
+    case .openSlots: (time, told) = (nil, amount * plan.grid.slotMinutes)
+    case .staffMinutes: time = nil
+    case .cost: (time, told) = (nil, (amount + 59) / 60)
+    case .slot(let place):
+      let slot = place % plan.grid.slotsPerDay
+      let day = Weekday.allCases[place / plan.grid.slotsPerDay]
+      time = plan.grid.span(of: slot..<(slot + 1)).map { .span(day, $0) } ?? .day(day)
+    case .opens(let day), .closed(let day): time = .day(day)
+    }
+    return SystemExcess(rule: row.rule, branches: row.branches, time: time, amount: told)
+  }
+
+  private func audit(_ proposal: SystemProposal, permitting broken: Set<Int>) throws {
+    let findings = SystemAudit(self).findings(proposal, permitting: broken)
+    guard findings.isEmpty else { throw AuditFailure(findings: findings) }
+  }
+
+  private func beyond(_ branch: Int) -> Diagnostic {
+    let own = plan.file.branches[branch]
+    return Diagnostic(
+      own.source,
+      "\(own.name) cannot be decided together with others: its plan has a team, counts people once, or has a "
+        + "rule about opening times or different timetables",
+      hint: "state staff by  min-staff:  in place of groups, and leave  objective: reach,  same-opening  and  "
+        + "distinct-days  out of the plans of a system")
+  }
+}

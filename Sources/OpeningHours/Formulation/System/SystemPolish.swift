@@ -1,0 +1,223 @@
+import IntegerProgramming
+import OpeningHoursTables
+
+/// Makes whole weeks better that a mixture has led to.
+///
+/// First what the rows count of single times is kept and the hours are shared out again, exactly. Then a few
+/// branches at a time are decided anew while the others stay, by the same rounds and a small integer program.
+struct SystemPolish {
+  private let search: SystemSearch
+  private let rows: [SystemRow]
+  private let prices: [Int]
+  private let bound: Int?
+  /// The weeks that the rounds have found, by branch.
+  private var pool: [[BranchWeek]]
+  private(set) var weeks: [BranchWeek]
+
+  init(
+    _ search: SystemSearch, _ rows: [SystemRow], _ generation: SystemGeneration,
+    _ weeks: [BranchWeek]
+  ) {
+    self.search = search
+    self.rows = rows
+    self.weeks = weeks
+    prices = generation.bound?.prices ?? rows.map { _ in 0 }
+    bound = generation.bound?.value
+    pool = Array(repeating: [], count: weeks.count)
+    for column in generation.master.columns { pool[column.branch].append(column.week) }
+  }
+
+  /// By how much the weeks break the rows, all together.
+  var excess: Int { excess(weeks) }
+
+  private func excess(_ weeks: [BranchWeek]) -> Int {
+    zip(rows, search.sums(weeks)).reduce(0) { $0 + $1.0.violation($1.1) }
+  }
+
+  var value: Int { weeks.reduce(0) { $0 + $1.value } }
+
+  private mutating func take(_ other: [BranchWeek]) -> Bool {
+    let new = (-excess(other), other.reduce(0) { $0 + $1.value })
+    guard new > (-excess, value) else { return false }
+    weeks = other
+    return true
+  }
+
+  mutating func run() throws {
+    try shareHours()
+    try exchange()
+    try shareHours()
+    try finish()
+  }
+
+  // MARK: - To the end
+
+  /// What has been proven of the weeks: nothing is worth more.
+  private(set) var isProven = false
+
+  /// Decides the system to the end where few weeks of each branch could still be a part of better ones.
+  private mutating func finish() throws {
+    guard excess == 0, let bound else { return }
+    guard value < bound else {
+      isProven = true
+      return
+    }
+    var better: [[BranchWeek]] = []
+    var count = 0
+    for (place, branch) in search.branches.enumerated() {
+      guard search.batch.limits.stopReason == nil,
+        let weeks = branch.weeks(
+          branch.prices(prices), scale: search.scale, within: (bound + 1 - value) * search.scale,
+          atMost: Self.mostWeeks)
+      else { return }
+      count += weeks.count
+      guard count <= Self.mostWeeks else { return }
+      better.append(weeks.contains(self.weeks[place]) ? weeks : weeks + [self.weeks[place]])
+    }
+    let most = weeks.map { abs($0.value) }.max() ?? 0
+    let whole = SystemMaster(
+      rows: rows, own: search.own, weeks: better, unit: max(1, Double(most) / 1000), penalty: nil,
+      isWhole: true)
+    let limits = search.batch.limits.ending(afterQuestions: Self.mostNodes)
+    switch try whole.program.solved(within: limits) {
+    case .solution(let solution, _):
+      if let found = whole.weeks(solution.values, count: weeks.count) { _ = take(found) }
+      isProven = solution.isProven && excess == 0
+    case .infeasible, .unbounded, .nothingFound: return
+    }
+  }
+
+  /// More weeks of all branches than that are not decided among to the end, nor in more nodes.
+  private static let mostWeeks = 6000
+  private static let mostNodes = 20_000
+
+  // MARK: - Hours
+
+  /// Decides the hours anew with what rows count of times kept as it is.
+  private mutating func shareHours() throws {
+    guard let hours = HoursTogether(rows.filter { $0.measure == .openSlots }) else { return }
+    let frozen = search.frozenDays(weeks)
+    // Sums that hours alone do not describe are charged for: as at the bound, then more.
+    for factor in [1.0, 1.01, 1.03, 1.1, 1.3, 2, 4] {
+      let charged = zip(rows, prices).map { row, price in
+        row.measure == .staffMinutes || row.measure == .cost
+          ? Int((Double(price) * factor).rounded()) : 0
+      }
+      guard let curves = search.curves(frozen: frozen, charged),
+        let found = search.best(curves, hours)
+      else { return }
+      let isBetter = take(found)
+      if excess(found) == 0 || charged.allSatisfy({ $0 == 0 }) { return }
+      if isBetter, excess == 0 { return }
+    }
+  }
+
+  // MARK: - A few branches at a time
+
+  private static let fewBranches = 8
+  private static let mostExchanges = 60
+
+  /// Decides a few branches anew while the others stay, as long as that helps.
+  private mutating func exchange() throws {
+    var draws = SearchDraws(seed: 1)
+    var failures = 0
+    let isSmall = weeks.count <= Self.fewBranches
+    for round in 0..<Self.mostExchanges {
+      if isSmall, round > 2 { return }
+      guard search.batch.limits.stopReason == nil, failures < 25 else { return }
+      if let bound, excess == 0, value >= bound { return }
+      let chosen = neighbourhood(round, &draws)
+      let found = try decided(chosen)
+      failures = found.map { take($0) } == true ? 0 : failures + 1
+    }
+  }
+
+  /// Branches to decide anew: those of a row that is broken, or of one that is full, and others beside them.
+  private func neighbourhood(_ round: Int, _ draws: inout SearchDraws) -> [Int] {
+    guard weeks.count > Self.fewBranches else { return Array(weeks.indices) }
+    let sums = search.sums(weeks)
+    let broken = rows.indices.filter { rows[$0].violation(sums[$0]) > 0 }
+    let small = rows.indices.filter { rows[$0].branches.count <= Self.fewBranches }
+    let seed = broken.randomElement(using: &draws) ?? small.randomElement(using: &draws)
+    var chosen = seed.map { Array(rows[$0].branches.shuffled(using: &draws).prefix(4)) } ?? []
+    // Rows that touch those branches bring in others that could give way.
+    let touching = small.filter { !Set(rows[$0].branches).isDisjoint(with: chosen) }
+    for row in touching.shuffled(using: &draws) {
+      for branch in rows[row].branches where !chosen.contains(branch) {
+        if chosen.count < Self.fewBranches - 2 { chosen.append(branch) }
+      }
+    }
+    while chosen.count < Self.fewBranches {
+      let branch = Int.random(in: weeks.indices, using: &draws)
+      if !chosen.contains(branch) { chosen.append(branch) }
+    }
+    return chosen.sorted()
+  }
+
+  /// The best weeks of some branches while the others stay; nothing where none is better.
+  private mutating func decided(_ chosen: [Int]) throws -> [BranchWeek]? {
+    let positions = Dictionary(uniqueKeysWithValues: chosen.enumerated().map { ($1, $0) })
+    let sums = search.sums(weeks)
+    var rowPlaces: [Int: Int] = [:]
+    var small: [SystemRow] = []
+    for (place, row) in rows.enumerated() {
+      let inside = row.branches.filter { positions[$0] != nil }
+      if inside.isEmpty { continue }
+      let own = inside.reduce(0) { $0 + weeks[$1].amount(row.measure) }
+      rowPlaces[place] = small.count
+      small.append(row.of(inside.compactMap { positions[$0] }, others: sums[place] - own))
+    }
+    let own = chosen.map { branch in
+      search.own[branch].compactMap { row in rowPlaces[row.place].map { ($0, row.measure) } }
+    }
+    let branches = zip(chosen, own).map { search.branches[$0].with(rows: $1) }
+    let most = chosen.map { abs(weeks[$0].value) }.max() ?? 0
+    let master = SystemMaster(
+      rows: small, own: own, weeks: chosen.map { [weeks[$0]] + pool[$0].suffix(30) },
+      unit: max(1, Double(most) / 1000), penalty: 4e3)
+    var generation = SystemGeneration(
+      branches, small, scale: search.scale, search.batch, master)
+    let vertex = try master.program.withRelaxation { solver in
+      try generation.generate(&solver, mostRounds: 40)
+    }
+    guard let vertex else { return nil }
+    let current = chosen.reduce(0) { $0 + weeks[$1].value }
+    if excess == 0, let bound = generation.bound?.value, bound <= current { return nil }
+    guard let found = try chosenWeeks(generation, small, own, vertex) else { return nil }
+    for (branch, week) in zip(chosen, found) where !pool[branch].contains(week) {
+      pool[branch].append(week)
+    }
+    var other = weeks
+    for (branch, week) in zip(chosen, found) { other[branch] = week }
+    return other
+  }
+
+  /// One week for each branch, of those that the rounds have found, by an integer program.
+  private func chosenWeeks(
+    _ generation: SystemGeneration, _ small: [SystemRow],
+    _ own: [[(place: Int, measure: SystemMeasure)]], _ vertex: RelaxationSolution
+  ) throws -> [BranchWeek]? {
+    // The weeks that the prices like most.
+    let columns = generation.master.columns
+    var kept: [[BranchWeek]] = Array(repeating: [], count: own.count)
+    for branch in own.indices {
+      let mine = columns.filter {
+        $0.branch == branch && $0.variable.index < vertex.reducedCosts.count
+      }.sorted {
+        (-vertex.reducedCosts[$0.variable.index], $0.variable.index)
+          < (-vertex.reducedCosts[$1.variable.index], $1.variable.index)
+      }
+      for column in mine where !kept[branch].contains(column.week) && kept[branch].count < 60 {
+        kept[branch].append(column.week)
+      }
+    }
+    let whole = SystemMaster(
+      rows: small, own: own, weeks: kept, unit: generation.master.unit, penalty: 4e3,
+      isWhole: true)
+    let limits = search.batch.limits.ending(afterQuestions: 400)
+    guard case .solution(let solution, _) = try whole.program.solved(within: limits) else {
+      return nil
+    }
+    return whole.weeks(solution.values, count: own.count)
+  }
+}

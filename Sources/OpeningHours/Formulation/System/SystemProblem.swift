@@ -1,0 +1,72 @@
+public import OpeningHoursTables
+
+/// The decision of a system: its branches' decisions, and what must hold of them together.
+public struct SystemProblem: Sendable {
+  /// What is asked.
+  public let plan: SystemPlan
+  /// The branches' decisions, as [branch].
+  public let branches: [Problem]
+  /// How often the thousandths of each branch count, as [branch]: its weight in whole units.
+  let factors: [Int]
+  /// How many thousandths of a weight one unit of the factors is.
+  let factorThousandths: Int
+  /// The rows of the rules.
+  let rows: [SystemRow]
+
+  /// The most that all that could ever be open may be worth, so that prices of it stay whole numbers.
+  private static let mostWorth = 1 << 50
+
+  /// A decision from its parts.
+  ///
+  /// - Throws: `InputErrors` where what the branches are worth is too much to be added.
+  init(plan: SystemPlan, branches: [Problem]) throws(InputErrors) {
+    self.plan = plan
+    self.branches = branches
+    let weights = plan.file.branches.map(\.weight)
+    factorThousandths = max(1, weights.greatestCommonDivisor)
+    factors = weights.map { [factorThousandths] in $0 / factorThousandths }
+    rows = plan.rules.rows(
+      plan.grid,
+      districts: Dictionary(
+        uniqueKeysWithValues: plan.file.districts.map { ($0, plan.file.branches(of: $0)) }),
+      branches: branches.count)
+    var sum = 0
+    for (place, branch) in branches.enumerated() {
+      let (worth, overflows) = branch.thousandthsAtMost.multipliedReportingOverflow(
+        by: factors[place])
+      guard !overflows, worth <= Self.mostWorth - sum else {
+        throw InputErrors([
+          Diagnostic(
+            plan.file.branches[place].source,
+            "with \(plan.file.branches[place].name) more is counted than can be added exactly",
+            hint: "look for a number in its tables that is far too large")
+        ])
+      }
+      sum += worth
+    }
+  }
+
+  /// What weeks are worth together, in units of a thousandth times the common part of all weights.
+  func value(_ weeks: [Schedule]) -> Int {
+    zip(zip(branches, factors), weeks).reduce(0) { sum, own in
+      sum + own.0.0.thousandths(of: own.1) * own.0.1
+    }
+  }
+
+  /// Such a value in thousandths of the objective's unit, rounded.
+  public func thousandths(_ value: Int) -> Int {
+    factorThousandths == 1000
+      ? value : Int((Double(value) * Double(factorThousandths) / 1000).rounded())
+  }
+
+  /// Today's weeks, as [branch].
+  public var today: [Schedule] { branches.map(\.today) }
+
+  /// A scale for prices that leaves room in whole numbers: a power of two.
+  var priceScale: Int {
+    let total = zip(branches, factors).reduce(1) { $0 + $1.0.thousandthsAtMost * $1.1 }
+    var scale = 1024
+    while scale > 1, total > Self.mostWorth / scale { scale /= 2 }
+    return scale
+  }
+}

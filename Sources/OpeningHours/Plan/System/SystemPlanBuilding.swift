@@ -1,0 +1,235 @@
+import OpeningHoursTables
+
+extension SystemPlan {
+  /// The plan of a system from its file, the plans of its branches and what is known of their worth.
+  ///
+  /// - Parameters:
+  ///   - file: The system file.
+  ///   - flags: The flags on top.
+  ///   - plans: The branches' plans with their own flags worked in, as [branch].
+  /// - Throws: `InputErrors` for grids that differ, objectives that cannot be added, budgets that a branch
+  ///   knows nothing of, and rules that no branch can meet.
+  init(
+    file: SystemFile, flags: [SystemFlag], plans: [Plan]
+  ) throws(InputErrors) {
+    var builder = SystemPlanBuilder(file: file, plans: plans)
+    let grid = builder.grid()
+    let objective = builder.objective()
+    let rules = builder.rules(flags)
+    guard builder.diagnostics.isEmpty else { throw InputErrors(builder.diagnostics) }
+    self.init(file: file, flags: flags, rules: rules, grid: grid, objective: objective)
+  }
+}
+
+/// Puts the rules of a system together, and collects what is wrong.
+private struct SystemPlanBuilder {
+  let file: SystemFile
+  let plans: [Plan]
+  var diagnostics: [Diagnostic] = []
+
+  mutating func grid() -> WeekGrid {
+    for (branch, plan) in zip(file.branches, plans) where plan.grid != plans[0].grid {
+      let (own, first) = (plan.grid, plans[0].grid)
+      diagnostics.append(
+        Diagnostic(
+          branch.source,
+          "the grid of \(branch.name) is \(own.slotMinutes) minutes from \(own.frame.short), that of "
+            + "\(file.branches[0].name) \(first.slotMinutes) minutes from \(first.frame.short)",
+          hint: "write the same  grid:  and  frame:  into all plans"))
+    }
+    return plans[0].grid
+  }
+
+  mutating func objective() -> Plan.Objective {
+    let first = file.objective?.kind ?? plans[0].objective
+    for (branch, plan) in zip(file.branches, plans) where plan.objective != first {
+      diagnostics.append(
+        Diagnostic(
+          branch.source,
+          "\(branch.name) counts \(plan.objective.rawValue), and "
+            + (file.objective == nil ? file.branches[0].name : "the system")
+            + " \(first.rawValue); they cannot be added",
+          hint: "write  objective: \(first.rawValue)  into its plan"))
+    }
+    if first == .wishes { checkWeights() }
+    return first
+  }
+
+  /// Points are percent of those asked: of different people they mean different things until they are weighed.
+  private mutating func checkWeights() {
+    let tables = zip(file.branches, plans).map { branch, plan in
+      plan.file.demand.tables.map { $0.path(besides: branch.plan.path) }
+    }
+    guard Set(tables).count > 1, let branch = file.branches.first(where: { !$0.statesWeight })
+    else { return }
+    diagnostics.append(
+      Diagnostic(
+        branch.source,
+        "points of different surveys cannot be added, and nothing says how much those of \(branch.name) count",
+        hint: "write  weight: 9.2  beside each plan, for example the thousands of people who live there"))
+  }
+
+  mutating func rules(_ flags: [SystemFlag]) -> [SystemRule] {
+    budgets(flags) + floors() + file.links.compactMap { link($0) }
+  }
+
+  private mutating func budgets(_ flags: [SystemFlag]) -> [SystemRule] {
+    var budgets = file.budgets
+    for case .budget(let quantity, let text) in flags {
+      let source = Source.flag("--\(quantity.key) \(text)")
+      do throws(TextError) {
+        let amount = try SystemBudget.amount(text, of: quantity)
+        let before = budgets.first { $0.quantity == quantity }
+        budgets.removeAll { $0.quantity == quantity }
+        budgets.append(
+          SystemBudget(
+            quantity: quantity,
+            amount: amount.isRelative
+              ? .stated(amount.resolved(from: before.map(resolved) ?? today(of: quantity)))
+              : amount,
+            origin: .wish, source: source))
+      } catch {
+        diagnostics.append(error.at(source))
+      }
+    }
+    return budgets.compactMap { budget in
+      check(budget)
+      let most = resolved(budget)
+      guard most >= 0 else {
+        diagnostics.append(
+          Diagnostic(budget.source, "less than nothing is left of \(budget.quantity.rawValue)"))
+        return nil
+      }
+      return SystemRule(
+        .most(budget.quantity, most), origin: budget.origin, source: budget.source)
+    }
+  }
+
+  private func resolved(_ budget: SystemBudget) -> Int {
+    budget.amount.resolved(from: today(of: budget.quantity))
+  }
+
+  /// What the branches use today.
+  private func today(of quantity: SystemQuantity) -> Int {
+    zip(file.branches, plans).reduce(0) { sum, pair in
+      sum + quantity.amount(of: pair.1.today, pair.1.staffing, pair.0.cost)
+    }
+  }
+
+  /// Refuses a budget that counts nothing in some branch.
+  private mutating func check(_ budget: SystemBudget) {
+    for (branch, plan) in zip(file.branches, plans) {
+      let hasStaff = plan.staffing != nil
+      switch budget.quantity {
+      case .weeklyHours: continue
+      case .staffHours where hasStaff: continue
+      case .cost where branch.cost != .none && (branch.cost.staffHour == 0 || hasStaff): continue
+      case .staffHours:
+        diagnostics.append(
+          Diagnostic(
+            budget.source, "nothing says how many staff are on duty in \(branch.name)",
+            hint: "write  min-staff: 3  into its plan"))
+      case .cost:
+        diagnostics.append(
+          Diagnostic(
+            budget.source, "nothing says what \(branch.name) costs",
+            hint: "write  cost: { open-hour: 40 }  beside its plan"
+              + (branch.cost.staffHour > 0 ? " and  min-staff: 3  into it" : "")))
+      }
+    }
+  }
+
+  private mutating func floors() -> [SystemRule] {
+    file.floors.map { floor in
+      let places = file.branches(of: floor.district)
+      let today = places.reduce(0) { $0 + plans[$1].today.openMinutes }
+      let minutes: Int
+      switch floor.least {
+      case .ofToday(let thousandths): minutes = (today * thousandths + 999) / 1000
+      case .minutes(let stated): minutes = stated
+      case .minutesPerThousand(let each):
+        let people = places.reduce(0) { $0 + (file.branches[$1].population ?? 0) }
+        minutes = (people * each + 999) / 1000
+      }
+      return SystemRule(
+        .leastOfDistrict(floor.district, minutes: minutes), origin: floor.origin,
+        source: floor.source)
+    }
+  }
+
+  private mutating func link(_ link: SystemLink) -> SystemRule? {
+    let statement: SystemRule.Statement
+    switch link.statement {
+    case .open(let least, let members, let days, let spans):
+      do throws(TextError) {
+        try GridCheck(grid: plans[0].grid, isLimitedToFrame: true).check(spans)
+      } catch {
+        diagnostics.append(error.at(link.source))
+      }
+      let groups = groups(members)
+      if let small = groups.first(where: { $0.count < least }) {
+        diagnostics.append(
+          Diagnostic(
+            link.source,
+            "\(least) of \(small.count) branches cannot be open: "
+              + small.map { file.branches[$0].name }.joined(separator: ", ")))
+      }
+      statement = .open(least: least, of: groups, on: days, spans: spans)
+    case .closed(let most, let members, let days):
+      statement = .closed(most: most, of: groups(members), on: days)
+    }
+    return SystemRule(statement, origin: link.origin, source: link.source)
+  }
+
+  /// The groups of branches that a rule is about.
+  private func groups(_ members: SystemLink.Members) -> [[Int]] {
+    switch members {
+    case .branches(let places): return [places]
+    case .district(let name): return [name.map(file.branches(of:)) ?? Array(file.branches.indices)]
+    case .eachPair: return file.neighbours.map { [$0.first, $0.second] }
+    case .aroundEach:
+      var groups: [[Int]] = []
+      for place in file.branches.indices {
+        let others = file.neighbours.compactMap { pair in
+          pair.first == place ? pair.second : pair.second == place ? pair.first : nil
+        }
+        let group = (others + [place]).sorted()
+        if !others.isEmpty, !groups.contains(group) { groups.append(group) }
+      }
+      return groups
+    }
+  }
+}
+
+extension SystemQuantity {
+  /// The key of a flag that states it.
+  public var key: String {
+    switch self {
+    case .weeklyHours, .staffHours: rawValue
+    case .cost: PlanKey.budget.rawValue
+    }
+  }
+
+  /// How much of it a week of a branch takes.
+  ///
+  /// - Parameters:
+  ///   - week: The week.
+  ///   - staffing: The people on duty, where they are stated.
+  ///   - cost: What it costs to be open.
+  /// - Returns: Minutes, or hundredths of the currency, rounded up.
+  func amount(of week: Schedule, _ staffing: FlatStaffing?, _ cost: OpenCost) -> Int {
+    let paid = staffing?.paidMinutes(of: week) ?? 0
+    switch self {
+    case .weeklyHours: return week.openMinutes
+    case .staffHours: return paid
+    case .cost:
+      let units = Weekday.allCases.reduce(0) { sum, day in
+        let open = week[day].openMinutes
+        let staff = staffing?.paidMinutes(openMinutes: open, on: day) ?? 0
+        return sum + (open == 0 ? 0 : cost.openDay * 60)
+          + open * cost.openHour + staff * cost.staffHour
+      }
+      return (units + 59) / 60
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import OpeningHoursTables
+
+/// What one hour more or less would change at each branch of a proposal, and when branches are open.
+public struct SystemMargins: Sendable {
+  /// What the best week with one open hour more would bring each branch, weighted as the system counts it, in
+  /// thousandths of the objective's unit; nothing where its own rules permit none. As [branch].
+  public let oneHourMore: [Int?]
+  /// What each branch would lose with one open hour less, likewise.
+  public let oneHourLess: [Int?]
+}
+
+extension SystemProposal {
+  /// What one hour more or less would change at each branch while what links the branches in time stays as it
+  /// is.
+  ///
+  /// - Parameter batch: How many branches are asked at the same time, and when to end.
+  /// - Returns: Nothing where the limits ended it.
+  public func margins(_ batch: QuestionBatch) throws(DecisionError) -> SystemMargins? {
+    try DecisionError.naming {
+      guard case .ready(let search) = try SystemSearch.prepared(problem, batch) else { return nil }
+      return search.margins(self)
+    }
+  }
+}
+
+extension SystemSearch {
+  fileprivate func margins(_ proposal: SystemProposal) -> SystemMargins? {
+    let grid = problem.plan.grid
+    let weeks = branches.indices.map { branches[$0].week(proposal.weeks[$0], grid) }
+    guard !weeks.contains(nil) else { return nil }
+    let known = weeks.compactMap(\.self)
+    let none = problem.rows.map { _ in 0 }
+    guard let curves = curves(frozen: frozenDays(known), none) else { return nil }
+    let hour = 60 / grid.slotMinutes
+    func margin(_ branch: Int, _ step: Int) -> Int? {
+      curves[branch].first { $0.openSlots == known[branch].openSlots + step }.map { point in
+        problem.thousandths(abs(point.value / scale - known[branch].value))
+      }
+    }
+    return SystemMargins(
+      oneHourMore: branches.indices.map { margin($0, hour) },
+      oneHourLess: branches.indices.map { margin($0, -hour) })
+  }
+}

@@ -1,0 +1,104 @@
+public import OpeningHoursTables
+
+/// A system file with the plans and tables of its branches: what every question about it is asked of.
+public struct SystemQuestion: Sendable {
+  /// What is asked.
+  public let plan: SystemPlan
+  /// The branches' questions with their own flags, as [branch].
+  public let branches: [PlanQuestion]
+  /// The paths of all files that were read, in the order of reading.
+  public let paths: [String]
+
+  /// A question.
+  ///
+  /// - Throws: `InputErrors` for branches that cannot be decided together.
+  init(
+    file: SystemFile, flags: [SystemFlag], branches: [PlanQuestion], paths: [String]
+  ) throws(InputErrors) {
+    plan = try SystemPlan(file: file, flags: flags, plans: branches.map(\.plan))
+    self.branches = branches
+    self.paths = paths
+  }
+
+  /// Reads a system file with everything that it names.
+  ///
+  /// All inputs are read before any is refused, so that each problem is told at once.
+  ///
+  /// - Parameters:
+  ///   - path: The system file's path.
+  ///   - flags: What-ifs on top, as typed.
+  ///   - check: What else is to be checked about the plan of a branch.
+  ///   - read: Gives the bytes of the file at a path; the second argument says where it is named, and is
+  ///     nothing for the system file itself.
+  /// - Throws: `InputErrors` with everything that is wrong, or what `read` throws.
+  public init(
+    path: String, flags: [PlanFile.Flag] = [],
+    checking check: (PlanFile) throws -> Void = { _ in },
+    read: (_ path: String, _ source: Source?) throws -> [UInt8]
+  ) throws {
+    var paths: [String] = []
+    func bytes(_ path: String, _ source: Source?) throws -> [UInt8] {
+      if !paths.contains(path) { paths.append(path) }
+      return try read(path, source)
+    }
+    let file = try SystemFile(bytes: try bytes(path, nil), fileName: path) { table in
+      try bytes(table.path(besides: path), table.source)
+    }
+    let systemFlags = try file.flags(flags)
+    var problems: [Diagnostic] = []
+    var branches: [PlanQuestion] = []
+    for (place, branch) in file.branches.enumerated() {
+      let own = systemFlags.compactMap { flag in
+        if case .branch(place, let own) = flag { own } else { nil }
+      }
+      let planPath = branch.plan.path(besides: path)
+      do {
+        branches.append(
+          try PlanQuestion(
+            path: planPath, scenario: branch.scenario, flags: own, checking: check,
+            read: { tablePath, source in
+              let found = try bytes(tablePath, source ?? branch.plan.source)
+              if source == nil, SystemFile.isSystem(found, fileName: tablePath) {
+                throw InputErrors([
+                  Diagnostic(
+                    branch.plan.source, "the plan of \(branch.name) is a system itself",
+                    hint: "name its branches here, each with its own plan")
+                ])
+              }
+              return found
+            }))
+      } catch let errors as InputErrors {
+        problems += errors.diagnostics
+      }
+    }
+    guard problems.isEmpty else { throw InputErrors(problems.uniqued) }
+    try self.init(file: file, flags: systemFlags, branches: branches, paths: paths)
+  }
+
+  /// The decision to take.
+  ///
+  /// - Throws: `InputErrors` where what the branches are worth is too much to be added.
+  public func problem() throws(InputErrors) -> SystemProblem {
+    try SystemProblem(plan: plan, branches: branches.map(problem))
+  }
+
+  /// The decision of a branch: where the system limits the hours of all branches, a plan that says nothing of
+  /// its own hours leaves them to the system.
+  private func problem(_ branch: PlanQuestion) -> Problem {
+    let isLimited = plan.rules.contains {
+      if case .most(.weeklyHours, _) = $0.statement { true } else { false }
+    }
+    let problem = branch.problem
+    guard isLimited else { return problem }
+    let standard = Source.standard(key: PlanKey.weeklyHours.rawValue)
+    return problem.with(rules: problem.rules.filter { $0.source != standard })
+  }
+}
+
+extension [Diagnostic] {
+  /// Each once: several branches may share a plan or a table.
+  fileprivate var uniqued: [Diagnostic] {
+    var known: Set<Diagnostic> = []
+    return filter { known.insert($0).inserted }
+  }
+}

@@ -1,0 +1,253 @@
+import OpeningHours
+import OpeningHoursTables
+
+/// The best weeks of a system: what changes where, who has how much, when somewhere is open.
+struct SystemSections: Speaking {
+  let report: SystemReport
+  let language: Language
+
+  private var words: any SystemPhrases { phrases.system }
+  private var proposal: SystemProposal { report.proposal }
+  private var objective: Plan.Objective { report.objective }
+  private var isWeighted: Bool { report.file.branches.contains { $0.weight != 1000 } }
+
+  /// The answer in a few sentences.
+  var lead: [String] {
+    let changed = report.branches.count(where: \.isChanged)
+    let today = proposal.problem.today.reduce(0) { $0 + $1.openMinutes }
+    let then = proposal.weeks.reduce(0) { $0 + $1.openMinutes }
+    return broken + [
+      changed == 0
+        ? words.nothingChanges
+        : words.headline(numbers.grouped(changed), of: numbers.grouped(report.branches.count)),
+      words.hours(numbers.hours(then), numbers.hours(today)),
+      words.worth(
+        language.worth(proposal.thousandths, objective),
+        language.difference(proposal.thousandths, proposal.todayThousandths, objective)),
+    ]
+  }
+
+  private var broken: [String] {
+    report.excess.isEmpty ? [] : [words.broken, words.leastBroken]
+  }
+
+  var sections: [Document.Section] {
+    [
+      excess, branches, districts, coverage, nextHour, links, proof,
+    ].compactMap(\.self)
+  }
+
+  private static let mostExcess = 20
+
+  private var excess: Document.Section? {
+    guard !report.excess.isEmpty else { return nil }
+    let sentences = LinkSentences(report: report, language: language)
+    let shown = report.excess.prefix(Self.mostExcess).map { sentences.sentence($0) }
+    let more = report.excess.count - shown.count
+    return Document.Section(
+      id: "broken", title: phrases.conflict.title,
+      blocks: [.list(shown + (more > 0 ? ["… +\(numbers.grouped(more))"] : []))])
+  }
+
+  private var branches: Document.Section {
+    let changed = report.branches.filter(\.isChanged)
+    let kept = report.branches.count - changed.count
+    let rows = changed.map { branch in
+      Document.Row([
+        .init(branch.name), .init(language.shorts(branch.proposed, against: branch.today)),
+        hours(branch.proposed.openMinutes),
+        signedHours(branch.proposed.openMinutes - branch.today.openMinutes),
+        difference(branch.worth.proposed, branch.worth.today, objective),
+      ])
+    }
+    let table = Document.Table(
+      words.branches,
+      [words.branch, words.changes, words.hoursAWeek, words.moreOrLess, unit(objective)],
+      figures: [2, 3, 4], rows)
+    return Document.Section(
+      id: "branches", title: words.branches,
+      blocks: (rows.isEmpty ? [] : [.table(table)])
+        + (kept > 0 ? [.paragraph(words.unchanged(numbers.grouped(kept)))] : [])
+        + (isWeighted ? [.remarks([words.weighted])] : []))
+  }
+
+  private var districts: Document.Section? {
+    let districts = report.districts
+    guard !districts.isEmpty else { return nil }
+    let hasFloors = districts.contains { $0.floor != nil }
+    let hasPeople = districts.contains { $0.population != nil }
+    func perThousand(_ district: SystemReport.District) -> Document.Cell {
+      guard let people = district.population else { return .unknown }
+      let text = numbers.twoDecimals(Double(district.proposed) / 60 * 1000 / Double(people))
+      return .init(text)
+    }
+    let headings =
+      [words.district, words.branches, words.hoursToday, words.hoursThen]
+      + (hasPeople ? [words.perThousand] : [])
+      + (hasFloors ? [words.floor, "\(words.floorPrice) (\(unit(objective)))"] : [])
+    let rows = districts.map { district -> Document.Row in
+      var cells: [Document.Cell] = [
+        .init(district.name), count(district.branches), hours(district.today),
+        hours(district.proposed),
+      ]
+      if hasPeople { cells.append(perThousand(district)) }
+      if hasFloors {
+        cells.append(hours(district.floor?.minutes))
+        cells.append(
+          district.floor.flatMap { $0.price > 0 ? worth($0.price, objective) : nil } ?? .none)
+      }
+      return Document.Row(cells)
+    }
+    return Document.Section(
+      id: "districts", title: words.districts,
+      blocks: [
+        .table(
+          Document.Table(
+            words.districts, headings, figures: Set(1..<headings.count), rows))
+      ])
+  }
+
+  private var coverage: Document.Section {
+    let grid = report.plan.grid
+    var newly: [(Weekday, TimeSpan)] = []
+    var never: [(Weekday, TimeSpan)] = []
+    for day in Weekday.allCases {
+      var opened: [TimeSpan] = []
+      var closed: [TimeSpan] = []
+      for slot in grid.slots {
+        guard let span = grid.span(of: slot..<(slot + 1)) else { continue }
+        let open = report.open(day, slot)
+        if open.today == 0, open.proposed > 0 { opened.append(span) }
+        if open.today > 0, open.proposed == 0 { closed.append(span) }
+      }
+      newly += DayPlan(opened).spans.map { (day, $0) }
+      never += DayPlan(closed).spans.map { (day, $0) }
+    }
+    let slots = grid.slots.filter { slot in
+      Weekday.allCases.contains { day in
+        let open = report.open(day, slot)
+        return open.today + open.proposed > 0
+      }
+    }
+    let rows = slots.map { slot in
+      Document.Row(
+        [.init(grid.span(of: slot..<(slot + 1)).map(language.span) ?? "")]
+          + Weekday.allCases.map { day in
+            let open = report.open(day, slot)
+            return open.today == open.proposed
+              ? .init("\(open.proposed)", number: "\(open.proposed)")
+              : .init("\(open.today) → \(open.proposed)", isChosen: true)
+          })
+    }
+    return Document.Section(
+      id: "coverage", title: words.coverage,
+      blocks: [
+        .table(
+          Document.Table(
+            words.coverageExplained,
+            [phrases.words.time] + Weekday.allCases.map(language.short), figures: Set(1...7), rows))
+      ]
+        + (newly.isEmpty ? [] : [.paragraph(words.newlyOpen(language.shorts(newly)))])
+        + (never.isEmpty ? [] : [.paragraph(words.nowhereOpen(language.shorts(never)))]))
+  }
+
+  private static let fewBranches = 5
+
+  private var nextHour: Document.Section? {
+    guard let margins = report.margins else { return nil }
+    func named(_ worths: [Int?], _ isBefore: (Int, Int) -> Bool) -> String? {
+      let known = worths.enumerated().compactMap { place, worth in worth.map { (place, $0) } }
+      let chosen = known.sorted { $0.1 == $1.1 ? $0.0 < $1.0 : isBefore($0.1, $1.1) }
+        .prefix(Self.fewBranches)
+      return chosen.isEmpty
+        ? nil
+        : chosen.map {
+          "\(report.file.branches[$0.0].name) \(language.amount($0.1, objective))"
+        }.joined(separator: ", ")
+    }
+    let lines = [
+      named(margins.oneHourMore, >).map(words.oneMore),
+      named(margins.oneHourLess, <).map(words.oneLess),
+    ].compactMap(\.self)
+    guard !lines.isEmpty else { return nil }
+    return Document.Section(
+      id: "next-hour", title: "\(words.nextHour) (\(unit(objective)))",
+      blocks: lines.map { .paragraph($0) } + [.remarks([words.nextHourExplained])])
+  }
+
+  private var links: Document.Section? {
+    guard !report.plan.rules.isEmpty else { return nil }
+    let sentences = LinkSentences(report: report, language: language)
+    let basis = phrases.basis
+    func yes(_ value: Bool) -> Document.Cell {
+      .init(value ? phrases.words.yes : phrases.words.no)
+    }
+    let rows = report.links.map { link in
+      Document.Row([
+        .init(sentences.sentence(link.rule)), .init(basis.originName(link.rule.origin)),
+        .init(language.place(link.rule.source)), yes(link.isMetToday), yes(link.isMet),
+        yes(link.isBinding), link.price > 0 ? worth(link.price, objective) : .none,
+      ])
+    }
+    return Document.Section(
+      id: "links", title: words.links,
+      blocks: [
+        .table(
+          Document.Table(
+            words.links,
+            [
+              words.rule, basis.origin, basis.source, words.keptToday, words.kept, words.full,
+              "\(words.price) (\(unit(objective)))",
+            ], figures: [6], rows)),
+        .remarks([words.priceExplained]),
+      ])
+  }
+
+  private var proof: Document.Section {
+    let worth = language.worth(proposal.thousandths, objective)
+    let proof =
+      proposal.isProven
+      ? words.best(worth)
+      : words.gap(
+        language.worth(proposal.bound, objective), worth,
+        numbers.percent(roundingUp: proposal.relativeGap))
+    let command =
+      ["openhours", "propose", ShellText.quoted(report.path)]
+      + report.plan.flags.map { flag in
+        let typed = flag.typed(in: report.file)
+        let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
+        return parts.count == 2 ? "\(parts[0]) \(ShellText.quoted(parts[1]))" : typed
+      }
+    return Document.Section(
+      id: "proof", title: phrases.proof.title,
+      blocks: [
+        .paragraph(proof), .paragraph(words.checked), .paragraph(words.again), .command(command),
+      ])
+  }
+}
+
+extension SystemReport {
+  /// The weeks of a system as a document.
+  func document(_ language: Language) -> Document {
+    let sections = SystemSections(report: self, language: language)
+    return Document(
+      language: language, title: language.text(file.name),
+      subtitle: language.phrases.system.title, lead: sections.lead, sections: sections.sections)
+  }
+
+  /// The answer for a terminal.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+
+  /// The answer as a file that can be written; nothing for a picture, of which there is none.
+  public func written(_ format: ReportFormat, _ language: Language) -> WrittenReport? {
+    let document = document(language)
+    return switch format {
+    case .html, .pdf: WrittenReport(document.html, document)
+    case .markdown: WrittenReport(document.markdown, document)
+    case .csv: WrittenReport(document.csv, document)
+    case .svg: nil
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import OpeningHours
+import OpeningHoursTables
+
+struct EnglishSystem: SystemPhrases {
+  let title = "Several houses together"
+  let nothingChanges = "No branch changes."
+  let weighted = "What a branch is worth is multiplied by its weight."
+  let checked =
+    "Every rule and every figure of these weeks was checked again independently of the search that "
+    + "found them."
+  let again = "The same files give the same answer again:"
+  let broken = "The rules that link the branches cannot all be kept."
+  let leastBroken =
+    "The weeks below were the best that were found among those that break them as little as was found."
+  let branches = "Branches"
+  let branch = "Branch"
+  let changes = "What changes"
+  let hoursAWeek = "Hours a week"
+  let moreOrLess = "More or less"
+  let districts = "Districts"
+  let district = "District"
+  let hoursToday = "Hours today"
+  let hoursThen = "Hours then"
+  let perThousand = "Per 1,000 people"
+  let floor = "At least"
+  let floorPrice = "An hour less would bring about"
+  let coverage = "When somewhere is open"
+  let coverageExplained = "How many branches are open, today and then."
+  let nextHour = "Where an hour counts most"
+  let nextHourExplained =
+    "For one branch alone, under its own rules, while days that are closed and times that rules link stay as "
+    + "they are."
+  let links = "Rules that link the branches"
+  let rule = "Rule"
+  let keptToday = "Kept today"
+  let kept = "Kept"
+  let full = "Nothing left"
+  let price = "One more would bring about"
+  let priceExplained =
+    "One more: an hour, an hour of staff, 1 of the currency, or a branch at each of the times; estimated from the "
+    + "proof, – where it brings nothing."
+
+  func headline(_ changed: String, of all: String) -> String {
+    "\(changed) of \(all) \(all == "1" ? "branch" : "branches") \(changed == "1" ? "changes" : "change")."
+  }
+
+  func hours(_ new: String, _ old: String) -> String {
+    new == old ? "Open hours a week: \(new), as today." : "Open hours a week: \(new), today \(old)."
+  }
+
+  func worth(_ new: String, _ difference: String) -> String {
+    "Together they reach \(new), \(difference) against today."
+  }
+
+  func best(_ worth: String) -> String {
+    "Best possible: no weeks under these rules reach more than \(worth)."
+  }
+
+  func gap(_ bound: String, _ worth: String, _ less: String) -> String {
+    "No weeks under these rules reach more than \(bound); these reach \(worth) (\(less) less)."
+  }
+
+  func excess(_ rule: String, _ amount: String, _ time: String?, _ branches: String?) -> String {
+    "\(rule): broken\(time.map { " \($0)" } ?? "") by \(amount)" + (branches.map { " (\($0))" } ?? "")
+  }
+
+  func branchCount(_ number: String) -> String {
+    "\(number) \(number == "1" ? "branch" : "branches")"
+  }
+
+  func unchanged(_ number: String) -> String { "Unchanged: \(branchCount(number))." }
+  func newlyOpen(_ times: String) -> String { "Open somewhere for the first time: \(times)." }
+  func nowhereOpen(_ times: String) -> String { "Open nowhere any more: \(times)." }
+  func oneMore(_ branches: String) -> String { "An hour more would bring most in: \(branches)." }
+  func oneLess(_ branches: String) -> String { "An hour less would cost least in: \(branches)." }
+
+  func most(_ quantity: SystemQuantity, _ amount: String) -> String {
+    switch quantity {
+    case .weeklyHours: "all branches together open at most \(amount) a week"
+    case .staffHours: "all branches together need at most \(amount) of staff a week"
+    case .cost: "all branches together cost at most \(amount) a week"
+    }
+  }
+
+  func least(_ district: String, _ hours: String) -> String {
+    "the branches of \(district) open at least \(hours) a week"
+  }
+
+  func open(_ least: String, _ who: String, _ times: String) -> String {
+    "\(times) at any time at least \(least) \(who) \(least == "1" ? "is" : "are") open"
+  }
+
+  func opens(_ least: String, _ who: String, _ days: String) -> String {
+    "\(days) at least \(least) \(who) \(least == "1" ? "opens" : "open")"
+  }
+
+  func closed(_ most: String, _ who: String, _ days: String) -> String {
+    "\(days) at most \(most) \(who) \(most == "1" ? "is" : "are") closed"
+  }
+
+  func of(_ names: String) -> String { "of \(names)" }
+  func ofGroups(_ number: String) -> String { "of each group of neighbours (\(number) groups)" }
+  func ofAll(_ number: String) -> String { "of all \(number) branches" }
+}

@@ -1,0 +1,105 @@
+import OpeningHours
+import OpeningHoursTables
+
+struct LatvianSystem: SystemPhrases {
+  let title = "Vairākas bibliotēkas kopā"
+  let nothingChanges = "Neviena filiāle nemainās."
+  let weighted = "Filiāles vērtība ir reizināta ar tās svaru."
+  let checked =
+    "Katrs šo nedēļu noteikums un skaitlis ir vēlreiz pārrēķināts, neatkarīgi no meklēšanas, kas tās atrada."
+  let again = "Tie paši faili dod to pašu atbildi:"
+  let broken = "Noteikumus, kas saista filiāles, visus kopā nevar ievērot."
+  let leastBroken =
+    "Zemāk ir labākās no atrastajām nedēļām, kas tos pārkāpj tik maz, cik izdevās atrast."
+  let branches = "Filiāles"
+  let branch = "Filiāle"
+  let changes = "Kas mainās"
+  let hoursAWeek = "Stundas nedēļā"
+  let moreOrLess = "Vairāk vai mazāk"
+  let districts = "Apkaimes"
+  let district = "Apkaime"
+  let hoursToday = "Stundas šodien"
+  let hoursThen = "Stundas pēc tam"
+  let perThousand = "Uz 1000 iedzīvotājiem"
+  let floor = "Vismaz"
+  let floorPrice = "Stunda mazāk dotu aptuveni"
+  let coverage = "Kad kaut kur ir atvērts"
+  let coverageExplained = "Cik filiāļu ir atvērts šodien un pēc tam."
+  let nextHour = "Kur stunda nozīmē visvairāk"
+  let nextHourExplained =
+    "Vienai filiālei atsevišķi, pēc tās pašas noteikumiem; slēgtās dienas un laiki, ko saista noteikumi, paliek."
+  let links = "Noteikumi, kas saista filiāles"
+  let rule = "Noteikums"
+  let keptToday = "Ievērots šodien"
+  let kept = "Ievērots"
+  let full = "Izsmelts"
+  let price = "Viens vairāk dotu aptuveni"
+  let priceExplained =
+    "Viens vairāk: stunda, personāla stunda, 1 valūtas vienība vai filiāle katrā no laikiem; novērtēts no "
+    + "pierādījuma, – kur tas neko nedod."
+
+  func headline(_ changed: String, of all: String) -> String {
+    "Filiāles, kas mainās: \(changed) no \(all)."
+  }
+
+  func hours(_ new: String, _ old: String) -> String {
+    new == old
+      ? "Atvērtās stundas nedēļā: \(new), kā šodien."
+      : "Atvērtās stundas nedēļā: \(new), šodien \(old)."
+  }
+
+  func worth(_ new: String, _ difference: String) -> String {
+    "To kopējā vērtība ir \(new), salīdzinot ar šodienu \(difference)."
+  }
+
+  func best(_ worth: String) -> String {
+    "Labākais iespējamais: lielākā vērtība, ko ar šiem noteikumiem var sasniegt, ir \(worth)."
+  }
+
+  func gap(_ bound: String, _ worth: String, _ less: String) -> String {
+    "Lielākā iespējamā vērtība ir \(bound), šo nedēļu vērtība ir \(worth) (par \(less) mazāk)."
+  }
+
+  func excess(_ rule: String, _ amount: String, _ time: String?, _ branches: String?) -> String {
+    "\(rule): pārkāpts\(time.map { " \($0)" } ?? ""), pārkāpuma apmērs \(amount)"
+      + (branches.map { " (\($0))" } ?? "")
+  }
+
+  func branchCount(_ number: String) -> String {
+    "\(number) \(LatvianGrammar().form(number, "filiāle", "filiāles"))"
+  }
+
+  func unchanged(_ number: String) -> String { "Nemainās: \(branchCount(number))." }
+  func newlyOpen(_ times: String) -> String { "Pirmo reizi kaut kur atvērts: \(times)." }
+  func nowhereOpen(_ times: String) -> String { "Vairs nekur nav atvērts: \(times)." }
+  func oneMore(_ branches: String) -> String { "Stunda vairāk visvairāk dotu šeit: \(branches)." }
+  func oneLess(_ branches: String) -> String { "Stunda mazāk vismazāk maksātu šeit: \(branches)." }
+
+  func most(_ quantity: SystemQuantity, _ amount: String) -> String {
+    switch quantity {
+    case .weeklyHours: "visu filiāļu atvērtais laiks kopā nedēļā nepārsniedz \(amount)"
+    case .staffHours: "visu filiāļu personāla laiks kopā nedēļā nepārsniedz \(amount)"
+    case .cost: "visu filiāļu izmaksas kopā nedēļā nepārsniedz \(amount)"
+    }
+  }
+
+  func least(_ district: String, _ hours: String) -> String {
+    "apkaimes „\(district)” filiāļu atvērtais laiks nedēļā ir vismaz \(hours)"
+  }
+
+  func open(_ least: String, _ who: String, _ times: String) -> String {
+    "\(times) jebkurā brīdī ir atvērtas vismaz \(least) \(who)"
+  }
+
+  func opens(_ least: String, _ who: String, _ days: String) -> String {
+    "\(days) tiek atvērtas vismaz \(least) \(who)"
+  }
+
+  func closed(_ most: String, _ who: String, _ days: String) -> String {
+    "\(days) slēgtas ir ne vairāk kā \(most) \(who)"
+  }
+
+  func of(_ names: String) -> String { "no šīm: \(names)" }
+  func ofGroups(_ number: String) -> String { "no katras kaimiņu grupas (grupu skaits: \(number))" }
+  func ofAll(_ number: String) -> String { "no visām filiālēm (\(number))" }
+}

@@ -1,0 +1,115 @@
+public import OpeningHours
+import OpeningHoursTables
+
+/// The facts of the best weeks of a system.
+public struct SystemReport: Sendable {
+  /// The weeks with their proof.
+  public let proposal: SystemProposal
+  /// By how much they break rules that cannot be kept; mostly nothing.
+  public let excess: [SystemExcess]
+  /// What an hour more or less would change at each branch, where it was asked.
+  public var margins: SystemMargins?
+  /// The system file's path, for commands.
+  public let path: String
+
+  /// A report about the weeks of a system.
+  public init(proposal: SystemProposal, excess: [SystemExcess] = [], path: String) {
+    self.proposal = proposal
+    self.excess = excess
+    self.path = path
+  }
+
+  var plan: SystemPlan { proposal.problem.plan }
+  var file: SystemFile { plan.file }
+  var objective: Plan.Objective { plan.objective }
+
+  /// One branch's old and new week.
+  struct Branch: Sendable {
+    let name: String
+    let district: String?
+    let today: Schedule
+    let proposed: Schedule
+    /// What the weeks are worth, before the branch's weight.
+    let worth: (today: Int, proposed: Int)
+    let bound: Int?
+
+    var isChanged: Bool { today != proposed }
+  }
+
+  /// The branches in the order of the file.
+  var branches: [Branch] {
+    file.branches.enumerated().map { place, branch in
+      let problem = proposal.problem.branches[place]
+      return Branch(
+        name: branch.name, district: branch.district, today: problem.today,
+        proposed: proposal.weeks[place],
+        worth: (problem.thousandths(of: problem.today), proposal.thousandths(of: place)),
+        bound: nil)
+    }
+  }
+
+  /// Hours of a part of the town.
+  struct District: Sendable {
+    let name: String
+    let branches: Int
+    let today: Int
+    let proposed: Int
+    /// How many people live there, where each branch says so.
+    let population: Int?
+    /// The least open minutes that it must keep, and what an hour less would bring.
+    let floor: (minutes: Int, price: Int)?
+  }
+
+  /// The districts in the order of the file; those without name are left out.
+  var districts: [District] {
+    file.districts.map { name in
+      let places = file.branches(of: name)
+      let people = places.map { file.branches[$0].population }
+      let rule = plan.rules.indices.first {
+        if case .leastOfDistrict(name, _) = plan.rules[$0].statement { true } else { false }
+      }
+      var floor: (Int, Int)?
+      if let rule, case .leastOfDistrict(_, let minutes) = plan.rules[rule].statement {
+        floor = (minutes, proposal.price(ofHour: rule))
+      }
+      return District(
+        name: name, branches: places.count,
+        today: places.reduce(0) { $0 + proposal.problem.today[$1].openMinutes },
+        proposed: places.reduce(0) { $0 + proposal.weeks[$1].openMinutes },
+        population: people.contains(nil) ? nil : people.compactMap(\.self).reduce(0, +),
+        floor: floor)
+    }
+  }
+
+  /// How many branches are open in a slot, today and then.
+  func open(_ day: Weekday, _ slot: Int) -> (today: Int, proposed: Int) {
+    guard let span = plan.grid.span(of: slot..<(slot + 1)) else { return (0, 0) }
+    func count(_ weeks: [Schedule]) -> Int {
+      weeks.count { $0[day].isOpen(throughout: span) }
+    }
+    return (count(proposal.problem.today), count(proposal.weeks))
+  }
+
+  /// How a rule that links branches stands.
+  struct Link: Sendable {
+    let place: Int
+    let rule: SystemRule
+    let isMet: Bool
+    let isMetToday: Bool
+    /// Whether nothing is left of it at some time.
+    let isBinding: Bool
+    /// What one unit more of its limits would bring, all of them together.
+    let price: Int
+  }
+
+  /// The rules that link branches, in order.
+  var links: [Link] {
+    let now = proposal.standing
+    let before = proposal.standingToday
+    return plan.rules.enumerated().map { place, rule in
+      Link(
+        place: place, rule: rule, isMet: now[place].isMet, isMetToday: before[place].isMet,
+        isBinding: now[place].isBinding, price: proposal.price(of: place))
+    }
+  }
+}

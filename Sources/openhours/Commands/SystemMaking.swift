@@ -1,0 +1,74 @@
+import IntegerProgramming
+import OpeningHours
+import OpeningHoursReports
+import OpeningHoursTables
+
+extension PlanOptions {
+  /// The system at the path; nothing where a plan stands there.
+  ///
+  /// - Throws: `InputErrors` with everything that is wrong with a system's files.
+  func loadSystem() throws -> SystemQuestion? {
+    let path = path
+    guard let bytes = try? Files.bytes(of: path), SystemFile.isSystem(bytes, fileName: path) else {
+      return nil
+    }
+    guard whatIf.scenario.isEmpty else {
+      throw InputErrors([
+        Diagnostic(
+          .flag("--scenario \(whatIf.scenario[0])"), "a system has no scenarios of its own",
+          hint: "name one beside the plan of a branch:  scenario: thursday")
+      ])
+    }
+    return try SystemQuestion(
+      path: path, flags: whatIf.flags,
+      checking: { file in
+        _ = try file.timezone.map { try TimeZones.clock(named: $0, at: file.timezoneSource) }
+      },
+      read: { path, source in
+        do {
+          return try Files.bytes(of: path)
+        } catch var problem as FileProblem {
+          problem.place = source?.description
+          throw problem
+        }
+      })
+  }
+}
+
+/// What is asked of a system, and how the answer is told.
+struct SystemMaking {
+  let question: SystemQuestion
+  let path: String
+  let language: Language
+  let json: Bool
+
+  /// The facts of the best weeks; where a branch has none the reason is told and the command ends.
+  ///
+  /// - Returns: The report, and whether all rules are kept.
+  func report(_ batch: QuestionBatch) throws -> (report: SystemReport, isKept: Bool) {
+    switch try question.problem().decided(batch) {
+    case .proposal(let proposal):
+      return (try report(proposal, [], batch), true)
+    case .broken(let proposal, let excess):
+      return (try report(proposal, excess, batch), false)
+    case .conflict(let branch, let conflict):
+      let own = ConflictReport(plan: question.branches[branch].plan, conflict: conflict)
+      try Output.answer(json ? try own.json() : own.text(Output.style, language))
+      throw Exit.conflict
+    case .nothingFound(let reason):
+      Output.message(
+        reason == .cancelled
+          ? "stopped before there was a week for each branch"
+          : "no weeks were found in the time given; try a longer --time-limit")
+      throw Exit.nothingFound
+    }
+  }
+
+  private func report(
+    _ proposal: SystemProposal, _ excess: [SystemExcess], _ batch: QuestionBatch
+  ) throws -> SystemReport {
+    var report = SystemReport(proposal: proposal, excess: excess, path: path)
+    report.margins = try proposal.margins(batch)
+    return report
+  }
+}

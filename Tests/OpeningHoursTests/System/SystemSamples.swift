@@ -1,0 +1,89 @@
+import OpeningHoursTables
+import TestSamples
+import Testing
+
+@testable import OpeningHours
+
+/// A system whose files stand in memory.
+func systemQuestion(
+  _ files: [String: String], _ flags: String..., path: String = "system.yaml"
+) throws -> SystemQuestion {
+  try SystemQuestion(path: path, flags: flags.map(flag)) { path, source in
+    guard let text = files[path] else {
+      throw InputErrors([Diagnostic(source ?? .flag(path), "cannot read \(path)")])
+    }
+    return Array(text.utf8)
+  }
+}
+
+/// Everything that is said to be wrong with such a system.
+func systemProblems(_ files: [String: String]) throws -> [String] {
+  let error = #expect(throws: InputErrors.self) { try systemQuestion(files) }
+  return try #require(error).diagnostics.map(\.description)
+}
+
+/// Makes small systems at random: few slots, few days, rules of every kind.
+struct RandomSystem {
+  private var random: SeededGenerator
+  /// How many branches.
+  let count: Int
+  private let days = ["mon", "tue"]
+
+  init(seed: UInt64) {
+    random = SeededGenerator(seed: seed)
+    count = Int.random(in: 1...3, using: &random)
+  }
+
+  private mutating func pick(_ range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &random)
+  }
+
+  /// The files; with rules about hours alone, or of all kinds.
+  mutating func files(hoursOnly: Bool) -> [String: String] {
+    var files: [String: String] = [:]
+    var lines = ["system: Made up", "branches:"]
+    for branch in 0..<count {
+      let start = 9 + pick(0...1)
+      files["b\(branch).yaml"] = """
+        grid: 60
+        frame: 9-13
+        today: { mon: \(start)-\(start + 2), tue: 10-12 }
+        demand: { wishes: b\(branch).csv, sample: 100 }
+        min-staff: \(pick(1...2))
+        preparation: \(pick(0...1) * 30) min
+        blocks-a-day: \(pick(1...2))
+        \(pick(0...1) == 0 ? "max-changes: \(pick(2...6))" : "closed-days: { most: \(pick(5...6)) }")
+        weekly-hours: { least: \(pick(1...3)) }
+        close: wed-sun
+        """
+      files["b\(branch).csv"] =
+        "hour,mon,tue\n"
+        + (9..<13).map { "\($0)-\($0 + 1),\(pick(0...9) * 3),\(pick(0...9) * 3)" }
+        .joined(separator: "\n")
+      let weight = ["1", "1", "0.5", "2"][pick(0...3)]
+      lines.append(
+        "  b\(branch): { plan: b\(branch).yaml, weight: \(weight), district: d\(pick(0...1)), "
+          + "cost: { open-hour: \(pick(10...30)), open-day: \(pick(0...20)), staff-hour: 25 } }")
+    }
+    lines.append("budget: { weekly-hours: \(["+0", "+1", "-1", "+2"][pick(0...3)]) }")
+    if pick(0...1) == 0 { lines.append("districts: { all: { least: 75% } }") }
+    guard !hoursOnly else {
+      files["system.yaml"] = lines.joined(separator: "\n")
+      return files
+    }
+    if pick(0...1) == 0 {
+      lines[lines.firstIndex { $0.hasPrefix("budget") } ?? 0] =
+        "budget: { weekly-hours: +1, staff-hours: \(["+0", "-10%"][pick(0...1)]), cost: \(count * pick(150...400)) }"
+    }
+    lines.append("together:")
+    lines.append("  - { one-of: all, open: \"mon 9-10\" }")
+    if pick(0...1) == 0 { lines.append("  - { one-of: all, open: tue, least: \(pick(1...count)) }") }
+    lines.append("  - { closed: tue, most: \(pick(0...count)), of: all }")
+    if count > 1 {
+      lines.insert("neighbours: [[b0, b1]]", at: lines.count - 3)
+      lines.append("  - { closed: same-day, never: neighbours, on: mon-tue }")
+    }
+    files["system.yaml"] = lines.joined(separator: "\n")
+    return files
+  }
+}
