@@ -9,7 +9,7 @@ extension SystemReport {
         system: Language.english.text(file.name), whatIf: plan.flags.map { $0.typed(in: file) },
         objective: objectiveContent, branches: branches.map(BranchJSON.init),
         districts: districts.map(DistrictJSON.init), coverage: coverage,
-        links: links.map { LinkJSON($0, LinkSentences(report: self, language: .english)) },
+        links: links.map { LinkJSON($0, LinkSentences(plan: plan, language: .english)) },
         nextHour: nextHours, broken: excess.map { broken($0) },
         termination: proposal.ending.rawValue))
   }
@@ -46,7 +46,7 @@ extension SystemReport {
 
   private func broken(_ excess: SystemExcess) -> BrokenJSON {
     BrokenJSON(
-      rule: LinkSentences(report: self, language: .english).sentence(plan.rules[excess.rule]),
+      rule: LinkSentences(plan: plan, language: .english).sentence(plan.rules[excess.rule]),
       branches: excess.branches.map { file.branches[$0].name },
       time: Nullable(excess.time.map { Language.english.text($0) }), amount: excess.amount)
   }

@@ -31,7 +31,6 @@ public struct SystemReport: Sendable {
     let proposed: Schedule
     /// What the weeks are worth, before the branch's weight.
     let worth: (today: Int, proposed: Int)
-    let bound: Int?
 
     var isChanged: Bool { today != proposed }
   }
@@ -43,8 +42,7 @@ public struct SystemReport: Sendable {
       return Branch(
         name: branch.name, district: branch.district, today: problem.today,
         proposed: proposal.weeks[place],
-        worth: (problem.thousandths(of: problem.today), proposal.thousandths(of: place)),
-        bound: nil)
+        worth: (problem.thousandths(of: problem.today), proposal.thousandths(of: place)))
     }
   }
 
@@ -70,7 +68,7 @@ public struct SystemReport: Sendable {
       }
       var floor: (Int, Int)?
       if let rule, case .leastOfDistrict(_, let minutes) = plan.rules[rule].statement {
-        floor = (minutes, proposal.price(ofHour: rule))
+        floor = (minutes, proposal.price(of: rule))
       }
       return District(
         name: name, branches: places.count,

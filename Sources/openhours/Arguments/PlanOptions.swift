@@ -22,6 +22,7 @@ struct PlanOptions: ParsableArguments {
   /// but for parts of an answer.
   func load(leavingOut parts: Set<String> = []) throws -> Question {
     let path = path
+    try refuseSystem(at: path)
     let flags = whatIf.flags.filter { $0.key != .without || !parts.contains($0.text) }
     let asked = try PlanQuestion(
       path: path, scenario: whatIf.scenario.first, flags: flags,

@@ -14,6 +14,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try Exit.reporting {
       do {
+        if let system = try options.loadSystem() { return try check(system) }
         let question = try options.load()
         try checkScenarios(of: question.plan.file)
         try question.problem.checkSize()
@@ -27,6 +28,12 @@ struct CheckCommand: ParsableCommand {
       }
     }
   }
+  /// Says what a system's files hold, and which rules that link its branches today's hours keep.
+  private func check(_ system: SystemQuestion) throws {
+    let report = SystemCheckReport(problem: try system.problem())
+    try Output.answer(json ? try report.json() : report.text(Output.style, language.chosen))
+  }
+
   /// Works each scenario in, since some problems show only then.
   private func checkScenarios(of file: PlanFile) throws {
     var problems: [Diagnostic] = []

@@ -37,6 +37,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try Exit.reporting {
+      if let system = try options.loadSystem() { return try export(system) }
       let question = try options.load()
       let writing = try writing(for: question.plan.file)
       try question.refuseOverwriting(by: export.target)
@@ -53,6 +54,52 @@ struct ExportCommand: ParsableCommand {
       }
       try tell(about: schedule)
     }
+  }
+
+  /// Writes a file for each branch of a system, all of them or none.
+  private func export(_ system: SystemQuestion) throws {
+    guard export.target != "-", export.sign == nil else {
+      throw InputErrors([
+        Diagnostic(
+          .file(options.path, line: nil, column: nil),
+          "a system is written as a file for each branch",
+          hint: "name a folder: -o weeks")
+      ])
+    }
+    let writings = try system.branches.map { try writing(for: $0.plan.file) }
+    let paths = system.plan.file.branches.map { branch in
+      "\(export.target)/\(branch.name.fileName).\(export.kind.ending)"
+    }
+    for path in paths { try system.refuseOverwriting(by: path) }
+    if let twice = paths.first(where: { path in paths.count { $0 == path } > 1 }) {
+      throw FileProblem(
+        path: twice, isReading: false, reason: "two branches would be written to it",
+        hint: "give them names that differ in letters or digits")
+    }
+    let weeks = try weeks(of: system)
+    let set = FileSet(
+      folder: export.target,
+      files: try zip(paths, zip(writings, weeks)).map { ($0, try $1.0($1.1)) })
+    try set.refuseToReplace(force: export.force)
+    try set.write()
+    Output.message(paths.joined(separator: "\n"))
+  }
+
+  private func weeks(of system: SystemQuestion) throws -> [Schedule] {
+    guard export.chosenWeek == .proposed else { return system.branches.map(\.plan.today) }
+    let session = search.session(unit: system.plan.objective.unit)
+    let making = SystemMaking(
+      question: system, path: options.path, language: language.chosen, json: export.json)
+    defer { session.finish() }
+    let found = try making.report(
+      QuestionBatch(
+        jobs: BatchOptions.allCores, limits: session.limits(relativeGap: search.relativeGap)))
+    guard found.isKept else {
+      Output.message(String(found.report.text(TextStyle(), language.chosen).dropLast()))
+      throw Exit.conflict
+    }
+    if !found.report.proposal.isProven { Output.message("the weeks are not proven to be the best") }
+    return found.report.proposal.weeks
   }
 
   private func schedule(of question: Question) throws -> Schedule {
@@ -129,5 +176,24 @@ struct ExportCommand: ParsableCommand {
     } else {
       Output.message(String(report.text(TextStyle(), language.chosen).dropLast()))
     }
+  }
+}
+
+extension ExportKind {
+  /// The ending of a file's name.
+  fileprivate var ending: String {
+    switch self {
+    case .osm, .poster: "txt"
+    case .jsonld, .google: "json"
+    case .ics: "ics"
+    case .csv: "csv"
+    }
+  }
+}
+
+extension String {
+  /// The text as the name of a file: letters and digits, anything else as a hyphen.
+  fileprivate var fileName: String {
+    String(map { $0.isLetter || $0.isNumber ? Character($0.lowercased()) : "-" })
   }
 }

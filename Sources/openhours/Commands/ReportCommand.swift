@@ -1,6 +1,7 @@
 import ArgumentParser
 import OpeningHours
 import OpeningHoursReports
+import OpeningHoursTables
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -50,6 +51,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     try Exit.reporting {
+      if let system = try options.loadSystem() { return try write(about: system) }
       let question = try options.load(leavingOut: Set(partsLeftOut.map(\.rawValue)))
       // What would forbid the file is found before anything is searched for.
       try question.refuseOverwriting(by: report.target)
@@ -66,6 +68,34 @@ struct ReportCommand: ParsableCommand {
       try session.refuseToReplace(report.target)
       try write(written, printer)
     }
+  }
+
+  /// Writes the document about the weeks of several houses.
+  private func write(about system: SystemQuestion) throws {
+    guard !report.notice, report.explore.isEmpty, report.format != .svg else {
+      throw InputErrors([
+        Diagnostic(
+          .file(options.path, line: nil, column: nil),
+          "notices, sliders and pictures are for one house, and a system stands here",
+          hint: "leave them out, or name the plan of a branch")
+      ])
+    }
+    try system.refuseOverwriting(by: report.target)
+    try Files.refuseToReplace(report.target, force: report.force, isOurs: report.format.isOurs)
+    let printer = report.format == .pdf ? try PagePrinter(for: report.target) : nil
+    let session = search.session(unit: system.plan.objective.unit)
+    let making = SystemMaking(
+      question: system, path: options.path, language: language.chosen, json: report.json)
+    let found: (report: SystemReport, isKept: Bool)
+    do {
+      defer { session.finish() }
+      found = try making.report(many.batch(session, relativeGap: search.relativeGap))
+    }
+    try session.refuseToReplace(report.target)
+    if let written = found.report.written(report.format, language.chosen) {
+      try write(written, printer)
+    }
+    guard found.isKept else { throw Exit.conflict }
   }
 
   private func write(_ written: WrittenReport, _ printer: PagePrinter?) throws {

@@ -35,6 +35,21 @@ extension PlanOptions {
   }
 }
 
+extension PlanOptions {
+  /// Refuses a system where only one house can be asked about.
+  func refuseSystem(at path: String) throws {
+    guard let bytes = try? Files.bytes(of: path), SystemFile.isSystem(bytes, fileName: path) else {
+      return
+    }
+    throw InputErrors([
+      Diagnostic(
+        .file(path, line: nil, column: nil),
+        "this command asks about one house, and a system stands here",
+        hint: "name the plan of a branch; propose, check, report and export take systems")
+    ])
+  }
+}
+
 /// What is asked of a system, and how the answer is told.
 struct SystemMaking {
   let question: SystemQuestion
@@ -70,5 +85,14 @@ struct SystemMaking {
     var report = SystemReport(proposal: proposal, excess: excess, path: path)
     report.margins = try proposal.margins(batch)
     return report
+  }
+}
+
+extension SystemQuestion {
+  /// Refuses to write where the question itself stands.
+  func refuseOverwriting(by output: String) throws {
+    guard paths.contains(where: { Files.areSame($0, output) }) else { return }
+    throw FileProblem(
+      path: output, isReading: false, reason: "the question is read from it; name another file")
   }
 }

@@ -43,7 +43,10 @@ import Testing
       (two + "together:\n  - { one-of: [A, B], open: \"mon 9:15-10\" }\n", "not on the 60-minute"),
       (two + "together:\n  - { one-of: [A], open: mon, least: 2 }\n", "2 of 1 branches cannot"),
       (two + "together:\n  - { closed: mon }\n", "nothing says how many may be closed"),
-      (two + "together:\n  - { closed: same-day, never: neighbours }\n", "no branches are neighbours"),
+      (
+        two + "together:\n  - { closed: same-day, never: neighbours }\n",
+        "no branches are neighbours"
+      ),
       (two + "together:\n  - { of: all }\n", "what is open or closed"),
       (two + "together:\n  - { closed: mon, most: 1, of: [A, A] }\n", "A stands twice"),
       (two + "objective: reach\n", "they cannot be added"),
@@ -53,7 +56,8 @@ import Testing
     #expect(try problems(text).joined(separator: "\n").contains(message))
   }
 
-  @Test func `grids that differ, plans that are systems and points of different surveys are refused`()
+  @Test
+  func `grids that differ, plans that are systems and points of different surveys are refused`()
     throws
   {
     let other = ["b.yaml": Self.plan + "\ngrid: 30"]
@@ -78,7 +82,9 @@ import Testing
     #expect(asked.branches[0].plan.flags.map(\.text) == ["sun"])
     let unnamed = #expect(throws: InputErrors.self) { try systemQuestion(files, "--open mon=9-10") }
     #expect(unnamed?.description.contains("no branch is named before it") == true)
-    let unknown = #expect(throws: InputErrors.self) { try systemQuestion(files, "--open c:mon=9-10") }
+    let unknown = #expect(throws: InputErrors.self) {
+      try systemQuestion(files, "--open c:mon=9-10")
+    }
     #expect(unknown?.description.contains("no branch is named before it") == true)
   }
 

@@ -75,12 +75,14 @@ struct RandomSystem {
       lines[lines.firstIndex { $0.hasPrefix("budget") } ?? 0] =
         "budget: { weekly-hours: +1, staff-hours: \(["+0", "-10%"][pick(0...1)]), cost: \(count * pick(150...400)) }"
     }
+    if count > 1 { lines.append("neighbours: [[b0, b1]]") }
     lines.append("together:")
     lines.append("  - { one-of: all, open: \"mon 9-10\" }")
-    if pick(0...1) == 0 { lines.append("  - { one-of: all, open: tue, least: \(pick(1...count)) }") }
+    if pick(0...1) == 0 {
+      lines.append("  - { one-of: all, open: tue, least: \(pick(1...count)) }")
+    }
     lines.append("  - { closed: tue, most: \(pick(0...count)), of: all }")
     if count > 1 {
-      lines.insert("neighbours: [[b0, b1]]", at: lines.count - 3)
       lines.append("  - { closed: same-day, never: neighbours, on: mon-tue }")
     }
     files["system.yaml"] = lines.joined(separator: "\n")

@@ -9,7 +9,10 @@ import Testing
   /// What listing all weeks comes to: the greatest worth, in the problem's units; nothing where no weeks keep
   /// every rule.
   private func listed(_ problem: SystemProblem) -> Int? {
-    let weeks = problem.branches.map(Self.weeks)
+    // The worthiest first, so that few that are worth less have to be held against the rules.
+    let weeks = problem.branches.map { branch in
+      Self.weeks(branch).sorted { branch.thousandths(of: $0) > branch.thousandths(of: $1) }
+    }
     let audit = SystemAudit(problem)
     var best: Int?
     func extend(_ chosen: [Schedule]) {
@@ -42,7 +45,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...25)
+  @Test(arguments: 1...12)
   func `hours alone are shared out as listing all weeks does`(_ seed: UInt64) throws {
     var system = RandomSystem(seed: seed)
     let problem = try systemQuestion(system.files(hoursOnly: true)).problem()
@@ -56,7 +59,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...60)
+  @Test(arguments: 1...30)
   func `linked branches are decided within what listing all weeks shows`(_ seed: UInt64) throws {
     var system = RandomSystem(seed: seed)
     let problem = try systemQuestion(system.files(hoursOnly: false)).problem()

@@ -148,7 +148,8 @@ extension SystemProblem {
       own.source,
       "\(own.name) cannot be decided together with others: its plan has a team, counts people once, or has a "
         + "rule about opening times or different timetables",
-      hint: "state staff by  min-staff:  in place of groups, and leave  objective: reach,  same-opening  and  "
+      hint:
+        "state staff by  min-staff:  in place of groups, and leave  objective: reach,  same-opening  and  "
         + "distinct-days  out of the plans of a system")
   }
 }

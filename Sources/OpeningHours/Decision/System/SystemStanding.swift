@@ -13,7 +13,7 @@ extension SystemProposal {
   public var standing: [SystemStanding] { problem.standing(weeks) }
 
   /// The same today.
-  public var standingToday: [SystemStanding] { problem.standing(problem.today) }
+  public var standingToday: [SystemStanding] { problem.standingToday }
 
   /// What one unit more of all limits of a rule would bring about, in thousandths of the objective's unit: an
   /// hour, an hour of staff, 1 of the currency, or a branch open or closed at each of its times.
@@ -23,12 +23,12 @@ extension SystemProposal {
     }
     return Int(min(sum, 1e15).rounded())
   }
-
-  /// What an hour less of a floor, or an hour more of a limit on hours, would bring about.
-  public func price(ofHour rule: Int) -> Int { price(of: rule) }
 }
 
 extension SystemProblem {
+  /// How each rule of the plan stands in today's weeks.
+  public var standingToday: [SystemStanding] { standing(today) }
+
   /// How each rule stands in some weeks.
   func standing(_ weeks: [Schedule]) -> [SystemStanding] {
     let measured = zip(branches.indices, weeks).map { branch, week in

@@ -114,7 +114,9 @@ private struct NearlyBestWeeks {
     ]
     for day in days.indices {
       var next: [Label: (value: Int, plans: [Int])] = [:]
-      for (label, begun) in labels.sorted(by: { $0.value.plans.lexicographicallyPrecedes($1.value.plans) }) {
+      for (label, begun) in labels.sorted(by: {
+        $0.value.plans.lexicographicallyPrecedes($1.value.plans)
+      }) {
         for offer in days[day] {
           guard let state = lanes.state(label.state, after: offer.usage, on: day) else { continue }
           let value = begun.value + offer.value

@@ -14,7 +14,7 @@ extension SystemGeneration {
     var vertex = vertex
     while batch.limits.stopReason == nil {
       var best: [(part: Double, column: Int)?] = Array(repeating: nil, count: branches.count)
-      for (place, column) in master.columns.enumerated() 
+      for (place, column) in master.columns.enumerated()
       where weeks[column.branch] == nil && column.variable.index < vertex.values.count {
         let part = vertex.values[column.variable.index]
         if part > best[column.branch]?.part ?? -1 { best[column.branch] = (part, place) }

@@ -137,7 +137,8 @@ struct SystemSearch {
       let master = SystemMaster(
         rows: rows, own: own, weeks: first, unit: unit, penalty: penalty)
       var generation = SystemGeneration(branches, rows, scale: scale, batch, master)
-      let found = try master.program.withRelaxation { solver -> (weeks: [BranchWeek], isWhole: Bool)? in
+      let found = try master.program.withRelaxation {
+        solver -> (weeks: [BranchWeek], isWhole: Bool)? in
         guard let vertex = try generation.generate(&solver, mostRounds: 400) else { return nil }
         let isWhole = generation.master.broken.allSatisfy { vertex.values[$0.index] < 1e-7 }
         guard isWhole || penalty > 1e6 else { return ([], false) }

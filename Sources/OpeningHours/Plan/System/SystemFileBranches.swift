@@ -60,7 +60,8 @@ extension SystemFileReader {
       scenario: nodes.name(node["scenario"], of: "scenario"),
       district: nodes.name(node["district"], of: "district")?.trimmed,
       population: wholeNumber(node["population"], of: "population", 1...100_000_000),
-      weight: weight(node["weight"]), statesWeight: node["weight"] != nil, place: place(node["place"]), cost: cost(node["cost"]),
+      weight: weight(node["weight"]), statesWeight: node["weight"] != nil,
+      place: place(node["place"]), cost: cost(node["cost"]),
       source: document.source(of: key))
   }
 

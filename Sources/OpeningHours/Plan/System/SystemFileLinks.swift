@@ -69,7 +69,8 @@ extension SystemFileReader {
 
   private mutating func link(_ node: YAMLNode, _ origin: RuleOrigin) -> SystemLink? {
     reportUnknown(
-      in: node, among: ["one-of", "open", "least", "closed", "most", "of", "never", "on", "origin"],
+      in: node,
+      among: ["one-of", "open", "least", "closed", "most", "of", "never", "on", "origin"],
       of: "a rule of together")
     let own = node["origin"].flatMap { self.origin($0) } ?? origin
     let statement: SystemLink.Statement?

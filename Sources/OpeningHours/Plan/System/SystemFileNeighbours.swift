@@ -88,7 +88,8 @@ extension SystemFileReader {
               leg.source, "no branch is called \(name)",
               hint: didYouMean(name, among: branches.map(\.name))))
         }
-        guard let first = ends[0], let second = ends[1], first != second, leg.minutes <= Double(most)
+        guard let first = ends[0], let second = ends[1], first != second,
+          leg.minutes <= Double(most)
         else { continue }
         neighbours.append(
           NeighbourPair(first: Swift.min(first, second), second: Swift.max(first, second)))

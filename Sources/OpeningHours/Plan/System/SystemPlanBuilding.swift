@@ -66,7 +66,9 @@ private struct SystemPlanBuilder {
       Diagnostic(
         branch.source,
         "points of different surveys cannot be added, and nothing says how much those of \(branch.name) count",
-        hint: "write  weight: 9.2  beside each plan, for example the thousands of people who live there"))
+        hint:
+          "write  weight: 9.2  beside each plan, for example the thousands of people who live there"
+      ))
   }
 
   mutating func rules(_ flags: [SystemFlag]) -> [SystemRule] {

@@ -3,7 +3,7 @@ import OpeningHoursTables
 
 /// Rules that link branches, in words.
 struct LinkSentences: Speaking {
-  let report: SystemReport
+  let plan: SystemPlan
   let language: Language
 
   private var words: any SystemPhrases { phrases.system }
@@ -35,19 +35,24 @@ struct LinkSentences: Speaking {
     }
   }
 
+  /// A rule with who wants it and where it stands.
+  func named(_ rule: SystemRule) -> String {
+    "\(sentence(rule)) [\(phrases.basis.originName(rule.origin)); \(language.place(rule.source))]"
+  }
+
   /// The branches that a rule is about.
   private func who(_ groups: [[Int]]) -> String {
     guard let first = groups.first, groups.count == 1 else {
       return words.ofGroups(numbers.grouped(groups.count))
     }
-    let all = report.file.branches
+    let all = plan.file.branches
     if first.count == all.count { return words.ofAll(numbers.grouped(all.count)) }
     return words.of(language.list(first.map { all[$0].name }))
   }
 
   /// By how much a rule is broken, and when.
   func sentence(_ excess: SystemExcess) -> String {
-    let rule = report.plan.rules[excess.rule]
+    let rule = plan.rules[excess.rule]
     let amount: String
     switch rule.statement {
     case .most(let quantity, _): amount = self.amount(excess.amount, quantity)
@@ -62,7 +67,7 @@ struct LinkSentences: Speaking {
     return words.excess(
       sentence(rule), amount, excess.time.map(language.text),
       hasGroups
-        ? language.list(excess.branches.map { report.file.branches[$0].name }) : nil)
+        ? language.list(excess.branches.map { plan.file.branches[$0].name }) : nil)
   }
 }
 

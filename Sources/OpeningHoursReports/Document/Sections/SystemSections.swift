@@ -41,7 +41,7 @@ struct SystemSections: Speaking {
 
   private var excess: Document.Section? {
     guard !report.excess.isEmpty else { return nil }
-    let sentences = LinkSentences(report: report, language: language)
+    let sentences = LinkSentences(plan: report.plan, language: language)
     let shown = report.excess.prefix(Self.mostExcess).map { sentences.sentence($0) }
     let more = report.excess.count - shown.count
     return Document.Section(
@@ -177,30 +177,20 @@ struct SystemSections: Speaking {
 
   private var links: Document.Section? {
     guard !report.plan.rules.isEmpty else { return nil }
-    let sentences = LinkSentences(report: report, language: language)
-    let basis = phrases.basis
-    func yes(_ value: Bool) -> Document.Cell {
-      .init(value ? phrases.words.yes : phrases.words.no)
+    let sentences = LinkSentences(plan: report.plan, language: language)
+    let lines = report.links.map { link -> String in
+      var parts = [link.isMetToday ? words.keptToday : words.notKeptToday]
+      if !link.isMet { parts.append(words.notKept) }
+      if link.isBinding { parts.append(words.full) }
+      if link.price > 0 {
+        parts.append(words.price(language.worth(link.price, objective), link.rule.statement))
+      }
+      return "\(sentences.named(link.rule)): \(parts.joined(separator: "; "))"
     }
-    let rows = report.links.map { link in
-      Document.Row([
-        .init(sentences.sentence(link.rule)), .init(basis.originName(link.rule.origin)),
-        .init(language.place(link.rule.source)), yes(link.isMetToday), yes(link.isMet),
-        yes(link.isBinding), link.price > 0 ? worth(link.price, objective) : .none,
-      ])
-    }
+    let hasPrices = report.links.contains { $0.price > 0 }
     return Document.Section(
       id: "links", title: words.links,
-      blocks: [
-        .table(
-          Document.Table(
-            words.links,
-            [
-              words.rule, basis.origin, basis.source, words.keptToday, words.kept, words.full,
-              "\(words.price) (\(unit(objective)))",
-            ], figures: [6], rows)),
-        .remarks([words.priceExplained]),
-      ])
+      blocks: [.list(lines)] + (hasPrices ? [.remarks([words.priceExplained])] : []))
   }
 
   private var proof: Document.Section {

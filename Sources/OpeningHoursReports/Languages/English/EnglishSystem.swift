@@ -31,14 +31,27 @@ struct EnglishSystem: SystemPhrases {
     "For one branch alone, under its own rules, while days that are closed and times that rules link stay as "
     + "they are."
   let links = "Rules that link the branches"
-  let rule = "Rule"
-  let keptToday = "Kept today"
-  let kept = "Kept"
-  let full = "Nothing left"
-  let price = "One more would bring about"
-  let priceExplained =
-    "One more: an hour, an hour of staff, 1 of the currency, or a branch at each of the times; estimated from the "
-    + "proof, – where it brings nothing."
+  let keptToday = "kept today"
+  let notKeptToday = "not kept today"
+  let notKept = "not kept"
+  let full = "nothing is left of it"
+  let priceExplained = "What a rule costs is estimated from the proof and holds for small changes."
+
+  func price(_ worth: String, _ rule: SystemRule.Statement) -> String {
+    switch rule {
+    case .most(.weeklyHours, _): "an hour more would bring about \(worth)"
+    case .most(.staffHours, _): "an hour of staff more would bring about \(worth)"
+    case .most(.cost, _): "1 more of the currency would bring about \(worth)"
+    case .leastOfDistrict: "an hour less would bring about \(worth)"
+    case .open: "one branch less at each of the times would bring about \(worth)"
+    case .closed: "one closed branch more each time would bring about \(worth)"
+    }
+  }
+
+  func checked(branches: String, rules: String) -> String {
+    "Everything was read and nothing is wrong: \(branchCount(branches)), "
+      + "\(rules) \(rules == "1" ? "rule that links" : "rules that link") them."
+  }
 
   func headline(_ changed: String, of all: String) -> String {
     "\(changed) of \(all) \(all == "1" ? "branch" : "branches") \(changed == "1" ? "changes" : "change")."
@@ -61,7 +74,8 @@ struct EnglishSystem: SystemPhrases {
   }
 
   func excess(_ rule: String, _ amount: String, _ time: String?, _ branches: String?) -> String {
-    "\(rule): broken\(time.map { " \($0)" } ?? "") by \(amount)" + (branches.map { " (\($0))" } ?? "")
+    "\(rule): broken\(time.map { " \($0)" } ?? "") by \(amount)"
+      + (branches.map { " (\($0))" } ?? "")
   }
 
   func branchCount(_ number: String) -> String {

@@ -31,14 +31,28 @@ struct GermanSystem: SystemPhrases {
     "Für ein Haus allein, nach seinen eigenen Regeln; geschlossene Tage und Zeiten, die Regeln verbinden, bleiben, "
     + "wie sie sind."
   let links = "Regeln, die die Häuser verbinden"
-  let rule = "Regel"
-  let keptToday = "Heute eingehalten"
-  let kept = "Eingehalten"
-  let full = "Ausgeschöpft"
-  let price = "Eins mehr brächte etwa"
+  let keptToday = "heute eingehalten"
+  let notKeptToday = "heute nicht eingehalten"
+  let notKept = "nicht eingehalten"
+  let full = "ausgeschöpft"
   let priceExplained =
-    "Eins mehr: eine Stunde, eine Personalstunde, 1 der Währung oder ein Haus zu jeder der Zeiten; aus dem Beweis "
-    + "geschätzt, – wo es nichts bringt."
+    "Was eine Regel kostet, ist aus dem Beweis geschätzt und gilt für kleine Änderungen."
+
+  func price(_ worth: String, _ rule: SystemRule.Statement) -> String {
+    switch rule {
+    case .most(.weeklyHours, _): "eine Stunde mehr brächte etwa \(worth)"
+    case .most(.staffHours, _): "eine Personalstunde mehr brächte etwa \(worth)"
+    case .most(.cost, _): "1 mehr der Währung brächte etwa \(worth)"
+    case .leastOfDistrict: "eine Stunde weniger brächte etwa \(worth)"
+    case .open: "ein Haus weniger zu jeder der Zeiten brächte etwa \(worth)"
+    case .closed: "jeweils ein geschlossenes Haus mehr brächte etwa \(worth)"
+    }
+  }
+
+  func checked(branches: String, rules: String) -> String {
+    "Alles wurde gelesen, nichts ist falsch: \(branchCount(branches)), \(rules) "
+      + (rules == "1" ? "Regel, die sie verbindet." : "Regeln, die sie verbinden.")
+  }
 
   func headline(_ changed: String, of all: String) -> String {
     "\(changed) von \(all) \(all == "1" ? "Haus" : "Häusern") \(changed == "1" ? "ändert" : "ändern") sich."
@@ -46,7 +60,8 @@ struct GermanSystem: SystemPhrases {
 
   func hours(_ new: String, _ old: String) -> String {
     new == old
-      ? "Offene Stunden je Woche: \(new), wie heute." : "Offene Stunden je Woche: \(new), heute \(old)."
+      ? "Offene Stunden je Woche: \(new), wie heute."
+      : "Offene Stunden je Woche: \(new), heute \(old)."
   }
 
   func worth(_ new: String, _ difference: String) -> String {
@@ -62,14 +77,17 @@ struct GermanSystem: SystemPhrases {
   }
 
   func excess(_ rule: String, _ amount: String, _ time: String?, _ branches: String?) -> String {
-    "\(rule): verletzt\(time.map { " \($0)" } ?? "") um \(amount)" + (branches.map { " (\($0))" } ?? "")
+    "\(rule): verletzt\(time.map { " \($0)" } ?? "") um \(amount)"
+      + (branches.map { " (\($0))" } ?? "")
   }
 
   func branchCount(_ number: String) -> String { "\(number) \(number == "1" ? "Haus" : "Häuser")" }
   func unchanged(_ number: String) -> String { "Unverändert: \(branchCount(number))." }
   func newlyOpen(_ times: String) -> String { "Erstmals irgendwo geöffnet: \(times)." }
   func nowhereOpen(_ times: String) -> String { "Nirgends mehr geöffnet: \(times)." }
-  func oneMore(_ branches: String) -> String { "Eine Stunde mehr brächte am meisten in: \(branches)." }
+  func oneMore(_ branches: String) -> String {
+    "Eine Stunde mehr brächte am meisten in: \(branches)."
+  }
   func oneLess(_ branches: String) -> String {
     "Eine Stunde weniger kostete am wenigsten in: \(branches)."
   }

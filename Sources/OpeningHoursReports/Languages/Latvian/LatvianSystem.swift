@@ -29,14 +29,27 @@ struct LatvianSystem: SystemPhrases {
   let nextHourExplained =
     "Vienai filiālei atsevišķi, pēc tās pašas noteikumiem; slēgtās dienas un laiki, ko saista noteikumi, paliek."
   let links = "Noteikumi, kas saista filiāles"
-  let rule = "Noteikums"
-  let keptToday = "Ievērots šodien"
-  let kept = "Ievērots"
-  let full = "Izsmelts"
-  let price = "Viens vairāk dotu aptuveni"
+  let keptToday = "šodien ievērots"
+  let notKeptToday = "šodien nav ievērots"
+  let notKept = "nav ievērots"
+  let full = "izsmelts"
   let priceExplained =
-    "Viens vairāk: stunda, personāla stunda, 1 valūtas vienība vai filiāle katrā no laikiem; novērtēts no "
-    + "pierādījuma, – kur tas neko nedod."
+    "Tas, ko noteikums maksā, ir novērtēts no pierādījuma un attiecas uz nelielām izmaiņām."
+
+  func price(_ worth: String, _ rule: SystemRule.Statement) -> String {
+    switch rule {
+    case .most(.weeklyHours, _): "stunda vairāk dotu aptuveni \(worth)"
+    case .most(.staffHours, _): "personāla stunda vairāk dotu aptuveni \(worth)"
+    case .most(.cost, _): "1 valūtas vienība vairāk dotu aptuveni \(worth)"
+    case .leastOfDistrict: "stunda mazāk dotu aptuveni \(worth)"
+    case .open: "par vienu filiāli mazāk katrā no laikiem dotu aptuveni \(worth)"
+    case .closed: "par vienu slēgtu filiāli vairāk katrreiz dotu aptuveni \(worth)"
+    }
+  }
+
+  func checked(branches: String, rules: String) -> String {
+    "Viss ir izlasīts, kļūdu nav: \(branchCount(branches)), noteikumi, kas tās saista: \(rules)."
+  }
 
   func headline(_ changed: String, of all: String) -> String {
     "Filiāles, kas mainās: \(changed) no \(all)."

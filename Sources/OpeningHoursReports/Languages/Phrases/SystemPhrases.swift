@@ -57,12 +57,17 @@ protocol SystemPhrases: Sendable {
   var nextHourExplained: String { get }
 
   var links: String { get }
-  var rule: String { get }
+  /// How a rule stands, each as a part of a sentence behind it.
   var keptToday: String { get }
-  var kept: String { get }
+  var notKeptToday: String { get }
+  var notKept: String { get }
   var full: String { get }
-  var price: String { get }
+  /// What a little more room in a rule would bring about.
+  func price(_ worth: String, _ rule: SystemRule.Statement) -> String
   var priceExplained: String { get }
+
+  /// That everything was read.
+  func checked(branches: String, rules: String) -> String
 
   // Rules, as sentences without a full stop.
   func most(_ quantity: SystemQuantity, _ amount: String) -> String
