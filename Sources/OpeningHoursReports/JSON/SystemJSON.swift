@@ -83,6 +83,7 @@ private struct BranchJSON: Encodable {
   let proposed: WeekJSON
   let osm: String
   let weeklyHours: Pair
+  let weight: Double
   let objective: Pair
 
   struct Pair: Encodable {
@@ -99,6 +100,7 @@ private struct BranchJSON: Encodable {
     weeklyHours = Pair(
       today: Double(branch.today.openMinutes) / 60,
       proposed: Double(branch.proposed.openMinutes) / 60)
+    weight = Double(branch.weight) / 1000
     objective = Pair(
       today: JSONText.units(branch.worth.today), proposed: JSONText.units(branch.worth.proposed))
   }

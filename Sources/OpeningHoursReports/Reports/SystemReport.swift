@@ -29,7 +29,9 @@ public struct SystemReport: Sendable {
     let district: String?
     let today: Schedule
     let proposed: Schedule
-    /// What the weeks are worth, before the branch's weight.
+    /// How much what it is worth counts, in thousandths.
+    let weight: Int
+    /// What the weeks are worth, times the branch's weight.
     let worth: (today: Int, proposed: Int)
 
     var isChanged: Bool { today != proposed }
@@ -41,8 +43,11 @@ public struct SystemReport: Sendable {
       let problem = proposal.problem.branches[place]
       return Branch(
         name: branch.name, district: branch.district, today: problem.today,
-        proposed: proposal.weeks[place],
-        worth: (problem.thousandths(of: problem.today), proposal.thousandths(of: place)))
+        proposed: proposal.weeks[place], weight: branch.weight,
+        worth: (
+          branch.weighted(problem.thousandths(of: problem.today)),
+          branch.weighted(proposal.thousandths(of: place))
+        ))
     }
   }
 
@@ -109,5 +114,13 @@ public struct SystemReport: Sendable {
         place: place, rule: rule, isMet: now[place].isMet, isMetToday: before[place].isMet,
         isBinding: now[place].isBinding, price: proposal.price(of: place))
     }
+  }
+}
+
+extension SystemBranch {
+  /// A worth times the branch's weight, rounded.
+  fileprivate func weighted(_ thousandths: Int) -> Int {
+    weight == 1000
+      ? thousandths : Int((Double(thousandths) * Double(weight) / 1000).rounded())
   }
 }

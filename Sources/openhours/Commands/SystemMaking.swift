@@ -63,9 +63,9 @@ struct SystemMaking {
   func report(_ batch: QuestionBatch) throws -> (report: SystemReport, isKept: Bool) {
     switch try question.problem().decided(batch) {
     case .proposal(let proposal):
-      return (try report(proposal, [], batch), true)
+      return (report(proposal, []), true)
     case .broken(let proposal, let excess):
-      return (try report(proposal, excess, batch), false)
+      return (report(proposal, excess), false)
     case .conflict(let branch, let conflict):
       let own = ConflictReport(plan: question.branches[branch].plan, conflict: conflict)
       try Output.answer(json ? try own.json() : own.text(Output.style, language))
@@ -80,10 +80,10 @@ struct SystemMaking {
   }
 
   private func report(
-    _ proposal: SystemProposal, _ excess: [SystemExcess], _ batch: QuestionBatch
-  ) throws -> SystemReport {
+    _ proposal: SystemProposal, _ excess: [SystemExcess]
+  ) -> SystemReport {
     var report = SystemReport(proposal: proposal, excess: excess, path: path)
-    report.margins = try proposal.margins(batch)
+    report.margins = proposal.margins()
     return report
   }
 }

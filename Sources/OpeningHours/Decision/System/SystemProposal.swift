@@ -15,6 +15,8 @@ public struct SystemProposal: Sendable {
   let rowPrices: [Double]
   /// Why the search ended.
   public let ending: Proposal.Ending
+  /// The branches, ready to be asked again.
+  let search: SystemSearch
 
   /// What the weeks are worth together, in thousandths of the objective's unit.
   public var thousandths: Int { problem.thousandths(value) }
@@ -83,31 +85,40 @@ extension SystemProblem {
   }
 
   private func searched(_ batch: QuestionBatch) throws -> SystemDecision {
-    switch try SystemSearch.outcome(self, batch) {
+    let search: SystemSearch
+    let outcome: SystemSearch.Outcome
+    switch try SystemSearch.prepared(self, batch) {
+    case .ready(let ready): (search, outcome) = (ready, try ready.run())
+    case .not(.branch(let branch)): return try conflict(branch, batch)
+    case .not(.beyond(let branch)): throw InputErrors([beyond(branch)])
+    case .not(.ended(let ending)): return .nothingFound(ending)
+    }
+    switch outcome {
     case .weeks(let found):
-      let proposal = proposal(found)
+      let proposal = proposal(found, search)
       try audit(proposal, permitting: [])
       return .proposal(proposal)
     case .broken(let found, let excess):
-      let proposal = proposal(found)
+      let proposal = proposal(found, search)
       let told = zip(rows, excess).compactMap { row, amount in
         amount > 0 ? self.excess(row, amount) : nil
       }
       try audit(proposal, permitting: Set(told.map(\.rule)))
       return .broken(proposal, told)
-    case .branch(let branch):
-      guard
-        case .conflict(let conflict) = try branches[branch].decided(
-          within: batch.limits, jobs: batch.jobs)
-      else { return .nothingFound(.effort) }
-      return .conflict(branch: branch, conflict)
-    case .beyond(let branch):
-      throw InputErrors([beyond(branch)])
     case .nothingFound(let ending): return .nothingFound(ending)
     }
   }
 
-  private func proposal(_ found: SystemWeeks) -> SystemProposal {
+  /// Why no week of a branch obeys its own rules.
+  private func conflict(_ branch: Int, _ batch: QuestionBatch) throws -> SystemDecision {
+    guard
+      case .conflict(let conflict) = try branches[branch].decided(
+        within: batch.limits, jobs: batch.jobs)
+    else { return .nothingFound(.effort) }
+    return .conflict(branch: branch, conflict)
+  }
+
+  private func proposal(_ found: SystemWeeks, _ search: SystemSearch) -> SystemProposal {
     let value = found.value
     let most = zip(branches, factors).reduce(0) { $0 + $1.0.thousandthsAtMost * $1.1 }
     let bound = max(value, found.bound ?? most)
@@ -117,7 +128,7 @@ extension SystemProblem {
       rowPrices: rows.indices.map { row in
         Double(found.prices?[row] ?? 0) / Double(priceScale) * Double(factorThousandths) / 1000
       },
-      ending: bound == value ? .optimal : found.ending)
+      ending: bound == value ? .optimal : found.ending, search: search)
   }
 
   /// How a row that is broken is told.

@@ -123,21 +123,11 @@ struct BranchRecursion {
     table.clear()
     let usages = lanes.usages[day]
     let offered = usages.indices.filter { offers.plans[$0] >= 0 }
-    let (guards, limitGuards) = (lanes.guards, lanes.limitGuards)
-    let (rest, needGuards) = (lanes.rest[day + 1] | guards, guards & ~limitGuards)
-    let mostLeft = lanes.mostLeft[day + 1]
     for before in layer.states.indices {
-      let full = layer.states[before] | guards
       let (value, tieBreak) = (layer.values[before], layer.tieBreaks[before])
       for own in offered {
-        var state = full &- usages[own]
-        guard state & limitGuards == limitGuards else { continue }
-        for lane in lanes.needs where state & lane.guardBit == 0 { state &= ~lane.bits }
-        state &= ~guards
-        guard (rest &- state) & needGuards == needGuards else { continue }
-        for (place, lane) in lanes.limits.enumerated()
-        where lane.value(state) > mostLeft[place] {
-          state = state & ~lane.bits | mostLeft[place] << lane.shift
+        guard let state = lanes.state(layer.states[before], after: usages[own], on: day) else {
+          continue
         }
         let newValue = value + offers.values[own]
         let newTieBreak = tieBreak + offers.tieBreaks[own]

@@ -164,23 +164,3 @@ private struct NearlyBestWeeks {
     return best
   }
 }
-
-extension WeekLanes {
-  /// What a day plan leaves of a state; nothing where it takes more than there is, or where the days behind
-  /// could not bring what is still needed.
-  func state(_ state: UInt64, after usage: UInt64, on day: Int) -> UInt64? {
-    var state = (state | guards) &- usage
-    guard state & limitGuards == limitGuards else { return nil }
-    for lane in needs where state & lane.guardBit == 0 { state &= ~lane.bits }
-    state &= ~guards
-    let needGuards = guards & ~limitGuards
-    guard ((rest[day + 1] | guards) &- state) & needGuards == needGuards else { return nil }
-    for (place, lane) in limits.enumerated() where lane.value(state) > mostLeft[day + 1][place] {
-      state = state & ~lane.bits | mostLeft[day + 1][place] << lane.shift
-    }
-    return state
-  }
-
-  /// Whether everything that is needed has come together.
-  func isDone(_ state: UInt64) -> Bool { needs.allSatisfy { $0.value(state) == 0 } }
-}

@@ -19,10 +19,6 @@ struct SystemSearch {
     case weeks(SystemWeeks)
     /// No weeks keep every row; those that break them least.
     case broken(SystemWeeks, excess: [Int])
-    /// No week of a branch obeys its own rules.
-    case branch(Int)
-    /// A branch whose rules this search knows no way for.
-    case beyond(Int)
     /// The limits ended the search before there was a week for each.
     case nothingFound(Proposal.Ending)
   }
@@ -30,21 +26,17 @@ struct SystemSearch {
   /// What making the branches ready came to.
   enum Preparation {
     case ready(SystemSearch)
-    case not(Outcome)
+    case not(Obstacle)
   }
 
-  /// A search for a system's best weeks.
-  ///
-  /// - Parameters:
-  ///   - problem: The decision.
-  ///   - batch: How many branches are asked at the same time, and when to end.
-  /// - Returns: What it came to.
-  /// - Throws: `SolverError` for a broken solver.
-  static func outcome(_ problem: SystemProblem, _ batch: QuestionBatch) throws -> Outcome {
-    switch try prepared(problem, batch) {
-    case .ready(let search): try search.run(problem.rows)
-    case .not(let outcome): outcome
-    }
+  /// Why branches cannot be asked.
+  enum Obstacle {
+    /// No week of a branch obeys its own rules.
+    case branch(Int)
+    /// A branch whose rules this search knows no way for.
+    case beyond(Int)
+    /// The limits ended it.
+    case ended(Proposal.Ending)
   }
 
   /// A search whose branches are ready to be asked.
@@ -62,7 +54,7 @@ struct SystemSearch {
     }
     var branches: [SystemBranchSearch] = []
     for (branch, preparation) in prepared.enumerated() {
-      guard let preparation else { return .not(.nothingFound(ending(batch.limits))) }
+      guard let preparation else { return .not(.ended(ending(batch.limits))) }
       do {
         switch try preparation.get() {
         case .ready(let search): branches.append(search)
@@ -70,7 +62,7 @@ struct SystemSearch {
         case .beyond: return .not(.beyond(branch))
         }
       } catch is ListingStopped {
-        return .not(.nothingFound(ending(batch.limits)))
+        return .not(.ended(ending(batch.limits)))
       }
     }
     return .ready(
@@ -82,8 +74,11 @@ struct SystemSearch {
     limits.stopReason.map { Proposal.Ending($0) } ?? .effort
   }
 
-  /// The weeks of the branches under some limits of the rows.
-  private func run(_ rows: [SystemRow]) throws -> Outcome {
+  /// Searches for the best weeks.
+  ///
+  /// - Throws: `SolverError` for a broken solver.
+  func run() throws -> Outcome {
+    let rows = problem.rows
     if let hours = HoursTogether(rows) { return try added(hours, rows) }
     guard let first = firstWeeks() else { return .nothingFound(Self.ending(batch.limits)) }
     switch try mixed(rows, first) {

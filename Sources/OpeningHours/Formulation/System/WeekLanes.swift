@@ -52,6 +52,17 @@ struct WeekLanes {
     var amount: Int
     var isNeed: Bool
     var isTracked = false
+
+    /// What divides all that plans add, from 1.
+    var divisor: Int {
+      var divisor = 0
+      for day in usage {
+        for amount in day where divisor != 1 && amount != divisor {
+          divisor = greatestCommonDivisor(divisor, amount)
+        }
+      }
+      return max(1, divisor)
+    }
   }
 
   /// What the outcome of packing is.
@@ -117,7 +128,7 @@ struct WeekLanes {
     var shift: UInt64 = 0
     var lanes: [(Sum, Lane)] = []
     for var sum in sums {
-      let divisor = sum.isTracked ? 1 : max(1, sum.usage.joined().greatestCommonDivisor)
+      let divisor = sum.isTracked ? 1 : sum.divisor
       sum.usage = sum.usage.map { $0.map { $0 / divisor } }
       sum.amount = sum.isNeed ? (sum.amount + divisor - 1) / divisor : sum.amount / divisor
       // A plan that takes more than there is takes one too much.
@@ -175,4 +186,25 @@ struct WeekLanes {
     self.classes = classes
     self.usages = usages
   }
+}
+
+extension WeekLanes {
+  /// What a day plan leaves of a state; nothing where it takes more than there is, or where the days behind
+  /// could not bring what is still needed.
+  @inline(__always)
+  func state(_ state: UInt64, after usage: UInt64, on day: Int) -> UInt64? {
+    var state = (state | guards) &- usage
+    guard state & limitGuards == limitGuards else { return nil }
+    for lane in needs where state & lane.guardBit == 0 { state &= ~lane.bits }
+    state &= ~guards
+    let needGuards = guards & ~limitGuards
+    guard ((rest[day + 1] | guards) &- state) & needGuards == needGuards else { return nil }
+    for (place, lane) in limits.enumerated() where lane.value(state) > mostLeft[day + 1][place] {
+      state = state & ~lane.bits | mostLeft[day + 1][place] << lane.shift
+    }
+    return state
+  }
+
+  /// Whether everything that is needed has come together.
+  func isDone(_ state: UInt64) -> Bool { needs.allSatisfy { $0.value(state) == 0 } }
 }

@@ -13,14 +13,8 @@ extension SystemProposal {
   /// What one hour more or less would change at each branch while what links the branches in time stays as it
   /// is.
   ///
-  /// - Parameter batch: How many branches are asked at the same time, and when to end.
-  /// - Returns: Nothing where the limits ended it.
-  public func margins(_ batch: QuestionBatch) throws(DecisionError) -> SystemMargins? {
-    try DecisionError.naming {
-      guard case .ready(let search) = try SystemSearch.prepared(problem, batch) else { return nil }
-      return search.margins(self)
-    }
-  }
+  /// - Returns: Nothing where the limits that the weeks were searched within are over.
+  public func margins() -> SystemMargins? { search.margins(self) }
 }
 
 extension SystemSearch {
