@@ -123,3 +123,16 @@ extension ExplorerPage {
     return WrittenReport(document.html, document)
   }
 }
+
+extension SystemReport {
+  /// The weeks of a system as a file that can be written; nothing for a picture, of which there is none.
+  public func written(_ format: ReportFormat, _ language: Language) -> WrittenReport? {
+    let document = document(language)
+    return switch format {
+    case .html, .pdf: WrittenReport(document.html, document)
+    case .markdown: WrittenReport(document.markdown, document)
+    case .csv: WrittenReport(document.csv, document)
+    case .svg: nil
+    }
+  }
+}

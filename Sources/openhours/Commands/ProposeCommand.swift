@@ -61,7 +61,9 @@ struct ProposeCommand: ParsableCommand {
       found = try making.report(many.batch(session, relativeGap: search.relativeGap))
     }
     try Output.answer(
-      json ? try found.report.json() : found.report.text(Output.style, language.chosen))
+      json
+        ? try found.report.json()
+        : found.report.text(Output.style, language.chosen, isBrief: brief))
     guard found.isKept else { throw Exit.conflict }
   }
 

@@ -13,6 +13,7 @@ struct SystemAudit {
   /// - Parameters:
   ///   - proposal: The weeks with what is claimed of them.
   ///   - broken: The rules that the proposal itself says it breaks, by place.
+  /// - Returns: Nothing where all is right.
   func findings(_ proposal: SystemProposal, permitting broken: Set<Int>) -> [Audit.Finding] {
     var findings: [Audit.Finding] = []
     var sum = 0

@@ -91,7 +91,7 @@ extension SystemProblem {
     case .ready(let ready): (search, outcome) = (ready, try ready.run())
     case .not(.branch(let branch)): return try conflict(branch, batch)
     case .not(.beyond(let branch)): throw InputErrors([beyond(branch)])
-    case .not(.ended(let ending)): return .nothingFound(ending)
+    case .not(.ended(let ending)): return .nothingFound(Proposal.Ending(ending))
     }
     switch outcome {
     case .weeks(let found):
@@ -105,7 +105,7 @@ extension SystemProblem {
       }
       try audit(proposal, permitting: Set(told.map(\.rule)))
       return .broken(proposal, told)
-    case .nothingFound(let ending): return .nothingFound(ending)
+    case .nothingFound(let ending): return .nothingFound(Proposal.Ending(ending))
     }
   }
 
@@ -128,7 +128,7 @@ extension SystemProblem {
       rowPrices: rows.indices.map { row in
         Double(found.prices?[row] ?? 0) / Double(priceScale) * Double(factorThousandths) / 1000
       },
-      ending: bound == value ? .optimal : found.ending, search: search)
+      ending: bound == value ? .optimal : Proposal.Ending(found.ending), search: search)
   }
 
   /// How a row that is broken is told.
@@ -162,5 +162,12 @@ extension SystemProblem {
       hint:
         "state staff by  min-staff:  in place of groups, and leave  objective: reach,  same-opening  and  "
         + "distinct-days  out of the plans of a system")
+  }
+}
+
+extension Proposal.Ending {
+  /// What ended a search; the work that was granted where nothing else did.
+  fileprivate init(_ termination: Termination?) {
+    self = termination.map { Proposal.Ending($0) } ?? .effort
   }
 }

@@ -42,6 +42,7 @@ struct BranchRecursion {
   ///   - worth: What each plan is worth, as [plan].
   ///   - tieBreaks: What decides between equals, as [plan].
   ///   - permits: Whether a plan may be taken.
+  /// - Returns: The offers of the day, as [class].
   func offers(
     _ day: Int, _ worth: [Int], _ tieBreaks: [Int], permits: ((Int) -> Bool)? = nil
   ) -> Offers {
@@ -64,10 +65,10 @@ struct BranchRecursion {
     return offers
   }
 
-  /// The best week for each number of open slots where they are tracked, else the best of all; in order of
-  /// the open slots, and nothing where no week is permitted.
+  /// The best week for each number of open slots where they are tracked, else the best of all.
   ///
   /// - Parameter days: The offers of each day, Monday first.
+  /// - Returns: The weeks in order of the open slots; none where no week is permitted.
   func best(_ days: [Offers]) -> [Best] {
     var layers: [Layer] = []
     var layer = Layer()

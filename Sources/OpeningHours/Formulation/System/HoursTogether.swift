@@ -1,3 +1,5 @@
+import IntegerProgramming
+
 /// Rows that are about open hours alone: those of all branches, and of groups that do not overlap.
 struct HoursTogether {
   /// The most open slots of all branches.
@@ -35,7 +37,7 @@ extension SystemSearch {
   func added(_ hours: HoursTogether, _ rows: [SystemRow]) throws -> Outcome {
     let none = rows.map { _ in 0 }
     guard let curves = curves(frozen: nil, none) else {
-      return .nothingFound(Self.ending(batch.limits))
+      return .nothingFound(batch.limits.stopReason)
     }
     if let weeks = best(curves, hours) {
       return .weeks(
@@ -44,7 +46,7 @@ extension SystemSearch {
     // The least that the hours must give way: floors first come down to what the branches can be open.
     let eased = HoursEasing(curves, hours).rows(rows)
     guard let hours = HoursTogether(eased), let weeks = best(curves, hours) else {
-      return .nothingFound(.effort)
+      return .nothingFound(nil)
     }
     let sums = sums(weeks)
     return .broken(

@@ -27,6 +27,7 @@ struct SystemBranchSearch {
   ///   - usage: What being open takes.
   ///   - rows: The rows of the system that count it.
   ///   - limits: When to end.
+  /// - Returns: The branch, or why it cannot be asked.
   /// - Throws: `ListingStopped` when the limits end the search.
   static func prepared(
     _ problem: Problem, factor: Int, _ usage: BranchUsage,

@@ -7,6 +7,7 @@ extension SystemGeneration {
   ///   - solver: The master, whose variables stay fixed afterwards.
   ///   - vertex: Where the rounds ended.
   /// - Returns: A week for each branch, which may break rows.
+  /// - Throws: `SolverError` where the solver fails.
   mutating func dive(
     _ solver: inout RelaxationSolver, _ vertex: RelaxationSolution
   ) throws -> [BranchWeek]? {

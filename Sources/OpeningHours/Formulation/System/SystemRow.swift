@@ -39,6 +39,7 @@ extension [SystemRule] {
   /// - Parameters:
   ///   - grid: The grid of all branches.
   ///   - districts: The branches of each district, as places.
+  ///   - branches: How many branches there are.
   /// - Returns: The rows in the order of the rules.
   func rows(_ grid: WeekGrid, districts: [String: [Int]], branches: Int) -> [SystemRow] {
     enumerated().flatMap { place, rule -> [SystemRow] in

@@ -20,7 +20,7 @@ struct SystemSearch {
     /// No weeks keep every row; those that break them least.
     case broken(SystemWeeks, excess: [Int])
     /// The limits ended the search before there was a week for each.
-    case nothingFound(Proposal.Ending)
+    case nothingFound(Termination?)
   }
 
   /// What making the branches ready came to.
@@ -36,7 +36,7 @@ struct SystemSearch {
     /// A branch whose rules this search knows no way for.
     case beyond(Int)
     /// The limits ended it.
-    case ended(Proposal.Ending)
+    case ended(Termination?)
   }
 
   /// A search whose branches are ready to be asked.
@@ -54,7 +54,7 @@ struct SystemSearch {
     }
     var branches: [SystemBranchSearch] = []
     for (branch, preparation) in prepared.enumerated() {
-      guard let preparation else { return .not(.ended(ending(batch.limits))) }
+      guard let preparation else { return .not(.ended(batch.limits.stopReason)) }
       do {
         switch try preparation.get() {
         case .ready(let search): branches.append(search)
@@ -62,16 +62,12 @@ struct SystemSearch {
         case .beyond: return .not(.beyond(branch))
         }
       } catch is ListingStopped {
-        return .not(.ended(ending(batch.limits)))
+        return .not(.ended(batch.limits.stopReason))
       }
     }
     return .ready(
       SystemSearch(
         problem: problem, branches: branches, batch: batch, scale: problem.priceScale, own: own))
-  }
-
-  static func ending(_ limits: SearchLimits) -> Proposal.Ending {
-    limits.stopReason.map { Proposal.Ending($0) } ?? .effort
   }
 
   /// Searches for the best weeks.
@@ -80,17 +76,17 @@ struct SystemSearch {
   func run() throws -> Outcome {
     let rows = problem.rows
     if let hours = HoursTogether(rows) { return try added(hours, rows) }
-    guard let first = firstWeeks() else { return .nothingFound(Self.ending(batch.limits)) }
+    guard let first = firstWeeks() else { return .nothingFound(batch.limits.stopReason) }
     switch try mixed(rows, first) {
     case .found(let weeks): return .weeks(weeks)
-    case .nothing: return .nothingFound(Self.ending(batch.limits))
+    case .nothing: return .nothingFound(batch.limits.stopReason)
     case .broken(let least):
       // The best of the weeks that break the rows as little as those.
       let excess = zip(rows, sums(least)).map { $0.violation($1) }
       let eased = zip(rows, excess).map { $0.eased(by: $1) }
       guard case .found(let weeks) = try mixed(eased, first + least.map { [$0] }) else {
         return .broken(
-          SystemWeeks(weeks: least, bound: nil, ending: .effort), excess: excess)
+          SystemWeeks(weeks: least, bound: nil, ending: nil), excess: excess)
       }
       return .broken(weeks, excess: excess)
     }
@@ -150,7 +146,7 @@ struct SystemSearch {
       return .found(
         SystemWeeks(
           weeks: polish.weeks, bound: polish.isProven ? polish.value : generation.bound?.value,
-          prices: generation.bound?.prices, ending: Self.ending(batch.limits)))
+          prices: generation.bound?.prices, ending: batch.limits.stopReason))
     }
     return .nothing
   }
@@ -170,7 +166,8 @@ struct SystemWeeks {
   let bound: Int?
   /// What a unit of each row costs at the bound, in scaled numbers.
   var prices: [Int]? = nil
-  let ending: Proposal.Ending
+  /// What ended the search; nothing where the work that is granted was done.
+  let ending: Termination?
 
   /// What they are worth together.
   var value: Int { weeks.reduce(0) { $0 + $1.value } }

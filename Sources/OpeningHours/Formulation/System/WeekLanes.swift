@@ -80,6 +80,7 @@ struct WeekLanes {
   ///   - columns: The plans of each day, Monday first.
   ///   - rows: The rules that are sums over the days.
   ///   - tracks: Whether weeks with different numbers of open slots are told apart.
+  /// - Returns: The lanes, or why there are none.
   static func packed(
     _ columns: [[DayPlanColumn]], _ rows: [WeekRow], tracks: Bool
   ) -> Packing {

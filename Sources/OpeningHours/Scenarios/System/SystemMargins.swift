@@ -2,8 +2,9 @@ import OpeningHoursTables
 
 /// What one hour more or less would change at each branch of a proposal, and when branches are open.
 public struct SystemMargins: Sendable {
-  /// What the best week with one open hour more would bring each branch, weighted as the system counts it, in
-  /// thousandths of the objective's unit; nothing where its own rules permit none. As [branch].
+  /// What the best week with one open hour more would bring each branch.
+  ///
+  /// As [branch], times its weight, in thousandths of the objective's unit; nothing where its own rules permit none.
   public let oneHourMore: [Int?]
   /// What each branch would lose with one open hour less, likewise.
   public let oneHourLess: [Int?]

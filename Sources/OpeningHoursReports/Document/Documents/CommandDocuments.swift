@@ -201,3 +201,58 @@ extension WeekReport {
       ])
   }
 }
+
+extension SystemReport {
+  /// The weeks of a system.
+  func document(_ language: Language) -> Document {
+    let sections = SystemSections(report: self, language: language)
+    return Document(
+      language: language, title: language.text(file.name),
+      subtitle: language.phrases.system.title, lead: sections.lead, sections: sections.sections)
+  }
+
+  /// The shortest that still says what the weeks are and how that is proven.
+  func brief(_ language: Language) -> Document {
+    var document = document(language)
+    document.sections = document.sections.filter { ["branches", "broken"].contains($0.id) }
+    return document
+  }
+}
+
+extension SystemCheckReport {
+  func document(_ language: Language) -> Document {
+    let words = language.phrases.system
+    let file = problem.plan.file
+    let sentences = LinkSentences(plan: problem.plan, language: language)
+    let rules = zip(problem.plan.rules, problem.standingToday).map { rule, standing in
+      "\(sentences.named(rule)): \(standing.isMet ? words.keptToday : words.notKeptToday)"
+    }
+    let branches = zip(file.branches, problem.branches).map { branch, own in
+      Document.Row([
+        .init(branch.name), .init(language.shorts(own.today)),
+        .init(
+          language.numbers.hours(own.today.openMinutes),
+          number: own.today.openMinutes.minutesAsHours),
+      ])
+    }
+    return Document(
+      language: language, title: language.text(file.name), subtitle: words.title,
+      lead: [
+        words.checked(
+          branches: language.numbers.grouped(branches.count),
+          rules: language.numbers.grouped(rules.count))
+      ],
+      sections: [
+        Document.Section(
+          id: "branches", title: words.branches,
+          blocks: [
+            .table(
+              Document.Table(
+                words.branches,
+                [words.branch, language.phrases.words.today, words.hoursAWeek], figures: [2],
+                branches))
+          ]),
+        Document.Section(id: "links", title: words.links, blocks: [.list(rules)]),
+      ].filter { $0.id != "links" || !rules.isEmpty })
+  }
+}

@@ -24,7 +24,19 @@ struct SystemSections: Speaking {
       words.worth(
         language.worth(proposal.thousandths, objective),
         language.difference(proposal.thousandths, proposal.todayThousandths, objective)),
+      proven,
     ]
+  }
+
+  /// What is proven, in one sentence.
+  private var proven: String {
+    let worth = language.worth(proposal.thousandths, objective)
+    guard report.excess.isEmpty else { return words.besideBroken(worth) }
+    return proposal.isProven
+      ? words.best(worth)
+      : words.gap(
+        language.worth(proposal.bound, objective), worth,
+        numbers.percent(roundingUp: proposal.relativeGap))
   }
 
   private var broken: [String] {
@@ -194,13 +206,6 @@ struct SystemSections: Speaking {
   }
 
   private var proof: Document.Section {
-    let worth = language.worth(proposal.thousandths, objective)
-    let proof =
-      proposal.isProven
-      ? words.best(worth)
-      : words.gap(
-        language.worth(proposal.bound, objective), worth,
-        numbers.percent(roundingUp: proposal.relativeGap))
     let command =
       ["openhours", "propose", ShellText.quoted(report.path)]
       + report.plan.flags.map { flag in
@@ -211,33 +216,7 @@ struct SystemSections: Speaking {
     return Document.Section(
       id: "proof", title: phrases.proof.title,
       blocks: [
-        .paragraph(proof), .paragraph(words.checked), .paragraph(words.again), .command(command),
+        .paragraph(proven), .paragraph(words.checked), .paragraph(words.again), .command(command),
       ])
-  }
-}
-
-extension SystemReport {
-  /// The weeks of a system as a document.
-  func document(_ language: Language) -> Document {
-    let sections = SystemSections(report: self, language: language)
-    return Document(
-      language: language, title: language.text(file.name),
-      subtitle: language.phrases.system.title, lead: sections.lead, sections: sections.sections)
-  }
-
-  /// The answer for a terminal.
-  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
-    document(language).text(style)
-  }
-
-  /// The answer as a file that can be written; nothing for a picture, of which there is none.
-  public func written(_ format: ReportFormat, _ language: Language) -> WrittenReport? {
-    let document = document(language)
-    return switch format {
-    case .html, .pdf: WrittenReport(document.html, document)
-    case .markdown: WrittenReport(document.markdown, document)
-    case .csv: WrittenReport(document.csv, document)
-    case .svg: nil
-    }
   }
 }

@@ -73,6 +73,10 @@ struct EnglishSystem: SystemPhrases {
     "No weeks under these rules reach more than \(bound); these reach \(worth) (\(less) less)."
   }
 
+  func besideBroken(_ worth: String) -> String {
+    "They reach \(worth); nothing is proven of weeks that break rules."
+  }
+
   func excess(_ rule: String, _ amount: String, _ time: String?, _ branches: String?) -> String {
     "\(rule): broken\(time.map { " \($0)" } ?? "") by \(amount)"
       + (branches.map { " (\($0))" } ?? "")

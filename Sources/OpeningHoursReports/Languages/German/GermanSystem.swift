@@ -76,6 +76,10 @@ struct GermanSystem: SystemPhrases {
     "Keine Wochen nach diesen Regeln erreichen mehr als \(bound); diese erreichen \(worth) (\(less) weniger)."
   }
 
+  func besideBroken(_ worth: String) -> String {
+    "Sie erreichen \(worth); von Wochen, die gegen Regeln verstoßen, ist nichts bewiesen."
+  }
+
   func excess(_ rule: String, _ amount: String, _ time: String?, _ branches: String?) -> String {
     "\(rule): verletzt\(time.map { " \($0)" } ?? "") um \(amount)"
       + (branches.map { " (\($0))" } ?? "")

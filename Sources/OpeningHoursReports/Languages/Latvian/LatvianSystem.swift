@@ -73,6 +73,10 @@ struct LatvianSystem: SystemPhrases {
     "Lielākā iespējamā vērtība ir \(bound), šo nedēļu vērtība ir \(worth) (par \(less) mazāk)."
   }
 
+  func besideBroken(_ worth: String) -> String {
+    "To vērtība ir \(worth); par nedēļām, kas pārkāpj noteikumus, nekas nav pierādīts."
+  }
+
   func excess(_ rule: String, _ amount: String, _ time: String?, _ branches: String?) -> String {
     "\(rule): pārkāpts\(time.map { " \($0)" } ?? ""), pārkāpuma apmērs \(amount)"
       + (branches.map { " (\($0))" } ?? "")

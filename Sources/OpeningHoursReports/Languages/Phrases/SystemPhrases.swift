@@ -17,6 +17,8 @@ protocol SystemPhrases: Sendable {
   func best(_ worth: String) -> String
   /// What is proven, where a gap is left.
   func gap(_ bound: String, _ worth: String, _ less: String) -> String
+  /// What is known of weeks that break rules.
+  func besideBroken(_ worth: String) -> String
   var checked: String { get }
   var again: String { get }
   /// That rules cannot be kept together.

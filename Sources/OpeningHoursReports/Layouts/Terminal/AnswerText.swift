@@ -94,3 +94,19 @@ extension WeekReport {
     document(language).text(style)
   }
 }
+
+extension SystemReport {
+  /// The weeks of a system as text; or the shortest that still says what they are and how that is proven.
+  public func text(
+    _ style: TextStyle, _ language: Language = .english, isBrief: Bool = false
+  ) -> String {
+    (isBrief ? brief(language) : document(language)).text(style)
+  }
+}
+
+extension SystemCheckReport {
+  /// The account as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+}

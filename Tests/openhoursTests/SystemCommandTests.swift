@@ -1,0 +1,73 @@
+import Foundation
+import TestSamples
+import Testing
+
+/// Several houses, as a user would ask about them.
+@Suite struct SystemCommandTests {
+  private let system = "data/system/system.yaml"
+
+  @Test func `a system is proposed in text and as JSON, the same with one job and two`() throws {
+    let runs = try ["1", "2"].map { try openhours("propose", system, "--jobs", $0) }
+    #expect(runs[0].code == 0 && runs[0].messages.isEmpty && runs[0].output == runs[1].output)
+    #expect(runs[0].output.contains("Best possible: no weeks under these rules reach more than"))
+    #expect(runs[0].output.contains("An hour more would bring most in:"))
+    let json = try openhours("propose", system, "--json")
+    #expect(json.output.contains("\"schema\" : \"openhours/system@1\""))
+    for key in ["branches", "districts", "coverage", "links", "next_hour", "relative_gap"] {
+      #expect(json.output.contains("\"\(key)\""), "no \(key)")
+    }
+    for (language, word) in [("de", "Bestmöglich"), ("lv", "Labākais iespējamais")] {
+      #expect(try openhours("propose", system, "--language", language).output.contains(word))
+    }
+  }
+
+  @Test func `what is asked of a branch has its name before it`() throws {
+    let asked = try openhours("propose", system, "--open", "east:sat=10-13", "--brief")
+    #expect(asked.code == 0 && asked.output.contains("East"))
+    let unknown = try openhours("propose", system, "--open", "eastt:sat=10-13")
+    #expect(unknown.code == 64 && unknown.messages.contains("did you mean East?"))
+    let more = try openhours("propose", system, "--weekly-hours", "+7", "--staff-hours", "+20")
+    #expect(more.code == 0 && more.output.contains("at most 248 hours a week"))
+  }
+
+  @Test func `what links branches and cannot be kept is told, with the weeks that break it least`()
+    throws
+  {
+    let closed = ["--close", "harbour:mon", "--close", "west:mon"]
+    let clash = try openhours(["propose", system, "--json"] + closed)
+    #expect(clash.code == 2 && clash.output.contains("\"broken\""))
+    let text = try openhours(["propose", system] + closed)
+    #expect(text.code == 2)
+    #expect(text.output.contains("The rules that link the branches cannot all be kept."))
+    let own = try openhours("propose", system, "--open", "hill:mon-sat=8-22")
+    #expect(own.code == 2, "\(own.output)")
+  }
+
+  @Test func `a system is checked, reported and exported`() throws {
+    let check = try openhours("check", system)
+    #expect(check.code == 0 && check.output.contains("7 branches, 10 rules that link them"))
+    #expect(try openhours("check", system, "--json").output.contains("\"met_today\""))
+    let scratch = try Scratch()
+    for ending in ["html", "md", "csv"] {
+      let file = scratch.file("system.\(ending)").path
+      #expect(try openhours("report", system, "-o", file).code == 0)
+      #expect(try String(contentsOfFile: file, encoding: .utf8).contains("Harbour"))
+    }
+    let folder = scratch.file("weeks").path
+    let export = try openhours("export", system, "--as", "osm", "-o", folder)
+    #expect(export.code == 0 && export.messages.contains("weeks/hill.txt"))
+    #expect(try openhours("export", system, "--as", "osm", "-o", folder).code == 73)
+    #expect(try openhours("export", system, "--as", "osm").code == 65)
+    #expect(
+      try openhours("report", system, "--notice", "-o", scratch.file("n.html").path).code == 65)
+  }
+
+  @Test func `commands about one house say so`() throws {
+    for command in ["prices", "show", "confidence", "sweep"] {
+      let words = [command, system] + (command == "sweep" ? ["weekly-hours=240..242"] : [])
+      let run = try openhours(words)
+      #expect(run.code == 65 && run.messages.contains("a system stands here"), "\(command)")
+    }
+    #expect(try openhours("propose", system, "--scenario", "x").code == 64)
+  }
+}
