@@ -106,6 +106,10 @@ struct PlanFileReader {
   private mutating func statements(
     of key: PlanKey, keyNode: YAMLNode, value: YAMLNode
   ) -> [(SettingReader.Statement, YAMLNode)] {
+    if value.isEmptyCollection {
+      reportSilent(keyNode, key.rawValue)
+      return []
+    }
     switch value {
     case .scalar(let scalar):
       let source = document.source(of: keyNode)
@@ -132,6 +136,11 @@ struct PlanFileReader {
         return (SettingReader.Statement(key, text: text, source: source), item)
       }
     }
+  }
+
+  /// Reports a key whose map or list has nothing in it: it may look as if it switched something on or off.
+  mutating func reportSilent(_ node: YAMLNode, _ key: String) {
+    report(node, "\(key) says nothing", hint: "take it out, or say it")
   }
 
   /// What a map under a part of a key states: "absence: { students: 8% }" is "absence students: 8%".

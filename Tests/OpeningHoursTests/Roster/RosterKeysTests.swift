@@ -110,6 +110,21 @@ struct RosterKeysTests {
     ("roster: { fair: { wishes: square } }", "did you mean squares?"),
     ("roster: { in-a-row: { late: many } }", "in-a-row: \"many\" is not a number from 1 to 14"),
     ("roster: { in-a-row: { early: 2 } }", "\"early\" is not a kind of duty"),
+    ("roster: { in-a-row: { lat: 2 } }", "ends after it begins; did you mean late?"),
+    ("roster: { in-a-row: { 17-9: 2-5 } }", "ends after it begins; write for example  9-17: 2-5"),
+    (
+      "roster: { shortest-run: 5, longest-run: 3 }",
+      "shortest-run asks for 5 days in a row at least, and longest-run allows 3; write 3 at most"
+    ),
+    (
+      "roster: { in-a-row: { 9-17: 4-6 }, longest-run: 3 }",
+      "in-a-row 9-17 asks for 4 days in a row at least, and longest-run allows 3"
+    ),
+    ("roster: {}", "roster says nothing; take it out"),
+    ("rotation: {}", "rotation says nothing; take it out"),
+    ("kept: {}", "kept says nothing; take it out"),
+    ("burden: {}", "burden says nothing; take it out"),
+    ("open: []", "open says nothing; take it out"),
     ("roster: { same-kind: 5000 }", "\"5000\" is not a weight"),
     ("roster: { sundays-a-year: 53 }", "is not a number from 0 to 52"),
     ("roster: { keep: { weight: 2 } }", "keep names no roster"),

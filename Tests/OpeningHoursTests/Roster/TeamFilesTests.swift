@@ -48,6 +48,15 @@ struct TeamFilesTests {
     )
   }
 
+  @Test(arguments: ["", "# nobody yet\n"])
+  func `a file of people in which nobody stands is called that`(_ team: String) throws {
+    let found = try problems("people: team.yaml\n", ["lib/team.yaml": team])
+    #expect(
+      found.contains {
+        $0.hasPrefix("lib/team.yaml:1:1: the file of people has no keys; write for example  Anna:")
+      }, "\(found)")
+  }
+
   @Test func `stand-ins may stand beside the names`() throws {
     let team = "people: { Anna: full-time, Bo: students }\nstand-ins: { Carla: { reach: 50% } }\n"
     let asked = try question("people: team.yaml\n", ["lib/team.yaml": team])

@@ -40,7 +40,13 @@ extension RosterText {
   ) throws(TextError) -> (Setting.Subject, Setting.Value) {
     let (key, left) = (statement.key, statement.left ?? "")
     guard let span = times(left) else {
-      let duty = try duty(left, key)
+      guard let duty = Duty(rawValue: left) else {
+        let known = Duty.allCases.map(\.rawValue)
+        throw TextError(
+          "\"\(left)\" is not a kind of duty, nor a time of the day that ends after it begins",
+          hint: left.contains(where: \.isNumber)
+            ? "write for example  9-17: \(value)" : didYouMean(left, among: known))
+      }
       return (.init(key: key, segment: duty.rawValue), .count(try count(value, key, 1...14)))
     }
     let name = "\(span.start.short)-\(span.end.short)"

@@ -10,6 +10,9 @@ extension PlanFileReader {
     _ reader: SettingReader, into layer: inout PlanLayer
   ) -> RosterSource {
     var source = RosterSource()
+    for name in ["people", "rotation", "roster"] {
+      if let node = document.root[name], node.isEmptyCollection { reportSilent(node, name) }
+    }
     source.people = readPeopleFile()
     if source.people == nil { readPeople(document.root["people"], reader, into: &layer) }
     if let node = document.root["rotation"] {

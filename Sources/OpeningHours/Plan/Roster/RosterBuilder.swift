@@ -31,6 +31,7 @@ struct RosterBuilder {
     }
     let rotation = rotation
     checkFreeWeekends(rotation, &diagnostics)
+    checkRuns(&diagnostics)
     var building = PersonBuilder(
       file: file, settings: settings, team: team, rotation: rotation, rules: rules)
     let people = building.people()
@@ -75,6 +76,28 @@ struct RosterBuilder {
       return .squares
     }
     return RosterFairness(rawValue: word) ?? .squares
+  }
+
+  /// Who works at all works as many days in a row as she has to, so that these are not more than she may.
+  private func checkRuns(_ diagnostics: inout [Diagnostic]) {
+    guard let longest = settings[.longestRun]?.number else { return }
+    func check(_ least: Int, _ name: String, _ source: Source) {
+      guard least > longest else { return }
+      diagnostics.append(
+        Diagnostic(
+          source,
+          "\(name) asks for \(least) days in a row at least, and longest-run allows \(longest)",
+          hint: "write \(longest) at most, or raise longest-run"))
+    }
+    if let setting = settings[.shortestRun], let least = setting.number {
+      check(least, PlanKey.shortestRun.rawValue, setting.source)
+    }
+    for (subject, stated) in settings.inOrder where subject.key == .inARow {
+      guard let setting = stated.first, case .word(let text) = setting.value,
+        let days = DaysInARow(text), let times = subject.segment
+      else { continue }
+      check(days.least, "\(PlanKey.inARow.rawValue) \(times)", setting.source)
+    }
   }
 
   /// A rhythm of weekends comes out even only if the rotation is a whole number of it.

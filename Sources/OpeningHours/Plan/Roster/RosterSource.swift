@@ -67,7 +67,7 @@ extension PlanFile {
     switch file.content {
     case .people:
       roster.hasReadPeople = true
-      let document = try YAMLDocument(bytes: bytes, fileName: fileName)
+      let document = try YAMLDocument(bytes: bytes, fileName: fileName, for: .people)
       var reader = PlanFileReader(document: document)
       reader.readTeamFile(SettingReader(grid: grid), into: &base, &roster.standIns)
       guard reader.diagnostics.isEmpty else {

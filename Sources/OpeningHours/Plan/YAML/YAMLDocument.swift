@@ -11,13 +11,33 @@ struct YAMLDocument {
   /// A plan is a page of text; a larger file is something else that was named by mistake.
   static let mostBytes = 1_000_000
 
-  init(bytes: [UInt8], fileName: String) throws(InputErrors) {
+  /// What a file is for, which decides what is said where it is empty or too long.
+  enum Purpose {
+    case plan
+    case people
+
+    fileprivate var inWords: String { self == .plan ? "the plan" : "the file of people" }
+
+    fileprivate var kind: String { self == .plan ? "a plan file" : "a file of people" }
+
+    fileprivate var hint: String {
+      switch self {
+      case .plan: "openhours init writes a commented plan to start from"
+      case .people: "write for example  Anna: { group: full-time }"
+      }
+    }
+  }
+
+  init(
+    bytes: [UInt8], fileName: String, for purpose: Purpose = .plan
+  ) throws(InputErrors) {
     self.fileName = fileName
     guard bytes.count <= Self.mostBytes else {
       throw InputErrors([
         Diagnostic(
-          .file(fileName, line: nil, column: nil), "the plan has \(bytes.count) bytes",
-          hint: "a plan file holds at most 1 MB; is this a table?")
+          .file(fileName, line: nil, column: nil),
+          "\(purpose.inWords) has \(bytes.count) bytes",
+          hint: "\(purpose.kind) holds at most 1 MB; is this a table?")
       ])
     }
     let text = try TextDecoding(
@@ -31,8 +51,8 @@ struct YAMLDocument {
       guard let root = try YAMLComposer.root(of: text), root.mapping != nil else {
         throw InputErrors([
           Diagnostic(
-            .file(fileName, line: 1, column: 1), "the plan has no keys",
-            hint: "openhours init writes a commented plan to start from")
+            .file(fileName, line: 1, column: 1), "\(purpose.inWords) has no keys",
+            hint: purpose.hint)
         ])
       }
       self.root = root

@@ -42,6 +42,15 @@ indirect enum YAMLNode: Sendable {
   /// The map, where the node is one.
   var mapping: Mapping? { if case .mapping(let mapping) = self { mapping } else { nil } }
 
+  /// Whether it is a map or a list with nothing in it.
+  var isEmptyCollection: Bool {
+    switch self {
+    case .scalar: false
+    case .sequence(let items, _): items.isEmpty
+    case .mapping(let mapping): mapping.pairs.isEmpty
+    }
+  }
+
   /// The value of a key in a map.
   subscript(key: String) -> YAMLNode? {
     mapping?.pairs.first { $0.key.scalar?.string == key }?.value
