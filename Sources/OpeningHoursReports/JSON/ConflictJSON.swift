@@ -30,7 +30,7 @@ private struct RepairJSON: Encodable {
   init(_ repair: Repair, plan: Plan) {
     changes = repair.changes.map(ChangeJSON.init)
     keepsHours = repair.keepsHours
-    whatIf = Nullable(repair.whatIf(for: plan)?.flags.map(\.typed))
+    whatIf = Nullable(repair.whatIf(for: plan)?.flags.map(\.nameless.typed))
   }
 
   struct ChangeJSON: Encodable {

@@ -18,7 +18,7 @@ extension ProposalReport {
           .init(
             day: $0.day.key, opens: $0.opens.map(\.clock), closes: $0.closes.map(\.clock))
         },
-        termination: proposal.ending.rawValue, whatIf: plan.flags.map(\.typed),
+        termination: proposal.ending.rawValue, whatIf: plan.flags.map(\.nameless.typed),
         scenario: Nullable(plan.scenario), reach: Nullable(reachContent),
         staffing: Nullable(staff.map { StaffJSON($0, plan.file.currency) }),
         sameFromConversion: Nullable(conversions?.same.lowerBound),
@@ -36,7 +36,7 @@ extension ProposalReport {
         wishes: Nullable(wishesContent),
         estimatedPart: Nullable(estimated.map(Content.Estimated.init)), provenance: provenance,
         remarks: RemarkJSON.all(remarks), notes: notes,
-        next: Nullable(next.flatMap { $0.flags.isEmpty ? nil : $0.flags.map(\.typed) }),
+        next: Nullable(next.flatMap { $0.flags.isEmpty ? nil : $0.flags.map(\.nameless.typed) }),
         oneMore: oneMore.map { OneMoreJSON($0, plan) },
         withoutWhatIf: Nullable(whatIfCost.flatMap(WithoutWhatIfJSON.init)),
         confidence: Nullable(sureness?.confidence.map(QuickConfidenceJSON.init)),

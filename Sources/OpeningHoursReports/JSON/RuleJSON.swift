@@ -10,6 +10,6 @@ struct RuleJSON: Encodable {
   init(_ rule: Rule) {
     name = Language.english.part(rule)
     origin = rule.origin.rawValue
-    source = rule.source.description
+    source = rule.source.nameless.description
   }
 }

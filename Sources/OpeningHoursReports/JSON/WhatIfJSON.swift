@@ -33,7 +33,7 @@ struct WhatIfCostJSON: Encodable {
   let needed: Bool
 
   init(_ item: WhatIfCost.Item) {
-    whatIf = item.source.description
+    whatIf = item.source.nameless.description
     difference = Nullable(item.difference.map(JSONText.units))
     proven = item.isProven
     needed = item.isNeeded

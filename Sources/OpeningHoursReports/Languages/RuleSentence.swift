@@ -37,7 +37,7 @@ extension Language {
     switch source {
     case .standard(let key): phrases.basis.standard(key)
     case .preset(let name, let citation, _): "\(name): \(phrases.rules.citation(citation))"
-    case .file, .cell, .flag: source.description
+    case .file, .cell, .flag: source.nameless.description
     }
   }
 

@@ -36,7 +36,7 @@ struct ConflictSections: Speaking {
         // The whole question, so that it can be pasted as it stands.
         words.ask(
           ((report.plan.scenario.map { ["--scenario \($0)"] } ?? [])
-            + whatIf.flags.map(\.inShell)).joined(separator: " "))
+            + whatIf.flags.map(\.nameless.inShell)).joined(separator: " "))
       }
       return sentence + (whatIf.map { ": \($0)" } ?? "")
     }

@@ -36,7 +36,7 @@ extension ProposalReport {
   func command(_ flags: [PlanFile.Flag], of name: String = "propose") -> [String] {
     ["openhours", name, ShellText.quoted(planPath)]
       + (plan.scenario.map { ["--scenario \(ShellText.quoted($0))"] } ?? [])
-      + flags.map(\.inShell)
+      + flags.map(\.nameless.inShell)
   }
 }
 
