@@ -13,15 +13,16 @@ struct StaffWishPrices: Speaking {
 
   /// The table with what its columns are; none where nothing is wished for, or all of it is had.
   var blocks: [Document.Block] {
-    let wished = report.staffWishPrices
+    let wished = report.staffWishPrices.prefix(Self.most)
     guard !wished.isEmpty else { return [] }
+    let gains = wished.contains { $0.loss < 0 } ? [phrases.prices.gains] : []
     let table = Document.Table(
       words.prices,
       [
         phrases.words.day, phrases.words.time, words.wish, words.people, phrases.prices.loses,
         words.more,
-      ], figures: [3, 4, 5], wished.prefix(Self.most).map(row))
-    return [.table(table), .remarks([words.pricesExplained])]
+      ], figures: [3, 4, 5], wished.map(row))
+    return [.table(table), .remarks([words.pricesExplained] + gains)]
   }
 
   private func row(_ wish: PriceReport.StaffWishPrice) -> Document.Row {
