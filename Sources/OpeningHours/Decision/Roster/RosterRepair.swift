@@ -75,7 +75,9 @@ extension RosterProblem {
     let assignment = AssignmentProgram(part, options: .init(greatestBurden: 1))
     let program = assignment.minimizing(assignment.unfilled)
     meter.spend(10 * program.columns.count)
-    guard let bound = try program.relaxationBound(), bound < 1e-6 else { return false }
+    guard let bound = try program.relaxationBound(within: meter.watching), bound < 1e-6 else {
+      return false
+    }
     let limits = meter.limits(variables: program.columns.count, questions: 200)
     guard case .solution(let solution, _) = try program.solved(within: limits, cuts: .always)
     else { return false }

@@ -150,6 +150,6 @@ extension RosterPartSearch {
       }
     }
     meter.spend(program.program.columns.count)
-    return try program.program.solved().solution != nil
+    return try program.program.solved(within: meter.watching).solution != nil
   }
 }

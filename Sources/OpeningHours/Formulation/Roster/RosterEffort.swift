@@ -46,6 +46,9 @@ final class EffortMeter: Sendable {
     return left == 0 ? .effort : nil
   }
 
+  /// Limits for a step whose work is counted in one sum: it ends with the search all the same.
+  var watching: SearchLimits { limits.betweenNodes }
+
   /// Limits for one program on the way, of so many variables, which may ask so many questions at most.
   func limits(variables: Int, questions most: Int, gap: Double = 0) -> SearchLimits {
     let asked = Mutex(0)

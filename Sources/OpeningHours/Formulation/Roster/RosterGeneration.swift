@@ -63,7 +63,7 @@ struct RosterGeneration {
     var round = 0
     while hasEffort, round < rounds, bound < target {
       round += 1
-      guard case .optimal(let vertex) = try solver.solve() else { return nil }
+      guard case .optimal(let vertex) = try solver.solve(within: meter.watching) else { return nil }
       last = vertex
       meter.spend(vertex.iterations * 12)
       guard try addRosters(vertex, &solver) else { return vertex }

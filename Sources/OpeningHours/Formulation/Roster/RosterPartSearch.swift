@@ -91,7 +91,7 @@ struct RosterPartSearch {
       let assignment = holding(upTo: goal, greatestBurden: 1)
       let program = assignment.minimizing(assignment.expression(of: goal))
       meter.spend(10 * program.columns.count)
-      guard let bound = try program.relaxationBound() else { return }
+      guard let bound = try program.relaxationBound(within: meter.watching) else { return }
       bounds[goal] = max(bounds[goal], Int((bound - 1e-6).rounded(.up)))
       guard bounds[goal] == levels[goal] else { return }
     }
