@@ -37,29 +37,22 @@ struct PersonGraph {
     sizes = [states.count]
     var total = 0
     for (number, choices) in work.choices.enumerated() {
-      var places: [PersonState: Int32] = [:]
-      var next: [PersonState] = []
+      var next = StatePlaces()
       var own: [Arc] = []
       for (from, state) in states.enumerated() {
         for (place, choice) in choices.enumerated() {
           guard let step = work.step(from: state, choice, day: number, counting) else { continue }
-          let to: Int32
-          if let known = places[step.state] {
-            to = known
-          } else {
-            to = Int32(next.count)
-            places[step.state] = to
-            next.append(step.state)
-          }
           own.append(
-            Arc(from: Int32(from), to: to, choice: Int32(place), cost: Int32(clamping: step.cost)))
+            Arc(
+              from: Int32(from), to: next.place(of: step.state), choice: Int32(place),
+              cost: Int32(clamping: step.cost)))
         }
       }
       total += own.count
       guard total <= mostArcs else { return nil }
       arcs.append(own)
-      states = next
-      sizes.append(next.count)
+      states = next.states
+      sizes.append(states.count)
     }
     builtArcCount = total
     lastBurdens = states.map { Int($0.burden) }

@@ -1,5 +1,5 @@
 /// What of a person's days so far decides what she can do on the days to come.
-struct PersonState: Hashable {
+struct PersonState: Equatable {
   var paidUnits: Int32 = 0
   var burden: Int32 = 0
   /// The end of the day's last shift in minutes, where rest binds.
@@ -15,17 +15,6 @@ struct PersonState: Hashable {
   var worksSaturday = false
   /// How many duties count for each of the first three quotas.
   var duties = SIMD4<UInt8>()
-
-  /// Hashes the state as two words: states are looked up millions of times.
-  func hash(into hasher: inout Hasher) {
-    let flags = (hasLate ? 1 : 0) | (hasOther ? 2 : 0) | (isOff ? 4 : 0) | (hasPair ? 8 : 0)
-    hasher.combine(UInt64(UInt32(bitPattern: paidUnits)) << 32 | UInt64(UInt32(bitPattern: burden)))
-    hasher.combine(
-      UInt64(UInt16(bitPattern: end)) << 48 | UInt64(UInt8(bitPattern: daysOfWeek)) << 40
-        | UInt64(UInt8(truncatingIfNeeded: run)) << 32
-        | UInt64(UInt8(truncatingIfNeeded: phase)) << 24 | UInt64(duties[0]) << 16
-        | UInt64(duties[1]) << 8 | UInt64(duties[2] &+ UInt8(flags) &* 16))
-  }
 }
 
 /// What a path through the days counts of burdens.
