@@ -87,6 +87,38 @@ struct StaffWishesReportTests {
     #expect(late.allSatisfy { (prices.burden(of: $0) ?? 0) % 500 == 0 })
   }
 
+  @Test func `a gain among the prices of wishes is explained beneath them`() throws {
+    // One block a day by default: closed in so many words, 11 to 12 leaves two that are worth more.
+    let plan = """
+      library: Branch
+      today: "Mo 09:00-13:00"
+      frame: 9-14
+      demand: { wishes: wishes.csv, sample: 100 }
+      close: tue-sun
+      weekly-hours: 4
+      staff-wishes: { closed: team.csv, people: 4 }
+      """
+    let customers = "hour,Mon\n9-10,50\n10-11,50\n11-12,1\n12-13,50\n13-14,50\n"
+    let asked = try PlanQuestion(path: "plan.yaml") { path, _ in
+      switch path {
+      case "plan.yaml": Array(plan.utf8)
+      case "team.csv": Array("hour,Mon\n11-12,75\n".utf8)
+      default: Array(customers.utf8)
+      }
+    }
+    guard case .proposal(let proposal) = try asked.problem.decided() else {
+      Issue.record("there is a week")
+      return
+    }
+    let prices = PriceReport(plan: asked.plan, list: PriceList(of: proposal))
+    #expect(prices.staffWishPrices.map(\.loss) == [-49_000])
+    let blocks = StaffWishPrices(report: prices, language: .english).blocks
+    let remarks = blocks.flatMap { block in
+      if case .remarks(let lines) = block { lines } else { [] }
+    }
+    #expect(remarks.contains { $0.hasPrefix("A loss below 0 is a gain") }, "\(remarks)")
+  }
+
   @Test func `a plan that names no wishes says nothing of them`() throws {
     let asked = try question("")
     guard case .proposal(let proposal) = try asked.problem.decided() else {

@@ -50,6 +50,34 @@ import Testing
     #expect(try openhours("roster", plan).output == run.output)
   }
 
+  @Test func `a flag about somebody is repeated without her name`() throws {
+    let scratch = try Scratch()
+    let plan = try plan(scratch, people: two)
+    for flags in [["--cannot", "bo night:sat"], ["--leave", "bo night:week 1"]] {
+      for command in ["roster", "propose"] {
+        let run = try openhours([command, plan] + flags)
+        #expect(flags[0] == "--leave" || run.output.contains("--cannot …:sat"), "\(run.output)")
+        #expect(!run.output.lowercased().contains("night"), "\(run.output)")
+        let json = try openhours([command, plan, "--json"] + flags)
+        #expect(!json.output.lowercased().contains("night"), "\(json.output)")
+      }
+    }
+    #expect(try !openhours("roster", plan, "--without", "bo night").output.contains("night"))
+  }
+
+  @Test func `a wish about a day on which nobody works is not counted`() throws {
+    let scratch = try Scratch()
+    let plan = try plan(scratch, people: two)
+    let asked = ["roster", plan, "--exactly", "sat=closed", "--max-changes", "6"]
+    let run = try openhours(asked)
+    #expect(
+      run.output.contains("2 wishes are about days on which nobody works in this week"),
+      "\(run.output)")
+    #expect(!run.output.contains("wishes are kept"))
+    let json = try openhours(asked + ["--json"]).output
+    #expect(json.contains("\"wishes_beside\" : 2") && !json.contains("\"wishes_asked\" : 2"))
+  }
+
   @Test func `a table that was written is kept as a roster, without a change`() throws {
     let scratch = try Scratch()
     let first = try plan(scratch, people: two)
@@ -61,6 +89,14 @@ import Testing
     #expect(run.code == 0, "\(run.messages)")
     #expect(
       run.output.contains("0 shifts are somebody else’s or at another time."), "\(run.output)")
+    // A shift on a closed day is nobody's now, and no other one changes.
+    let lines = try String(contentsOfFile: table, encoding: .utf8).split(separator: "\n")
+    let sunday = lines[1].replacing(#/,(mon|tue|wed|thu|fri|sat),/#, with: ",sun,")
+    try (lines + [sunday]).joined(separator: "\n").appending("\n").write(
+      to: scratch.file("last.csv"), atomically: true, encoding: .utf8)
+    let fewer = try openhours("roster", again, "--names")
+    #expect(fewer.output.contains("One shift fewer is worked than in it."), "\(fewer.output)")
+    #expect(!fewer.output.contains("0 shifts are"))
     // A table that somebody may have changed is not replaced without a word.
     let refused = try openhours("roster", first, "--names", "-o", table)
     #expect(refused.code == 73, "\(refused.messages)")

@@ -146,7 +146,7 @@ extension TeamRule {
         + "at most \(turns.works) of \(turns.weekends) weekends"
     case .shiftsOver(let group, let times, let most, _):
       "\(group): together at most \(most) \(most == 1 ? "shift" : "shifts") a week covering "
-        + (times.joined().count == 1 ? "" : "one of ") + times.inWords
+        + times.coveredInWords
     case .longestWork(let minutes): "no one works more than \(minutes.minutesAsHours) h a day"
     case .mostPaid(let minutes): minutes.asMostStaffHours
     case .mostCost(let money): "staff costs at most \(money.inWords) a week"

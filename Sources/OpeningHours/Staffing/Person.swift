@@ -62,6 +62,14 @@ public struct Person: Sendable, Hashable {
       && available[shift.day.rawValue].contains { $0.intersection(shift.span) == shift.span }
   }
 
+  /// The same person with other wishes.
+  func wishing(for wishes: [PersonWish]) -> Person {
+    Person(
+      name: name, isNamed: isNamed, group: group, minutes: minutes, skills: skills,
+      available: available, mostDays: mostDays, mostShiftsADay: mostShiftsADay, leave: leave,
+      wishes: wishes, absence: absence, source: source)
+  }
+
   /// Whether she is away on a day of the rotation.
   public func isAway(on day: RosterDay) -> Bool { leave.contains(day) }
 }

@@ -29,7 +29,7 @@ extension RosterReport {
         rules: problem.rules.map { rule in
           Content.Rule(
             name: language.phrases.roster.rule(rule.statement, language.numbers),
-            origin: rule.origin.rawValue, source: rule.source.description)
+            origin: rule.origin.rawValue, source: rule.source.nameless.description)
         },
         conflicts: conflicts.map {
           Content.Conflict(
@@ -43,14 +43,14 @@ extension RosterReport {
   private var agreementContent: Content.Agreement {
     let sentences = RosterConflictSentences(report: self, language: .english)
     return Content.Agreement(
-      outcome: agreement.outcome.rawValue,
+      outcome: agreement.outcome.rawValue, cutShort: agreement.isCutShort,
       worth: Double(agreement.proposal.thousandths) / 1000,
       worthUnasked: Double(agreement.unasked.thousandths) / 1000,
       lessons: agreement.lessons.map {
         .init(
           rule: Language.english.sentence($0.rule),
           people: $0.conflict.people.map { label($0, .english) },
-          source: $0.rule.source.description)
+          source: $0.rule.source.nameless.description)
       },
       repairs: agreement.repairs.map {
         .init(group: problem.team.groups[$0.group].name, text: sentences.repair($0))
@@ -110,6 +110,8 @@ extension RosterReport {
       let freeWeekends: Int
       let wishesKept: Int
       let wishesAsked: Int
+      /// Wishes about days on which nobody works in this week, which no roster of it decides.
+      let wishesBeside: Int
 
       init(_ name: String, _ record: PersonRecord, _ problem: RosterProblem) {
         self.name = name
@@ -124,6 +126,7 @@ extension RosterReport {
         freeWeekends = record.freeWeekends
         wishesKept = record.wishesKept
         wishesAsked = record.wishesAsked
+        wishesBeside = record.wishesBeside
       }
     }
 
@@ -136,6 +139,8 @@ extension RosterReport {
     /// How the week and its roster were made to fit each other.
     struct Agreement: Encodable {
       let outcome: String
+      /// Whether the search for weeks that people can fill was ended before it was done.
+      let cutShort: Bool
       /// What the week is worth, and the week worth most if nobody asks who fills its shifts.
       let worth: Double
       let worthUnasked: Double

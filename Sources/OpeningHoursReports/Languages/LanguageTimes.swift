@@ -47,11 +47,12 @@ extension Language {
     return all.isEmpty ? nil : shorts(all)
   }
 
-  /// Each time with its day, Monday first; times that follow on each other stay apart.
-  func eachTime(_ days: [[TimeSpan]]) -> String {
-    zip(Weekday.allCases, days).flatMap { day, spans in
-      spans.map { "\(short(day)) \(span($0))" }
-    }.joined(separator: ", ")
+  /// Each time with its day, Monday first; times that follow on each other are one with the minutes of its
+  /// parts.
+  func eachTime(_ days: [[TimeSpan]]) -> [(time: String, partMinutes: Int?)] {
+    zip(Weekday.allCases, days.covered).flatMap { day, times in
+      times.map { ("\(short(day)) \(span($0.span))", $0.partMinutes) }
+    }
   }
 
   /// A week in few words, days with equal hours together: "Mon–Fri 10–19; Sat, Sun closed".

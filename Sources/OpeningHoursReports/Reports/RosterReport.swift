@@ -75,6 +75,9 @@ public struct RosterReport: Sendable {
     records.reduce((0, 0)) { ($0.0 + $1.wishesKept, $0.1 + $1.wishesAsked) }
   }
 
+  /// How many more wishes are about days on which nobody works in this week.
+  var wishesBeside: Int { records.reduce(0) { $0 + $1.wishesBeside } }
+
   /// Who has the smallest part of her wishes kept; nothing where all are.
   var leastKept: PersonRecord? {
     records.filter { $0.wishesKept < $0.wishesAsked }.min {

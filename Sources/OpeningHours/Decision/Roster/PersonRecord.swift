@@ -23,6 +23,8 @@ public struct PersonRecord: Sendable, Hashable {
   public let wishesKept: Int
   /// How many there are to keep.
   public let wishesAsked: Int
+  /// How many more are about days on which nobody works in this week: no roster of it decides them.
+  public let wishesBeside: Int
   /// The weights of those that are not kept, summed.
   public let burden: Int
 }
@@ -53,6 +55,7 @@ extension Roster {
         [.saturday, .sunday].allSatisfy { !days.contains(RosterDay(week: week, day: $0)) }
       },
       wishesKept: asked.count - broken.count, wishesAsked: asked.count,
+      wishesBeside: problem.wishesBeside[place],
       burden: broken.reduce(0) { $0 + $1.wish.weight })
   }
 }

@@ -11,12 +11,16 @@ public struct RosterAgreement: Sendable {
   public let proposal: Proposal
   /// Who works its shifts.
   public let roster: RosterDecision
-  /// What the rosters of weeks worth more have taught, in the order in which it was learned.
+  /// What the rosters of weeks worth more have taught, in the order in which it was learned; none that others
+  /// imply.
   public let lessons: [RosterLesson]
   /// The week that is worth most when it is not asked whether people fill its shifts.
   public let unasked: Proposal
   /// What the lessons have come to.
   public let outcome: Outcome
+  /// Whether the search for weeks that people can fill was ended before it was done: the work that is granted
+  /// for deciding weeks anew was spent.
+  public let isCutShort: Bool
   /// Changes each of which alone would let people fill all shifts of a group of which some are unfilled.
   public let repairs: [RosterRepair]
 
@@ -38,6 +42,9 @@ extension RosterAgreement {
   /// The work for the lessons of one week, and for all repairs, at most.
   private static let effort = RosterEffort(units: 2_000)
 
+  /// So often all searches for another week may ask whether to go on, at their nodes.
+  public static let standardQuestions = 4_000
+
   /// Decides who works a week's shifts; where shifts stay unfilled for what recurs in every week, the week
   /// itself anew; nothing where the plan speaks of no roster.
   ///
@@ -46,21 +53,27 @@ extension RosterAgreement {
   ///   - proposal: The week that is worth most.
   ///   - limits: When to end.
   ///   - jobs: How many questions may be answered at the same time, from 1.
+  ///   - questions: How often all searches for another week may ask whether to go on, at their nodes.
   /// - Throws: A broken solver, or an answer that fails its audit.
   public init?(
-    plan: Plan, proposal: Proposal, within limits: SearchLimits = .unlimited, jobs: Int = 1
+    plan: Plan, proposal: Proposal, within limits: SearchLimits = .unlimited, jobs: Int = 1,
+    questions: Int = RosterAgreement.standardQuestions
   ) throws(DecisionError) {
     guard let question = RosterProblem(plan: plan, proposal: proposal) else { return nil }
     let first = try question.decided(within: limits)
     var found = (proposal: proposal, roster: first, lessons: [RosterLesson](), left: Outcome.open)
+    var isCutShort = false
     if first.unfilledCount ?? 0 > 0 {
-      let (latest, lessons, left) = try Self.learned(plan, proposal, limits, jobs)
-      if left == .noWeek { found = (proposal, first, lessons, left) }
-      if left == .open, !lessons.isEmpty, let anew = RosterProblem(plan: plan, proposal: latest) {
+      let learned = try Self.learned(plan, proposal, limits, jobs, questions)
+      isCutShort = learned.isCutShort
+      if learned.outcome == .noWeek { found = (proposal, first, learned.lessons, .noWeek) }
+      if learned.outcome == .open, !learned.lessons.isEmpty,
+        let anew = RosterProblem(plan: plan, proposal: learned.proposal)
+      {
         let roster = try anew.decided(within: limits)
         // Another week is worth less, so it has to be filled better for it.
         if let count = roster.unfilledCount, count < first.unfilledCount ?? 0 {
-          found = (latest, roster, lessons, left)
+          found = (learned.proposal, roster, learned.lessons, .open)
         }
       }
     }
@@ -69,36 +82,58 @@ extension RosterAgreement {
     lessons = found.lessons
     unasked = proposal
     outcome = found.roster.unfilledCount == 0 ? .settled : found.left
+    self.isCutShort = isCutShort && outcome == .open
     repairs = try DecisionError.naming {
       guard case .roster(let roster, _) = found.roster, !roster.unfilled.isEmpty else { return [] }
       return try roster.problem.repairs(of: roster.unfilled, EffortMeter(limits, Self.effort))
     }
   }
 
+  /// What came of deciding a week anew.
+  private struct Learned {
+    /// The last week that was decided to proof.
+    var proposal: Proposal
+    /// The rules under which it was decided; with `noWeek` those under which none is left.
+    var lessons: [RosterLesson] = []
+    var outcome = Outcome.open
+    var isCutShort = false
+  }
+
   /// Decides the week anew as long as its shifts teach something.
-  ///
-  /// - Returns: The last week; the first one with `noWeek` where none is left.
   private static func learned(
-    _ plan: Plan, _ proposal: Proposal, _ limits: SearchLimits, _ jobs: Int
-  ) throws(DecisionError) -> (Proposal, [RosterLesson], Outcome) {
+    _ plan: Plan, _ proposal: Proposal, _ limits: SearchLimits, _ jobs: Int, _ questions: Int
+  ) throws(DecisionError) -> Learned {
     let problem = proposal.problem
-    var (latest, lessons) = (proposal, [RosterLesson]())
+    let step = problem.team.map {
+      StaffingNeeds(problem, team: $0, rules: problem.rules).grid.slotMinutes
+    }
+    let granted = limits.ending(afterQuestions: questions)
+    var learned = Learned(proposal: proposal)
     for _ in 0..<mostRounds {
-      guard let question = RosterProblem(plan: plan, proposal: latest) else { break }
+      guard let question = RosterProblem(plan: plan, proposal: learned.proposal) else { break }
       let found = try DecisionError.naming {
-        try question.lessons(EffortMeter(limits, effort), titles: problem.rules.groupTitles)
+        try question.lessons(
+          EffortMeter(limits, effort), titles: problem.rules.groupTitles, step: step)
       }
-      guard !found.isEmpty else { break }
-      lessons += found
+      guard !found.isEmpty else { return learned }
+      let lessons = (learned.lessons + found).withoutImplied
       let anew = try problem.with(rules: problem.rules + lessons.map(\.rule))
-        .decided(within: limits, explains: true, jobs: jobs)
+        .decided(within: granted, explains: false, jobs: jobs)
       switch anew {
-      case .proposal(let next): latest = next
-      case .conflict: return (proposal, lessons, .noWeek)
-      case .nothingFound: return (proposal, [], .open)
+      case .proposal(var next) where next.ending != .cancelled && next.ending != .timeLimit:
+        next.staffing = next.staffing.map {
+          ProposedStaffing(proposed: $0.proposed, today: proposal.staffing?.today ?? .unknown)
+        }
+        (learned.proposal, learned.lessons) = (next, lessons)
+      case .conflict:
+        return Learned(proposal: proposal, lessons: lessons, outcome: .noWeek)
+      case .proposal, .nothingFound:
+        learned.isCutShort = true
+        return learned
       }
     }
-    return (latest, lessons, .open)
+    learned.isCutShort = true
+    return learned
   }
 }
 

@@ -25,10 +25,22 @@ extension RosterProblem {
         skills[skill] = max(skills[skill] ?? 0, count)
       }
     }
+    let worked = Set(shifts.map(\.day))
     self.init(
-      team: team, rotation: roster.rotation, shifts: shifts, people: roster.people,
+      team: team, rotation: roster.rotation, shifts: shifts,
+      people: roster.people.map { person in
+        person.wishing(for: person.wishes.filter { worked.contains($0.day) })
+      },
       rules: roster.rulesInForce, fairness: roster.fairness, skillMinima: skills,
       schedule: schedule,
-      history: roster.history, previous: roster.previous)
+      history: roster.history, previous: roster.previous,
+      wishesBeside: roster.people.map { person in
+        (0..<roster.rotation.weeks).reduce(0) { sum, week in
+          sum
+            + person.wishes.count {
+              !worked.contains($0.day) && !person.isAway(on: RosterDay(week: week, day: $0.day))
+            }
+        }
+      })
   }
 }

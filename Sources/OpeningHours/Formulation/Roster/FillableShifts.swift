@@ -92,7 +92,7 @@ extension EffortMeter {
   ) throws -> Int {
     func rounded(_ bound: Double?) -> Int { max(0, Int(((bound ?? 0) - 1e-6).rounded(.up))) }
     spend(10 * program.columns.count)
-    let relaxed = rounded(try program.relaxationBound())
+    let relaxed = rounded(try program.relaxationBound(within: watching))
     guard isExact, ending == nil else { return relaxed }
     let limits = limits(variables: program.columns.count, questions: questions)
     switch try program.solved(within: limits, cuts: .always) {
@@ -126,7 +126,7 @@ extension RosterProblem {
     RosterProblem(
       team: team, rotation: rotation, shifts: shifts, people: people, rules: rules,
       fairness: fairness, skillMinima: skillMinima, schedule: schedule, history: history,
-      previous: previous)
+      previous: previous, wishesBeside: wishesBeside)
   }
 }
 

@@ -10,6 +10,10 @@ public struct RosterProblem: Sendable {
   public let shifts: [Shift]
   /// The people, those of a group in a row, in the order of the team's groups.
   public let people: [Person]
+  /// How many wishes each of the people has about days on which nobody works in this week, each counted in each
+  /// week of the rotation but for her leave: no roster of the week decides them, and they are not among the
+  /// people's.
+  public let wishesBeside: [Int]
   /// What must or should hold.
   public let rules: [RosterRule]
   /// How the people's burdens are weighed against each other.
@@ -30,7 +34,7 @@ public struct RosterProblem: Sendable {
   public init(
     team: Team, rotation: Rotation, shifts: [Shift], people: [Person], rules: [RosterRule],
     fairness: Fairness = .squares, skillMinima: [String: Int] = [:], schedule: Schedule,
-    history: [RosterAssignment] = [], previous: [RosterAssignment] = []
+    history: [RosterAssignment] = [], previous: [RosterAssignment] = [], wishesBeside: [Int]? = nil
   ) {
     precondition(people.allSatisfy { team.groups.indices.contains($0.group) })
     precondition(shifts.allSatisfy { team.groups.indices.contains($0.group) })
@@ -39,6 +43,7 @@ public struct RosterProblem: Sendable {
     self.rotation = rotation
     self.shifts = shifts.map { $0.worked(by: nil) }.sorted()
     self.people = people
+    self.wishesBeside = wishesBeside ?? people.map { _ in 0 }
     self.rules = rules
     self.fairness = fairness
     self.skillMinima = skillMinima

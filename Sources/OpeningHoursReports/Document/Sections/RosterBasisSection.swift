@@ -23,7 +23,7 @@ struct RosterBasisSection: Speaking {
     let all = rows(changes.now, words.now) + rows(changes.before, words.before)
     return Document.Section(
       id: "changes", title: words.changes,
-      blocks: [.paragraph(words.changed(numbers.grouped(changes.now.count)))]
+      blocks: sentences(changes.now.count, changes.before.count).map { .paragraph($0) }
         + (all.isEmpty
           ? []
           : [
@@ -33,6 +33,12 @@ struct RosterBasisSection: Speaking {
                 ["", words.person, phrases.words.week, phrases.words.day, phrases.words.time],
                 figures: [2], all))
           ]))
+  }
+
+  /// How many shifts are worked otherwise, and how many fewer are worked at all.
+  private func sentences(_ now: Int, _ before: Int) -> [String] {
+    (now == 0 && before > 0 ? [] : [words.changed(numbers.grouped(now))])
+      + (before > now ? [words.fewerShifts(numbers.grouped(before - now))] : [])
   }
 
   /// The rules with their origins and sources.

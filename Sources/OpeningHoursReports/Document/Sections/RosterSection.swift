@@ -12,7 +12,8 @@ struct RosterSection: Speaking {
   /// The answer in sentences.
   var lead: [String] {
     [filled]
-      + [decidedAnew, repeats, conflict, keeping.leave, missing, shortfall].compactMap(\.self)
+      + [decidedAnew, cutShort, repeats, conflict, keeping.leave, missing, shortfall]
+      .compactMap(\.self)
       + wishes + [keeping.sentence].compactMap(\.self) + [proof]
       + (report.names == .none ? [words.nameless] : [])
   }
@@ -55,6 +56,8 @@ struct RosterSection: Speaking {
     return words.decidedAnew(most: worth(agreement.unasked), worth: worth(agreement.proposal))
   }
 
+  private var cutShort: String? { report.agreement.isCutShort ? words.cutShort : nil }
+
   private var reasons: RosterConflictSentences {
     RosterConflictSentences(report: report, language: language)
   }
@@ -64,7 +67,9 @@ struct RosterSection: Speaking {
   }
 
   private var wishes: [String] {
-    guard report.hasWishes else { return [] }
+    let beside =
+      report.wishesBeside == 0 ? [] : [words.wishesBeside(numbers.grouped(report.wishesBeside))]
+    guard report.hasWishes else { return beside }
     let (kept, asked) = report.wishes
     let least = report.leastKept.map { record in
       words.leastKept(
@@ -72,7 +77,7 @@ struct RosterSection: Speaking {
         numbers.grouped(record.wishesAsked))
     }
     return [words.wishes(numbers.grouped(kept), numbers.grouped(asked))]
-      + [least].compactMap(\.self)
+      + [least].compactMap(\.self) + beside
   }
 
   private var proof: String {

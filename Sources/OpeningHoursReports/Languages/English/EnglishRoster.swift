@@ -69,6 +69,13 @@ struct EnglishRoster: RosterPhrases {
     "\(kept) of \(asked) wishes are kept, each counted in each week but for leave."
   }
 
+  func wishesBeside(_ count: String) -> String {
+    count == "1"
+      ? "One wish is about a day on which nobody works in this week: no roster decides it, and it is not counted."
+      : "\(count) wishes are about days on which nobody works in this week: no roster decides them, and they are not "
+        + "counted."
+  }
+
   func leastKept(_ name: String, _ kept: String, _ asked: String) -> String {
     "The smallest part is kept for \(name): \(kept) of \(asked)."
   }
@@ -79,6 +86,11 @@ struct EnglishRoster: RosterPhrases {
 
   func dates(_ first: String, _ last: String) -> String { "\(first) to \(last)" }
   func of(_ part: String, _ whole: String) -> String { "\(part) of \(whole)" }
+
+  func fewerShifts(_ count: String) -> String {
+    count == "1"
+      ? "One shift fewer is worked than in it." : "\(count) shifts fewer are worked than in it."
+  }
 
   func changed(_ count: String) -> String {
     count == "1"
@@ -144,6 +156,9 @@ struct EnglishRoster: RosterPhrases {
   let noWeekLeft =
     "No week under the rules of the plan has only shifts that these people can fill week after week; the roster "
     + "is that of the week worth most."
+  let cutShort =
+    "Whether these people can fill all shifts of some other week is not known: the work that is granted for deciding "
+    + "weeks anew was spent."
   let noRepair =
     "No single change of people or rules was found with which all shifts have somebody."
 

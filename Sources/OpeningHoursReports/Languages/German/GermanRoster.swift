@@ -72,6 +72,14 @@ struct GermanRoster: RosterPhrases {
     "\(kept) von \(asked) Wünschen sind erfüllt, jeder in jeder Woche außer im Urlaub gezählt."
   }
 
+  func wishesBeside(_ count: String) -> String {
+    count == "1"
+      ? "Ein Wunsch betrifft einen Tag, an dem in dieser Woche niemand arbeitet: Kein Dienstplan entscheidet ihn, und er "
+        + "zählt nicht."
+      : "\(count) Wünsche betreffen Tage, an denen in dieser Woche niemand arbeitet: Kein Dienstplan entscheidet sie, und "
+        + "sie zählen nicht."
+  }
+
   func leastKept(_ name: String, _ kept: String, _ asked: String) -> String {
     "Am wenigsten erfüllt ist für \(name): \(kept) von \(asked)."
   }
@@ -82,6 +90,12 @@ struct GermanRoster: RosterPhrases {
 
   func dates(_ first: String, _ last: String) -> String { "\(first) bis \(last)" }
   func of(_ part: String, _ whole: String) -> String { "\(part) von \(whole)" }
+
+  func fewerShifts(_ count: String) -> String {
+    count == "1"
+      ? "Ein Dienst weniger als darin wird geleistet."
+      : "\(count) Dienste weniger als darin werden geleistet."
+  }
 
   func changed(_ count: String) -> String {
     count == "1"
@@ -151,6 +165,9 @@ struct GermanRoster: RosterPhrases {
   let noWeekLeft =
     "Keine Woche unter den Regeln des Plans hat nur Dienste, die diese Personen Woche für Woche besetzen können; "
     + "der Dienstplan ist der der Woche mit dem höchsten Wert."
+  let cutShort =
+    "Ob diese Personen alle Dienste einer anderen Woche besetzen können, ist nicht bekannt: Der Aufwand, der für neu "
+    + "bestimmte Wochen vorgesehen ist, war verbraucht."
   let noRepair =
     "Es wurde keine einzelne Änderung an Personen oder Regeln gefunden, mit der alle Dienste besetzt sind."
 

@@ -146,14 +146,19 @@ extension GermanRule {
         + "\(turns.weekends) Wochenenden"
     case .shiftsOver(let group, let times, let most, _):
       "„\(group)“: zusammen höchstens \(shifts(most)) pro Woche über "
-        + (times.joined().count == 1
-          ? "\(language.eachTime(times)) hinweg"
-          : "eine dieser Zeiten hinweg: \(language.eachTime(times))")
+        + (language.eachTime(times).count == 1
+          ? "\(eachTime(times)) hinweg" : "eine dieser Zeiten hinweg: \(eachTime(times))")
     case .mostPaid(let minutes): mostStaffHours(minutes)
     case .mostCost(let money): "Personal kostet höchstens \(language.money(money)) pro Woche"
     case .mostBurden(_, let thousandths):
       "Belastung des Personals höchstens \(language.numbers.thousandths(thousandths)) pro Woche"
     }
+  }
+
+  private func eachTime(_ times: [[TimeSpan]]) -> String {
+    language.eachTime(times).map { time, part in
+      time + (part.map { " (eines der \($0)-Minuten-Stücke)" } ?? "")
+    }.joined(separator: ", ")
   }
 
   /// What does not come out even by the week is told by the year.

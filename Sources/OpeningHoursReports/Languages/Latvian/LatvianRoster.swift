@@ -65,6 +65,11 @@ struct LatvianRoster: RosterPhrases {
     "Izpildītas vēlmes: \(kept) no \(asked), katra skaitīta katrā nedēļā, izņemot atvaļinājumu."
   }
 
+  func wishesBeside(_ count: String) -> String {
+    "Vēlmes par dienām, kurās šajā nedēļā neviens nestrādā, nav skaitītas, jo neviens grafiks par tām neizšķir: "
+      + "\(count)."
+  }
+
   func leastKept(_ name: String, _ kept: String, _ asked: String) -> String {
     "Vismazākā daļa izpildīta personai \(name): \(kept) no \(asked)."
   }
@@ -75,6 +80,10 @@ struct LatvianRoster: RosterPhrases {
 
   func dates(_ first: String, _ last: String) -> String { "\(first) – \(last)" }
   func of(_ part: String, _ whole: String) -> String { "\(part) no \(whole)" }
+  func fewerShifts(_ count: String) -> String {
+    "Maiņu ir mazāk nekā tajā, par tik: \(count)."
+  }
+
   func changed(_ count: String) -> String {
     "Maiņas, kas pāriet citai personai vai uz citu laiku: \(count)."
   }
@@ -134,6 +143,9 @@ struct LatvianRoster: RosterPhrases {
   let noWeekLeft =
     "Nevienā nedēļā saskaņā ar plāna noteikumiem nav tikai tādu maiņu, ko šie darbinieki var aizpildīt katru "
     + "nedēļu; grafiks ir visvērtīgākajai nedēļai."
+  let cutShort =
+    "Nav zināms, vai šie darbinieki var aizpildīt visas kādas citas nedēļas maiņas: darba apjoms, kas paredzēts nedēļu "
+    + "noteikšanai no jauna, ir izsmelts."
   let noRepair =
     "Nav atrasta neviena atsevišķa izmaiņa darbiniekos vai noteikumos, ar kuru visām maiņām ir darbinieks."
 

@@ -147,13 +147,19 @@ extension LatvianRule {
         + "\(turns.weekends) nedēļas nogalēm"
     case .shiftsOver(let group, let times, let most, _):
       together(group, shifts(most)) + ", kas aptver "
-        + (times.joined().count == 1 ? "" : "kādu no šiem laikiem: ") + language.eachTime(times)
+        + (language.eachTime(times).count == 1 ? "" : "kādu no šiem laikiem: ") + eachTime(times)
     case .mostPaid(let minutes): mostStaffHours(minutes)
     case .mostCost(let money):
       "personāla izmaksas nedēļā nepārsniedz \(language.money(money))"
     case .mostBurden(_, let thousandths):
       "personāla slodze nedēļā nepārsniedz \(language.numbers.thousandths(thousandths))"
     }
+  }
+
+  private func eachTime(_ times: [[TimeSpan]]) -> String {
+    language.eachTime(times).map { time, part in
+      time + (part.map { " (vienu no \($0) minūšu posmiem)" } ?? "")
+    }.joined(separator: ", ")
   }
 
   private func each(_ group: String, _ most: String, _ period: String) -> String {

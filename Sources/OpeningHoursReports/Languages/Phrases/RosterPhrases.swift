@@ -23,6 +23,8 @@ protocol RosterPhrases: Sendable {
   func wishes(_ kept: String, _ asked: String) -> String
   /// What is kept for who has the smallest part of her wishes kept.
   func leastKept(_ name: String, _ kept: String, _ asked: String) -> String
+  /// That so many wishes are about days on which nobody works in this week, which no roster decides.
+  func wishesBeside(_ count: String) -> String
   /// A heading: all weeks at a glance.
   var glance: String { get }
   /// One letter each: a shift, a late shift, a day away.
@@ -56,6 +58,8 @@ protocol RosterPhrases: Sendable {
   /// A heading: what is worked otherwise than in the roster before.
   var changes: String { get }
   func changed(_ count: String) -> String
+  /// That so many fewer shifts are worked than in the roster before.
+  func fewerShifts(_ count: String) -> String
   var now: String { get }
   var before: String { get }
   /// A heading: the rules of the roster.
@@ -103,6 +107,8 @@ protocol RosterPhrases: Sendable {
   var laidAnew: String { get }
   /// That no week is left whose shifts they can fill.
   var noWeekLeft: String { get }
+  /// That other weeks may exist whose shifts they can fill, since the search for them was ended.
+  var cutShort: String { get }
   /// A heading: rules that rosters of weeks worth more have taught.
   var lessons: String { get }
   /// What such a rule rests on.
