@@ -113,7 +113,7 @@ struct StaffWishesReportTests {
     let prices = PriceReport(plan: asked.plan, list: PriceList(of: proposal))
     #expect(prices.staffWishPrices.map(\.loss) == [-49_000])
     let blocks = StaffWishPrices(report: prices, language: .english).blocks
-    let remarks = blocks.flatMap { block in
+    let remarks = blocks.flatMap { block -> [String] in
       if case .remarks(let lines) = block { lines } else { [] }
     }
     #expect(remarks.contains { $0.hasPrefix("A loss below 0 is a gain") }, "\(remarks)")
