@@ -44,4 +44,5 @@ struct English: Phrases {
   let review: any ReviewPhrases = EnglishReview()
   let roster: any RosterPhrases = EnglishRoster()
   let system: any SystemPhrases = EnglishSystem()
+  let mobile: any MobilePhrases = EnglishMobile()
 }

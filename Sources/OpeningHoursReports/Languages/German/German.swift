@@ -44,4 +44,5 @@ struct German: Phrases {
   let review: any ReviewPhrases = GermanReview()
   let roster: any RosterPhrases = GermanRoster()
   let system: any SystemPhrases = GermanSystem()
+  let mobile: any MobilePhrases = GermanMobile()
 }

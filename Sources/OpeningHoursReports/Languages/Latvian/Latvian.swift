@@ -44,4 +44,5 @@ struct Latvian: Phrases {
   let review: any ReviewPhrases = LatvianReview()
   let roster: any RosterPhrases = LatvianRoster()
   let system: any SystemPhrases = LatvianSystem()
+  let mobile: any MobilePhrases = LatvianMobile()
 }

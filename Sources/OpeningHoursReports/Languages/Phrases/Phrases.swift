@@ -47,4 +47,5 @@ protocol Phrases: Sendable {
   var review: any ReviewPhrases { get }
   var roster: any RosterPhrases { get }
   var system: any SystemPhrases { get }
+  var mobile: any MobilePhrases { get }
 }
