@@ -4,8 +4,8 @@ import OpeningHoursTables
 struct MobileFormulation {
   let library: MobileLibrary
   let prices: MobilePrices
-  /// Worths are multiplied by this, so that of timetables worth the same the one with most visits left as they
-  /// are counts a little more.
+  /// Worths are multiplied by this, so that of timetables worth the same the one counts a little more that
+  /// leaves more as it is: 1 for each visit that keeps its week and weekday, and 2 for one that keeps its time.
   let scale: Int
   let problem: MobileProblem
 
@@ -16,7 +16,7 @@ struct MobileFormulation {
     self.library = library
     self.prices = prices
     let visits = library.today.visits
-    scale = visits.count + 1
+    scale = 2 * visits.count + 1
     let slots = Self.slots(library)
     let stops = visits.map(\.stop)
     let tolerance = library.driveTolerance
@@ -131,14 +131,15 @@ struct MobileVisitWorths {
     guard library.demand == nil || worth.unknownMinutes == 0 else {
       return MobileProblem.forbidden
     }
-    return (worth.thousandths + paid(visit)) * scale
+    let keepsDay = visit.week == today.week && visit.day == today.day
+    return (worth.thousandths + paid(visit)) * scale + (keepsDay ? 1 : 0)
   }
 
   /// What a visit is worth as it is today.
   func today(_ place: Int) -> Int {
     let visit = library.today.visits[place]
     let worth = library.worth(ofStop: visit.stop, on: visit.day, during: visit.span)
-    return (worth.thousandths + paid(visit)) * scale + 1
+    return (worth.thousandths + paid(visit)) * scale + 2
   }
 
   /// What a system pays for a visit.

@@ -102,8 +102,12 @@ struct MobileSearch {
 
   // MARK: Over routes
 
-  /// Of so many routes at most a whole timetable is searched for.
-  private static let mostRoutes = 3_000
+  /// Of so many routes at most a whole timetable is searched for, where they are all that there are; of so many
+  /// else.
+  private static let mostRoutes = 1_500
+  private static let mostOfMore = 400
+  /// A search over many routes may ask fewer questions: this many for one route.
+  private static let questionsOfOne = 120_000
   /// So many orders of visits are followed on a vehicle-day.
   private static let mostOrders = 20_000
   /// So often routes are listed anew for a timetable that has become better.
@@ -134,7 +138,8 @@ struct MobileSearch {
       let (routes, isComplete) = useful(best, center, generation, pool, timing)
       let chosen = routes + best
       let outcome = try MobileMaster(problem, chosen, isMixture: false).program.solved(
-        within: limits.ending(afterQuestions: effort.nodes))
+        within: limits.ending(
+          afterQuestions: min(effort.nodes, Self.questionsOfOne / chosen.count)))
       guard let solution = outcome.solution else { break }
       if isComplete {
         // What is not among these routes is worth no more than the timetable in hand.
@@ -173,9 +178,8 @@ struct MobileSearch {
       .enumerated().sorted {
         (rank($0.element), $1.offset) > (rank($1.element), $0.offset)
       }.map(\.element)
-    return (
-      Array(useful.prefix(Self.mostRoutes)), isListed && useful.count <= Self.mostRoutes
-    )
+    let isComplete = isListed && useful.count <= Self.mostRoutes
+    return (isComplete ? useful : Array(useful.prefix(Self.mostOfMore)), isComplete)
   }
 
   /// A route with its times; one without times may have its visits in any order.
