@@ -97,7 +97,9 @@ enum Files {
     // Renaming asks the folder alone, so that a write-protected file would be replaced.
     guard present == nil || access(target, W_OK) == 0 else { throw writing(path) }
     let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "./"
-    let draft = "\(folder).openhours-\(getpid()).part"
+    // Of several machines that write into one folder, each may have a program of the same number.
+    let number = String(UInt64.random(in: 0...(.max)), radix: 16)
+    let draft = "\(folder).openhours-\(getpid())-\(number).part"
     // A file without a name vanishes with the program that was killed while writing it.
     var descriptor = open(folder, O_WRONLY | unnamed, 0o666)
     let isUnnamed = descriptor >= 0
