@@ -19,6 +19,9 @@ enum Exit {
       try body()
     } catch let code as ExitCode {
       throw code
+    } catch is ShardStopped {
+      Output.message("stopped before all of the part was answered; nothing was written")
+      throw nothingFound
     } catch let error as ValidationError {
       // The parser shows it beside the usage and ends with its own code, which is ours, too.
       throw error

@@ -1,3 +1,5 @@
+import Glibc
+
 extension Files {
   /// Refuses to replace a file that somebody else may have written.
   ///
@@ -31,5 +33,20 @@ extension Files {
     guard path != "-", inputs.contains(where: { areSame($0, path) }) else { return }
     throw FileProblem(
       path: path, isReading: false, reason: "it is what is read here; name another file")
+  }
+
+  /// Refuses a place where nothing could be written, before hours are spent on what is to stand there.
+  ///
+  /// - Throws: `FileProblem`, which ends the command with 73.
+  static func checkCanWrite(_ path: String) throws {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
+    // A file is replaced by another one in its folder; a device is written to in place.
+    let places = exists(path) ? (isRegular(path) ? [folder, path] : [path]) : [folder]
+    let isFolder = isDirectory(path)
+    guard !isFolder, places.allSatisfy({ access($0, W_OK) == 0 }) else {
+      throw FileProblem(
+        path: path, isReading: false,
+        reason: isFolder ? "it is a folder" : String(cString: strerror(errno)).lowercased())
+    }
   }
 }

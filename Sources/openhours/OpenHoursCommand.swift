@@ -21,8 +21,8 @@ struct OpenHoursCommand: ParsableCommand {
     subcommands: [
       ProposeCommand.self, CompareCommand.self, ExplainCommand.self, PricesCommand.self,
       ConfidenceCommand.self, WavesCommand.self, ReviewCommand.self,
-      SweepCommand.self, RosterCommand.self, ReportCommand.self, ShowCommand.self,
-      CheckCommand.self, InitCommand.self,
+      SweepCommand.self, MergeCommand.self, RosterCommand.self, ReportCommand.self,
+      ShowCommand.self, CheckCommand.self, InitCommand.self,
       ImportCommand.self, ExportCommand.self, ModelCommand.self, HelpCommand.self,
     ],
     defaultSubcommand: ProposeCommand.self)

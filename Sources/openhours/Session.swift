@@ -10,17 +10,28 @@ final class Session: Sendable {
   private let timeLimit: Duration?
   /// What worth is counted in.
   private let unit: String
+  /// What the first Ctrl-C leaves of what is found by then.
+  private let leavings: Leavings
   private let isInterrupted = Atomic(false)
   private let lastShown = Mutex(Duration.zero)
   /// Holds the source of interrupts for as long as the session lives.
   private let interrupts = Mutex<(any DispatchSourceSignal)?>(nil)
 
+  /// What the first Ctrl-C leaves.
+  enum Leavings {
+    /// The best so far, or what is done of many questions.
+    case whatIsFound
+    /// Nothing: what is not whole is not written.
+    case nothing
+  }
+
   /// Begins to watch the clock and Ctrl-C.
   ///
-  /// The first Ctrl-C ends the search with the best week so far; the second ends the program.
-  init(timeLimit: Duration?, unit: String) {
+  /// The first Ctrl-C ends the search with what is found so far; the second ends the program.
+  init(timeLimit: Duration?, unit: String, leaving leavings: Leavings = .whatIsFound) {
     self.timeLimit = timeLimit
     self.unit = unit
+    self.leavings = leavings
     interrupts.withLock { held in
       let queue = DispatchQueue(label: "interrupts")
       let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: queue)
@@ -60,7 +71,9 @@ final class Session: Sendable {
   var progressOfMany: (@Sendable (Int, Int) -> Void)? {
     guard Output.hasTerminalForMessages else { return nil }
     return { [self] done, all in
-      show("\(done)\(all > 0 ? " of \(all)" : "") questions answered  (Ctrl-C shows what is done)")
+      show(
+        "\(done)\(all > 0 ? " of \(all)" : "") questions answered"
+          + hint("(Ctrl-C shows what is done)"))
     }
   }
 
@@ -75,7 +88,15 @@ final class Session: Sendable {
     func worth(_ value: Double?) -> String { value.map { "\(Int($0 / 1000))" } ?? "none yet" }
     show(
       "best so far \(worth(progress.incumbent)) \(unit), at most \(worth(progress.bound))"
-        + "  (Ctrl-C takes the best so far)")
+        + hint("(Ctrl-C takes the best so far)"))
+  }
+
+  /// What Ctrl-C does, unless it leaves nothing.
+  private func hint(_ text: String) -> String {
+    switch leavings {
+    case .whatIsFound: "  \(text)"
+    case .nothing: "  (Ctrl-C ends it, and nothing is written)"
+    }
   }
 
   /// Shows a line: after a second, and then five times a second at most.

@@ -21,30 +21,6 @@ import Testing
     #expect(runs[0] == runs[1] && runs[0] != runs[2])
   }
 
-  @Test func `parts that two machines decide make the bytes of one run`() throws {
-    let scratch = try Scratch()
-    let question = ["confidence", bremen]
-    let draws = ["--resamples", "30", "--seed", "4", "--robust"]
-    let files = try ["1/2", "2/2"].map { shard in
-      let file = scratch.file(shard.replacing("/", with: "-") + ".json")
-      let run = try openhours(question + draws + ["--shard", shard])
-      #expect(run.code == 0)
-      try run.output.write(to: file, atomically: true, encoding: .utf8)
-      return file.path
-    }
-    let merged = try openhours(question + ["--merge"] + files)
-    #expect(merged.code == 0, "\(merged.messages)")
-    #expect(try merged.output == openhours(question + draws).output)
-    let other = try openhours(question + ["--open", "thu=9-20", "--merge"] + files)
-    #expect(other.code == 65 && other.messages.contains("of another question"))
-    let half = try openhours(question + ["--merge", files[0]])
-    #expect(half.code == 64 && half.messages.contains("parts are missing: 2/2"))
-    let odd = try openhours(question + ["--merge", bremen])
-    #expect(odd.code == 65 && odd.messages.contains("this is no part of draws"))
-    let both = try openhours(question + ["--shard", "1/2", "--merge", files[0]])
-    #expect(both.code == 64)
-  }
-
   @Test func `answers say how sure they are unless that is left out`() throws {
     let told = try openhours("propose", bremen)
     #expect(told.output.contains("In 100 draws of what else the survey could have told"))

@@ -56,7 +56,7 @@ extension PlanQuestion {
 }
 
 /// The best week of a draw for each doubt.
-struct DrawnWeeks: Sendable, Hashable, Codable {
+public struct DrawnWeeks: Sendable, Hashable, Codable {
   let sample: Schedule?
   let all: Schedule
   /// What the best week is worth with all doubts.

@@ -110,7 +110,10 @@ extension Confidence {
 
   /// What some weeks are worth in each draw.
   ///
-  /// The demands are drawn anew: to keep them all would take more memory than time is saved.
+  /// The demands are drawn anew: to keep them all would take more memory than time is saved. What the best
+  /// weeks of draws were said to be worth is held against that.
+  ///
+  /// - Throws: ``RecordRefusal`` for a week that is worth something else, and what a draw throws.
   private static func worths(
     of compared: [Schedule], _ search: ConfidenceSearch, _ weeks: [DrawnWeeks],
     _ batch: QuestionBatch
@@ -122,8 +125,15 @@ extension Confidence {
       let problem = try search.draws.problem(number, doubt)
       return compared.map { problem.thousandths(of: $0) }
     }
-    return DrawnWorths(
-      best: weeks.map(\.worth), worths: try found.compactMap { try $0?.get() })
+    let worths = try found.compactMap { try $0?.get() }
+    for (number, week) in weeks.enumerated() {
+      guard let place = compared.firstIndex(of: week.all), worths[number][place] != week.worth
+      else { continue }
+      throw RecordRefusal(
+        "the best week of draw \(number + 1) is worth \(worths[number][place]) thousandths, "
+          + "not \(week.worth)")
+    }
+    return DrawnWorths(best: weeks.map(\.worth), worths: worths)
   }
 
   /// The week that loses least; of equals the proposal, then the one that wins most often.

@@ -1,7 +1,8 @@
+import IntegerProgramming
 import OpeningHoursTables
 
 /// Where a trade-off curve ends to rise: the best week without the limit that a sweep moves.
-public struct Plateau: Sendable, Hashable {
+public struct Plateau: Sendable, Hashable, Codable {
   /// What the week is worth, in thousandths of the objective's unit: no value of the limit brings more.
   public let thousandths: Int
   /// The least whole value of the key that permits the week; nothing where the key bounds none of the
@@ -20,18 +21,20 @@ extension PlanQuestion {
   public func plateau(
     of range: SweepRange, _ batch: QuestionBatch = QuestionBatch()
   ) -> Plateau? {
+    batch.answers([range]) { plateau(of: $0, within: $1) }.first.flatMap { try? $0?.get() }
+  }
+
+  /// The same on the thread of a batch.
+  func plateau(of range: SweepRange, within limits: SearchLimits) -> Plateau? {
     // A value of the key may put aside more than the plan's own value of it.
     guard range.subject == nil, let asked = try? asking([range.flag(range.count - 1)]),
       asked.plan.rules.haveUpperLimit(of: range.key)
     else { return nil }
     let problem = asked.problem.with(
       rules: asked.problem.rules.filter { $0.statement.limit(of: range.key) == nil })
-    let answers = batch.answers([problem]) { problem, limits in
-      try problem.decided(within: limits, explains: false)
-    }
-    guard case .proposal(let proposal)? = try? answers[0]?.get(), proposal.isProven else {
-      return nil
-    }
+    guard case .proposal(let proposal)? = try? problem.decided(within: limits, explains: false),
+      proposal.isProven
+    else { return nil }
     let amount = Front.keys.contains(range.key) ? range.key.amount(of: proposal) : nil
     return Plateau(
       thousandths: proposal.thousandths,

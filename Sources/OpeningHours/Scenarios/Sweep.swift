@@ -27,10 +27,6 @@ public struct Sweep: Sendable {
     }
   }
 
-  /// Points are asked in chains of so many, the same whatever the number of threads, from the loosest
-  /// limit to the tightest.
-  private static let chainLength = 8
-
   /// Sweeps.
   ///
   /// - Parameters:
@@ -43,58 +39,45 @@ public struct Sweep: Sendable {
     _ ranges: [SweepRange], _ question: PlanQuestion, _ batch: QuestionBatch = QuestionBatch(),
     plateau: Plateau? = nil
   ) throws(InputErrors) {
-    precondition((1...2).contains(ranges.count))
-    let outer: [Int?] = ranges.count == 2 ? (0..<ranges[0].count).map { $0 } : [nil]
-    let inner = Array(0..<ranges[ranges.count - 1].count)
-    var asked: [(places: [Int], question: PlanQuestion?, failure: InputErrors?)] = []
-    var chains: [[Int]] = []
-    for first in outer {
-      let places = inner.map { [first, $0].compactMap(\.self) }
-      for chunk in stride(from: 0, to: places.count, by: Self.chainLength) {
-        let members = places[chunk..<min(chunk + Self.chainLength, places.count)]
-        // The greatest value is the loosest.
-        chains.append(Array((asked.count..<(asked.count + members.count)).reversed()))
-        for place in members {
-          let flags = zip(ranges, place).map { $0.flag($1) }
-          do throws(InputErrors) {
-            asked.append((place, try question.asking(flags), nil))
-          } catch {
-            asked.append((place, nil, error))
-          }
-        }
-      }
+    let questions = try SweepQuestions(ranges, question, asksPlateau: false)
+    self.init(questions, questions.jobs.answers(batch), plateau: plateau)
+  }
+
+  /// The sweep that answers make, in whichever way they were found.
+  ///
+  /// - Parameters:
+  ///   - questions: The questions.
+  ///   - answers: An answer or an error for each of their jobs; nothing where there is none.
+  ///   - plateau: Where the curve ends to rise, if that is known without asking.
+  public init(
+    _ questions: SweepQuestions, _ answers: [Result<SweepAnswer, any Error>?],
+    plateau: Plateau? = nil
+  ) {
+    precondition(answers.count == questions.jobs.keys.count)
+    var outcomes: [Comparison.Outcome] = questions.points.map { point in
+      point.failure.map { .failed($0.description) } ?? .nothingFound
     }
-    if let failure = asked.lazy.compactMap(\.failure).first,
-      asked.allSatisfy({ $0.question == nil })
-    {
-      throw failure
-    }
-    let questions = asked
-    let answers = batch.answers(chains) { chain, limits in
-      try Self.answers(chain.map { questions[$0].question }, within: limits)
-    }
-    var outcomes: [Comparison.Outcome] = asked.map { entry in
-      entry.failure.map { .failed($0.description) } ?? .nothingFound
-    }
-    var sharedCount = 0
-    for (chain, answer) in zip(chains, answers) {
-      switch answer {
-      case .success(let found):
-        for (place, outcome) in zip(chain, found.outcomes) where asked[place].question != nil {
+    var (plateau, sharedCount) = (plateau, 0)
+    for (part, answer) in zip(questions.parts, answers) {
+      switch (part, answer) {
+      case (_, .success(.plateau(let found))): plateau = found
+      case (.chain(let chain), .success(.chain(let found))):
+        for (place, outcome) in zip(chain, found.outcomes)
+        where questions.points[place].question != nil {
           outcomes[place] = outcome
         }
         sharedCount += found.sharedCount
-      case .failure(let error):
-        for place in chain where asked[place].question != nil {
+      case (.chain(let chain), .failure(let error)):
+        for place in chain where questions.points[place].question != nil {
           outcomes[place] = .failed("\(error)")
         }
-      case nil: break
+      case (_, nil), (.plateau, _): break
       }
     }
-    self.ranges = ranges
+    ranges = questions.ranges
     self.sharedCount = sharedCount
     self.plateau = plateau
-    points = zip(asked, outcomes).map {
+    points = zip(questions.points, outcomes).map {
       Point(places: $0.places, plan: $0.question?.plan, outcome: $1)
     }
   }

@@ -3,38 +3,49 @@ import IntegerProgramming
 // Questions that differ in one limit, asked from the loosest to the tightest: the best week of a
 // looser limit that keeps within a tighter one is the best there too, ties included.
 extension Sweep {
+  /// What came of the questions of a chain.
+  public struct ChainAnswer: Sendable {
+    /// By the questions.
+    var outcomes: [Comparison.Outcome] = []
+    /// How many of them took no search of their own.
+    var sharedCount = 0
+    /// The first error that is none of the question: a broken solver, or a week that failed its audit.
+    var breakdown: DecisionError?
+  }
+
   static func answers(
     _ questions: [PlanQuestion?], within limits: SearchLimits
-  ) throws -> (outcomes: [Comparison.Outcome], sharedCount: Int) {
-    var outcomes: [Comparison.Outcome] = []
-    var sharedCount = 0
+  ) -> ChainAnswer {
+    var answer = ChainAnswer()
     var last: (problem: Problem, proposal: Proposal, meaning: PlanMeaning)?
     for question in questions {
       guard let question, limits.stopReason == nil else {
-        outcomes.append(.nothingFound)
+        answer.outcomes.append(.nothingFound)
         continue
       }
       let (problem, meaning) = (question.problem, question.plan.meaning)
       if let last, meaning.differsInRulesAlone(from: last.meaning),
         last.proposal.isBest(under: problem.rules, insteadOf: last.problem.rules)
       {
-        sharedCount += 1
-        outcomes.append(.week(.init(last.proposal, problem)))
+        answer.sharedCount += 1
+        answer.outcomes.append(.week(.init(last.proposal, problem)))
         continue
       }
       do {
         switch try problem.decided(within: limits, explains: false) {
         case .proposal(let proposal):
           last = (problem, proposal, meaning)
-          outcomes.append(.week(.init(proposal, problem)))
-        case .conflict(let conflict): outcomes.append(.conflict(conflict))
-        case .nothingFound: outcomes.append(.nothingFound)
+          answer.outcomes.append(.week(.init(proposal, problem)))
+        case .conflict(let conflict): answer.outcomes.append(.conflict(conflict))
+        case .nothingFound: answer.outcomes.append(.nothingFound)
         }
       } catch {
-        outcomes.append(.failed("\(error)"))
+        answer.outcomes.append(.failed("\(error)"))
+        if case .question = error { continue }
+        answer.breakdown = answer.breakdown ?? error
       }
     }
-    return (outcomes, sharedCount)
+    return answer
   }
 }
 

@@ -1,7 +1,7 @@
 public import OpeningHoursTables
 
 /// One person's stretch of work on one day.
-public struct Shift: Sendable, Hashable, Comparable {
+public struct Shift: Sendable, Hashable, Comparable, Codable {
   /// The day.
   public let day: Weekday
   /// From when to when, breaks included.

@@ -16,28 +16,15 @@ struct DrawOptions: ParsableArguments {
     help: "Look for the week that loses least over the worst tenth of the draws, not on average.")
   var robust = false
 
-  @Option(
-    name: .long,
-    help: .init(
-      "Decide one of several parts of the draws and write it: 2/8 on the second of eight machines.",
-      valueName: "part"))
-  var shard: [String] = []
-
-  @Option(
-    name: .long, parsing: .upToNextOption,
-    help: .init("Answer from the parts that --shard wrote.", valueName: "file"))
-  var merge: [String] = []
-
   func validate() throws {
-    if shard.count > 1 { throw ValidationError("--shard stands twice") }
-    if !shard.isEmpty, !merge.isEmpty {
-      throw ValidationError("--shard decides a part and --merge puts them together: leave one out")
-    }
-    if !merge.isEmpty, !resamples.isEmpty || !seed.isEmpty || robust {
-      throw ValidationError("--merge takes draws, seed and --robust as the parts have them")
-    }
     if resamples.count > 1 { throw ValidationError("--resamples stands twice") }
     if seed.count > 1 { throw ValidationError("--seed stands twice") }
+  }
+
+  /// The words that state what is asked for.
+  func words(_ request: Confidence.Request) -> [String] {
+    ["--resamples", "\(request.resamples)", "--seed", "\(request.seed)"]
+      + (robust ? ["--robust"] : [])
   }
 
   /// What is asked for.

@@ -10,6 +10,9 @@ struct LanguageOptions: ParsableArguments {
     if language.count > 1 { throw ValidationError("--language stands twice") }
   }
 
+  /// The words that state the language.
+  var words: [String] { language.flatMap { ["--language", $0.rawValue] } }
+
   /// The language that was chosen, English where none was.
   var chosen: Language { language.first ?? .english }
 }

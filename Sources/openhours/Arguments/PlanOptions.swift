@@ -20,8 +20,18 @@ struct PlanOptions: ParsableArguments {
 
   /// The plan with its what-ifs, and the demand of the table it names; what `--without` names is somebody,
   /// but for parts of an answer.
-  func load(leavingOut parts: Set<String> = []) throws -> Question {
-    let path = path
+  ///
+  /// - Parameters:
+  ///   - parts: The parts of an answer that may be left out.
+  ///   - place: Where the plan stands, if not where it was named.
+  ///   - note: Told the path and the bytes of each file that is read.
+  /// - Returns: The question.
+  /// - Throws: `InputErrors` with everything that is wrong, or `FileProblem`.
+  func load(
+    leavingOut parts: Set<String> = [], at place: String? = nil,
+    noting note: (String, [UInt8]) -> Void = { _, _ in }
+  ) throws -> Question {
+    let path = place ?? path
     try refuseSystem(at: path)
     let flags = whatIf.flags.filter { $0.key != .without || !parts.contains($0.text) }
     let asked = try PlanQuestion(
@@ -31,7 +41,9 @@ struct PlanOptions: ParsableArguments {
       },
       read: { path, source in
         do {
-          return try Files.bytes(of: path)
+          let bytes = try Files.bytes(of: path)
+          note(path, bytes)
+          return bytes
         } catch var problem as FileProblem {
           problem.place = source?.description
           if source == nil, !Files.exists(path) {
@@ -92,12 +104,16 @@ struct Question {
     case .conflict(let conflict):
       try tell(ConflictReport(plan: plan, conflict: conflict))
       throw Exit.conflict
-    case .nothingFound(let reason):
-      Output.message(
-        reason == .cancelled
-          ? "stopped before any week was found"
-          : "no week was found in the time given; try a longer --time-limit")
-      throw Exit.nothingFound
+    case .nothingFound(let reason): throw nothingFound(reason)
     }
+  }
+
+  /// Tells that no week was found, and gives the code with which the command ends.
+  func nothingFound(_ reason: Proposal.Ending) -> ExitCode {
+    Output.message(
+      reason == .cancelled
+        ? "stopped before any week was found"
+        : "no week was found in the time given; try a longer --time-limit")
+    return Exit.nothingFound
   }
 }

@@ -14,6 +14,9 @@ struct SearchOptions: ParsableArguments {
       "Stop when the proposal is proven to be within so much of the best: 1%.", valueName: "share"))
   var gap: [Gap] = []
 
+  /// The words that state the gap.
+  var wordsOfGap: [String] { gap.flatMap { ["--gap", "\($0.fraction)"] } }
+
   func validate() throws {
     if timeLimit.count > 1 { throw ValidationError("--time-limit stands twice") }
     if gap.count > 1 { throw ValidationError("--gap stands twice") }

@@ -221,6 +221,11 @@ struct WhatIfOptions: ParsableArguments {
     return values.flatMap { key, texts in texts.map { PlanFile.Flag(key, $0) } }
   }
 
+  /// The words that state them.
+  var words: [String] {
+    scenario.flatMap { ["--scenario", $0] } + flags.flatMap { ["--\($0.key.rawValue)", $0.text] }
+  }
+
   func validate() throws {
     guard scenario.count <= 1 else {
       throw ValidationError(

@@ -14,27 +14,25 @@ struct ConfidenceCommand: ParsableCommand {
         openhours confidence plan.yaml
         openhours confidence plan.yaml --open thu=9-20 --resamples 2000
 
-      Draws can be decided on several machines. The answer is the same as that of one:
+      Draws can be decided on several machines; openhours merge answers from the parts as one would:
 
-        openhours confidence plan.yaml --shard 1/2 > part-1.json
-        openhours confidence plan.yaml --shard 2/2 > part-2.json
-        openhours confidence plan.yaml --merge part-1.json part-2.json
+        openhours confidence plan.yaml --shard 1/2 -o part-1.jsonl
       """)
 
   @OptionGroup var options: PlanOptions
   @OptionGroup(title: "Draws") var draws: DrawOptions
   @OptionGroup(title: "Search") var search: SearchOptions
   @OptionGroup(title: "Search") var many: BatchOptions
+  @OptionGroup(title: "Many machines") var sharing: ShardOptions
   @OptionGroup(title: "Answer") var language: LanguageOptions
   @Flag(name: .long, help: "Write the answer as JSON.") var json = false
+
+  func validate() throws { try sharing.validate(search) }
 
   func run() throws {
     try Exit.reporting {
       let request = try draws.request()
-      let shard = try draws.shard.first.map { try DrawnPart.Shard($0) }
-      let parts = try draws.merge.map { file in
-        (file, try DrawnPart(json: try Files.bytes(of: file), fileName: file))
-      }
+      guard try !writesPart(request) else { return }
       let question = try options.load()
       let session = search.session(unit: question.plan.objective.unit)
       let answer: String
@@ -45,39 +43,29 @@ struct ConfidenceCommand: ParsableCommand {
           answer: .init(json: json, language: language.chosen))
         // A draw that is not decided to the end says nothing.
         let batch = many.batch(session, relativeGap: 0)
-        do {
-          if let shard {
-            answer = try DrawnPart(
-              shard, of: question.asked, named: try question.digest, best, request, batch
-            ).json()
-          } else {
-            answer = try self.answer(question, best, request, parts, batch)
-          }
-        } catch is Confidence.Stopped {
-          Output.message(
-            shard == nil
-              ? "no draw was decided in the time given; try a longer --time-limit"
-              : "not all draws of the part were decided in the time given; try a longer --time-limit"
-          )
-          throw Exit.nothingFound
+        answer = try self.answer(question, best, style: Output.style, batch) {
+          try Confidence(of: question.asked, best, request, batch)
         }
       }
       try Output.answer(answer)
     }
   }
 
-  private func answer(
-    _ question: Question, _ best: Proposal, _ request: Confidence.Request,
-    _ parts: [(String, DrawnPart)], _ batch: QuestionBatch
+  /// The answer from draws, however they were decided.
+  func answer(
+    _ question: Question, _ best: Proposal, style: TextStyle, _ batch: QuestionBatch,
+    _ draw: () throws -> Confidence
   ) throws -> String {
-    let confidence =
-      parts.isEmpty
-      ? try Confidence(of: question.asked, best, request, batch)
-      : try Confidence(
-        merging: parts, of: question.asked, named: question.digest, best, batch)
+    let confidence: Confidence
+    do {
+      confidence = try draw()
+    } catch is Confidence.Stopped {
+      Output.message("no draw was decided in the time given; try a longer --time-limit")
+      throw Exit.nothingFound
+    }
     let report = ConfidenceReport(
       plan: question.plan, proposal: best, confidence: confidence,
       asking: try confidence.asking(question.asked, batch))
-    return json ? try report.json() : report.text(Output.style, language.chosen)
+    return json ? try report.json() : report.text(style, language.chosen)
   }
 }

@@ -17,6 +17,12 @@ struct SweepCommand: ParsableCommand {
         openhours sweep plan.yaml staff-hours --front
         openhours sweep plan.yaml --front staff
         openhours sweep plan.yaml --weights non-users
+
+      The values can be asked about on several machines, in chains of up to eight, the loosest first; \
+      openhours merge answers from the parts. What --front and --weights ask depends on what was found \
+      before, so that they cannot be split:
+
+        openhours sweep plan.yaml staff-hours=200..280 --shard 1/2 -o part-1.jsonl
       """)
 
   @OptionGroup var options: PlanOptions
@@ -28,6 +34,7 @@ struct SweepCommand: ParsableCommand {
   @Flag(name: .long, help: "Find the complete set of best trade-offs for a key.") var front = false
   @Flag(name: .long, help: "Sweep the weight of a survey beside others, named or each.")
   var weights = false
+  @OptionGroup(title: "Many machines") var sharing: ShardOptions
   @Flag(name: .long, help: "Ask even very many questions.") var yes = false
   @Flag(name: .long, help: "Write the points as a table for a spreadsheet.") var csv = false
   @OptionGroup(title: "Answer") var language: LanguageOptions
@@ -47,10 +54,18 @@ struct SweepCommand: ParsableCommand {
       }
     }
     if csv, json { throw ValidationError("--csv and --json are two answers: leave one out") }
+    try sharing.validate(search)
+    guard sharing.shard.isEmpty || !front && !weights else {
+      throw ValidationError(
+        front
+          ? "--front cannot be split: each of its points begins where the one before ends"
+          : "--weights cannot be split: which weight is asked about depends on the answers before")
+    }
   }
 
   func run() throws {
     try Exit.reporting {
+      guard try !writesPart() else { return }
       let question = try options.load()
       let session = search.session(unit: question.plan.objective.unit)
       guard !weights else { return try Output.answer(try weigh(question, session)) }
@@ -95,6 +110,15 @@ struct SweepCommand: ParsableCommand {
   }
 
   private func sweep(_ question: Question, _ session: Session) throws -> SweepReport {
+    let questions = try questions(of: question)
+    let answers = questions.jobs.answers(many.batch(session, relativeGap: search.relativeGap))
+    return SweepReport(plan: question.plan, sweep: Sweep(questions, answers))
+  }
+
+  /// What is asked, in an order that the ranges alone decide.
+  ///
+  /// - Throws: `InputErrors` for ranges that cannot be read, or ask too much.
+  func questions(of question: Question) throws -> SweepQuestions {
     var problems: [Diagnostic] = []
     var read: [SweepRange] = []
     for range in ranges {
@@ -123,9 +147,6 @@ struct SweepCommand: ParsableCommand {
           hint: "narrow the range, widen its step, or add --yes")
       ])
     }
-    let batch = many.batch(session, relativeGap: search.relativeGap)
-    let plateau = read.count == 1 ? question.asked.plateau(of: read[0], batch) : nil
-    return SweepReport(
-      plan: question.plan, sweep: try Sweep(read, question.asked, batch, plateau: plateau))
+    return try SweepQuestions(read, question.asked, asksPlateau: true)
   }
 }
