@@ -11,9 +11,14 @@ import Testing
     #expect(runs[0].code == 0 && runs[0].messages.isEmpty && runs[0].output == runs[1].output)
     #expect(runs[0].output.contains("Best possible: no weeks under these rules reach more than"))
     #expect(runs[0].output.contains("An hour more would bring most in:"))
+    #expect(runs[0].output.contains("Bookmobile"))
     let json = try openhours("propose", system, "--json")
     #expect(json.output.contains("\"schema\" : \"openhours/system@1\""))
-    for key in ["branches", "districts", "coverage", "links", "next_hour", "relative_gap"] {
+    let keys = [
+      "branches", "districts", "coverage", "links", "next_hour", "relative_gap", "mobile",
+      "short_legs",
+    ]
+    for key in keys {
       #expect(json.output.contains("\"\(key)\""), "no \(key)")
     }
     for (language, word) in [("de", "Bestmöglich"), ("lv", "Labākais iespējamais")] {

@@ -71,6 +71,8 @@ public struct ShardHeader: Sendable, Hashable {
       + "\"shard\":\(shard.number),\"of\":\(shard.count),\"jobs\":\(jobs)}"
   }
 
+  private static let damaged = TextError("the first line is damaged", hint: "run the part again")
+
   /// Reads a header.
   ///
   /// - Parameter line: The first line of a file, without its end.
@@ -83,14 +85,14 @@ public struct ShardHeader: Sendable, Hashable {
       throw TextError("this program does not know parts of the kind \(named.schema)", hint: hint)
     }
     guard let content = LineJSON.value(Content.self, line) else {
-      throw TextError("the first line is damaged", hint: "run the part again")
+      throw Self.damaged
     }
     guard let shard = Shard(content.shard, of: content.of) else {
       throw TextError(
         "there is no part \(content.shard)/\(content.of)", hint: "run the part again")
     }
     guard (0...Self.mostJobs).contains(content.jobs), !content.command.isEmpty else {
-      throw TextError("the first line is damaged", hint: "run the part again")
+      throw Self.damaged
     }
     self.init(
       command: content.command, planDigest: content.planDigest, version: content.version,

@@ -11,6 +11,7 @@ extension SystemReport {
         districts: districts.map(DistrictJSON.init), coverage: coverage,
         links: links.map { LinkJSON($0, LinkSentences(plan: plan, language: .english)) },
         nextHour: nextHours, broken: excess.map { broken($0) },
+        mobile: mobile.map(MobileJSON.init),
         termination: proposal.ending.rawValue))
   }
 
@@ -62,6 +63,7 @@ extension SystemReport {
     let links: [LinkJSON]
     let nextHour: [NextHourJSON]
     let broken: [BrokenJSON]
+    let mobile: [MobileJSON]
     let termination: String
   }
 }

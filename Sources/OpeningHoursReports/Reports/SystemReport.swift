@@ -9,6 +9,8 @@ public struct SystemReport: Sendable {
   public let excess: [SystemExcess]
   /// What an hour more or less would change at each branch, where it was asked.
   public var margins: SystemMargins?
+  /// The timetables of mobile libraries, in the order of the file.
+  public var mobile: [MobileReport] = []
   /// The system file's path, for commands.
   public let path: String
 

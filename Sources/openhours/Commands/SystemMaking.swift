@@ -63,9 +63,9 @@ struct SystemMaking {
   func report(_ batch: QuestionBatch) throws -> (report: SystemReport, isKept: Bool) {
     switch try question.problem().decided(batch) {
     case .proposal(let proposal):
-      return (report(proposal, []), true)
+      return (try report(proposal, [], batch), true)
     case .broken(let proposal, let excess):
-      return (report(proposal, excess), false)
+      return (try report(proposal, excess, batch), false)
     case .conflict(let branch, let conflict):
       let own = ConflictReport(plan: question.branches[branch].plan, conflict: conflict)
       try Output.answer(json ? try own.json() : own.text(Output.style, language))
@@ -80,10 +80,13 @@ struct SystemMaking {
   }
 
   private func report(
-    _ proposal: SystemProposal, _ excess: [SystemExcess]
-  ) -> SystemReport {
+    _ proposal: SystemProposal, _ excess: [SystemExcess], _ batch: QuestionBatch
+  ) throws -> SystemReport {
     var report = SystemReport(proposal: proposal, excess: excess, path: path)
     report.margins = proposal.margins()
+    report.mobile = try question.plan.file.mobile.map {
+      MobileReport(try $0.decided(within: batch.limits))
+    }
     return report
   }
 }

@@ -18,6 +18,8 @@ public struct SystemFile: Sendable {
   let budgets: [SystemBudget]
   /// Which branches are neighbours, as pairs of places in ``branches``, the smaller first, in order.
   public let neighbours: [NeighbourPair]
+  /// The mobile libraries in the order of the file; mostly none.
+  public let mobile: [MobileLibrary]
   /// What must hold of several branches at a time.
   let links: [SystemLink]
   /// What worth is counted in, where the file says so.

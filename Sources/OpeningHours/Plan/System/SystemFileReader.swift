@@ -43,6 +43,7 @@ struct SystemFileReader {
   /// The keys at the left margin.
   static let keys = [
     "system", "branches", "budget", "objective", "districts", "neighbours", "together", "origins",
+    "mobile",
   ]
 
   var document: YAMLDocument { nodes.document }
@@ -66,10 +67,11 @@ struct SystemFileReader {
     let floors = readDistricts(origins["districts"] ?? .house)
     let links = readLinks(origins["together"] ?? .house)
     let objective = readObjective()
+    let mobile = try readMobile(tables)
     guard !branches.isEmpty else { return nil }
     return SystemFile(
       fileName: document.fileName, name: name, branches: branches, floors: floors,
-      budgets: budgets, neighbours: neighbours, links: links, objective: objective)
+      budgets: budgets, neighbours: neighbours, mobile: mobile, links: links, objective: objective)
   }
 
   /// Who stands behind the rules of a part of the file.
@@ -99,6 +101,34 @@ struct SystemFileReader {
       return nil
     }
     return origin
+  }
+
+  /// The mobile libraries with their tables.
+  private mutating func readMobile(
+    _ tables: (PlanFile.DemandSource.Table) throws -> [UInt8]
+  ) throws -> [MobileLibrary] {
+    guard let node = document.root["mobile"] else { return [] }
+    var libraries: [MobileLibrary] = []
+    for (key, value) in nodes.pairs(of: node) {
+      var unreadable: (any Error)?
+      do throws(InputErrors) {
+        libraries.append(
+          try MobileLibraryReader.library(key, value, in: document) { table throws(InputErrors) in
+            do {
+              return try tables(table)
+            } catch let errors as InputErrors {
+              throw errors
+            } catch {
+              unreadable = error
+              throw InputErrors([])
+            }
+          })
+      } catch {
+        if let unreadable { throw unreadable }
+        nodes.diagnostics += error.diagnostics
+      }
+    }
+    return libraries
   }
 
   private mutating func readObjective() -> (kind: Plan.Objective, source: Source)? {

@@ -44,9 +44,22 @@ struct SystemSections: Speaking {
   }
 
   var sections: [Document.Section] {
-    [
-      excess, branches, districts, coverage, nextHour, links, proof,
-    ].compactMap(\.self)
+    [excess, branches, districts, coverage, nextHour, links].compactMap(\.self) + mobile + [proof]
+  }
+
+  /// The timetables of mobile libraries, each with its answer in sentences before its tables.
+  private var mobile: [Document.Section] {
+    report.mobile.enumerated().flatMap { place, report -> [Document.Section] in
+      let section = MobileSection(report: report, language: language)
+      let lead = Document.Section(
+        id: "mobile-\(place + 1)",
+        title: "\(phrases.mobile.title): \(report.proposal.library.name)",
+        blocks: section.lead.map { .paragraph($0) })
+      let parts = section.sections.map {
+        Document.Section(id: "\($0.id)-\(place + 1)", title: $0.title, blocks: $0.blocks)
+      }
+      return [lead] + parts
+    }
   }
 
   private static let mostExcess = 20

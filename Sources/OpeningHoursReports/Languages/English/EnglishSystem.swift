@@ -23,7 +23,7 @@ struct EnglishSystem: SystemPhrases {
   let hoursThen = "Hours then"
   let perThousand = "Per 1,000 people"
   let floor = "At least"
-  let floorPrice = "An hour less would bring about"
+  let floorPrice = "Gain of an hour less"
   let coverage = "When somewhere is open"
   let coverageExplained = "How many branches are open, today and then."
   let nextHour = "Where an hour counts most"

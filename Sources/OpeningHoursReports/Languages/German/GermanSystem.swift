@@ -23,7 +23,7 @@ struct GermanSystem: SystemPhrases {
   let hoursThen = "Stunden dann"
   let perThousand = "Je 1.000 Menschen"
   let floor = "Mindestens"
-  let floorPrice = "Eine Stunde weniger brächte etwa"
+  let floorPrice = "Gewinn bei einer Stunde weniger"
   let coverage = "Wann irgendwo geöffnet ist"
   let coverageExplained = "Wie viele Häuser geöffnet sind, heute und dann."
   let nextHour = "Wo eine Stunde am meisten zählt"

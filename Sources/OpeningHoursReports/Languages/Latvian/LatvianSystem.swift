@@ -22,7 +22,7 @@ struct LatvianSystem: SystemPhrases {
   let hoursThen = "Stundas pēc tam"
   let perThousand = "Uz 1000 iedzīvotājiem"
   let floor = "Vismaz"
-  let floorPrice = "Stunda mazāk dotu aptuveni"
+  let floorPrice = "Ieguvums, ja par stundu mazāk"
   let coverage = "Kad kaut kur ir atvērts"
   let coverageExplained = "Cik filiāļu ir atvērts šodien un pēc tam."
   let nextHour = "Kur stunda nozīmē visvairāk"
@@ -66,7 +66,7 @@ struct LatvianSystem: SystemPhrases {
   }
 
   func best(_ worth: String) -> String {
-    "Labākais iespējamais: lielākā vērtība, ko ar šiem noteikumiem var sasniegt, ir \(worth)."
+    "Labākais iespējamais: pēc šiem noteikumiem neviena nedēļu kopa nepārsniedz \(worth)."
   }
 
   func gap(_ bound: String, _ worth: String, _ less: String) -> String {
