@@ -59,7 +59,7 @@ struct MobileAuditTests {
         { visits in
           visits[0].span = TinyVans.span(610, 60)
           visits[1].span = TinyVans.span(690, 60)
-          visits[3].span = TinyVans.span(769, 30)
+          visits[3].span = TinyVans.span(785, 30)
         }
       ),
       ("a time of which nobody knows the worth", { $0[2].span = TinyVans.span(930, 30) }),
