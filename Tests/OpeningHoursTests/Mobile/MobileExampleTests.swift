@@ -32,7 +32,7 @@ struct MobileExampleTests {
     #expect(
       short == [
         "mon Beanhill, Local Centre > Great Linford, High Street: 10 of 14",
-        "tue Bletchley, Windmill Hill > Newport Pagnell, Wordsworth Avenue: 20 of 24",
+        "mon Bletchley, Windmill Hill > Newport Pagnell, Wordsworth Avenue: 20 of 24",
       ])
   }
 

@@ -12,7 +12,7 @@ struct MobileFewRoutes {
   private let best: [Int]
   /// A route may be worth so much less than the best one of its vehicle-day.
   private let room: Int
-  /// So many orders of visits, told apart by their set and their last one, are followed on a vehicle-day.
+  /// So many orders of visits, told apart by their set and their last one, are followed in all.
   private let mostOrders: Int
 
   init(
@@ -30,11 +30,12 @@ struct MobileFewRoutes {
     let problem = timing.problem
     guard problem.visitCount <= MobileVisitSets.mostVisits else { return nil }
     var routes: [MobileRoute] = []
+    var left = mostOrders
     for day in problem.vehicles.indices {
       let gains = gains(on: day)
       let sets = MobileVisitSets(
         timing, day: day, gains: gains, visits: problem.visits(on: day), least: best[day] - room)
-      guard let found = sets.all(mostOrders: mostOrders) else { return nil }
+      guard let found = sets.all(left: &left) else { return nil }
       for (set, value) in found {
         let visits = problem.durations.indices.filter { set >> UInt128($0) & 1 == 1 }
         let price = visits.reduce(0) { $0 + self.price($1, day) }

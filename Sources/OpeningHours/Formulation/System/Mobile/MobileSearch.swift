@@ -108,12 +108,12 @@ struct MobileSearch {
   private static let mostOfMore = 400
   /// A search over many routes may ask fewer questions: this many for one route.
   private static let questionsOfOne = 120_000
-  /// So many orders of visits are followed on a vehicle-day.
+  /// So many orders of visits are followed to list routes.
   private static let mostOrders = 20_000
   /// So often routes are listed anew for a timetable that has become better.
-  private static let mostRounds = 4
-  /// Where the routes that can be in a better timetable are too many, those that lose half as much at most are
-  /// listed, and so on to this part.
+  private static let mostRounds = 2
+  /// Where the routes that can be in a better timetable are too many, those that lose a quarter as much at most
+  /// are listed, and so on to this part.
   private static let leastPart = 32
 
   /// A better timetable over routes, and a better bound where these are all that there are.
@@ -168,7 +168,7 @@ struct MobileSearch {
       listed = MobileFewRoutes(
         timing, center, room: room / part, mostOrders: Self.mostOrders
       ).routes()
-      if listed == nil { part *= 2 }
+      if listed == nil { part *= 4 }
     }
     let isListed = listed != nil && part == 1
     let others =

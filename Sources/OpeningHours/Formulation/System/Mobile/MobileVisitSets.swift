@@ -39,10 +39,12 @@ struct MobileVisitSets {
   }
 
   /// The sets that gain enough, in a fixed order; nothing where too many orders have to be followed.
-  func all(mostOrders: Int) -> [(set: UInt128, gain: Int)]? {
+  ///
+  /// - Parameter left: So many orders may be followed; afterwards so many fewer.
+  /// - Returns: The sets with what each gains at most.
+  func all(left: inout Int) -> [(set: UInt128, gain: Int)]? {
     var found: [UInt128: Int] = [:]
     var level = first()
-    var left = mostOrders
     while !level.isEmpty {
       left -= level.count
       guard left >= 0 else { return nil }
