@@ -68,11 +68,46 @@ import Testing
   }
 
   @Test func `commands about one house say so`() throws {
-    for command in ["prices", "show", "confidence", "sweep"] {
-      let words = [command, system] + (command == "sweep" ? ["weekly-hours=240..242"] : [])
-      let run = try openhours(words)
+    for command in ["show", "confidence", "roster"] {
+      let run = try openhours(command, system)
       #expect(run.code == 65 && run.messages.contains("a system stands here"), "\(command)")
     }
     #expect(try openhours("propose", system, "--scenario", "x").code == 64)
+    for more in [["--front"], ["max-changes=0..4"], ["--shard", "1/2", "-o", "part.jsonl"]] {
+      let run = try openhours(["sweep", system, "weekly-hours=240..242"] + more)
+      #expect(run.code == 64, "\(more) \(run.messages)")
+    }
+  }
+
+  @Test(arguments: [
+    (["compare"], "Scenarios side by side", "openhours/system-comparison@1"),
+    (["prices"], "Hours that stay closed", "openhours/system-prices@1"),
+    (["sweep", "weekly-hours=239..243:2"], "More than", "openhours/system-sweep@1"),
+    (["explain", "hill:mon"], "Opening it costs", "openhours/system-explanation@1"),
+  ])
+  func `the questions about a plan are asked of a system`(
+    words: [String], sentence: String, schema: String
+  ) throws {
+    // A folder stands for the file in it.
+    let asked = [words[0], "data/system"] + words.dropFirst()
+    let runs = try ["1", "2"].map { try openhours(asked + ["--jobs", $0]) }
+    #expect(runs[0].code == 0 && runs[0].output.contains(sentence), "\(runs[0])")
+    #expect(runs[0].output == runs[1].output)
+    let json = try openhours(asked + ["--json"])
+    #expect(json.code == 0 && json.output.contains(schema))
+    for language in ["de", "lv"] {
+      let other = try openhours(asked + ["--language", language])
+      #expect(other.code == 0 && !other.output.contains(sentence))
+    }
+  }
+
+  @Test func `what no scenario can be is told beside those that can`() throws {
+    let closed = ["--close", "harbour:mon", "--close", "west:mon"]
+    let both = try openhours(["compare", "data/system", "today", "late"] + closed)
+    #expect(both.code == 0 && both.output.contains("late: not all rules between the branches"))
+    let none = try openhours(["compare", "data/system", "late"] + closed)
+    #expect(none.code == 2, "\(none)")
+    let table = try openhours("sweep", "data/system", "weekly-hours=240..241", "--csv")
+    #expect(table.output.contains("240,") && table.code == 0)
   }
 }

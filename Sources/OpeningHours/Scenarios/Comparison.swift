@@ -53,7 +53,12 @@ public struct Comparison: Sendable {
   /// The names to compare: those that were asked for, all scenarios of the plan where none were, and the
   /// best week in any case, behind today's where that is the yardstick.
   public static func names(_ asked: [String], of file: PlanFile) -> [String] {
-    guard !asked.isEmpty else { return builtIn + file.scenarioNames }
+    names(asked, among: file.scenarioNames)
+  }
+
+  /// The same by the names of all scenarios.
+  static func names(_ asked: [String], among all: [String]) -> [String] {
+    guard !asked.isEmpty else { return builtIn + all }
     guard !asked.contains("best") else { return asked }
     var names = asked
     names.insert("best", at: asked[0] == "today" ? 1 : asked.count)

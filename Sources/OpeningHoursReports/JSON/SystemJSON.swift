@@ -6,7 +6,8 @@ extension SystemReport {
   public func json() throws -> String {
     try JSONText.text(
       Content(
-        system: Language.english.text(file.name), whatIf: plan.flags.map { $0.typed(in: file) },
+        system: Language.english.text(file.name), scenario: Nullable(plan.scenario),
+        whatIf: plan.flags.map { $0.typed(in: file) },
         objective: objectiveContent, branches: branches.map(BranchJSON.init),
         districts: districts.map(DistrictJSON.init), coverage: coverage,
         links: links.map { LinkJSON($0, LinkSentences(plan: plan, language: .english)) },
@@ -55,6 +56,7 @@ extension SystemReport {
   private struct Content: Encodable {
     let schema = "openhours/system@1"
     let system: String
+    let scenario: Nullable<String>
     let whatIf: [String]
     let objective: ObjectiveJSON
     let branches: [BranchJSON]

@@ -5,8 +5,8 @@ import OpeningHoursTables
 public struct SystemReport: Sendable {
   /// The weeks with their proof.
   public let proposal: SystemProposal
-  /// By how much they break rules that cannot be kept; mostly nothing.
-  public let excess: [SystemExcess]
+  /// What they break, where no weeks were found that keep every rule; mostly nothing.
+  public let breach: SystemBreach?
   /// What an hour more or less would change at each branch, where it was asked.
   public var margins: SystemMargins?
   /// The timetables of mobile libraries, in the order of the file.
@@ -15,12 +15,13 @@ public struct SystemReport: Sendable {
   public let path: String
 
   /// A report about the weeks of a system.
-  public init(proposal: SystemProposal, excess: [SystemExcess] = [], path: String) {
+  public init(proposal: SystemProposal, breach: SystemBreach? = nil, path: String) {
     self.proposal = proposal
-    self.excess = excess
+    self.breach = breach
     self.path = path
   }
 
+  var excess: [SystemExcess] { breach?.excess ?? [] }
   var plan: SystemPlan { proposal.problem.plan }
   var file: SystemFile { plan.file }
   var objective: Plan.Objective { plan.objective }
@@ -116,13 +117,5 @@ public struct SystemReport: Sendable {
         place: place, rule: rule, isMet: now[place].isMet, isMetToday: before[place].isMet,
         isBinding: now[place].isBinding, price: proposal.price(of: place))
     }
-  }
-}
-
-extension SystemBranch {
-  /// A worth times the branch's weight, rounded.
-  fileprivate func weighted(_ thousandths: Int) -> Int {
-    weight == 1000
-      ? thousandths : Int((Double(thousandths) * Double(weight) / 1000).rounded())
   }
 }

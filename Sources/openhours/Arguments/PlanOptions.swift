@@ -6,16 +6,19 @@ import OpeningHoursTables
 
 /// The plan file, and reading it with its tables.
 struct PlanOptions: ParsableArguments {
-  @Argument(help: "The plan file, or a folder with a plan.yaml.")
+  @Argument(help: "The plan or system file, or a folder with a plan.yaml or a system.yaml.")
   var plan = "plan.yaml"
 
   @OptionGroup(title: "What if")
   var whatIf: WhatIfOptions
 
-  /// The plan's path; a folder stands for the plan.yaml in it.
+  /// The plan's path; a folder stands for the plan.yaml in it, or else its system.yaml.
   var path: String {
     guard Files.isDirectory(plan) else { return plan }
-    return plan.hasSuffix("/") ? plan + "plan.yaml" : plan + "/plan.yaml"
+    let folder = plan.hasSuffix("/") ? plan : plan + "/"
+    let system = folder + "system.yaml"
+    return !Files.exists(folder + "plan.yaml") && Files.exists(system)
+      ? system : folder + "plan.yaml"
   }
 
   /// The plan with its what-ifs, and the demand of the table it names; what `--without` names is somebody,

@@ -30,6 +30,7 @@ struct CheckCommand: ParsableCommand {
   }
   /// Says what a system's files hold, and which rules that link its branches today's hours keep.
   private func check(_ system: SystemQuestion) throws {
+    try system.checkScenarios()
     let report = SystemCheckReport(problem: try system.problem())
     try Output.answer(json ? try report.json() : report.text(Output.style, language.chosen))
   }

@@ -24,6 +24,7 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     try Exit.reporting {
+      if let system = try options.loadSystem() { return try compare(system) }
       let question = try options.load()
       let names = Comparison.names(names, of: question.plan.file)
       guard names.count <= 20 else {
@@ -47,5 +48,11 @@ struct CompareCommand: ParsableCommand {
         throw Exit.nothingFound
       }
     }
+  }
+
+  private func compare(_ system: SystemQuestion) throws {
+    let making = SystemMaking(
+      question: system, path: options.path, language: language.chosen, json: json)
+    try making.compare(names, search, many)
   }
 }

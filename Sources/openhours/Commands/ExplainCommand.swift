@@ -20,6 +20,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     try Exit.reporting {
+      if let system = try options.loadSystem() { return try explain(system) }
       let question = try options.load()
       let (day, span) = try question.plan.grid.time(when)
       let session = search.session(unit: question.plan.objective.unit)
@@ -35,5 +36,11 @@ struct ExplainCommand: ParsableCommand {
       let report = ExplanationReport(plan: question.plan, explanation: explanation)
       try Output.answer(json ? try report.json() : report.text(Output.style, language.chosen))
     }
+  }
+
+  private func explain(_ system: SystemQuestion) throws {
+    let making = SystemMaking(
+      question: system, path: options.path, language: language.chosen, json: json)
+    try making.answer(search, many) { try making.explanation(of: when, $0) }
   }
 }

@@ -93,13 +93,14 @@ struct ExportCommand: ParsableCommand {
     defer { session.finish() }
     let found = try making.report(
       QuestionBatch(
-        jobs: BatchOptions.allCores, limits: session.limits(relativeGap: search.relativeGap)))
-    guard found.isKept else {
-      Output.message(String(found.report.text(TextStyle(), language.chosen).dropLast()))
-      throw Exit.conflict
+        jobs: BatchOptions.allCores, limits: session.limits(relativeGap: search.relativeGap)),
+      withMobile: false)
+    if let failure = found.failure {
+      Output.message(String(found.text(TextStyle(), language.chosen).dropLast()))
+      throw failure
     }
-    if !found.report.proposal.isProven { Output.message("the weeks are not proven to be the best") }
-    return found.report.proposal.weeks
+    if !found.proposal.isProven { Output.message("the weeks are not proven to be the best") }
+    return found.proposal.weeks
   }
 
   private func schedule(of question: Question) throws -> Schedule {

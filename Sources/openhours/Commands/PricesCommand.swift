@@ -15,6 +15,7 @@ struct PricesCommand: ParsableCommand {
 
   func run() throws {
     try Exit.reporting {
+      if let system = try options.loadSystem() { return try price(system) }
       let question = try options.load()
       let session = search.session(unit: question.plan.objective.unit)
       let list: PriceList
@@ -31,5 +32,11 @@ struct PricesCommand: ParsableCommand {
       try Output.answer(
         json ? try report.json() : report.text(Output.style, language.chosen, showsAll: all))
     }
+  }
+
+  private func price(_ system: SystemQuestion) throws {
+    let making = SystemMaking(
+      question: system, path: options.path, language: language.chosen, json: json)
+    try making.answer(search, many) { try making.prices(all: all, $0) }
   }
 }

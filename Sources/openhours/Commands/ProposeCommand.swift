@@ -52,19 +52,16 @@ struct ProposeCommand: ParsableCommand {
 
   /// The best weeks of several houses.
   private func propose(_ system: SystemQuestion) throws {
-    let session = search.session(unit: system.plan.objective.unit)
     let making = SystemMaking(
       question: system, path: options.path, language: language.chosen, json: json)
-    let found: (report: SystemReport, isKept: Bool)
-    do {
-      defer { session.finish() }
-      found = try making.report(many.batch(session, relativeGap: search.relativeGap))
+    var failure: ExitCode?
+    try making.answer(search, many) { batch in
+      let report = try making.report(batch, withMobile: !brief)
+      failure = report.failure
+      return json
+        ? try report.json() : report.text(Output.style, language.chosen, isBrief: brief)
     }
-    try Output.answer(
-      json
-        ? try found.report.json()
-        : found.report.text(Output.style, language.chosen, isBrief: brief))
-    guard found.isKept else { throw Exit.conflict }
+    if let failure { throw failure }
   }
 
   private func answer(

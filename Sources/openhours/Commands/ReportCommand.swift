@@ -86,16 +86,16 @@ struct ReportCommand: ParsableCommand {
     let session = search.session(unit: system.plan.objective.unit)
     let making = SystemMaking(
       question: system, path: options.path, language: language.chosen, json: report.json)
-    let found: (report: SystemReport, isKept: Bool)
+    let found: SystemReport
     do {
       defer { session.finish() }
       found = try making.report(many.batch(session, relativeGap: search.relativeGap))
     }
     try session.refuseToReplace(report.target)
-    if let written = found.report.written(report.format, language.chosen) {
+    if let written = found.written(report.format, language.chosen) {
       try write(written, printer)
     }
-    guard found.isKept else { throw Exit.conflict }
+    if let failure = found.failure { throw failure }
   }
 
   private func write(_ written: WrittenReport, _ printer: PagePrinter?) throws {

@@ -65,6 +65,7 @@ struct SweepCommand: ParsableCommand {
 
   func run() throws {
     try Exit.reporting {
+      if let system = try options.loadSystem() { return try sweep(system) }
       guard try !writesPart() else { return }
       let question = try options.load()
       let session = search.session(unit: question.plan.objective.unit)
@@ -77,6 +78,16 @@ struct SweepCommand: ParsableCommand {
       try Output.answer(
         json ? try report.json() : csv ? report.csv() : report.text(Output.style, language.chosen))
     }
+  }
+
+  private func sweep(_ system: SystemQuestion) throws {
+    guard ranges.count == 1, !front, !weights, sharing.shard.isEmpty else {
+      throw ValidationError(
+        "of a system one key is swept, on one machine, and without --front and --weights")
+    }
+    let making = SystemMaking(
+      question: system, path: options.path, language: language.chosen, json: json)
+    try making.answer(search, many) { try making.sweep(ranges[0], isTable: csv, $0) }
   }
 
   private func weigh(_ question: Question, _ session: Session) throws -> String {

@@ -12,15 +12,8 @@ extension PlanOptions {
     guard let bytes = try? Files.bytes(of: path), SystemFile.isSystem(bytes, fileName: path) else {
       return nil
     }
-    guard whatIf.scenario.isEmpty else {
-      throw InputErrors([
-        Diagnostic(
-          .flag("--scenario \(whatIf.scenario[0])"), "a system has no scenarios of its own",
-          hint: "name one beside the plan of a branch:  scenario: thursday")
-      ])
-    }
     return try SystemQuestion(
-      path: path, flags: whatIf.flags,
+      path: path, scenario: whatIf.scenario.first, flags: whatIf.flags,
       checking: { file in
         _ = try file.timezone.map { try TimeZones.clock(named: $0, at: file.timezoneSource) }
       },
@@ -45,7 +38,9 @@ extension PlanOptions {
       Diagnostic(
         .file(path, line: nil, column: nil),
         "this command asks about one house, and a system stands here",
-        hint: "name the plan of a branch; propose, check, report and export take systems")
+        hint:
+          "name the plan of a branch; propose, compare, prices, explain, sweep, check, report and export take systems"
+      )
     ])
   }
 }
@@ -59,30 +54,40 @@ struct SystemMaking {
 
   /// The facts of the best weeks; where a branch has none the reason is told and the command ends.
   ///
-  /// - Returns: The report, and whether all rules are kept.
-  func report(_ batch: QuestionBatch) throws -> (report: SystemReport, isKept: Bool) {
+  /// - Parameters:
+  ///   - batch: On how many threads, and until when.
+  ///   - withMobile: Whether the mobile libraries are decided, too.
+  /// - Returns: The report; its weeks may break rules.
+  /// - Throws: What forbids to ask, a broken solver, and the code of a command that ends.
+  func report(_ batch: QuestionBatch, withMobile: Bool = true) throws -> SystemReport {
     switch try question.problem().decided(batch) {
     case .proposal(let proposal):
-      return (try report(proposal, [], batch), true)
-    case .broken(let proposal, let excess):
-      return (try report(proposal, excess, batch), false)
+      return try report(proposal, nil, batch, withMobile)
+    case .broken(let proposal, let breach):
+      return try report(proposal, breach, batch, withMobile)
     case .conflict(let branch, let conflict):
       let own = ConflictReport(plan: question.branches[branch].plan, conflict: conflict)
       try Output.answer(json ? try own.json() : own.text(Output.style, language))
       throw Exit.conflict
     case .nothingFound(let reason):
-      Output.message(
-        reason == .cancelled
-          ? "stopped before there was a week for each branch"
-          : "no weeks were found in the time given; try a longer --time-limit")
+      switch reason {
+      case .cancelled: Output.message("stopped before there was a week for each branch")
+      case .timeLimit:
+        Output.message("no weeks were found in the time given; try a longer --time-limit")
+      case .optimal, .gap, .effort:
+        Output.message(
+          "no weeks were found with the work that is granted; loosen a rule that links branches")
+      }
       throw Exit.nothingFound
     }
   }
 
   private func report(
-    _ proposal: SystemProposal, _ excess: [SystemExcess], _ batch: QuestionBatch
+    _ proposal: SystemProposal, _ breach: SystemBreach?, _ batch: QuestionBatch,
+    _ withMobile: Bool
   ) throws -> SystemReport {
-    var report = SystemReport(proposal: proposal, excess: excess, path: path)
+    var report = SystemReport(proposal: proposal, breach: breach, path: path)
+    guard withMobile else { return report }
     report.margins = proposal.margins()
     report.mobile = try question.plan.file.mobile.map {
       MobileReport(try $0.decided(within: batch.limits))

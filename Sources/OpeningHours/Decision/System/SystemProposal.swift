@@ -45,13 +45,20 @@ public struct SystemProposal: Sendable {
 public enum SystemDecision: Sendable {
   /// Weeks that keep every rule.
   case proposal(SystemProposal)
-  /// No weeks keep every rule together; the best of those that were found to break them least, and by how much
-  /// they do.
-  case broken(SystemProposal, [SystemExcess])
+  /// No weeks were found that keep every rule together; the best of those that were found to break them least.
+  case broken(SystemProposal, SystemBreach)
   /// No week of one branch can obey its own rules.
   case conflict(branch: Int, Conflict)
   /// No weeks were found before the search ended.
   case nothingFound(Proposal.Ending)
+}
+
+/// What weeks break of the rules that link branches.
+public struct SystemBreach: Sendable, Hashable {
+  /// Each rule that is broken, when and by how much.
+  public let excess: [SystemExcess]
+  /// Whether it is proven that no weeks keep every rule; else none were found that do.
+  public let isCertain: Bool
 }
 
 /// By how much weeks break a rule that links branches.
@@ -98,13 +105,14 @@ extension SystemProblem {
       let proposal = proposal(found, search)
       try audit(proposal, permitting: [])
       return .proposal(proposal)
-    case .broken(let found, let excess):
+    case .broken(let found, let excess, let isCertain):
       let proposal = proposal(found, search)
       let told = zip(rows, excess).compactMap { row, amount in
         amount > 0 ? self.excess(row, amount) : nil
       }
       try audit(proposal, permitting: Set(told.map(\.rule)))
-      return .broken(proposal, told)
+      return .broken(proposal, SystemBreach(excess: told, isCertain: isCertain))
+    case .infeasible(let branch): return try conflict(branch, batch)
     case .nothingFound(let ending): return .nothingFound(Proposal.Ending(ending))
     }
   }

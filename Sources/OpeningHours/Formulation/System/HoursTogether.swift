@@ -36,9 +36,7 @@ extension SystemSearch {
   /// The best weeks where only hours link the branches, exactly: curves are added up.
   func added(_ hours: HoursTogether, _ rows: [SystemRow]) throws -> Outcome {
     let none = rows.map { _ in 0 }
-    guard let curves = curves(frozen: nil, none) else {
-      return .nothingFound(batch.limits.stopReason)
-    }
+    guard let curves = curves(frozen: nil, none) else { return withoutWeeks }
     if let weeks = best(curves, hours) {
       return .weeks(
         SystemWeeks(weeks: weeks, bound: weeks.reduce(0) { $0 + $1.value }, ending: .optimal))
@@ -51,7 +49,7 @@ extension SystemSearch {
     let sums = sums(weeks)
     return .broken(
       SystemWeeks(weeks: weeks, bound: weeks.reduce(0) { $0 + $1.value }, ending: .optimal),
-      excess: zip(rows, sums).map { $0.violation($1) })
+      excess: zip(rows, sums).map { $0.violation($1) }, isCertain: true)
   }
 
   /// The best week of each branch for each number of open slots; nothing where the limits ended it.

@@ -17,8 +17,11 @@ struct SystemSearch {
   enum Outcome {
     /// Weeks that keep every row, with what none can exceed.
     case weeks(SystemWeeks)
-    /// No weeks keep every row; those that break them least.
-    case broken(SystemWeeks, excess: [Int])
+    /// No weeks were found that keep every row; those that break them as little as was found, and whether it is
+    /// proven that there are none.
+    case broken(SystemWeeks, excess: [Int], isCertain: Bool)
+    /// No week of a branch, by its place, obeys its own rules.
+    case infeasible(Int)
     /// The limits ended the search before there was a week for each.
     case nothingFound(Termination?)
   }
@@ -76,20 +79,28 @@ struct SystemSearch {
   func run() throws -> Outcome {
     let rows = problem.rows
     if let hours = HoursTogether(rows) { return try added(hours, rows) }
-    guard let first = firstWeeks() else { return .nothingFound(batch.limits.stopReason) }
+    guard let first = firstWeeks() else { return withoutWeeks }
     switch try mixed(rows, first) {
     case .found(let weeks): return .weeks(weeks)
     case .nothing: return .nothingFound(batch.limits.stopReason)
-    case .broken(let least):
+    case .broken(let least, let isCertain):
       // The best of the weeks that break the rows as little as those.
       let excess = zip(rows, sums(least)).map { $0.violation($1) }
       let eased = zip(rows, excess).map { $0.eased(by: $1) }
       guard case .found(let weeks) = try mixed(eased, first + least.map { [$0] }) else {
         return .broken(
-          SystemWeeks(weeks: least, bound: nil, ending: nil), excess: excess)
+          SystemWeeks(weeks: least, bound: nil, ending: nil), excess: excess,
+          isCertain: isCertain)
       }
-      return .broken(weeks, excess: excess)
+      return .broken(weeks, excess: excess, isCertain: isCertain)
     }
+  }
+
+  /// What it means that there is not a week of each branch.
+  var withoutWeeks: Outcome {
+    if let reason = batch.limits.stopReason { return .nothingFound(reason) }
+    let branch = branches.firstIndex { $0.best($0.noPrices, scale: 1) == nil }
+    return branch.map { .infeasible($0) } ?? .nothingFound(nil)
   }
 
   /// What weeks add to each row.
@@ -115,7 +126,7 @@ struct SystemSearch {
   /// What mixing came to.
   private enum Mixture {
     case found(SystemWeeks)
-    case broken([BranchWeek])
+    case broken([BranchWeek], isCertain: Bool)
     case nothing
   }
 
@@ -141,7 +152,8 @@ struct SystemSearch {
       try polish.run()
       guard polish.excess == 0 else {
         if found.isWhole, penalty < 1e6 { continue }
-        return .broken(polish.weeks)
+        // No weeks are worth less than nothing, so that a bound below it leaves none.
+        return .broken(polish.weeks, isCertain: generation.bound.map { $0.value < 0 } ?? false)
       }
       return .found(
         SystemWeeks(

@@ -22,6 +22,8 @@ public struct SystemFile: Sendable {
   public let mobile: [MobileLibrary]
   /// What must hold of several branches at a time.
   let links: [SystemLink]
+  /// The named scenarios in the order of the file.
+  let scenarios: [SystemScenario]
   /// What worth is counted in, where the file says so.
   let objective: (kind: Plan.Objective, source: Source)?
 
@@ -110,4 +112,12 @@ public struct NeighbourPair: Sendable, Hashable {
   public let first: Int
   /// The place of the second one, greater than that of the first.
   public let second: Int
+}
+
+extension SystemBranch {
+  /// A worth times the branch's weight, rounded.
+  public func weighted(_ thousandths: Int) -> Int {
+    weight == 1000
+      ? thousandths : Int((Double(thousandths) * Double(weight) / 1000).rounded())
+  }
 }

@@ -4,6 +4,8 @@ public import OpeningHoursTables
 public struct SystemPlan: Sendable {
   /// The system file that it comes from.
   public let file: SystemFile
+  /// The scenario of the file that is asked about; nothing for the system as it stands.
+  public let scenario: String?
   /// The flags of the system on top, as typed.
   public let flags: [SystemFlag]
   /// What must hold of several branches, budgets first, in the order of the file.
@@ -12,6 +14,14 @@ public struct SystemPlan: Sendable {
   public let grid: WeekGrid
   /// What worth is counted in.
   public let objective: Plan.Objective
+}
+
+extension SystemPlan {
+  /// What is asked beside the files, as flags write it: what the scenario says, and then the flags.
+  public var whatIfs: [String] {
+    let ofScenario = (try? file.flags(of: scenario)) ?? []
+    return (ofScenario.map(\.flag) + flags).map { $0.typed(in: file) }
+  }
 }
 
 /// A what-if flag of a system: a budget, or a plan's key about one branch or all of them.
@@ -24,7 +34,7 @@ public enum SystemFlag: Sendable, Hashable {
   /// The flag as typed.
   public func typed(in file: SystemFile) -> String {
     switch self {
-    case .budget(let quantity, let text): "--\(quantity.rawValue) \(text)"
+    case .budget(let quantity, let text): "--\(quantity.key) \(text)"
     case .branch(let place, let flag):
       "--\(flag.key.rawValue) \(file.branches[place].name):\(flag.text)"
     }

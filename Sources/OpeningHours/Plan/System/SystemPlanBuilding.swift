@@ -5,19 +5,23 @@ extension SystemPlan {
   ///
   /// - Parameters:
   ///   - file: The system file.
+  ///   - scenario: A scenario of it.
   ///   - flags: The flags on top.
   ///   - plans: The branches' plans with their own flags worked in, as [branch].
   /// - Throws: `InputErrors` for grids that differ, objectives that cannot be added, budgets that a branch
   ///   knows nothing of, and rules that no branch can meet.
   init(
-    file: SystemFile, flags: [SystemFlag], plans: [Plan]
+    file: SystemFile, scenario: String?, flags: [SystemFlag], plans: [Plan]
   ) throws(InputErrors) {
+    let stated = try file.flags(of: scenario)
+    let typed = flags.map { StatedSystemFlag(flag: $0, source: .flag($0.typed(in: file))) }
     var builder = SystemPlanBuilder(file: file, plans: plans)
     let grid = builder.grid()
     let objective = builder.objective()
-    let rules = builder.rules(flags)
+    let rules = builder.rules(stated + typed)
     guard builder.diagnostics.isEmpty else { throw InputErrors(builder.diagnostics) }
-    self.init(file: file, flags: flags, rules: rules, grid: grid, objective: objective)
+    self.init(
+      file: file, scenario: scenario, flags: flags, rules: rules, grid: grid, objective: objective)
   }
 }
 
@@ -71,14 +75,15 @@ private struct SystemPlanBuilder {
       ))
   }
 
-  mutating func rules(_ flags: [SystemFlag]) -> [SystemRule] {
+  mutating func rules(_ flags: [StatedSystemFlag]) -> [SystemRule] {
     budgets(flags) + floors() + file.links.compactMap { link($0) }
   }
 
-  private mutating func budgets(_ flags: [SystemFlag]) -> [SystemRule] {
+  private mutating func budgets(_ flags: [StatedSystemFlag]) -> [SystemRule] {
     var budgets = file.budgets
-    for case .budget(let quantity, let text) in flags {
-      let source = Source.flag("--\(quantity.key) \(text)")
+    for stated in flags {
+      guard case .budget(let quantity, let text) = stated.flag else { continue }
+      let source = stated.source
       do throws(TextError) {
         let amount = try SystemBudget.amount(text, of: quantity)
         let before = budgets.first { $0.quantity == quantity }

@@ -13,9 +13,11 @@ public struct SystemQuestion: Sendable {
   ///
   /// - Throws: `InputErrors` for branches that cannot be decided together.
   init(
-    file: SystemFile, flags: [SystemFlag], branches: [PlanQuestion], paths: [String]
+    file: SystemFile, scenario: String?, flags: [SystemFlag], branches: [PlanQuestion],
+    paths: [String]
   ) throws(InputErrors) {
-    plan = try SystemPlan(file: file, flags: flags, plans: branches.map(\.plan))
+    plan = try SystemPlan(
+      file: file, scenario: scenario, flags: flags, plans: branches.map(\.plan))
     self.branches = branches
     self.paths = paths
   }
@@ -26,13 +28,14 @@ public struct SystemQuestion: Sendable {
   ///
   /// - Parameters:
   ///   - path: The system file's path.
+  ///   - scenario: A scenario of the system file.
   ///   - flags: What-ifs on top, as typed.
   ///   - check: What else is to be checked about the plan of a branch.
   ///   - read: Gives the bytes of the file at a path; the second argument says where it is named, and is
   ///     nothing for the system file itself.
   /// - Throws: `InputErrors` with everything that is wrong, or what `read` throws.
   public init(
-    path: String, flags: [PlanFile.Flag] = [],
+    path: String, scenario: String? = nil, flags: [PlanFile.Flag] = [],
     checking check: (PlanFile) throws -> Void = { _ in },
     read: (_ path: String, _ source: Source?) throws -> [UInt8]
   ) throws {
@@ -44,13 +47,13 @@ public struct SystemQuestion: Sendable {
     let file = try SystemFile(bytes: try bytes(path, nil), fileName: path) { table in
       try bytes(table.path(besides: path), table.source)
     }
+    let stated = try file.flags(of: scenario)
     let systemFlags = try file.flags(flags)
+    let allFlags = stated.map(\.flag) + systemFlags
     var problems: [Diagnostic] = []
     var branches: [PlanQuestion] = []
     for (place, branch) in file.branches.enumerated() {
-      let own = systemFlags.compactMap { flag in
-        if case .branch(place, let own) = flag { own } else { nil }
-      }
+      let own = allFlags.flags(ofBranch: place)
       let planPath = branch.plan.path(besides: path)
       do {
         branches.append(
@@ -71,8 +74,22 @@ public struct SystemQuestion: Sendable {
         problems += errors.diagnostics
       }
     }
-    guard problems.isEmpty else { throw InputErrors(problems.uniqued) }
-    try self.init(file: file, flags: systemFlags, branches: branches, paths: paths)
+    for name in file.scenarioNames {
+      do {
+        _ = try file.flags(of: name)
+      } catch {
+        problems += error.diagnostics
+      }
+    }
+    let scenarioPlace = stated.first?.source
+    do throws(InputErrors) {
+      guard problems.isEmpty else { throw InputErrors(problems.uniqued) }
+      try self.init(
+        file: file, scenario: scenario, flags: systemFlags, branches: branches, paths: paths)
+    } catch {
+      let typed = Set(systemFlags.flatMap { [$0.typed(in: file)] + $0.typedAlone })
+      throw scenarioPlace.map { error.standing(at: $0, unlessTyped: typed) } ?? error
+    }
   }
 
   /// The decision to take.
@@ -97,7 +114,7 @@ public struct SystemQuestion: Sendable {
 
 extension [Diagnostic] {
   /// Each once: several branches may share a plan or a table.
-  fileprivate var uniqued: [Diagnostic] {
+  var uniqued: [Diagnostic] {
     var known: Set<Diagnostic> = []
     return filter { known.insert($0).inserted }
   }

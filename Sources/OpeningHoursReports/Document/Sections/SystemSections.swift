@@ -14,12 +14,18 @@ struct SystemSections: Speaking {
   /// The answer in a few sentences.
   var lead: [String] {
     let changed = report.branches.count(where: \.isChanged)
+    let headline =
+      changed == 0
+      ? words.nothingChanges
+      : words.headline(numbers.grouped(changed), of: numbers.grouped(report.branches.count))
+    return broken + [headline] + figures
+  }
+
+  /// Open hours, worth and proof of the weeks, in a sentence each.
+  var figures: [String] {
     let today = proposal.problem.today.reduce(0) { $0 + $1.openMinutes }
     let then = proposal.weeks.reduce(0) { $0 + $1.openMinutes }
-    return broken + [
-      changed == 0
-        ? words.nothingChanges
-        : words.headline(numbers.grouped(changed), of: numbers.grouped(report.branches.count)),
+    return [
       words.hours(numbers.hours(then), numbers.hours(today)),
       words.worth(
         language.worth(proposal.thousandths, objective),
@@ -40,11 +46,21 @@ struct SystemSections: Speaking {
   }
 
   private var broken: [String] {
-    report.excess.isEmpty ? [] : [words.broken, words.leastBroken]
+    report.breach.map { [words.broken(isCertain: $0.isCertain), words.leastBroken] } ?? []
   }
 
   var sections: [Document.Section] {
-    [excess, branches, districts, coverage, nextHour, links].compactMap(\.self) + mobile + [proof]
+    [whatIfs, excess, branches, districts, coverage, nextHour, links].compactMap(\.self) + mobile
+      + [proof]
+  }
+
+  /// What is asked beside the files: the scenario with all that it says, and the flags.
+  private var whatIfs: Document.Section? {
+    let asked = report.plan.whatIfs
+    guard !asked.isEmpty else { return nil }
+    return Document.Section(
+      id: "what-if", title: phrases.whatIf.title(report.plan.scenario),
+      blocks: [.list(asked)])
   }
 
   /// The timetables of mobile libraries, each with its answer in sentences before its tables.
@@ -221,6 +237,7 @@ struct SystemSections: Speaking {
   private var proof: Document.Section {
     let command =
       ["openhours", "propose", ShellText.quoted(report.path)]
+      + (report.plan.scenario.map { ["--scenario", ShellText.quoted($0)] } ?? [])
       + report.plan.flags.map { flag in
         let typed = flag.typed(in: report.file)
         let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)

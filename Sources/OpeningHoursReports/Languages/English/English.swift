@@ -44,5 +44,6 @@ struct English: Phrases {
   let review: any ReviewPhrases = EnglishReview()
   let roster: any RosterPhrases = EnglishRoster()
   let system: any SystemPhrases = EnglishSystem()
+  let systemAnswers: any SystemAnswerPhrases = EnglishSystemAnswers()
   let mobile: any MobilePhrases = EnglishMobile()
 }

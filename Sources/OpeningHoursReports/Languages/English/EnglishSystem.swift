@@ -9,7 +9,6 @@ struct EnglishSystem: SystemPhrases {
     "Every rule and every figure of these weeks was checked again independently of the search that "
     + "found them."
   let again = "The same files give the same answer again:"
-  let broken = "The rules that link the branches cannot all be kept."
   let leastBroken =
     "The weeks below were the best that were found among those that break them as little as was found."
   let branches = "Branches"
@@ -46,6 +45,12 @@ struct EnglishSystem: SystemPhrases {
     case .open: "one branch less at each of the times would bring about \(worth)"
     case .closed: "one closed branch more each time would bring about \(worth)"
     }
+  }
+
+  func broken(isCertain: Bool) -> String {
+    isCertain
+      ? "The rules that link the branches cannot all be kept."
+      : "No weeks were found that keep all rules that link the branches; whether there are any is not known."
   }
 
   func checked(branches: String, rules: String) -> String {

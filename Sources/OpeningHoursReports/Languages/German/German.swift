@@ -44,5 +44,6 @@ struct German: Phrases {
   let review: any ReviewPhrases = GermanReview()
   let roster: any RosterPhrases = GermanRoster()
   let system: any SystemPhrases = GermanSystem()
+  let systemAnswers: any SystemAnswerPhrases = GermanSystemAnswers()
   let mobile: any MobilePhrases = GermanMobile()
 }

@@ -9,7 +9,6 @@ struct GermanSystem: SystemPhrases {
     "Jede Regel und jede Zahl dieser Wochen wurde noch einmal nachgerechnet, unabhängig von der Suche, die sie "
     + "gefunden hat."
   let again = "Dieselben Dateien ergeben wieder dieselbe Antwort:"
-  let broken = "Die Regeln, die die Häuser verbinden, lassen sich nicht alle einhalten."
   let leastBroken =
     "Die Wochen unten sind die besten, die unter denen gefunden wurden, die so wenig wie gefunden dagegen verstoßen."
   let branches = "Häuser"
@@ -47,6 +46,13 @@ struct GermanSystem: SystemPhrases {
     case .open: "ein Haus weniger zu jeder der Zeiten brächte etwa \(worth)"
     case .closed: "jeweils ein geschlossenes Haus mehr brächte etwa \(worth)"
     }
+  }
+
+  func broken(isCertain: Bool) -> String {
+    isCertain
+      ? "Die Regeln, die die Häuser verbinden, lassen sich nicht alle einhalten."
+      : "Es wurden keine Wochen gefunden, die alle Regeln zwischen den Häusern einhalten; ob es welche gibt, ist nicht "
+        + "bekannt."
   }
 
   func checked(branches: String, rules: String) -> String {

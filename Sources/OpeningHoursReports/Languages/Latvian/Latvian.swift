@@ -44,5 +44,6 @@ struct Latvian: Phrases {
   let review: any ReviewPhrases = LatvianReview()
   let roster: any RosterPhrases = LatvianRoster()
   let system: any SystemPhrases = LatvianSystem()
+  let systemAnswers: any SystemAnswerPhrases = LatvianSystemAnswers()
   let mobile: any MobilePhrases = LatvianMobile()
 }

@@ -8,7 +8,6 @@ struct LatvianSystem: SystemPhrases {
   let checked =
     "Katrs šo nedēļu noteikums un skaitlis ir vēlreiz pārrēķināts, neatkarīgi no meklēšanas, kas tās atrada."
   let again = "Tie paši faili dod to pašu atbildi:"
-  let broken = "Noteikumus, kas saista filiāles, visus kopā nevar ievērot."
   let leastBroken =
     "Zemāk ir labākās no atrastajām nedēļām, kas tos pārkāpj tik maz, cik izdevās atrast."
   let branches = "Filiāles"
@@ -45,6 +44,12 @@ struct LatvianSystem: SystemPhrases {
     case .open: "par vienu filiāli mazāk katrā no laikiem dotu aptuveni \(worth)"
     case .closed: "par vienu slēgtu filiāli vairāk katrreiz dotu aptuveni \(worth)"
     }
+  }
+
+  func broken(isCertain: Bool) -> String {
+    isCertain
+      ? "Noteikumus, kas saista filiāles, visus kopā nevar ievērot."
+      : "Netika atrastas nedēļas, kas ievēro visus noteikumus, kuri saista filiāles; vai tādas ir, nav zināms."
   }
 
   func checked(branches: String, rules: String) -> String {

@@ -47,5 +47,6 @@ protocol Phrases: Sendable {
   var review: any ReviewPhrases { get }
   var roster: any RosterPhrases { get }
   var system: any SystemPhrases { get }
+  var systemAnswers: any SystemAnswerPhrases { get }
   var mobile: any MobilePhrases { get }
 }

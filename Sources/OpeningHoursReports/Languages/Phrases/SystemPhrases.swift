@@ -21,8 +21,8 @@ protocol SystemPhrases: Sendable {
   func besideBroken(_ worth: String) -> String
   var checked: String { get }
   var again: String { get }
-  /// That rules cannot be kept together.
-  var broken: String { get }
+  /// That rules cannot be kept together, or that no weeks were found that do.
+  func broken(isCertain: Bool) -> String
   /// A rule that is broken, when, by how much, and of which branches.
   func excess(_ rule: String, _ amount: String, _ time: String?, _ branches: String?) -> String
   /// So many branches.

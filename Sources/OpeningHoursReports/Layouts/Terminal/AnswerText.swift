@@ -110,3 +110,36 @@ extension SystemCheckReport {
     document(language).text(style)
   }
 }
+
+extension SystemComparisonReport {
+  /// The comparison as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+}
+
+extension SystemSweepReport {
+  /// The sweep as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+
+  /// The sweep as a table for a spreadsheet.
+  public func csv() -> String { document(.english).csv }
+}
+
+extension SystemPriceReport {
+  /// The prices as text.
+  public func text(
+    _ style: TextStyle, _ language: Language = .english, showsAll: Bool = false
+  ) -> String {
+    document(language, showsAll: showsAll).text(style)
+  }
+}
+
+extension SystemExplanationReport {
+  /// The explanation as text.
+  public func text(_ style: TextStyle, _ language: Language = .english) -> String {
+    document(language).text(style)
+  }
+}
