@@ -11,7 +11,7 @@ extension SystemReport {
         objective: objectiveContent, branches: branches.map(BranchJSON.init),
         districts: districts.map(DistrictJSON.init), coverage: coverage,
         links: links.map { LinkJSON($0, LinkSentences(plan: plan, language: .english)) },
-        nextHour: nextHours, broken: excess.map { broken($0) },
+        nextHour: nextHours, broken: excess.map { broken($0) }, elsewhere: elsewhere,
         mobile: mobile.map(MobileJSON.init),
         termination: proposal.ending.rawValue))
   }
@@ -33,6 +33,14 @@ extension SystemReport {
             day: day.key, span: span.clock, today: open.today, proposed: open.proposed)
         }
       }
+    }
+  }
+
+  private var elsewhere: [FlowJSON] {
+    proposal.problem.transfers(proposal.weeks).map {
+      FlowJSON(
+        from: file.branches[$0.from].name, to: Nullable($0.to.map { file.branches[$0].name }),
+        worth: JSONText.units($0.thousandths))
     }
   }
 
@@ -65,6 +73,7 @@ extension SystemReport {
     let links: [LinkJSON]
     let nextHour: [NextHourJSON]
     let broken: [BrokenJSON]
+    let elsewhere: [FlowJSON]
     let mobile: [MobileJSON]
     let termination: String
   }
@@ -161,6 +170,13 @@ private struct NextHourJSON: Encodable {
   let branch: String
   let worth: Nullable<Double>
   let lost: Nullable<Double>
+}
+
+/// People whose branch is closed, and where they go.
+private struct FlowJSON: Encodable {
+  let from: String
+  let to: Nullable<String>
+  let worth: Double
 }
 
 private struct BrokenJSON: Encodable {

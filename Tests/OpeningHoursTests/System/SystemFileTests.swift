@@ -5,6 +5,21 @@ import Testing
 
 /// Reading a system file: what is wrong is named with its place.
 @Suite struct SystemFileTests {
+  @Test(arguments: [
+    ("{ falls: 3 km }", "nothing says how many go elsewhere"),
+    ("{ share: 0.6 }", "is not a share"), ("{ share: 120% }", "is not a share"),
+    ("{ share: 40%, falls: near }", "is not a distance"),
+    ("{ share: 40%, most: 0 }", "is no number of other branches"),
+    ("{ share: 40%, far: 3 km }", "unknown key"),
+  ])
+  func `who goes elsewhere is stated whole`(text: String, message: String) throws {
+    var system = RandomSystem(seed: 2)
+    var files = system.filesWithTransfer(hoursOnly: true)
+    let lines = files["system.yaml"]?.split(separator: "\n").dropLast() ?? []
+    files["system.yaml"] = (lines + ["transfer: \(text)"]).joined(separator: "\n")
+    #expect(try systemProblems(files).contains { $0.contains(message) })
+  }
+
   private static let plan = """
     today: { mon: 10-14, tue: 12-18 }
     demand: { wishes: w.csv, sample: 100 }

@@ -38,6 +38,19 @@ struct RandomSystem {
     Int.random(in: range, using: &random)
   }
 
+  /// The files with people who go elsewhere.
+  mutating func filesWithTransfer(hoursOnly: Bool) -> [String: String] {
+    var files = files(hoursOnly: hoursOnly)
+    for branch in 0..<count {
+      files["system.yaml"] = files["system.yaml"]?.replacing(
+        "{ plan: b\(branch).yaml,",
+        with: "{ plan: b\(branch).yaml, place: [53, \(8 + pick(0...9)).\(pick(0...9))],")
+    }
+    files["system.yaml"]? +=
+      "\ntransfer: { share: \(pick(1...10) * 10)%, falls: \(pick(20...200)) km, most: \(pick(1...3)) }"
+    return files
+  }
+
   /// The files; with rules about hours alone, or of all kinds.
   mutating func files(hoursOnly: Bool) -> [String: String] {
     var files: [String: String] = [:]

@@ -1,3 +1,4 @@
+import IntegerProgramming
 import OpeningHoursTables
 import TestSamples
 import Testing
@@ -20,12 +21,30 @@ import Testing
         for week in weeks[chosen.count] { extend(chosen + [week]) }
         return
       }
-      let value = problem.value(chosen)
+      let value = Self.value(problem, chosen)
       guard value > best ?? .min else { return }
       if problem.plan.rules.allSatisfy({ audit.fault($0, chosen) == nil }) { best = value }
     }
     extend([])
     return best
+  }
+
+  /// What weeks are worth with those who go elsewhere, slot by slot.
+  private static func value(_ problem: SystemProblem, _ weeks: [Schedule]) -> Int {
+    var sum = 0
+    for (branch, own) in problem.branches.enumerated() {
+      for day in [Weekday.monday, .tuesday] {
+        for slot in own.grid.slots {
+          let worth = own.demand[day, slot].thousandths
+          let hour = own.grid.span(of: slot..<(slot + 1))!
+          func isOpen(_ other: Int) -> Bool { weeks[other][day].isOpen(throughout: hour) }
+          let parts = (problem.plan.transfer?.draws[branch] ?? []).filter { isOpen($0.branch) }
+            .map { Int((Double(worth * $0.thousandths) / 1000).rounded()) }
+          sum += (isOpen(branch) ? worth : parts.max() ?? 0) * problem.factors[branch]
+        }
+      }
+    }
+    return sum
   }
 
   /// Every week of Monday and Tuesday that obeys a branch's own rules.
@@ -73,6 +92,45 @@ import Testing
     case .broken: #expect(best == nil)
     case .conflict(let branch, _): #expect(Self.weeks(problem.branches[branch]).isEmpty)
     case .nothingFound: Issue.record("nothing was found")
+    }
+  }
+
+  @Test(arguments: 1...30)
+  func `with people who go elsewhere nothing better is listed either`(_ seed: UInt64) throws {
+    var system = RandomSystem(seed: seed)
+    let problem = try systemQuestion(system.filesWithTransfer(hoursOnly: seed % 2 == 0)).problem()
+    let best = listed(problem)
+    switch try problem.decided(QuestionBatch()) {
+    case .proposal(let proposal):
+      #expect(proposal.value == best && proposal.boundValue >= proposal.value)
+      #expect(proposal.todayThousandths == problem.thousandths(Self.value(problem, problem.today)))
+    case .broken: #expect(best == nil)
+    case .conflict(let branch, _): #expect(Self.weeks(problem.branches[branch]).isEmpty)
+    case .nothingFound: Issue.record("nothing was found")
+    }
+  }
+
+  @Test(arguments: 1...6)
+  func `the more go elsewhere the more is reached, and none go without it`(_ seed: UInt64) throws {
+    var system = RandomSystem(seed: seed)
+    var files = system.filesWithTransfer(hoursOnly: true)
+    let question = try systemQuestion(files)
+    let sweep = try SystemSweep(
+      try SystemRange("transfer=0..100:25", of: question.plan.file), question)
+    let worths = sweep.outcomes.compactMap { $0.account?.thousandths }
+    #expect(worths == worths.sorted())
+    files["system.yaml"] = files["system.yaml"]?.split(separator: "\n").dropLast()
+      .joined(separator: "\n")
+    let without = try systemQuestion(files).problem().outcome(within: .unlimited)
+    #expect(worths.first == without.account?.thousandths)
+  }
+
+  @Test func `rules that are called impossible are so`() throws {
+    for seed in UInt64(1)...20 {
+      var system = RandomSystem(seed: seed)
+      let problem = try systemQuestion(system.files(hoursOnly: false)).problem()
+      guard case .broken(_, let breach) = try problem.decided(QuestionBatch()) else { continue }
+      #expect(breach.isCertain && listed(problem) == nil, "seed \(seed)")
     }
   }
 

@@ -25,6 +25,7 @@ struct SystemAudit {
         return Audit.Finding(rule: $0.rule, description: "\(name): \($0.description)")
       }
     }
+    sum += elsewhere(proposal.weeks)
     if sum != proposal.value * problem.factorThousandths {
       findings.append(
         Audit.Finding(
@@ -40,6 +41,30 @@ struct SystemAudit {
       }
     }
     return findings
+  }
+
+  /// What people are worth who find their branch closed and go to another one, in millionths.
+  private func elsewhere(_ weeks: [Schedule]) -> Int {
+    guard let transfer = problem.plan.transfer else { return 0 }
+    let open = weeks.map { week in Weekday.allCases.map { minutes(week[$0]) } }
+    let length = problem.plan.grid.slotMinutes
+    var sum = 0
+    for (branch, own) in problem.branches.enumerated() {
+      for (day, slots) in own.demand.slots.enumerated() {
+        for (place, slot) in slots.enumerated() where slot.thousandths > 0 {
+          let first = problem.plan.grid.frame.start.minutes + place * length
+          func isOpen(_ other: Int) -> Bool {
+            (first..<(first + length)).allSatisfy { open[other][day][$0] }
+          }
+          if isOpen(branch) { continue }
+          let parts = transfer.draws[branch].filter { isOpen($0.branch) }.map {
+            (slot.thousandths * $0.thousandths + 500) / 1000
+          }
+          sum += (parts.max() ?? 0) * problem.plan.file.branches[branch].weight
+        }
+      }
+    }
+    return sum
   }
 
   /// How weeks break a rule, or nothing when they keep it.

@@ -108,7 +108,7 @@ extension SystemProblem {
     case .broken(let found, let excess, let isCertain):
       let proposal = proposal(found, search)
       let told = zip(rows, excess).compactMap { row, amount in
-        amount > 0 ? self.excess(row, amount) : nil
+        amount > 0 ? row.rule.map { self.excess(row, of: $0, amount) } : nil
       }
       try audit(proposal, permitting: Set(told.map(\.rule)))
       return .broken(proposal, SystemBreach(excess: told, isCertain: isCertain))
@@ -127,9 +127,10 @@ extension SystemProblem {
   }
 
   private func proposal(_ found: SystemWeeks, _ search: SystemSearch) -> SystemProposal {
-    let value = found.value
+    // The search reckons from all that may be lost.
+    let value = found.value + mostLost
     let most = zip(branches, factors).reduce(0) { $0 + $1.0.thousandthsAtMost * $1.1 }
-    let bound = max(value, found.bound ?? most)
+    let bound = max(value, found.bound.map { $0 + mostLost } ?? most)
     return SystemProposal(
       problem: self, weeks: found.weeks.map { $0.schedule(plan.grid) }, value: value,
       boundValue: bound,
@@ -140,7 +141,7 @@ extension SystemProblem {
   }
 
   /// How a row that is broken is told.
-  func excess(_ row: SystemRow, _ amount: Int) -> SystemExcess {
+  func excess(_ row: SystemRow, of rule: Int, _ amount: Int) -> SystemExcess {
     let time: SystemTime?
     var told = amount
     switch row.measure {
@@ -153,7 +154,7 @@ extension SystemProblem {
       time = plan.grid.span(of: slot..<(slot + 1)).map { .span(day, $0) } ?? .day(day)
     case .opens(let day), .closed(let day): time = .day(day)
     }
-    return SystemExcess(rule: row.rule, branches: row.branches, time: time, amount: told)
+    return SystemExcess(rule: rule, branches: row.branches, time: time, amount: told)
   }
 
   private func audit(_ proposal: SystemProposal, permitting broken: Set<Int>) throws {

@@ -39,10 +39,11 @@ extension SystemProblem {
     var isMet = plan.rules.map { _ in true }
     var isBinding = plan.rules.map { _ in false }
     for row in rows {
+      guard let rule = row.rule else { continue }
       let sum = row.branches.reduce(0) { $0 + measured[$1].amount(row.measure) }
-      if row.violation(sum) > 0 { isMet[row.rule] = false }
+      if row.violation(sum) > 0 { isMet[rule] = false }
       let left = min(row.upper.map { $0 - sum } ?? .max, row.lower.map { sum - $0 } ?? .max)
-      if left < Int(row.unitInReports(plan.grid).rounded(.up)) { isBinding[row.rule] = true }
+      if left < Int(row.unitInReports(plan.grid).rounded(.up)) { isBinding[rule] = true }
     }
     return zip(isMet, isBinding).map { SystemStanding(isMet: $0, isBinding: $1) }
   }

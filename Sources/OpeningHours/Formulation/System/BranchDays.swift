@@ -35,13 +35,21 @@ struct BranchDays {
   ///   - columns: The plans of each day, Monday first.
   ///   - factor: How often a thousandth of the branch counts.
   ///   - usage: What being open takes.
-  init(_ columns: [[DayPlanColumn]], factor: Int, _ usage: BranchUsage) {
+  ///   - reductions: What each open slot of the week is worth less by itself.
+  init(
+    _ columns: [[DayPlanColumn]], factor: Int, _ usage: BranchUsage, reductions: [Int]
+  ) {
     self.usage = usage
-    days = columns.map { plans in
+    let slotsPerDay = usage.grid.slotsPerDay
+    days = columns.enumerated().map { place, plans in
+      let less = reductions[(place * slotsPerDay)..<((place + 1) * slotsPerDay)]
       var day = Day()
       for plan in plans {
         let measures = plan.measures
-        day.values.append(measures.value * factor)
+        let reduction = plan.blocks.reduce(0) { sum, block in
+          block.reduce(sum) { $0 + less[less.startIndex + $1] }
+        }
+        day.values.append(measures.value * factor - reduction)
         day.openSlots.append(Int32(measures.openSlots))
         day.changedSlots.append(Int32(measures.changedSlots))
         day.tieBreaks.append(measures.tieBreak.packed)

@@ -42,7 +42,7 @@ private struct NearlyBestWeeks {
     var staffMinutes = 0
     var cost = 0
     /// Slots that rows count, as bits by their place among them.
-    var slots: UInt64 = 0
+    var slots: UInt128 = 0
     var closedDays: UInt8 = 0
 
     static func + (left: Counts, right: Counts) -> Counts {
@@ -99,15 +99,16 @@ private struct NearlyBestWeeks {
     if open == 0, measures.contains(.closed(weekday)) || measures.contains(.opens(weekday)) {
       counts.closedDays = 1 << UInt8(day)
     }
-    for (place, slot) in slots.prefix(64).enumerated() where slot / search.days.slotsPerDay == day {
+    for (place, slot) in slots.prefix(128).enumerated() where slot / search.days.slotsPerDay == day
+    {
       let own = slot % search.days.slotsPerDay
-      if blocks.contains(where: { $0.contains(own) }) { counts.slots |= 1 << UInt64(place) }
+      if blocks.contains(where: { $0.contains(own) }) { counts.slots |= 1 << UInt128(place) }
     }
     return counts
   }
 
   mutating func weeks(within gap: Int, atMost most: Int) -> [BranchWeek]? {
-    guard slots.count <= 64, let best = end(0, lanes.start) else { return nil }
+    guard slots.count <= 128, let best = end(0, lanes.start) else { return nil }
     let least = best - gap
     var labels: [Label: (value: Int, plans: [Int])] = [
       Label(state: lanes.start, counts: Counts()): (0, [])

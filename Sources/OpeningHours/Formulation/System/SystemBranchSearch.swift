@@ -25,12 +25,13 @@ struct SystemBranchSearch {
   ///   - problem: Its decision.
   ///   - factor: How often its thousandths count.
   ///   - usage: What being open takes.
+  ///   - reductions: What each open slot of the week is worth less by itself.
   ///   - rows: The rows of the system that count it.
   ///   - limits: When to end.
   /// - Returns: The branch, or why it cannot be asked.
   /// - Throws: `ListingStopped` when the limits end the search.
   static func prepared(
-    _ problem: Problem, factor: Int, _ usage: BranchUsage,
+    _ problem: Problem, factor: Int, _ usage: BranchUsage, reductions: [Int],
     rows: [(place: Int, measure: SystemMeasure)], within limits: SearchLimits
   ) throws -> Preparation {
     guard problem.team == nil, problem.objective != .reach else { return .beyond }
@@ -47,7 +48,7 @@ struct SystemBranchSearch {
       }
       return .ready(
         SystemBranchSearch(
-          days: BranchDays(week.columns, factor: factor, usage),
+          days: BranchDays(week.columns, factor: factor, usage, reductions: reductions),
           plain: BranchRecursion(lanes: plain), tracked: BranchRecursion(lanes: tracked),
           rows: rows))
     } catch is TooManyDayPlans {
@@ -174,7 +175,7 @@ extension SystemSearch {
       let week = weeks[branch]
       var days = FrozenDays(
         closed: week.blocks.map { _ in nil }, open: week.blocks.map { _ in [] })
-      for (_, measure) in own[branch] {
+      for (row, measure) in own[branch] where !problem.rows[row].isSoft {
         switch measure {
         case .slot(let place) where week.amount(measure) == 1:
           days.open[place / week.slotsPerDay].append(UInt16(place % week.slotsPerDay))

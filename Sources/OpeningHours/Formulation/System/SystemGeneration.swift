@@ -104,6 +104,8 @@ struct SystemGeneration {
       let limit = Double(1 << 50)
       let scaled = price * master.unit * Double(scale)
       let whole = Int(min(max(scaled, -limit), limit).rounded())
+      // What may be missed is worth no more than that loses.
+      if row.isSoft { return min(0, max(whole, -row.loss * scale)) }
       return row.upper == nil ? min(0, whole) : row.lower == nil ? max(0, whole) : whole
     }
   }

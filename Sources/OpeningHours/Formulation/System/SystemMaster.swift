@@ -50,7 +50,12 @@ struct SystemMaster {
       program.addRow("one_\(branch)", one, lower: 1, upper: 1)
     }
     for (place, row) in rows.enumerated() {
-      if let penalty {
+      if row.isSoft {
+        let missing = program.addVariable(
+          "missing_\(place)", lower: 0, upper: Double(max(0, row.lower ?? 0)))
+        objective.add(-Double(row.loss) / unit, times: missing)
+        sums[place].add(1, times: missing)
+      } else if let penalty {
         let over = program.addVariable("broken_\(place)")
         broken.append(over)
         objective.add(-penalty, times: over)

@@ -34,10 +34,14 @@ struct SystemPolish {
     zip(rows, search.sums(weeks)).reduce(0) { $0 + $1.0.violation($1.1) }
   }
 
-  var value: Int { weeks.reduce(0) { $0 + $1.value } }
+  var value: Int { value(weeks) }
+
+  private func value(_ weeks: [BranchWeek]) -> Int {
+    weeks.reduce(-search.lost(rows, weeks)) { $0 + $1.value }
+  }
 
   private mutating func take(_ other: [BranchWeek]) -> Bool {
-    let new = (-excess(other), other.reduce(0) { $0 + $1.value })
+    let new = (-excess(other), value(other))
     guard new > (-excess, value) else { return false }
     weeks = other
     return true
@@ -97,17 +101,19 @@ struct SystemPolish {
   private mutating func shareHours() throws {
     guard let hours = HoursTogether(rows.filter { $0.measure == .openSlots }) else { return }
     let frozen = search.frozenDays(weeks)
-    // Sums that hours alone do not describe are charged for: as at the bound, then more.
+    // Sums that hours alone do not describe are charged for: as at the bound, then more. What may be missed is
+    // worth as much as at the bound.
+    let isSum = rows.map { $0.measure == .staffMinutes || $0.measure == .cost }
     for factor in [1.0, 1.01, 1.03, 1.1, 1.3, 2, 4] {
-      let charged = zip(rows, prices).map { row, price in
-        row.measure == .staffMinutes || row.measure == .cost
-          ? Int((Double(price) * factor).rounded()) : 0
+      let charged = rows.indices.map { row in
+        isSum[row]
+          ? Int((Double(prices[row]) * factor).rounded()) : rows[row].isSoft ? prices[row] : 0
       }
       guard let curves = search.curves(frozen: frozen, charged),
         let found = search.best(curves, hours)
       else { return }
       let isBetter = take(found)
-      if excess(found) == 0 || charged.allSatisfy({ $0 == 0 }) { return }
+      if excess(found) == 0 || !isSum.contains(true) { return }
       if isBetter, excess == 0 { return }
     }
   }
@@ -164,8 +170,11 @@ struct SystemPolish {
       let inside = row.branches.filter { positions[$0] != nil }
       if inside.isEmpty { continue }
       let own = inside.reduce(0) { $0 + weeks[$1].amount(row.measure) }
+      let rest = row.of(inside.compactMap { positions[$0] }, others: sums[place] - own)
+      // What the others see to already is not missed.
+      if rest.isSoft, rest.lower ?? 0 <= 0 { continue }
       rowPlaces[place] = small.count
-      small.append(row.of(inside.compactMap { positions[$0] }, others: sums[place] - own))
+      small.append(rest)
     }
     let own = chosen.map { branch in
       search.own[branch].compactMap { row in rowPlaces[row.place].map { ($0, row.measure) } }
@@ -181,7 +190,12 @@ struct SystemPolish {
       try generation.generate(&solver, mostRounds: 40)
     }
     guard let vertex else { return nil }
-    let current = chosen.reduce(0) { $0 + weeks[$1].value }
+    let lost = small.reduce(0) { sum, row in
+      row.isSoft
+        ? sum
+          + row.lost(row.branches.reduce(0) { $0 + weeks[chosen[$1]].amount(row.measure) }) : sum
+    }
+    let current = chosen.reduce(-lost) { $0 + weeks[$1].value }
     if excess == 0, let bound = generation.bound?.value, bound <= current { return nil }
     guard let found = try chosenWeeks(generation, small, own, vertex) else { return nil }
     for (branch, week) in zip(chosen, found) where !pool[branch].contains(week) {

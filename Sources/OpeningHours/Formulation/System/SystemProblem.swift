@@ -10,8 +10,13 @@ public struct SystemProblem: Sendable {
   let factors: [Int]
   /// How many thousandths of a weight one unit of the factors is.
   let factorThousandths: Int
-  /// The rows of the rules.
+  /// The rows of the rules, and behind them those about people who go elsewhere.
   let rows: [SystemRow]
+  /// What an open slot is worth less to its branch by itself, as [branch][slot of the week], since some of the
+  /// people would go elsewhere.
+  let reductions: [[Int]]
+  /// All that rows may lose which may be missed: what the search reckons from.
+  let mostLost: Int
 
   /// The most that all that could ever be open may be worth, so that prices of it stay whole numbers.
   private static let mostWorth = 1 << 50
@@ -25,11 +30,6 @@ public struct SystemProblem: Sendable {
     let weights = plan.file.branches.map(\.weight)
     factorThousandths = max(1, weights.greatestCommonDivisor)
     factors = weights.map { [factorThousandths] in $0 / factorThousandths }
-    rows = plan.rules.rows(
-      plan.grid,
-      districts: Dictionary(
-        uniqueKeysWithValues: plan.file.districts.map { ($0, plan.file.branches(of: $0)) }),
-      branches: branches.count)
     var sum = 0
     for (place, branch) in branches.enumerated() {
       let (worth, overflows) = branch.thousandthsAtMost.multipliedReportingOverflow(
@@ -44,11 +44,19 @@ public struct SystemProblem: Sendable {
       }
       sum += worth
     }
+    let transfer = TransferRows(plan.transfer, branches, factors: factors)
+    (reductions, mostLost) = (transfer.reductions, transfer.total)
+    let rules = plan.rules.rows(
+      plan.grid,
+      districts: Dictionary(
+        uniqueKeysWithValues: plan.file.districts.map { ($0, plan.file.branches(of: $0)) }),
+      branches: branches.count)
+    rows = rules + transfer.rows
   }
 
   /// What weeks are worth together, in units of a thousandth times the common part of all weights.
   func value(_ weeks: [Schedule]) -> Int {
-    zip(zip(branches, factors), weeks).reduce(0) { sum, own in
+    zip(zip(branches, factors), weeks).reduce(elsewhere(weeks)) { sum, own in
       sum + own.0.0.thousandths(of: own.1) * own.0.1
     }
   }

@@ -2,19 +2,27 @@ import OpeningHoursTables
 
 /// A sum over the branches' weeks that must stay between two limits.
 struct SystemRow: Hashable {
-  /// The place of the rule that it is a part of.
-  let rule: Int
+  /// The place of the rule that it is a part of; nothing where it is about people who go elsewhere.
+  let rule: Int?
   let measure: SystemMeasure
   /// The branches that it counts, in order.
   let branches: [Int]
   /// The limits, both included.
   let lower: Int?
   let upper: Int?
+  /// What each unit that is missing of the lower limit loses, in units of worth; 0 where none may be missing.
+  var loss = 0
 
-  /// By how much a sum lies outside of the limits.
+  /// Whether the row may be missed, at a loss.
+  var isSoft: Bool { loss > 0 }
+
+  /// By how much a sum lies outside of limits that have to be kept.
   func violation(_ sum: Int) -> Int {
-    max(0, (lower ?? sum) - sum, sum - (upper ?? sum))
+    isSoft ? 0 : max(0, (lower ?? sum) - sum, sum - (upper ?? sum))
   }
+
+  /// What a sum loses.
+  func lost(_ sum: Int) -> Int { isSoft ? loss * max(0, (lower ?? sum) - sum) : 0 }
 }
 
 /// What a row counts of a branch's week.

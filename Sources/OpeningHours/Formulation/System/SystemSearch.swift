@@ -53,7 +53,8 @@ struct SystemSearch {
         problem.branches[branch], factor: problem.factors[branch],
         BranchUsage(
           problem.plan.grid, problem.branches[branch].staffing,
-          problem.plan.file.branches[branch].cost), rows: own[branch], within: limits)
+          problem.plan.file.branches[branch].cost), reductions: problem.reductions[branch],
+        rows: own[branch], within: limits)
     }
     var branches: [SystemBranchSearch] = []
     for (branch, preparation) in prepared.enumerated() {
@@ -89,7 +90,8 @@ struct SystemSearch {
       let eased = zip(rows, excess).map { $0.eased(by: $1) }
       guard case .found(let weeks) = try mixed(eased, first + least.map { [$0] }) else {
         return .broken(
-          SystemWeeks(weeks: least, bound: nil, ending: nil), excess: excess,
+          SystemWeeks(weeks: least, lost: lost(rows, least), bound: nil, ending: nil),
+          excess: excess,
           isCertain: isCertain)
       }
       return .broken(weeks, excess: excess, isCertain: isCertain)
@@ -107,6 +109,14 @@ struct SystemSearch {
   func sums(_ weeks: [BranchWeek]) -> [Int] {
     problem.rows.map { row in
       row.branches.reduce(0) { $0 + weeks[$1].amount(row.measure) }
+    }
+  }
+
+  /// What weeks lose of rows that may be missed.
+  func lost(_ rows: [SystemRow], _ weeks: [BranchWeek]) -> Int {
+    rows.reduce(0) { sum, row in
+      row.isSoft
+        ? sum + row.lost(row.branches.reduce(0) { $0 + weeks[$1].amount(row.measure) }) : sum
     }
   }
 
@@ -152,12 +162,15 @@ struct SystemSearch {
       try polish.run()
       guard polish.excess == 0 else {
         if found.isWhole, penalty < 1e6 { continue }
-        // No weeks are worth less than nothing, so that a bound below it leaves none.
-        return .broken(polish.weeks, isCertain: generation.bound.map { $0.value < 0 } ?? false)
+        // No weeks lose more than all that may be lost, so that a bound below it leaves none.
+        return .broken(
+          polish.weeks,
+          isCertain: generation.bound.map { $0.value < -problem.mostLost } ?? false)
       }
       return .found(
         SystemWeeks(
-          weeks: polish.weeks, bound: polish.isProven ? polish.value : generation.bound?.value,
+          weeks: polish.weeks, lost: lost(rows, polish.weeks),
+          bound: polish.isProven ? polish.value : generation.bound?.value,
           prices: generation.bound?.prices, ending: batch.limits.stopReason))
     }
     return .nothing
@@ -174,6 +187,8 @@ struct SystemSearch {
 /// Weeks of all branches, with what is proven of them.
 struct SystemWeeks {
   let weeks: [BranchWeek]
+  /// What is lost of rows that may be missed.
+  var lost = 0
   /// What none can exceed; nothing where no round has shown one.
   let bound: Int?
   /// What a unit of each row costs at the bound, in scaled numbers.
@@ -181,8 +196,8 @@ struct SystemWeeks {
   /// What ended the search; nothing where the work that is granted was done.
   let ending: Termination?
 
-  /// What they are worth together.
-  var value: Int { weeks.reduce(0) { $0 + $1.value } }
+  /// What they are worth together, less what is lost.
+  var value: Int { weeks.reduce(-lost) { $0 + $1.value } }
 }
 
 extension SystemRow {
@@ -190,14 +205,14 @@ extension SystemRow {
   func eased(by excess: Int) -> SystemRow {
     SystemRow(
       rule: rule, measure: measure, branches: branches, lower: lower.map { $0 - excess },
-      upper: upper.map { $0 + excess })
+      upper: upper.map { $0 + excess }, loss: loss)
   }
 
   /// The row for some of its branches, with what the others add taken off the limits.
   func of(_ branches: [Int], others: Int) -> SystemRow {
     SystemRow(
       rule: rule, measure: measure, branches: branches, lower: lower.map { $0 - others },
-      upper: upper.map { $0 - others })
+      upper: upper.map { $0 - others }, loss: loss)
   }
 }
 

@@ -22,6 +22,8 @@ public struct SystemFile: Sendable {
   public let mobile: [MobileLibrary]
   /// What must hold of several branches at a time.
   let links: [SystemLink]
+  /// Where people go whose branch is closed; nothing where nobody goes anywhere.
+  public let transfer: SystemTransfer?
   /// The named scenarios in the order of the file.
   let scenarios: [SystemScenario]
   /// What worth is counted in, where the file says so.

@@ -37,7 +37,8 @@ extension SystemFileReader {
     return NeighbourPair(first: min(first, second), second: max(first, second))
   }
 
-  private mutating func readDistances(_ text: String, _ node: YAMLNode) {
+  /// A distance in metres; anything else is reported.
+  mutating func distance(_ text: String, _ node: YAMLNode) -> Double? {
     let plain = text.trimmed.lowercased()
     let isKilometres = plain.hasSuffix("km")
     let number = plain.hasSuffix("km") ? plain.dropLast(2) : plain.dropLast(1)
@@ -46,16 +47,23 @@ extension SystemFileReader {
     else {
       nodes.report(
         node, "\"\(text)\" is not a distance",
-        hint: "write 5 km, or minutes with a table: { within: 20 min, travel: travel.csv }")
-      return
+        hint: "write 5 km, or minutes with a table of ways:  20 min  and  travel: travel.csv")
+      return nil
     }
-    let most = distance * (isKilometres ? 1000 : 1)
-    let lacking = branches.filter { $0.place == nil }
-    guard lacking.isEmpty else {
-      nodes.report(
-        node, "nothing says where \(lacking[0].name) is",
-        hint: "write  place: [53.08, 8.81]  beside its plan")
-      return
+    return distance * (isKilometres ? 1000 : 1)
+  }
+
+  /// Reports a branch of which nothing says where it is.
+  mutating func reportPlaceLess(_ branch: SystemBranch, _ node: YAMLNode) {
+    nodes.report(
+      node, "nothing says where \(branch.name) is",
+      hint: "write  place: [53.08, 8.81]  beside its plan")
+  }
+
+  private mutating func readDistances(_ text: String, _ node: YAMLNode) {
+    guard let most = distance(text, node) else { return }
+    if let lacking = branches.first(where: { $0.place == nil }) {
+      return reportPlaceLess(lacking, node)
     }
     for first in branches.indices {
       for second in branches.indices.dropFirst(first + 1) {
@@ -71,13 +79,26 @@ extension SystemFileReader {
     _ node: YAMLNode, _ text: String, _ within: YAMLNode,
     _ tables: (PlanFile.DemandSource.Table) throws -> [UInt8]
   ) throws {
-    guard let path = nodes.name(node, of: "travel")?.trimmed,
-      let most = nodes.attempt(within, { () throws(TextError) in try TimeText.minutes(text) })
+    guard
+      let most = nodes.attempt(within, { () throws(TextError) in try TimeText.minutes(text) }),
+      let legs = try travelLegs(node, tables)
     else { return }
+    neighbours =
+      legs.filter { $0.minutes <= Double(most) }.map {
+        NeighbourPair(first: Swift.min($0.from, $0.to), second: Swift.max($0.from, $0.to))
+      }.uniqueInOrder
+  }
+
+  /// The ways between two branches that a table states; what names no branch is reported.
+  mutating func travelLegs(
+    _ node: YAMLNode, _ tables: (PlanFile.DemandSource.Table) throws -> [UInt8]
+  ) throws -> [(from: Int, to: Int, minutes: Double)]? {
+    guard let path = nodes.name(node, of: "travel")?.trimmed else { return nil }
     let table = PlanFile.DemandSource.Table(path: path, source: document.source(of: node))
     let bytes = try tables(table)
     do throws(InputErrors) {
       let travel = try TravelTable(bytes: bytes, fileName: table.path(besides: document.fileName))
+      var legs: [(from: Int, to: Int, minutes: Double)] = []
       for leg in travel.legs {
         let ends = [leg.from, leg.to].map { name in
           branches.firstIndex { $0.name.lowercased() == name.lowercased() }
@@ -88,15 +109,14 @@ extension SystemFileReader {
               leg.source, "no branch is called \(name)",
               hint: didYouMean(name, among: branches.map(\.name))))
         }
-        guard let first = ends[0], let second = ends[1], first != second,
-          leg.minutes <= Double(most)
-        else { continue }
-        neighbours.append(
-          NeighbourPair(first: Swift.min(first, second), second: Swift.max(first, second)))
+        if let from = ends[0], let to = ends[1], from != to {
+          legs.append((from, to, leg.minutes))
+        }
       }
-      neighbours = neighbours.uniqueInOrder
+      return legs
     } catch {
       nodes.diagnostics += error.diagnostics
+      return nil
     }
   }
 }

@@ -43,7 +43,7 @@ struct SystemFileReader {
   /// The keys at the left margin.
   static let keys = [
     "system", "branches", "budget", "objective", "districts", "neighbours", "together", "origins",
-    "mobile", "scenarios",
+    "mobile", "scenarios", "transfer",
   ]
 
   var document: YAMLDocument { nodes.document }
@@ -69,11 +69,12 @@ struct SystemFileReader {
     let objective = readObjective()
     let mobile = try readMobile(tables)
     let scenarios = readScenarios()
+    let transfer = try readTransfer(tables)
     guard !branches.isEmpty else { return nil }
     return SystemFile(
       fileName: document.fileName, name: name, branches: branches, floors: floors,
-      budgets: budgets, neighbours: neighbours, mobile: mobile, links: links, scenarios: scenarios,
-      objective: objective)
+      budgets: budgets, neighbours: neighbours, mobile: mobile, links: links, transfer: transfer,
+      scenarios: scenarios, objective: objective)
   }
 
   /// Who stands behind the rules of a part of the file.

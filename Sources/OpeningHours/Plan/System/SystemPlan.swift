@@ -14,6 +14,8 @@ public struct SystemPlan: Sendable {
   public let grid: WeekGrid
   /// What worth is counted in.
   public let objective: Plan.Objective
+  /// Where people go whose branch is closed; nothing where nobody goes anywhere.
+  public let transfer: SystemTransfer?
 }
 
 extension SystemPlan {
@@ -30,11 +32,14 @@ public enum SystemFlag: Sendable, Hashable {
   case budget(SystemQuantity, text: String)
   /// A plan's key of one branch: "--open west:thu=9-20".
   case branch(Int, PlanFile.Flag)
+  /// So many percent of the people go elsewhere who do by the file; only a sweep asks that.
+  case transfer(percent: Int)
 
   /// The flag as typed.
   public func typed(in file: SystemFile) -> String {
     switch self {
     case .budget(let quantity, let text): "--\(quantity.key) \(text)"
+    case .transfer(let percent): "transfer \(percent)%"
     case .branch(let place, let flag):
       "--\(flag.key.rawValue) \(file.branches[place].name):\(flag.text)"
     }

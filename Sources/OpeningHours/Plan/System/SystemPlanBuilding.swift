@@ -21,7 +21,16 @@ extension SystemPlan {
     let rules = builder.rules(stated + typed)
     guard builder.diagnostics.isEmpty else { throw InputErrors(builder.diagnostics) }
     self.init(
-      file: file, scenario: scenario, flags: flags, rules: rules, grid: grid, objective: objective)
+      file: file, scenario: scenario, flags: flags, rules: rules, grid: grid, objective: objective,
+      transfer: file.transfer?.scaled(percent: flags.transferPercent))
+  }
+}
+
+extension [SystemFlag] {
+  /// How many percent of those go elsewhere who do by the file.
+  fileprivate var transferPercent: Int {
+    lazy.compactMap { flag in if case .transfer(let percent) = flag { percent } else { nil } }
+      .last ?? 100
   }
 }
 

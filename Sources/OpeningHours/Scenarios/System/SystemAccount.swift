@@ -9,12 +9,17 @@ public struct SystemAccount: Sendable {
   public let weeks: [Schedule]
   /// What they are worth together, in thousandths of the objective's unit.
   public let thousandths: Int
-  /// How much more might be possible, as a fraction of the worth, 0 where nothing is; nothing for today's
-  /// weeks, which answer no question.
-  public let relativeGap: Double?
+  /// What no weeks under the rules can exceed, in the same unit; nothing for today's weeks, which answer no
+  /// question.
+  public let bound: Int?
 
   /// Whether no weeks under the rules are worth more.
-  public var isProven: Bool { relativeGap == 0 }
+  public var isProven: Bool { bound == thousandths }
+
+  /// How much more might be possible, as a fraction of the worth, 0 where nothing is; nothing for today's weeks.
+  public var relativeGap: Double? {
+    bound.map { Double($0 - thousandths) / Double(max(1, abs(thousandths))) }
+  }
 
   /// Open minutes of all branches.
   public var openMinutes: Int { weeks.reduce(0) { $0 + $1.openMinutes } }
@@ -32,6 +37,14 @@ public struct SystemAccount: Sendable {
       branch.cost != .none && (branch.cost.staffHour == 0 || own.staffing != nil)
     }
     return areKnown ? amount(of: .cost) : nil
+  }
+
+  /// The better of these weeks and others that keep the same rules, with what is proven of them.
+  func orBetter(_ other: SystemAccount) -> SystemAccount {
+    guard other.thousandths > thousandths else { return self }
+    return SystemAccount(
+      problem: problem, weeks: other.weeks, thousandths: other.thousandths,
+      bound: bound.map { max($0, other.thousandths) })
   }
 
   /// The branches whose weeks differ from others, as places.
@@ -71,7 +84,7 @@ extension SystemProposal {
   /// The weeks with the figures by which they are compared.
   public var account: SystemAccount {
     SystemAccount(
-      problem: problem, weeks: weeks, thousandths: thousandths, relativeGap: relativeGap)
+      problem: problem, weeks: weeks, thousandths: thousandths, bound: bound)
   }
 }
 
@@ -79,7 +92,7 @@ extension SystemProblem {
   /// Today's weeks with the figures by which they are compared.
   public var accountOfToday: SystemAccount {
     SystemAccount(
-      problem: self, weeks: today, thousandths: thousandths(value(today)), relativeGap: nil)
+      problem: self, weeks: today, thousandths: thousandths(value(today)), bound: nil)
   }
 
   /// What comes of the question, as one of several.
@@ -97,7 +110,7 @@ extension SystemProblem {
     try SystemProblem(
       plan: SystemPlan(
         file: plan.file, scenario: plan.scenario, flags: plan.flags, rules: rules, grid: plan.grid,
-        objective: plan.objective), branches: branches)
+        objective: plan.objective, transfer: plan.transfer), branches: branches)
   }
 
   /// The system with other rules of one branch.

@@ -14,8 +14,11 @@ extension SystemProposal {
   /// What one hour more or less would change at each branch while what links the branches in time stays as it
   /// is.
   ///
-  /// - Returns: Nothing where the limits that the weeks were searched within are over.
-  public func margins() -> SystemMargins? { search.margins(self) }
+  /// - Returns: Nothing where the limits that the weeks were searched within are over, and where people go
+  ///   elsewhere, so that an hour of one branch changes what those of others are worth.
+  public func margins() -> SystemMargins? {
+    problem.plan.transfer == nil ? search.margins(self) : nil
+  }
 }
 
 extension SystemSearch {

@@ -19,6 +19,10 @@ public struct SystemPriceList: Sendable {
     public let thousandths: Int?
     /// Whether both weeks are proven to be the best, or that there are none.
     public let isProven: Bool
+
+    fileprivate func clamped(_ clamp: (Int) -> Int) -> Difference {
+      Difference(thousandths: thousandths.map(clamp), isProven: isProven)
+    }
   }
 
   /// What leaving a rule out brings.
@@ -90,7 +94,12 @@ public struct SystemPriceList: Sendable {
       let found = changes.map { change in
         (step: change.step, outcome: (try? rest.popFirst()??.get())?.outcome)
       }
-      let differences = found.map { proposal.difference($0.outcome) }
+      // Who keeps within a limit keeps within a greater one, so that signs are known even where nothing is proven.
+      let differences = found.map { change in
+        proposal.difference(change.outcome).clamped {
+          (change.step ?? 1) > 0 ? max(0, $0) : min(0, $0)
+        }
+      }
       if let step = changes[0].step {
         limits.append(
           LimitPrice(
@@ -162,8 +171,8 @@ extension SystemProposal {
 }
 
 extension [SystemRule] {
-  /// The rules with a little more and a little less of a limit of all branches, or without another rule, which
-  /// has no step.
+  /// The rules with a little more and a little less of a limit of all branches, with the step up or down; or
+  /// without another rule, which has no step.
   fileprivate func changed(at place: Int) -> [(step: Int?, rules: [SystemRule])] {
     switch self[place].statement {
     case .most(let quantity, let most):
@@ -172,7 +181,7 @@ extension [SystemRule] {
         var rules = self
         rules[place] = SystemRule(
           .most(quantity, most + change), origin: self[place].origin, source: self[place].source)
-        return (step, rules)
+        return (change, rules)
       }
     case .leastOfDistrict, .open, .closed:
       var rules = self

@@ -21,7 +21,7 @@ public struct SystemSweep: Sendable {
     var failures: [InputErrors] = []
     let problems = (0..<range.count).map { place -> Result<SystemProblem, InputErrors> in
       do throws(InputErrors) {
-        let flags = try question.plan.file.flags([range.flag(place)])
+        let flags = try range.flags(place, of: question.plan.file)
         return .success(
           try question.asking(
             scenario: question.plan.scenario, flags: question.plan.flags + flags
@@ -35,16 +35,29 @@ public struct SystemSweep: Sendable {
     let answers = batch.answers(problems) { problem, limits in
       try problem.get().outcome(within: limits)
     }
-    outcomes = answers.map { SystemOutcome($0) }
+    var outcomes = answers.map { SystemOutcome($0) }
+    if range.isLimit {
+      // Weeks that keep within a limit keep within each greater one.
+      var best: SystemAccount?
+      for place in outcomes.indices {
+        guard case .weeks(let own) = outcomes[place] else { continue }
+        let better = best.map { own.orBetter($0) } ?? own
+        outcomes[place] = .weeks(better)
+        best = better
+      }
+    }
+    self.outcomes = outcomes
   }
 }
 
 /// A key of a system or of a branch with the values that a sweep gives it: "weekly-hours=200..260:10",
-/// "west:max-changes=0..6".
+/// "west:max-changes=0..6", "transfer=0..100:20".
 public struct SystemRange: Sendable, Hashable {
   /// The branch's name as typed, or "all"; nothing for a key of the system.
   public let branch: String?
   private let range: SweepRange
+  /// Whether it is about how many people go elsewhere, in percent of those who do by the file.
+  private let isOfTransfer: Bool
 
   /// A range.
   ///
@@ -55,6 +68,29 @@ public struct SystemRange: Sendable, Hashable {
   ///   that no branch has.
   public init(_ text: String, of file: SystemFile) throws(InputErrors) {
     let key = text.prefix { $0 != "=" }
+    isOfTransfer = String(key).trimmed == "transfer"
+    guard !isOfTransfer else {
+      branch = nil
+      // Any key of whole numbers reads the same range.
+      range = try SweepRange("max-changes" + text.dropFirst(key.count))
+      guard file.transfer != nil else {
+        throw InputErrors([
+          Diagnostic(
+            .flag(text), "\(file.fileName) says nothing of people who go elsewhere",
+            hint: "write  transfer: { share: 40%, falls: 3 km, most: 3 }  into it")
+        ])
+      }
+      guard range.value(range.count - 1) <= 100,
+        (0..<range.count).allSatisfy({ range.value($0).truncatingRemainder(dividingBy: 1) == 0 })
+      else {
+        throw InputErrors([
+          Diagnostic(
+            .flag(text), "these are not whole percentages of what the file states",
+            hint: "write transfer=0..100:20")
+        ])
+      }
+      return
+    }
     if let colon = key.lastIndex(of: ":") {
       branch = String(text[..<colon]).trimmed
       range = try SweepRange(String(text[text.index(after: colon)...]).trimmed)
@@ -70,7 +106,7 @@ public struct SystemRange: Sendable, Hashable {
       }
     }
     do {
-      _ = try file.flags([flag(0)])
+      _ = try flags(0, of: file)
     } catch {
       throw InputErrors(
         error.diagnostics.map { Diagnostic(.flag(text), $0.message, hint: $0.hint) })
@@ -81,10 +117,12 @@ public struct SystemRange: Sendable, Hashable {
   public var count: Int { range.count }
 
   /// What is swept, in words: "weekly-hours", or "west: max-changes".
-  public var name: String { (branch.map { "\($0): " } ?? "") + range.name }
+  public var name: String {
+    isOfTransfer ? "transfer (%)" : (branch.map { "\($0): " } ?? "") + range.name
+  }
 
-  /// What a key of the system counts; nothing for a key of a branch.
-  public var quantity: SystemQuantity? { branch == nil ? SystemQuantity(range.key) : nil }
+  /// Whether it is a limit of all branches, which weeks may stay within.
+  var isLimit: Bool { branch == nil && !isOfTransfer }
 
   /// A value as flags write it.
   public func text(_ place: Int) -> String { range.text(place) }
@@ -92,9 +130,14 @@ public struct SystemRange: Sendable, Hashable {
   /// A value.
   public func value(_ place: Int) -> Double { range.value(place) }
 
-  /// The flag for a value, by its place.
-  public func flag(_ place: Int) -> PlanFile.Flag {
+  /// What a value asks, by its place.
+  ///
+  /// - Throws: `InputErrors` for a name that no branch has.
+  func flags(_ place: Int, of file: SystemFile) throws(InputErrors) -> [SystemFlag] {
+    guard !isOfTransfer else { return [.transfer(percent: Int(range.value(place)))] }
     let own = range.flag(place)
-    return PlanFile.Flag(own.key, (branch.map { "\($0):" } ?? "") + own.text)
+    return try file.flags([
+      PlanFile.Flag(own.key, (branch.map { "\($0):" } ?? "") + own.text)
+    ])
   }
 }

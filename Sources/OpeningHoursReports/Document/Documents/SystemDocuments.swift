@@ -78,15 +78,17 @@ extension SystemSweepReport {
       let gain = last.map {
         tables.difference(account.thousandths, $0.thousandths, plan.objective)
       }
+      let others = last.map { tables.count(account.changed(from: $0.weeks).count) }
       rows.append(
         Document.Row(
           [.init(value, number: value)]
-            + tables.cells(account, gain ?? .none, among: accounts)))
+            + tables.cells(account, gain ?? .none, among: accounts) + [others ?? .none]))
       last = account
     }
-    let headings = [sweep.range.name] + tables.headings(words.stepGain, accounts)
+    let own = tables.headings(words.stepGain, accounts)
+    let headings = [sweep.range.name] + own + [words.otherWeeks]
     let table = Document.Table(
-      words.sweep, headings, figures: Set(0..<headings.count - 1), rows)
+      words.sweep, headings, figures: Set(0..<headings.count).subtracting([own.count]), rows)
     return plan.document(
       language, words.sweep, lead: [],
       [

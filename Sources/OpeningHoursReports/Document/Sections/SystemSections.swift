@@ -50,7 +50,8 @@ struct SystemSections: Speaking {
   }
 
   var sections: [Document.Section] {
-    [whatIfs, excess, branches, districts, coverage, nextHour, links].compactMap(\.self) + mobile
+    [whatIfs, excess, branches, elsewhere, districts, coverage, nextHour, links].compactMap(\.self)
+      + mobile
       + [proof]
   }
 
@@ -105,11 +106,52 @@ struct SystemSections: Speaking {
       words.branches,
       [words.branch, words.changes, words.hoursAWeek, words.moreOrLess, unit(objective)],
       figures: [2, 3, 4], rows)
+    let remarks =
+      (isWeighted ? [words.weighted] : [])
+      + (report.plan.transfer == nil ? [] : [words.ownPeople])
     return Document.Section(
       id: "branches", title: words.branches,
       blocks: (rows.isEmpty ? [] : [.table(table)])
         + (kept > 0 ? [.paragraph(words.unchanged(numbers.grouped(kept)))] : [])
-        + (isWeighted ? [.remarks([words.weighted])] : []))
+        + (remarks.isEmpty ? [] : [.remarks(remarks)]))
+  }
+
+  /// Where people go whose branch is closed.
+  private var elsewhere: Document.Section? {
+    guard let transfer = report.plan.transfer else { return nil }
+    let today = proposal.problem.transfers(proposal.problem.today)
+    let then = proposal.problem.transfers(proposal.weeks)
+    func sum(_ flows: [SystemFlow], _ branch: Int, isServed: Bool) -> Int {
+      flows.reduce(0) {
+        $1.from == branch && ($1.to != nil) == isServed ? $0 + $1.thousandths : $0
+      }
+    }
+    let rows = report.file.branches.enumerated().compactMap { place, branch -> Document.Row? in
+      let gone = then.filter { $0.from == place }
+      guard !gone.isEmpty || today.contains(where: { $0.from == place }) else { return nil }
+      let others = gone.compactMap { flow in flow.to.map { ($0, flow.thousandths) } }
+        .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+        .map { "\(report.file.branches[$0.0].name) \(language.amount($0.1, objective))" }
+      return Document.Row([
+        .init(branch.name), worth(sum(today, place, isServed: true), objective),
+        worth(sum(then, place, isServed: true), objective),
+        worth(sum(today, place, isServed: false), objective),
+        worth(sum(then, place, isServed: false), objective),
+        .init(others.isEmpty ? "–" : others.joined(separator: ", ")),
+      ])
+    }
+    guard !rows.isEmpty else { return nil }
+    let table = Document.Table(
+      "\(words.elsewhere) (\(unit(objective)))",
+      [
+        words.branch, words.elsewhereToday, words.elsewhereThen, words.nowhereToday,
+        words.nowhereThen, words.goesTo,
+      ], figures: [1, 2, 3, 4], rows)
+    return Document.Section(
+      id: "elsewhere", title: words.elsewhere,
+      blocks: [
+        .table(table), .remarks([words.transferIsStated(language.place(transfer.source))]),
+      ])
   }
 
   private var districts: Document.Section? {

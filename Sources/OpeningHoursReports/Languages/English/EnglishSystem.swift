@@ -16,6 +16,14 @@ struct EnglishSystem: SystemPhrases {
   let changes = "What changes"
   let hoursAWeek = "Hours a week"
   let moreOrLess = "More or less"
+  let elsewhere = "When their branch is closed"
+  let elsewhereToday = "Go elsewhere today"
+  let elsewhereThen = "Then"
+  let nowhereToday = "Go nowhere today"
+  let nowhereThen = "Then nowhere"
+  let goesTo = "Then to"
+  let ownPeople =
+    "A branch counts here for the people who find it open; those who go elsewhere stand below."
   let districts = "Districts"
   let district = "District"
   let hoursToday = "Hours today"
@@ -45,6 +53,11 @@ struct EnglishSystem: SystemPhrases {
     case .open: "one branch less at each of the times would bring about \(worth)"
     case .closed: "one closed branch more each time would bring about \(worth)"
     }
+  }
+
+  func transferIsStated(_ place: String) -> String {
+    "How many go elsewhere is nobody’s count but stated at \(place); sweep transfer=0..100:20 shows what "
+      + "it decides."
   }
 
   func broken(isCertain: Bool) -> String {

@@ -9,6 +9,7 @@ struct EnglishSystemAnswers: SystemAnswerPhrases {
   let nothingFound = "no weeks were found before the end"
   let sweep = "One answer for each value"
   let stepGain = "More than above"
+  let otherWeeks = "Other weeks than above"
   let prices = "What rules and wishes cost"
   let limits = "What a little more and a little less would change"
   let limit = "Limit"

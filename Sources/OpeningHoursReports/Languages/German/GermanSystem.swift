@@ -16,6 +16,14 @@ struct GermanSystem: SystemPhrases {
   let changes = "Was sich ändert"
   let hoursAWeek = "Stunden je Woche"
   let moreOrLess = "Mehr oder weniger"
+  let elsewhere = "Wenn das eigene Haus geschlossen ist"
+  let elsewhereToday = "Gehen heute woandershin"
+  let elsewhereThen = "Dann"
+  let nowhereToday = "Gehen heute nirgendwohin"
+  let nowhereThen = "Dann nirgendwohin"
+  let goesTo = "Dann nach"
+  let ownPeople =
+    "Ein Haus zählt hier für die Menschen, die es geöffnet finden; wer woandershin geht, steht unten."
   let districts = "Stadtteile"
   let district = "Stadtteil"
   let hoursToday = "Stunden heute"
@@ -46,6 +54,11 @@ struct GermanSystem: SystemPhrases {
     case .open: "ein Haus weniger zu jeder der Zeiten brächte etwa \(worth)"
     case .closed: "jeweils ein geschlossenes Haus mehr brächte etwa \(worth)"
     }
+  }
+
+  func transferIsStated(_ place: String) -> String {
+    "Wie viele woandershin gehen, hat niemand gezählt, es steht in \(place); sweep transfer=0..100:20 zeigt, was "
+      + "das entscheidet."
   }
 
   func broken(isCertain: Bool) -> String {

@@ -9,6 +9,7 @@ struct GermanSystemAnswers: SystemAnswerPhrases {
   let nothingFound = "bis zum Ende wurden keine Wochen gefunden"
   let sweep = "Eine Antwort für jeden Wert"
   let stepGain = "Mehr als darüber"
+  let otherWeeks = "Andere Wochen als darüber"
   let prices = "Was Regeln und Wünsche kosten"
   let limits = "Was etwas mehr und etwas weniger ändern würde"
   let limit = "Grenze"

@@ -15,6 +15,14 @@ struct LatvianSystem: SystemPhrases {
   let changes = "Kas mainās"
   let hoursAWeek = "Stundas nedēļā"
   let moreOrLess = "Vairāk vai mazāk"
+  let elsewhere = "Kad pašu filiāle ir slēgta"
+  let elsewhereToday = "Šodien dodas citur"
+  let elsewhereThen = "Pēc tam"
+  let nowhereToday = "Šodien nedodas nekur"
+  let nowhereThen = "Pēc tam nekur"
+  let goesTo = "Pēc tam uz"
+  let ownPeople =
+    "Filiāle šeit ir skaitīta tiem, kas atrod to atvērtu; kas dodas citur, ir zemāk."
   let districts = "Apkaimes"
   let district = "Apkaime"
   let hoursToday = "Stundas šodien"
@@ -44,6 +52,11 @@ struct LatvianSystem: SystemPhrases {
     case .open: "par vienu filiāli mazāk katrā no laikiem dotu aptuveni \(worth)"
     case .closed: "par vienu slēgtu filiāli vairāk katrreiz dotu aptuveni \(worth)"
     }
+  }
+
+  func transferIsStated(_ place: String) -> String {
+    "Cik daudzi dodas citur, neviens nav saskaitījis, tas ir norādīts šeit: \(place); sweep transfer=0..100:20 "
+      + "rāda, ko tas izšķir."
   }
 
   func broken(isCertain: Bool) -> String {

@@ -9,6 +9,7 @@ struct LatvianSystemAnswers: SystemAnswerPhrases {
   let nothingFound = "līdz beigām neviena nedēļu kopa netika atrasta"
   let sweep = "Katrai vērtībai sava atbilde"
   let stepGain = "Vairāk nekā augstāk"
+  let otherWeeks = "Citas nedēļas nekā augstāk"
   let prices = "Cik maksā noteikumi un vēlmes"
   let limits = "Ko mainītu nedaudz vairāk un nedaudz mazāk"
   let limit = "Robeža"

@@ -24,6 +24,8 @@ protocol SystemAnswerPhrases: Sendable {
   var sweep: String { get }
   /// The heading of how much more a value brings than the one above it.
   var stepGain: String { get }
+  /// The heading of how many branches have other weeks than for the value above.
+  var otherWeeks: String { get }
 
   var prices: String { get }
   var limits: String { get }

@@ -37,6 +37,17 @@ protocol SystemPhrases: Sendable {
   /// How many branches stay as they are.
   func unchanged(_ number: String) -> String
 
+  var elsewhere: String { get }
+  var elsewhereToday: String { get }
+  var elsewhereThen: String { get }
+  var nowhereToday: String { get }
+  var nowhereThen: String { get }
+  var goesTo: String { get }
+  /// That a branch's worth leaves people out who go elsewhere.
+  var ownPeople: String { get }
+  /// Where it is stated how many go elsewhere, and that it is not known.
+  func transferIsStated(_ place: String) -> String
+
   var districts: String { get }
   var district: String { get }
   var hoursToday: String { get }
