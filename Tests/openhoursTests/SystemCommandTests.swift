@@ -101,6 +101,25 @@ import Testing
     }
   }
 
+  @Test func `a branch that clashes with its own plan is named, and what helps can be pasted`()
+    throws
+  {
+    let run = try openhours("propose", "data/system", "--weekly-hours", "hill:10")
+    #expect(run.code == 2 && run.output.hasPrefix("Hill\n"), "\(run)")
+    #expect(run.output.contains("--weekly-hours Hill:12"))
+    #expect(
+      try openhours("propose", "data/system", "--weekly-hours", "Hill:12", "--brief").code == 0)
+    let scratch = try Scratch()
+    let file = scratch.file("conflict.md").path
+    #expect(
+      try openhours("report", "data/system", "--weekly-hours", "hill:10", "-o", file).code == 2)
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("Hill"))
+    for flag in ["--save-as", "--alternatives"] {
+      let refused = try openhours("propose", "data/system", "--open", "hill:sat=10-16", flag, "3")
+      #expect(refused.code == 64 && refused.messages.contains("about one house"), "\(flag)")
+    }
+  }
+
   @Test func `what no scenario can be is told beside those that can`() throws {
     let closed = ["--close", "harbour:mon", "--close", "west:mon"]
     let both = try openhours(["compare", "data/system", "today", "late"] + closed)

@@ -108,7 +108,8 @@ struct RulesRecord: Sendable, Hashable, Codable {
   ///
   /// - Throws: ``RecordRefusal`` for a place that no rule has.
   func rules(of problem: Problem) throws -> [Rule] {
-    try places.map { place in
+    guard !places.isEmpty else { throw RecordRefusal("a conflict without rules") }
+    return try places.map { place in
       guard problem.rules.indices.contains(place) else {
         throw RecordRefusal("there is no rule \(place)")
       }

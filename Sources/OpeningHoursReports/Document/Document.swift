@@ -4,7 +4,7 @@
 struct Document: Sendable {
   let language: Language
   /// The library's name.
-  let title: String
+  var title: String
   /// What the document is.
   let subtitle: String
   /// What is worth reading before the answer.

@@ -108,8 +108,11 @@ extension ShardSet {
   }
 
   /// The command that makes a part, as a shell takes it.
-  public func command(for shard: Shard) -> String {
-    (["openhours"] + header.command + ["--shard", shard.text, "-o", fileName(for: shard)])
+  public func command(for shard: Shard, plan: String? = nil) -> String {
+    var command = header.command
+    // The plan stands behind the command's name.
+    if let plan, command.count > 1 { command[1] = plan }
+    return (["openhours"] + command + ["--shard", shard.text, "-o", fileName(for: shard)])
       .map(ShellText.quoted).joined(separator: " ")
   }
 

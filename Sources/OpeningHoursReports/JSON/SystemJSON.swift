@@ -13,15 +13,19 @@ extension SystemReport {
         links: links.map { LinkJSON($0, LinkSentences(plan: plan, language: .english)) },
         nextHour: nextHours, broken: excess.map { broken($0) }, elsewhere: elsewhere,
         mobile: mobile.map(MobileJSON.init),
-        termination: proposal.ending.rawValue))
+        termination: breach == nil
+          ? proposal.ending.rawValue : breach?.isCertain == true ? "conflict" : "none_kept"))
   }
 
   private var objectiveContent: ObjectiveJSON {
     ObjectiveJSON(
       kind: objective.rawValue, unit: objective.unitInWords,
       today: JSONText.units(proposal.todayThousandths),
-      proposed: JSONText.units(proposal.thousandths), bound: JSONText.units(proposal.bound),
-      relativeGap: proposal.relativeGap, proven: proposal.isProven)
+      proposed: JSONText.units(proposal.thousandths),
+      // Nothing is proven of weeks that break rules.
+      bound: Nullable(breach == nil ? JSONText.units(proposal.bound) : nil),
+      relativeGap: Nullable(breach == nil ? proposal.relativeGap : nil),
+      proven: breach == nil && proposal.isProven)
   }
 
   private var coverage: [CoverageJSON] {
@@ -84,8 +88,8 @@ private struct ObjectiveJSON: Encodable {
   let unit: String
   let today: Double
   let proposed: Double
-  let bound: Double
-  let relativeGap: Double
+  let bound: Nullable<Double>
+  let relativeGap: Nullable<Double>
   let proven: Bool
 }
 

@@ -6,6 +6,8 @@ public struct ConflictReport: Sendable {
   public let plan: Plan
   /// The conflict.
   public let conflict: Conflict
+  /// The branch's name where the plan is that of one house of a system, before which flags have it.
+  public var branch: String?
 
   /// A report about a conflict.
   public init(plan: Plan, conflict: Conflict) {

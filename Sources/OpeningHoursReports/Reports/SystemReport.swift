@@ -71,12 +71,11 @@ public struct SystemReport: Sendable {
     file.districts.map { name in
       let places = file.branches(of: name)
       let people = places.map { file.branches[$0].population }
-      let rule = plan.rules.indices.first {
-        if case .leastOfDistrict(name, _) = plan.rules[$0].statement { true } else { false }
-      }
-      var floor: (Int, Int)?
-      if let rule, case .leastOfDistrict(_, let minutes) = plan.rules[rule].statement {
-        floor = (minutes, proposal.price(of: rule))
+      // Of several floors the highest holds; what each would bring adds up.
+      var floor: (minutes: Int, price: Int)?
+      for (place, rule) in plan.rules.enumerated() {
+        guard case .leastOfDistrict(name, let minutes) = rule.statement else { continue }
+        floor = (max(floor?.minutes ?? 0, minutes), (floor?.price ?? 0) + proposal.price(of: place))
       }
       return District(
         name: name, branches: places.count,

@@ -57,7 +57,8 @@ struct MergeCommand: ParsableCommand {
     try Exit.reporting {
       let set = try ShardSet(read(), version: OpenHoursCommand.configuration.version)
       if missing {
-        return try Output.answer(set.missing.map { set.command(for: $0) + "\n" }.joined())
+        return try Output.answer(
+          set.missing.map { set.command(for: $0, plan: plan.first) + "\n" }.joined())
       }
       if let message = set.messageOfMissing {
         Output.message(message)
@@ -128,6 +129,11 @@ struct MergeCommand: ParsableCommand {
   ) throws -> (question: Question, sink: AnswerSink) {
     var options = options
     if let plan = plan.first { options.plan = plan }
+    guard !plan.isEmpty || Files.exists(options.path) else {
+      throw FileProblem(
+        path: options.path, isReading: true, reason: "the plan of the parts is not there",
+        hint: "name where it is now:  --plan FILE")
+    }
     let (question, digest) = try options.loadWithDigest(at: options.path)
     guard digest == set.header.planDigest else {
       throw refusal(

@@ -52,6 +52,11 @@ struct ProposeCommand: ParsableCommand {
 
   /// The best weeks of several houses.
   private func propose(_ system: SystemQuestion) throws {
+    guard save.saveAs.isEmpty, alternatives.alternatives.isEmpty else {
+      throw ValidationError(
+        "--save-as and --alternatives are about one house: leave them out, or name the plan of a branch"
+      )
+    }
     let making = SystemMaking(
       question: system, path: options.path, language: language.chosen, json: json)
     var failure: ExitCode?

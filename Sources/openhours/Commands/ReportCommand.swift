@@ -80,12 +80,23 @@ struct ReportCommand: ParsableCommand {
           hint: "leave them out, or name the plan of a branch")
       ])
     }
+    guard report.date.isEmpty, partsLeftOut.isEmpty else {
+      throw ValidationError(
+        "--date and parts to leave out are about one house: leave them out, or name the plan of a branch"
+      )
+    }
     try system.refuseOverwriting(by: report.target)
     try Files.refuseToReplace(report.target, force: report.force, isOurs: report.format.isOurs)
     let printer = report.format == .pdf ? try PagePrinter(for: report.target) : nil
     let session = search.session(unit: system.plan.objective.unit)
-    let making = SystemMaking(
+    var making = SystemMaking(
       question: system, path: options.path, language: language.chosen, json: report.json)
+    making.tellsConflict = { conflict in
+      try session.refuseToReplace(report.target)
+      if let written = conflict.written(report.format, language.chosen) {
+        try write(written, printer)
+      }
+    }
     let found: SystemReport
     do {
       defer { session.finish() }

@@ -51,6 +51,8 @@ struct SystemMaking {
   let path: String
   let language: Language
   let json: Bool
+  /// Tells that a branch cannot obey its own plan; shown where nothing else is to be done with it.
+  var tellsConflict: ((ConflictReport) throws -> Void)?
 
   /// The facts of the best weeks; where a branch has none the reason is told and the command ends.
   ///
@@ -66,8 +68,13 @@ struct SystemMaking {
     case .broken(let proposal, let breach):
       return try report(proposal, breach, batch, withMobile)
     case .conflict(let branch, let conflict):
-      let own = ConflictReport(plan: question.branches[branch].plan, conflict: conflict)
-      try Output.answer(json ? try own.json() : own.text(Output.style, language))
+      var own = ConflictReport(plan: question.branches[branch].plan, conflict: conflict)
+      own.branch = question.plan.file.branches[branch].name
+      if let tellsConflict {
+        try tellsConflict(own)
+      } else {
+        try Output.answer(json ? try own.json() : own.text(Output.style, language))
+      }
       throw Exit.conflict
     case .nothingFound(let reason):
       switch reason {

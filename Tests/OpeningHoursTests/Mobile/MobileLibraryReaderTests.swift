@@ -51,6 +51,40 @@ struct MobileLibraryReaderTests {
     }
   }
 
+  @Test func `vehicles that are stated go out on the days of today`() throws {
+    let van = try library(Self.keys + ", vehicles: 2")
+    #expect(van.vehicleDays.map(\.vehicles) == [2, 2, 2, 2])
+    let some = try library(Self.keys + ", vehicles: 2, days: mon")
+    #expect(Set(some.vehicleDays.filter { $0.day == .monday }.map(\.vehicles)) == [2])
+    #expect(Set(some.vehicleDays.filter { $0.day != .monday }.map(\.vehicles)) == [1])
+  }
+
+  @Test func `a break that the frame leaves no room for is told, not searched for`() throws {
+    let short = Self.keys.replacing("day: 9-18", with: "day: 9-11:50")
+    #expect(try problems(short).joined().contains("does not fit while vehicles are out 9-11:50"))
+    #expect(try problems(short.replacing("30 min", with: "30 min 11-12")).isEmpty)
+  }
+
+  @Test func `a stop has one place and one population`() throws {
+    let twice = Self.stops.replacing(
+      "Green,south,2,tue,10:15,11:00,", with: "Green,south,2,tue,10:15,11:00,7")
+    #expect(try problems(Self.keys, ["stops.csv": twice]).joined().contains("another population"))
+  }
+
+  @Test func `today's routes that keep no rule are known by their days`() throws {
+    let late = try library(Self.keys.replacing("day: 9-18", with: "day: 10-18"))
+    #expect(
+      late.daysOutsideFrame(in: late.today).map { "\($0.week) \($0.day.key)" } == [
+        "0 mon", "0 wed", "1 wed",
+      ])
+    #expect(late.daysWithoutLunch(in: late.today).isEmpty)
+    let early = try library(Self.keys.replacing("30 min", with: "30 min 10-11"))
+    #expect(
+      early.daysWithoutLunch(in: early.today).map { "\($0.week) \($0.day.key)" } == [
+        "0 mon"
+      ])
+  }
+
   @Test func `a van is read with its tables`() throws {
     let van = try library(Self.keys)
     #expect(van.stops.map(\.name) == ["Green", "Mill", "Quay"])

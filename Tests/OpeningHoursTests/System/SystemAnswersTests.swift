@@ -102,6 +102,46 @@ struct SystemAnswersTests {
     }
   }
 
+  @Test(arguments: 1...10)
+  func `where hours alone link branches prices are what an hour more brings`(_ seed: UInt64) throws
+  {
+    var system = RandomSystem(seed: seed)
+    let question = try systemQuestion(system.files(hoursOnly: true))
+    guard case .proposal(let proposal) = try question.problem().decided(QuestionBatch()) else {
+      return
+    }
+    for price in SystemPriceList(of: proposal).limits {
+      #expect(
+        price.more.isProven && abs(proposal.price(of: price.rule) - (price.more.thousandths ?? 0)) <= 1)
+    }
+  }
+
+  @Test func `weeks that break a floor say by how much in minutes`() throws {
+    var system = RandomSystem(seed: 1)
+    var files = system.files(hoursOnly: true)
+    files["system.yaml"]? +=
+      "\ndistricts: { d0: { least: 60 h }, d1: { least: 60 h } }"
+    files["system.yaml"] = files["system.yaml"]?.replacing(
+      "districts: { all: { least: 75% } }\n", with: "")
+    guard let question = try? systemQuestion(files),
+      case .broken(let proposal, let breach) = try question.problem().decided(QuestionBatch())
+    else {
+      Issue.record("nothing is broken")
+      return
+    }
+    #expect(breach.isCertain)
+    for excess in breach.excess {
+      guard
+        case .leastOfDistrict(let district, let minutes) = proposal.problem.plan.rules[excess.rule]
+          .statement
+      else { continue }
+      let open = proposal.problem.plan.file.branches(of: district).reduce(0) {
+        $0 + proposal.weeks[$1].openMinutes
+      }
+      #expect(excess.amount == minutes - open)
+    }
+  }
+
   @Test func `keys of one house need a branch to be swept`() throws {
     let file = try question().plan.file
     for text in ["max-changes=0..4", "nowhere:max-changes=0..4", "west:max-changes=4..0"] {

@@ -66,6 +66,9 @@ import Testing
       (two + "together:\n  - { closed: mon, most: 1, of: [A, A] }\n", "A stands twice"),
       (two + "objective: reach\n", "they cannot be added"),
       (two + "origins: { open: law }\n", "open has no rules"),
+      (two + "together:\n  - { one-of: [], open: mon }\n", "the list names no branch"),
+      ("branches: { A: { plan: a.yaml, district: all } }\n", "a district cannot be called all"),
+      ("branches: { A: { plan: a.yaml, scenario: x } }\n", "A: unknown scenario \"x\""),
     ])
   func `what is wrong is named`(_ text: String, _ message: String) throws {
     #expect(try problems(text).joined(separator: "\n").contains(message))
@@ -101,6 +104,26 @@ import Testing
       try systemQuestion(files, "--open c:mon=9-10")
     }
     #expect(unknown?.description.contains("no branch is named before it") == true)
+  }
+
+  @Test func `a branch whose name begins as a length does is named before its hours`() throws {
+    let files = [
+      "system.yaml": "branches: { 2nd Street: a.yaml, 12: b.yaml }\nbudget: { weekly-hours: +0 }\n",
+      "a.yaml": Self.plan, "b.yaml": Self.plan, "w.csv": Self.wishes,
+    ]
+    let asked = try systemQuestion(files, "--weekly-hours 2nd Street:9", "--weekly-hours 12:8")
+    #expect(asked.branches.map { $0.plan.flags.map(\.text) } == [["9"], ["8"]])
+    #expect(try systemQuestion(files, "--weekly-hours 19:30").plan.flags.count == 1)
+    let nothing = #expect(throws: InputErrors.self) { try systemQuestion(files, "--open 12:") }
+    #expect(nothing?.description.contains("nothing stands behind the name") == true)
+  }
+
+  @Test func `money of two kinds is not added`() throws {
+    let text =
+      "branches: { A: { plan: a.yaml, cost: { open-hour: 5 } }, B: { plan: b.yaml, cost: { open-hour: 5 } } }"
+    let found = try problems(
+      text, ["a.yaml": Self.plan + "\ncurrency: EUR", "b.yaml": Self.plan + "\ncurrency: USD"])
+    #expect(found.joined().contains("B counts USD, and A EUR"))
   }
 
   @Test func `branches within a distance are neighbours`() throws {

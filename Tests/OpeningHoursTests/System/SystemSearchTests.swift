@@ -36,7 +36,7 @@ import Testing
       for day in [Weekday.monday, .tuesday] {
         for slot in own.grid.slots {
           let worth = own.demand[day, slot].thousandths
-          let hour = own.grid.span(of: slot..<(slot + 1))!
+          guard let hour = own.grid.span(of: slot..<(slot + 1)) else { continue }
           func isOpen(_ other: Int) -> Bool { weeks[other][day].isOpen(throughout: hour) }
           let parts = (problem.plan.transfer?.draws[branch] ?? []).filter { isOpen($0.branch) }
             .map { Int((Double(worth * $0.thousandths) / 1000).rounded()) }

@@ -108,7 +108,7 @@ extension SystemProblem {
     case .broken(let found, let excess, let isCertain):
       let proposal = proposal(found, search)
       let told = zip(rows, excess).compactMap { row, amount in
-        amount > 0 ? row.rule.map { self.excess(row, of: $0, amount) } : nil
+        amount > 0 ? row.rule.map { self.excess(row, of: $0, amount, proposal.weeks) } : nil
       }
       try audit(proposal, permitting: Set(told.map(\.rule)))
       return .broken(proposal, SystemBreach(excess: told, isCertain: isCertain))
@@ -141,13 +141,16 @@ extension SystemProblem {
   }
 
   /// How a row that is broken is told.
-  func excess(_ row: SystemRow, of rule: Int, _ amount: Int) -> SystemExcess {
+  func excess(
+    _ row: SystemRow, of rule: Int, _ amount: Int, _ weeks: [Schedule]
+  ) -> SystemExcess {
     let time: SystemTime?
     var told = amount
     switch row.measure {
-    case .openSlots: (time, told) = (nil, amount * plan.grid.slotMinutes)
-    case .staffMinutes: time = nil
-    case .cost: (time, told) = (nil, (amount + 59) / 60)
+    case .openSlots, .staffMinutes, .cost:
+      time = nil
+      // Limits that are no whole number of slots are broken by less than the rows say.
+      told = excess(plan.rules[rule], weeks) ?? amount
     case .slot(let place):
       let slot = place % plan.grid.slotsPerDay
       let day = Weekday.allCases[place / plan.grid.slotsPerDay]
@@ -155,6 +158,21 @@ extension SystemProblem {
     case .opens(let day), .closed(let day): time = .day(day)
     }
     return SystemExcess(rule: rule, branches: row.branches, time: time, amount: told)
+  }
+
+  /// By how much weeks break a rule about sums: minutes, or hundredths of the currency.
+  private func excess(_ rule: SystemRule, _ weeks: [Schedule]) -> Int? {
+    switch rule.statement {
+    case .most(let quantity, let most):
+      let used = zip(plan.file.branches, zip(branches, weeks)).reduce(0) { sum, own in
+        sum + quantity.amount(of: own.1.1, own.1.0.staffing, own.0.cost)
+      }
+      return used - most
+    case .leastOfDistrict(let district, let minutes):
+      return minutes
+        - plan.file.branches(of: district).reduce(0) { $0 + weeks[$1].openMinutes }
+    case .open, .closed: return nil
+    }
   }
 
   private func audit(_ proposal: SystemProposal, permitting broken: Set<Int>) throws {

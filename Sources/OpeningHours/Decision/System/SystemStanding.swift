@@ -4,7 +4,7 @@ import OpeningHoursTables
 public struct SystemStanding: Sendable {
   /// Whether the weeks keep it.
   public let isMet: Bool
-  /// Whether nothing is left of it somewhere: a slot, a branch, or less than a slot's part of an amount.
+  /// Whether nothing is left of it somewhere: no slot, no branch, nothing of an amount.
   public let isBinding: Bool
 }
 
@@ -43,7 +43,7 @@ extension SystemProblem {
       let sum = row.branches.reduce(0) { $0 + measured[$1].amount(row.measure) }
       if row.violation(sum) > 0 { isMet[rule] = false }
       let left = min(row.upper.map { $0 - sum } ?? .max, row.lower.map { sum - $0 } ?? .max)
-      if left < Int(row.unitInReports(plan.grid).rounded(.up)) { isBinding[rule] = true }
+      if left <= 0 { isBinding[rule] = true }
     }
     return zip(isMet, isBinding).map { SystemStanding(isMet: $0, isBinding: $1) }
   }

@@ -1,4 +1,5 @@
 import IntegerProgramming
+import OpeningHoursTables
 
 /// Rows that are about open hours alone: those of all branches, and of groups that do not overlap.
 struct HoursTogether {
@@ -37,9 +38,12 @@ extension SystemSearch {
   func added(_ hours: HoursTogether, _ rows: [SystemRow]) throws -> Outcome {
     let none = rows.map { _ in 0 }
     guard let curves = curves(frozen: nil, none) else { return withoutWeeks }
-    if let weeks = best(curves, hours) {
+    if let points = points(curves, hours) {
+      let weeks = weeks(curves, points)
       return .weeks(
-        SystemWeeks(weeks: weeks, bound: weeks.reduce(0) { $0 + $1.value }, ending: .optimal))
+        SystemWeeks(
+          weeks: weeks, bound: weeks.reduce(0) { $0 + $1.value },
+          prices: prices(curves, points, rows), ending: .optimal))
     }
     // The least that the hours must give way: floors first come down to what the branches can be open.
     let eased = HoursEasing(curves, hours).rows(rows)
@@ -67,15 +71,49 @@ extension SystemSearch {
 
   /// The weeks of the best sum of curves.
   func best(_ curves: [[BranchRecursion.Best]], _ hours: HoursTogether) -> [BranchWeek]? {
+    points(curves, hours).map { weeks(curves, $0) }
+  }
+
+  /// The points of the best sum of curves, by branch.
+  private func points(
+    _ curves: [[BranchRecursion.Best]], _ hours: HoursTogether
+  ) -> [Int]? {
     let groups = hours.groups(branches.count)
     guard let chosen = NestedKnapsack(curves, groups, most: hours.most).best() else { return nil }
-    var weeks = [BranchWeek?](repeating: nil, count: branches.count)
+    var places = Array(repeating: 0, count: branches.count)
     for (group, points) in zip(groups, chosen) {
-      for (branch, point) in zip(group.branches, points) {
-        weeks[branch] = branches[branch].days.week(curves[branch][point].plans)
-      }
+      for (branch, point) in zip(group.branches, points) { places[branch] = point }
     }
-    return weeks.compactMap(\.self)
+    return places
+  }
+
+  private func weeks(
+    _ curves: [[BranchRecursion.Best]], _ points: [Int]
+  ) -> [BranchWeek] {
+    zip(zip(branches, curves), points).map { $0.0.days.week($0.1[$1].plans) }
+  }
+
+  /// Of more rows no prices are worked out, which takes a sum of all curves for each.
+  private static let mostPriced = 30
+
+  /// What a slot more room in each row brings, as part of an hour more: exactly, and not by duality.
+  private func prices(
+    _ curves: [[BranchRecursion.Best]], _ points: [Int], _ rows: [SystemRow]
+  ) -> [Int]? {
+    guard rows.count <= Self.mostPriced else { return nil }
+    func value(_ points: [Int]) -> Int {
+      zip(curves, points).reduce(0) { $0 + $1.0[$1.1].value }
+    }
+    let slots = 60 / problem.plan.grid.slotMinutes
+    return rows.indices.map { place in
+      var eased = rows
+      eased[place] = rows[place].eased(by: slots)
+      guard let hours = HoursTogether(eased), let other = self.points(curves, hours) else {
+        return 0
+      }
+      let gain = (value(other) - value(points)) / slots
+      return rows[place].upper == nil ? -gain : gain
+    }
   }
 }
 

@@ -58,11 +58,23 @@ extension SystemFileReader {
       name: name,
       plan: .init(path: path, source: document.source(of: planNode)),
       scenario: nodes.name(node["scenario"], of: "scenario"),
-      district: nodes.name(node["district"], of: "district")?.trimmed,
+      district: district(node["district"]),
       population: wholeNumber(node["population"], of: "population", 1...100_000_000),
       weight: weight(node["weight"]), statesWeight: node["weight"] != nil,
       place: place(node["place"]), cost: cost(node["cost"]),
       source: document.source(of: key))
+  }
+
+  /// The name of a district, which `all` and `neighbours` are not.
+  private mutating func district(_ node: YAMLNode?) -> String? {
+    guard let node, let name = nodes.name(node, of: "district")?.trimmed else { return nil }
+    guard !name.isEmpty, !["all", "neighbours"].contains(name.lowercased()) else {
+      nodes.report(
+        node, name.isEmpty ? "a district has no name" : "a district cannot be called \(name)",
+        hint: "rules write  all  for every branch")
+      return nil
+    }
+    return name
   }
 
   private mutating func weight(_ node: YAMLNode?) -> Int {

@@ -168,6 +168,10 @@ extension SystemFileReader {
       switch word {
       case "all": return .district(nil)
       case "neighbours":
+        // Whose table cannot be read has been told already.
+        if neighbours.isEmpty, document.root["neighbours"] != nil, !nodes.diagnostics.isEmpty {
+          return nil
+        }
         if neighbours.isEmpty {
           nodes.report(
             node, "no branches are neighbours",
@@ -189,6 +193,7 @@ extension SystemFileReader {
       nodes.report(node, "a list of branches is needed here", hint: "write [a, b]")
       return nil
     }
+    if items.isEmpty { nodes.report(node, "the list names no branch", hint: "write [a, b]") }
     var places: [Int] = []
     for item in items {
       guard let place = branch(item) else { continue }

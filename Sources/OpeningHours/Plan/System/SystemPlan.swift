@@ -14,6 +14,8 @@ public struct SystemPlan: Sendable {
   public let grid: WeekGrid
   /// What worth is counted in.
   public let objective: Plan.Objective
+  /// The money of costs; nothing where no plan says what it is.
+  public let currency: Currency?
   /// Where people go whose branch is closed; nothing where nobody goes anywhere.
   public let transfer: SystemTransfer?
 }
@@ -59,13 +61,16 @@ extension SystemFile {
     var flags: [SystemFlag] = []
     var problems: [Diagnostic] = []
     for flag in typed {
-      if let quantity = SystemQuantity(flag.key), !flag.text.contains(":") || flag.text.isLength {
-        flags.append(.budget(quantity, text: flag.text))
-        continue
-      }
       let parts = flag.text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       let name = parts[0].trimmed
       let isOfAll = name.lowercased() == "all"
+      // A length of time may have a colon, too.
+      if let quantity = SystemQuantity(flag.key), !isOfAll,
+        parts.count == 1 || place(of: name) == nil && flag.text.isLength
+      {
+        flags.append(.budget(quantity, text: flag.text))
+        continue
+      }
       guard parts.count == 2, isOfAll || place(of: name) != nil else {
         let names = branches.map(\.name) + ["all"]
         problems.append(
@@ -74,6 +79,13 @@ extension SystemFile {
             hint: parts.count == 2
               ? didYouMean(name, among: names)
               : "write  --\(flag.key.rawValue) \(branches[0].name):\(flag.text)"))
+        continue
+      }
+      guard !parts[1].trimmed.isEmpty else {
+        problems.append(
+          Diagnostic(
+            .flag(flag.typed), "nothing stands behind the name",
+            hint: "write what is asked of \(name), as in  --open \(name):thu=9-20"))
         continue
       }
       let own = PlanFile.Flag(flag.key, parts[1].trimmed)

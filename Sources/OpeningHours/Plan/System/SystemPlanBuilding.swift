@@ -19,10 +19,11 @@ extension SystemPlan {
     let grid = builder.grid()
     let objective = builder.objective()
     let rules = builder.rules(stated + typed)
+    let currency = builder.currency()
     guard builder.diagnostics.isEmpty else { throw InputErrors(builder.diagnostics) }
     self.init(
       file: file, scenario: scenario, flags: flags, rules: rules, grid: grid, objective: objective,
-      transfer: file.transfer?.scaled(percent: flags.transferPercent))
+      currency: currency, transfer: file.transfer?.scaled(percent: flags.transferPercent))
   }
 }
 
@@ -53,6 +54,24 @@ private struct SystemPlanBuilder {
     return plans[0].grid
   }
 
+  /// The money of all branches; nothing where no plan says what its amounts are.
+  mutating func currency() -> Currency? {
+    let stated = zip(file.branches, plans).filter { $1.file.currency != nil }
+    guard let (first, plan) = stated.first else { return nil }
+    let counts =
+      file.budgets.contains { $0.quantity == .cost }
+      || file.branches.contains { $0.cost != .none }
+    for (branch, other) in stated where counts && other.file.currency != plan.file.currency {
+      diagnostics.append(
+        Diagnostic(
+          branch.source,
+          "\(branch.name) counts \(other.file.currency?.name ?? ""), and \(first.name) "
+            + "\(plan.file.currency?.name ?? ""): they cannot be added",
+          hint: "write the same  currency:  into all plans"))
+    }
+    return plan.file.currency
+  }
+
   mutating func objective() -> Plan.Objective {
     let first = file.objective?.kind ?? plans[0].objective
     for (branch, plan) in zip(file.branches, plans) where plan.objective != first {
@@ -62,7 +81,9 @@ private struct SystemPlanBuilder {
           "\(branch.name) counts \(plan.objective.rawValue), and "
             + (file.objective == nil ? file.branches[0].name : "the system")
             + " \(first.rawValue); they cannot be added",
-          hint: "write  objective: \(first.rawValue)  into its plan"))
+          hint: first == .reach
+            ? "a system adds up wishes or visits: write  objective: wishes"
+            : "write  objective: \(first.rawValue)  into its plan"))
     }
     if first == .wishes { checkWeights() }
     return first

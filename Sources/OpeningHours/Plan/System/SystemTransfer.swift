@@ -20,6 +20,7 @@ public struct SystemTransfer: Sendable, Hashable {
   /// The same where so much of it holds, in percent of what is stated.
   ///
   /// - Parameter percent: From 0 to 100.
+  /// - Returns: The transfer; draws of nobody are left out.
   func scaled(percent: Int) -> SystemTransfer {
     SystemTransfer(
       draws: draws.map { own in

@@ -110,7 +110,8 @@ extension SystemProblem {
     try SystemProblem(
       plan: SystemPlan(
         file: plan.file, scenario: plan.scenario, flags: plan.flags, rules: rules, grid: plan.grid,
-        objective: plan.objective, transfer: plan.transfer), branches: branches)
+        objective: plan.objective, currency: plan.currency, transfer: plan.transfer),
+      branches: branches)
   }
 
   /// The system with other rules of one branch.

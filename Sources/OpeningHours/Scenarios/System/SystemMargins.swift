@@ -4,9 +4,11 @@ import OpeningHoursTables
 public struct SystemMargins: Sendable {
   /// What the best week with one open hour more would bring each branch.
   ///
-  /// As [branch], times its weight, in thousandths of the objective's unit; nothing where its own rules permit none.
+  /// As [branch], times its weight, in thousandths of the objective's unit; below 0 where it loses, nothing where
+  /// its own rules permit none.
   public let oneHourMore: [Int?]
-  /// What each branch would lose with one open hour less, likewise.
+  /// What each branch would lose with one open hour less, likewise; below 0 where it gains, since rules that link
+  /// branches hold its hours.
   public let oneHourLess: [Int?]
 }
 
@@ -32,11 +34,11 @@ extension SystemSearch {
     let hour = 60 / grid.slotMinutes
     func margin(_ branch: Int, _ step: Int) -> Int? {
       curves[branch].first { $0.openSlots == known[branch].openSlots + step }.map { point in
-        problem.thousandths(abs(point.value / scale - known[branch].value))
+        problem.thousandths(point.value / scale - known[branch].value)
       }
     }
     return SystemMargins(
       oneHourMore: branches.indices.map { margin($0, hour) },
-      oneHourLess: branches.indices.map { margin($0, -hour) })
+      oneHourLess: branches.indices.map { branch in margin(branch, -hour).map { -$0 } })
   }
 }

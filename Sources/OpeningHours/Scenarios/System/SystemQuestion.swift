@@ -71,7 +71,12 @@ public struct SystemQuestion: Sendable {
               return found
             }))
       } catch let errors as InputErrors {
-        problems += errors.diagnostics
+        let unknown = branch.scenario.map { Source.flag("--scenario \($0)") }
+        problems += errors.diagnostics.map { problem in
+          problem.source == unknown
+            ? Diagnostic(branch.source, "\(branch.name): \(problem.message)", hint: problem.hint)
+            : problem
+        }
       }
     }
     for name in file.scenarioNames {

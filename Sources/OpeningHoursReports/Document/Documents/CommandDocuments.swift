@@ -35,9 +35,11 @@ extension Plan {
 extension ConflictReport {
   func document(_ language: Language) -> Document {
     let sections = ConflictSections(report: self, language: language)
-    return plan.document(
+    var document = plan.document(
       language, language.phrases.conflict.title, lead: [sections.headline],
       [sections.rules, sections.help])
+    document.title = title(language)
+    return document
   }
 }
 

@@ -22,7 +22,7 @@ struct ConflictDocument: Speaking {
     let parts = sections(for: .council)
     let whatIf = WhatIfSection(plan: report.plan, language: language, reader: .council).section
     return Document(
-      language: language, title: language.text(report.plan.file.library),
+      language: language, title: report.title(language),
       subtitle: phrases.conflict.title,
       lead: [parts.headline],
       sections: [process, whatIf, parts.rules, parts.help, appendix].compactMap(\.self),
@@ -41,7 +41,7 @@ struct ConflictDocument: Speaking {
   var notice: Document {
     let words = phrases.notice
     return Document(
-      language: language, title: language.text(report.plan.file.library), subtitle: words.title,
+      language: language, title: report.title(language), subtitle: words.title,
       lead: [words.impossible, words.nothingProposed],
       sections: [
         week, because, sections(for: .everyone).help,

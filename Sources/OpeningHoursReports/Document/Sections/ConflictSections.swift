@@ -1,5 +1,17 @@
 import OpeningHours
 
+extension PlanFile.Flag {
+  /// The flag as a system takes it, where it is about one of its branches.
+  fileprivate func of(_ branch: String?) -> PlanFile.Flag {
+    branch.map { PlanFile.Flag(key, "\($0):\(text)") } ?? self
+  }
+}
+
+extension ConflictReport {
+  /// What a document about it is called: the library, or the branch of a system.
+  func title(_ language: Language) -> String { branch ?? language.text(plan.file.library) }
+}
+
 /// The rules that clash, and what would help.
 struct ConflictSections: Speaking {
   let report: ConflictReport
@@ -35,8 +47,8 @@ struct ConflictSections: Speaking {
       let whatIf = repair.whatIf(for: report.plan).map { whatIf in
         // The whole question, so that it can be pasted as it stands.
         words.ask(
-          ((report.plan.scenario.map { ["--scenario \($0)"] } ?? [])
-            + whatIf.flags.map(\.nameless.inShell)).joined(separator: " "))
+          ((report.branch == nil ? report.plan.scenario : nil).map { ["--scenario \($0)"] } ?? []
+            + whatIf.flags.map { $0.nameless.of(report.branch).inShell }).joined(separator: " "))
       }
       return sentence + (whatIf.map { ": \($0)" } ?? "")
     }

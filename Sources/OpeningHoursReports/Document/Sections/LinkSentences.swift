@@ -31,7 +31,7 @@ struct LinkSentences: Speaking {
   func amount(_ amount: Int, _ quantity: SystemQuantity) -> String {
     switch quantity {
     case .weeklyHours, .staffHours: language.hours(amount)
-    case .cost: language.money(Money(cents: amount))
+    case .cost: language.money(Money(cents: amount, plan.currency))
     }
   }
 

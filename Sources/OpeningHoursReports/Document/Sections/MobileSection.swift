@@ -57,8 +57,10 @@ struct MobileSection: Speaking {
 
   private var shortLegs: String {
     let (new, old) = (proposal.shortLegs.count, proposal.todayShortLegs.count)
+    let tolerance = library.driveTolerance > 0 ? numbers.grouped(library.driveTolerance) : nil
     return new == 0 && old == 0
-      ? words.noShortLegs : words.shortLegs(numbers.grouped(new), today: numbers.grouped(old))
+      ? words.noShortLegs(but: tolerance)
+      : words.shortLegs(numbers.grouped(new), today: numbers.grouped(old), but: tolerance)
   }
 
   // MARK: Sections
@@ -162,7 +164,23 @@ struct MobileSection: Speaking {
   private var rules: Document.Section {
     Document.Section(
       id: "mobile-rules", title: words.rules,
-      blocks: [.list(library.rules.map { words.rule($0.statement) })])
+      blocks: [.list(library.rules.map { words.rule($0.statement) + exceptions($0.statement) })])
+  }
+
+  /// On which days of the timetable a rule is not kept, since they stay as they are today.
+  private func exceptions(_ rule: MobileRule.Statement) -> String {
+    let days: [MobileException] =
+      switch rule {
+      case .frame: library.daysOutsideFrame(in: proposal.timetable)
+      case .lunch: library.daysWithoutLunch(in: proposal.timetable)
+      case .mostMoved, .driveTolerance, .vehicles: []
+      }
+    guard !days.isEmpty else { return "" }
+    let names = days.map { exception in
+      let day = language.short(exception.day)
+      return library.weeks == 1 ? day : words.inWeek(day, numbers.grouped(exception.week + 1))
+    }
+    return "; \(words.notKeptToday(names.joined(separator: ", ")))"
   }
 }
 

@@ -50,7 +50,8 @@ struct SystemSections: Speaking {
   }
 
   var sections: [Document.Section] {
-    [whatIfs, excess, branches, elsewhere, districts, coverage, nextHour, links].compactMap(\.self)
+    [whatIfs, excess, branches, elsewhere, districts, coverage, nextHour, links, known].compactMap(
+      \.self)
       + mobile
       + [proof]
   }
@@ -266,7 +267,10 @@ struct SystemSections: Speaking {
       if !link.isMet { parts.append(words.notKept) }
       if link.isBinding { parts.append(words.full) }
       if link.price > 0 {
-        parts.append(words.price(language.worth(link.price, objective), link.rule.statement))
+        let money = report.plan.currency.map { language.amount("1", in: $0) }
+        parts.append(
+          words.price(
+            language.worth(link.price, objective), link.rule.statement, money: money))
       }
       return "\(sentences.named(link.rule)): \(parts.joined(separator: "; "))"
     }
@@ -274,6 +278,29 @@ struct SystemSections: Speaking {
     return Document.Section(
       id: "links", title: words.links,
       blocks: [.list(lines)] + (hasPrices ? [.remarks([words.priceExplained])] : []))
+  }
+
+  /// Which branches’ weeks rest on estimates, or open hours that nobody was asked about.
+  private var known: Document.Section? {
+    let estimates = EstimateSentences(language: language)
+    let lines = report.branches.enumerated().flatMap { place, branch -> [String] in
+      let demand = proposal.problem.branches[place].demand
+      let unknown = Doubts(branch.proposed, demand).unknownMinutes
+      let part = EstimatedPart(branch.proposed, against: branch.today, demand)
+      return [
+        unknown > 0 ? phrases.basis.unknownHours(language.hours(unknown)) : nil,
+        part.map { estimates.sentences($0, objective) },
+      ].compactMap { line in line.map { "\(branch.name): \($0)" } }
+    }
+    guard !lines.isEmpty else { return nil }
+    let more = lines.count - Self.mostExcess
+    return Document.Section(
+      id: "basis", title: phrases.basis.title,
+      blocks: [
+        .list(
+          Array(lines.prefix(Self.mostExcess))
+            + (more > 0 ? ["… +\(numbers.grouped(more))"] : []))
+      ])
   }
 
   private var proof: Document.Section {

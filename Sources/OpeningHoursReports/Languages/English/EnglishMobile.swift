@@ -7,7 +7,6 @@ struct EnglishMobile: MobilePhrases {
   let worthNotKnown =
     "What the hours are worth at the stops is not known: the file names no table of demand."
   let proven = "No timetable under these rules is worth more."
-  let noShortLegs = "Every drive between two stops has the time that it takes."
   let timetable = "Timetable"
   let stop = "Stop"
   let district = "District"
@@ -52,8 +51,13 @@ struct EnglishMobile: MobilePhrases {
     "Vehicles are out for \(new) in \(Self.weeks(weeks)); today for \(today)."
   }
 
-  func shortLegs(_ new: String, today: String) -> String {
-    "Drives with less time than they take: \(new) in this timetable, \(today) in today’s."
+  func noShortLegs(but minutes: String?) -> String {
+    "Every drive between two stops has the time that it takes"
+      + (minutes.map { ", or up to \($0) min less, as the rules permit." } ?? ".")
+  }
+
+  func shortLegs(_ new: String, today: String, but minutes: String?) -> String {
+    "Drives with \(minutes.map { "over \($0) min " } ?? "")less time than they take: \(new) in this timetable, \(today) in today’s."
   }
 
   func week(_ number: String) -> String { "Week \(number)" }
@@ -66,6 +70,8 @@ struct EnglishMobile: MobilePhrases {
   private static func weeks(_ number: String) -> String {
     number == "1" ? "a week" : "\(number) weeks"
   }
+
+  func notKeptToday(_ days: String) -> String { "not kept by routes that stay as today: \(days)" }
 
   func rule(_ statement: MobileRule.Statement) -> String {
     let grammar = EnglishGrammar()

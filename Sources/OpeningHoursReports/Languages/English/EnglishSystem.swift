@@ -35,8 +35,8 @@ struct EnglishSystem: SystemPhrases {
   let coverageExplained = "How many branches are open, today and then."
   let nextHour = "Where an hour counts most"
   let nextHourExplained =
-    "For one branch alone, under its own rules, while days that are closed and times that rules link stay as "
-    + "they are."
+    "For one branch alone, under its own rules, while all that rules between branches say of days and times "
+    + "stays as it is; what is below 0 goes the other way."
   let links = "Rules that link the branches"
   let keptToday = "kept today"
   let notKeptToday = "not kept today"
@@ -44,11 +44,11 @@ struct EnglishSystem: SystemPhrases {
   let full = "nothing is left of it"
   let priceExplained = "What a rule costs is estimated from the proof and holds for small changes."
 
-  func price(_ worth: String, _ rule: SystemRule.Statement) -> String {
+  func price(_ worth: String, _ rule: SystemRule.Statement, money: String?) -> String {
     switch rule {
     case .most(.weeklyHours, _): "an hour more would bring about \(worth)"
     case .most(.staffHours, _): "an hour of staff more would bring about \(worth)"
-    case .most(.cost, _): "1 more of the currency would bring about \(worth)"
+    case .most(.cost, _): "\(money ?? "1 of the currency") more would bring about \(worth)"
     case .leastOfDistrict: "an hour less would bring about \(worth)"
     case .open: "one branch less at each of the times would bring about \(worth)"
     case .closed: "one closed branch more each time would bring about \(worth)"

@@ -8,7 +8,6 @@ struct GermanMobile: MobilePhrases {
     "Was die Stunden an den Haltestellen wert sind, ist nicht bekannt: Die Datei nennt keine Tabelle der "
     + "Nachfrage."
   let proven = "Kein Fahrplan nach diesen Regeln ist mehr wert."
-  let noShortLegs = "Jede Fahrt zwischen zwei Haltestellen hat die Zeit, die sie braucht."
   let timetable = "Fahrplan"
   let stop = "Haltestelle"
   let district = "Stadtteil"
@@ -54,8 +53,13 @@ struct GermanMobile: MobilePhrases {
     "Die Fahrzeuge sind \(Self.weeks(weeks)) \(new) unterwegs, heute \(today)."
   }
 
-  func shortLegs(_ new: String, today: String) -> String {
-    "Fahrten mit weniger Zeit, als sie brauchen: \(new) in diesem Fahrplan, \(today) im heutigen."
+  func noShortLegs(but minutes: String?) -> String {
+    "Jede Fahrt zwischen zwei Haltestellen hat die Zeit, die sie braucht"
+      + (minutes.map { ", oder bis zu \($0) min weniger, wie es die Regeln erlauben." } ?? ".")
+  }
+
+  func shortLegs(_ new: String, today: String, but minutes: String?) -> String {
+    "Fahrten mit \(minutes.map { "über \($0) min " } ?? "")weniger Zeit, als sie brauchen: \(new) in diesem Fahrplan, \(today) im heutigen."
   }
 
   func week(_ number: String) -> String { "Woche \(number)" }
@@ -68,6 +72,10 @@ struct GermanMobile: MobilePhrases {
 
   private static func weeks(_ number: String) -> String {
     number == "1" ? "in einer Woche" : "in \(number) Wochen"
+  }
+
+  func notKeptToday(_ days: String) -> String {
+    "nicht eingehalten von Fahrten, die wie heute bleiben: \(days)"
   }
 
   func rule(_ statement: MobileRule.Statement) -> String {

@@ -35,8 +35,8 @@ struct GermanSystem: SystemPhrases {
   let coverageExplained = "Wie viele Häuser geöffnet sind, heute und dann."
   let nextHour = "Wo eine Stunde am meisten zählt"
   let nextHourExplained =
-    "Für ein Haus allein, nach seinen eigenen Regeln; geschlossene Tage und Zeiten, die Regeln verbinden, bleiben, "
-    + "wie sie sind."
+    "Für ein Haus allein, nach seinen eigenen Regeln; was Regeln zwischen Häusern über Tage und Zeiten sagen, bleibt, "
+    + "wie es ist; was unter 0 liegt, wirkt umgekehrt."
   let links = "Regeln, die die Häuser verbinden"
   let keptToday = "heute eingehalten"
   let notKeptToday = "heute nicht eingehalten"
@@ -45,11 +45,11 @@ struct GermanSystem: SystemPhrases {
   let priceExplained =
     "Was eine Regel kostet, ist aus dem Beweis geschätzt und gilt für kleine Änderungen."
 
-  func price(_ worth: String, _ rule: SystemRule.Statement) -> String {
+  func price(_ worth: String, _ rule: SystemRule.Statement, money: String?) -> String {
     switch rule {
     case .most(.weeklyHours, _): "eine Stunde mehr brächte etwa \(worth)"
     case .most(.staffHours, _): "eine Personalstunde mehr brächte etwa \(worth)"
-    case .most(.cost, _): "1 mehr der Währung brächte etwa \(worth)"
+    case .most(.cost, _): "\(money ?? "1 der Währung") mehr brächte etwa \(worth)"
     case .leastOfDistrict: "eine Stunde weniger brächte etwa \(worth)"
     case .open: "ein Haus weniger zu jeder der Zeiten brächte etwa \(worth)"
     case .closed: "jeweils ein geschlossenes Haus mehr brächte etwa \(worth)"

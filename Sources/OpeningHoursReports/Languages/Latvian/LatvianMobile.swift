@@ -7,7 +7,6 @@ struct LatvianMobile: MobilePhrases {
   let worthNotKnown =
     "Cik vērtas ir stundas pieturās, nav zināms: datnē nav norādīta pieprasījuma tabula."
   let proven = "Neviens šiem noteikumiem atbilstošs grafiks nav vērtīgāks."
-  let noShortLegs = "Katram braucienam starp divām pieturām ir tik daudz laika, cik tam vajag."
   let timetable = "Kustības grafiks"
   let stop = "Pietura"
   let district = "Apkaime"
@@ -51,8 +50,13 @@ struct LatvianMobile: MobilePhrases {
     "Transportlīdzekļi ir ceļā \(Self.weeks(weeks)): \(new), pašlaik: \(today)."
   }
 
-  func shortLegs(_ new: String, today: String) -> String {
-    "Braucieni, kuriem ir mazāk laika, nekā vajag: šajā grafikā \(new), pašreizējā \(today)."
+  func noShortLegs(but minutes: String?) -> String {
+    "Katram braucienam starp divām pieturām ir tik daudz laika, cik tam vajag"
+      + (minutes.map { ", vai līdz \($0) min mazāk, kā to atļauj noteikumi." } ?? ".")
+  }
+
+  func shortLegs(_ new: String, today: String, but minutes: String?) -> String {
+    "Braucieni, kuriem ir \(minutes.map { "vairāk nekā par \($0) min " } ?? "")mazāk laika, nekā vajag: šajā grafikā \(new), pašreizējā \(today)."
   }
 
   func week(_ number: String) -> String { "\(number). nedēļa" }
@@ -64,6 +68,10 @@ struct LatvianMobile: MobilePhrases {
 
   private static func weeks(_ number: String) -> String {
     number == "1" ? "vienā nedēļā" : "\(number) nedēļās"
+  }
+
+  func notKeptToday(_ days: String) -> String {
+    "to neievēro maršruti, kas paliek kā šodien: \(days)"
   }
 
   func rule(_ statement: MobileRule.Statement) -> String {

@@ -34,7 +34,8 @@ struct LatvianSystem: SystemPhrases {
   let coverageExplained = "Cik filiāļu ir atvērts šodien un pēc tam."
   let nextHour = "Kur stunda nozīmē visvairāk"
   let nextHourExplained =
-    "Vienai filiālei atsevišķi, pēc tās pašas noteikumiem; slēgtās dienas un laiki, ko saista noteikumi, paliek."
+    "Vienai filiālei atsevišķi, pēc tās pašas noteikumiem; viss, ko kopīgie noteikumi nosaka par dienām un laikiem, "
+    + "paliek; kas ir zem 0, darbojas pretēji."
   let links = "Noteikumi, kas saista filiāles"
   let keptToday = "šodien ievērots"
   let notKeptToday = "šodien nav ievērots"
@@ -43,11 +44,11 @@ struct LatvianSystem: SystemPhrases {
   let priceExplained =
     "Tas, ko noteikums maksā, ir novērtēts no pierādījuma un attiecas uz nelielām izmaiņām."
 
-  func price(_ worth: String, _ rule: SystemRule.Statement) -> String {
+  func price(_ worth: String, _ rule: SystemRule.Statement, money: String?) -> String {
     switch rule {
     case .most(.weeklyHours, _): "stunda vairāk dotu aptuveni \(worth)"
     case .most(.staffHours, _): "personāla stunda vairāk dotu aptuveni \(worth)"
-    case .most(.cost, _): "1 valūtas vienība vairāk dotu aptuveni \(worth)"
+    case .most(.cost, _): "\(money ?? "1 valūtas vienība") vairāk dotu aptuveni \(worth)"
     case .leastOfDistrict: "stunda mazāk dotu aptuveni \(worth)"
     case .open: "par vienu filiāli mazāk katrā no laikiem dotu aptuveni \(worth)"
     case .closed: "par vienu slēgtu filiāli vairāk katrreiz dotu aptuveni \(worth)"

@@ -21,9 +21,10 @@ protocol MobilePhrases: Sendable {
   /// How long vehicles are out over so many weeks.
   func vehicleHours(_ new: String, today: String, weeks: String) -> String
   /// That all legs have the time they take.
-  var noShortLegs: String { get }
+  /// That drives have their time, but for the minutes that they may have less.
+  func noShortLegs(but minutes: String?) -> String
   /// How many legs have less time than they take, today and in the proposal.
-  func shortLegs(_ new: String, today: String) -> String
+  func shortLegs(_ new: String, today: String, but minutes: String?) -> String
   /// A heading of the timetable; of a week by its number where there are several.
   var timetable: String { get }
   func week(_ number: String) -> String
@@ -56,4 +57,6 @@ protocol MobilePhrases: Sendable {
   var rules: String { get }
   /// What a rule asks.
   func rule(_ statement: MobileRule.Statement) -> String
+  /// On which days a rule is not kept, since routes stay as they are today.
+  func notKeptToday(_ days: String) -> String
 }

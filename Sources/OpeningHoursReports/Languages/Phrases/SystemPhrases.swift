@@ -76,7 +76,7 @@ protocol SystemPhrases: Sendable {
   var notKept: String { get }
   var full: String { get }
   /// What a little more room in a rule would bring about.
-  func price(_ worth: String, _ rule: SystemRule.Statement) -> String
+  func price(_ worth: String, _ rule: SystemRule.Statement, money: String?) -> String
   var priceExplained: String { get }
 
   /// That everything was read.

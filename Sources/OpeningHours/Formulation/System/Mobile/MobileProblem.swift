@@ -100,7 +100,8 @@ extension MobileProblem {
   /// Whether lunch fits after the last visit, on the way back or at the depot.
   func hasLunch(after end: Int, toDepot drive: Int) -> Bool {
     guard let lunch else { return true }
-    return max(end, lunch.window.lowerBound) + lunch.minutes <= lunch.window.upperBound
+    return max(end, lunch.window.lowerBound) + lunch.minutes
+      <= min(lunch.window.upperBound, frame.upperBound)
       && end + drive + lunch.minutes <= frame.upperBound
   }
 

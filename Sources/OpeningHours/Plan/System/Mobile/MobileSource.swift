@@ -138,10 +138,19 @@ struct MobileSourceReader {
         .mostMoved(number("max-moved", of: node, 0...100_000) ?? 0), origin: .wish,
         source: source("max-moved")),
     ]
-    if let frame = frame(node["day"]) {
+    let frame = frame(node["day"])
+    if let frame {
       rules.append(MobileRule(.frame(frame), origin: .house, source: source("day")))
     }
-    if let lunch = lunch(node["lunch"]) {
+    if let place = node["lunch"], let lunch = lunch(place) {
+      let within = frame.map { lunch.span.intersection($0)?.minutes ?? 0 } ?? lunch.span.minutes
+      if let frame, within < lunch.minutes {
+        reader.report(
+          place,
+          "a break of \(lunch.minutes) min between \(lunch.span.short) does not fit while vehicles are out "
+            + "\(frame.short)",
+          hint: "state when it lies, as in  lunch: \(lunch.minutes) min 11-12,  or leave it out")
+      }
       rules.append(
         MobileRule(
           .lunch(minutes: lunch.minutes, within: lunch.span), origin: .agreement,

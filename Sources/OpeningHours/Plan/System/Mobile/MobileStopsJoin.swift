@@ -65,6 +65,13 @@ struct MobileStopsJoin {
         first[row.name] = row
         continue
       }
+      if row.place != other.place || row.population != other.population {
+        diagnostics.append(
+          Diagnostic(
+            row.source,
+            "\(row.name) has another \(row.place != other.place ? "place" : "population") here than at \(other.source)",
+            hint: "write the same into each row of a stop"))
+      }
       if row.district != other.district {
         diagnostics.append(
           Diagnostic(
@@ -191,7 +198,8 @@ struct MobileStopsJoin {
     return (0..<source.weeks).flatMap { week in
       Weekday.allCases.compactMap { day in
         let today = routes.count { $0.week == week && $0.day == day }
-        let vehicles = source.days?.contains(day) == true ? source.vehicles : today
+        let mayGo = source.days?.contains(day) ?? (today > 0)
+        let vehicles = mayGo ? source.vehicles : today
         return vehicles == 0 ? nil : .init(week: week, day: day, vehicles: max(today, vehicles))
       }
     }
