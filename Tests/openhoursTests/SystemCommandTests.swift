@@ -82,7 +82,7 @@ import Testing
   @Test(arguments: [
     (["compare"], "Scenarios side by side", "openhours/system-comparison@1"),
     (["prices"], "Hours that stay closed", "openhours/system-prices@1"),
-    (["sweep", "weekly-hours=239..243:2"], "More than", "openhours/system-sweep@1"),
+    (["sweep", "weekly-hours=239..243:2"], "One answer for each", "openhours/system-sweep@1"),
     (["explain", "hill:mon"], "Opening it costs", "openhours/system-explanation@1"),
   ])
   func `the questions about a plan are asked of a system`(

@@ -19,7 +19,8 @@ struct ModelCommand: ParsableCommand {
           openhours model write data/bremen/plan.yaml -o week.lp
           glpsol --lp week.lp
 
-        With --roster it is the program of who works the shifts of the best week.
+        With --roster it is the program of who works the shifts of the best week. Of a system it is that of all \
+        branches together; b1_ stands before what is about the first of them.
         """)
 
     @OptionGroup var options: PlanOptions
@@ -46,20 +47,39 @@ struct ModelCommand: ParsableCommand {
 
     func run() throws {
       try Exit.reporting {
+        if let system = try options.loadSystem() { return try write(system) }
         let question = try options.load()
         try question.refuseOverwriting(by: output)
         try Files.refuseToReplace(output, force: force) { $0.starts(with: Self.mark.utf8) }
         let program =
           try roster ? rosterProgram(question) : TextbookProgram(question.problem).program
-        try Files.write(Self.mark + (try program.lpText), to: output)
-        guard output != "-" else { return }
-        let account = ModelReport(
-          variableCount: program.columns.count, rowCount: program.rows.count, file: output)
-        if json {
-          try Output.answer(try account.json())
-        } else {
-          Output.message(String(account.text(TextStyle(), language.chosen).dropLast()))
-        }
+        try write(program)
+      }
+    }
+
+    /// Writes the program of several houses, with the branches' names in comments.
+    private func write(_ system: SystemQuestion) throws {
+      guard !roster else {
+        throw ValidationError("--roster is about one house: name the plan of a branch")
+      }
+      try system.refuseOverwriting(by: output)
+      try Files.refuseToReplace(output, force: force) { $0.starts(with: Self.mark.utf8) }
+      let names = system.plan.file.branches.enumerated().map { place, branch in
+        "\\ b\(place + 1): \(branch.name)\n"
+      }
+      try write(SystemTextbook(try system.problem()).program, naming: names.joined())
+    }
+
+    /// Writes a program and tells of it.
+    private func write(_ program: IntegerProgram, naming names: String = "") throws {
+      try Files.write(Self.mark + names + (try program.lpText), to: output)
+      guard output != "-" else { return }
+      let account = ModelReport(
+        variableCount: program.columns.count, rowCount: program.rows.count, file: output)
+      if json {
+        try Output.answer(try account.json())
+      } else {
+        Output.message(String(account.text(TextStyle(), language.chosen).dropLast()))
       }
     }
   }

@@ -39,7 +39,8 @@ extension PlanOptions {
         .file(path, line: nil, column: nil),
         "this command asks about one house, and a system stands here",
         hint:
-          "name the plan of a branch; propose, compare, prices, explain, sweep, check, report and export take systems"
+          "name the plan of a branch; propose, compare, prices, explain, sweep, check, report, export and model write "
+          + "take systems"
       )
     ])
   }

@@ -46,7 +46,7 @@ struct MobileReportTests {
         "The timetable is worth 17.3 in 2 weeks; today’s is worth 4.3.",
         "No timetable under these rules is worth more.",
         "Vehicles are out for \(try hours()) in 2 weeks; today for 2.25 hours.",
-        "Drives with less time than they take: 0 in this timetable, 1 in today’s.",
+        "Drives with over 1 min less time than they take: 0 in this timetable, 1 in today’s.",
       ])
   }
 
@@ -62,7 +62,7 @@ struct MobileReportTests {
     #expect(lead[1].contains("is not known"))
     #expect(!lead.contains { $0.contains("worth more") })
     #expect(
-      lead.last == "Drives with less time than they take: 1 in this timetable, 1 in today’s.")
+      lead.last == "Drives with over 1 min less time than they take: 1 in this timetable, 1 in today’s.")
   }
 
   @Test(arguments: Language.allCases)

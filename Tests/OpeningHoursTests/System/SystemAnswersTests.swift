@@ -112,17 +112,18 @@ struct SystemAnswersTests {
     }
     for price in SystemPriceList(of: proposal).limits {
       #expect(
-        price.more.isProven && abs(proposal.price(of: price.rule) - (price.more.thousandths ?? 0)) <= 1)
+        price.more.isProven
+          && abs(proposal.price(of: price.rule) - (price.more.thousandths ?? 0)) <= 1)
     }
   }
 
   @Test func `weeks that break a floor say by how much in minutes`() throws {
     var system = RandomSystem(seed: 1)
     var files = system.files(hoursOnly: true)
-    files["system.yaml"]? +=
-      "\ndistricts: { d0: { least: 60 h }, d1: { least: 60 h } }"
-    files["system.yaml"] = files["system.yaml"]?.replacing(
-      "districts: { all: { least: 75% } }\n", with: "")
+    let lines = (files["system.yaml"] ?? "").split(separator: "\n").filter {
+      !$0.hasPrefix("districts")
+    }
+    files["system.yaml"] = (lines + ["districts: { all: { least: 60 h } }"]).joined(separator: "\n")
     guard let question = try? systemQuestion(files),
       case .broken(let proposal, let breach) = try question.problem().decided(QuestionBatch())
     else {

@@ -60,40 +60,71 @@ struct SystemPolish {
   private(set) var isProven = false
 
   /// Decides the system to the end where few weeks of each branch could still be a part of better ones.
+  ///
+  /// Where they are many, those within a part of the gap may hold better ones, after which less of it is left.
   private mutating func finish() throws {
     guard excess == 0, let bound else { return }
-    guard value < bound else {
-      isProven = true
-      return
+    var part = 1
+    for _ in 0..<Self.mostFinishes {
+      guard value < bound else {
+        isProven = true
+        return
+      }
+      guard part <= Self.leastPart else { return }
+      guard let weeks = nearlyBest(within: (bound + 1 - value) * search.scale / part) else {
+        part *= 2
+        continue
+      }
+      let before = value
+      let isDone = try decide(among: weeks, nodes: part == 1 ? Self.mostNodes : Self.fewNodes)
+      if part == 1 {
+        isProven = isDone && excess == 0
+        return
+      }
+      guard value > before else { return }
+      part = 1
     }
+  }
+
+  /// The weeks of each branch that are nearly as good as its best one at the bound's prices; nothing where they
+  /// are many.
+  private func nearlyBest(within gap: Int) -> [[BranchWeek]]? {
     var better: [[BranchWeek]] = []
     var count = 0
     for (place, branch) in search.branches.enumerated() {
       guard search.batch.limits.stopReason == nil,
         let weeks = branch.weeks(
-          branch.prices(prices), scale: search.scale, within: (bound + 1 - value) * search.scale,
-          atMost: Self.mostWeeks)
-      else { return }
+          branch.prices(prices), scale: search.scale, within: gap, atMost: Self.mostWeeks)
+      else { return nil }
       count += weeks.count
-      guard count <= Self.mostWeeks else { return }
+      guard count <= Self.mostWeeks else { return nil }
       better.append(weeks.contains(self.weeks[place]) ? weeks : weeks + [self.weeks[place]])
     }
+    return better
+  }
+
+  /// Takes the best of some weeks, if they are better than those at hand; whether that was decided to the end.
+  private mutating func decide(among better: [[BranchWeek]], nodes: Int) throws -> Bool {
     let most = weeks.map { abs($0.value) }.max() ?? 0
     let whole = SystemMaster(
       rows: rows, own: search.own, weeks: better, unit: max(1, Double(most) / 1000), penalty: nil,
       isWhole: true)
-    let limits = search.batch.limits.ending(afterQuestions: Self.mostNodes)
+    let limits = search.batch.limits.ending(afterQuestions: nodes)
     switch try whole.program.solved(within: limits) {
     case .solution(let solution, _):
       if let found = whole.weeks(solution.values, count: weeks.count) { _ = take(found) }
-      isProven = solution.isProven && excess == 0
-    case .infeasible, .unbounded, .nothingFound: return
+      return solution.isProven
+    case .infeasible, .unbounded, .nothingFound: return false
     }
   }
 
   /// More weeks of all branches than that are not decided among to the end, nor in more nodes.
   private static let mostWeeks = 6000
   private static let mostNodes = 20_000
+  /// Parts of the gap are decided in so many nodes, down to so small a part, so often.
+  private static let fewNodes = 3000
+  private static let leastPart = 16
+  private static let mostFinishes = 12
 
   // MARK: - Hours
 

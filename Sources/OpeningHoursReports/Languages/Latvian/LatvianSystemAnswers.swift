@@ -43,7 +43,7 @@ struct LatvianSystemAnswers: SystemAnswerPhrases {
   func failed(_ message: String) -> String { "jautājums neizdevās: \(message)" }
 
   func gains(_ worth: String, _ branches: String) -> String {
-    "bez tā par \(worth) vairāk; tad citas nedēļas šeit: \(branches)"
+    "bez tā ieguvums ir \(worth); tad citas nedēļas šeit: \(branches)"
   }
 
   func wishesExplained(all: Bool) -> String {
