@@ -62,7 +62,8 @@ struct MobileReportTests {
     #expect(lead[1].contains("is not known"))
     #expect(!lead.contains { $0.contains("worth more") })
     #expect(
-      lead.last == "Drives with over 1 min less time than they take: 1 in this timetable, 1 in today’s.")
+      lead.last
+        == "Drives with over 1 min less time than they take: 1 in this timetable, 1 in today’s.")
   }
 
   @Test(arguments: Language.allCases)
