@@ -21,7 +21,7 @@ public struct ShardHeader: Sendable, Hashable {
   ///   - planDigest: SHA-256 over the names and bytes of all files that the question is read from.
   ///   - version: The version of the program.
   ///   - shard: Which part.
-  ///   - jobs: How many jobs all parts have together, 0 to ``mostJobs``.
+  ///   - jobs: How many jobs all parts have together, 0 to ten million.
   public init(
     command: [String], planDigest: String, version: String, shard: Shard, jobs: Int
   ) {
