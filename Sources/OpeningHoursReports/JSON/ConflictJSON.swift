@@ -5,13 +5,15 @@ extension ConflictReport {
   public func json() throws -> String {
     try JSONText.text(
       Content(
-        rules: conflict.rules.map(RuleJSON.init), minimal: conflict.isMinimal,
+        branch: branch, rules: conflict.rules.map(RuleJSON.init), minimal: conflict.isMinimal,
         repairs: ConflictSections(report: self, language: .english).repairs,
         repairDetails: conflict.repairs.map { RepairJSON($0, plan: plan) }))
   }
 
   private struct Content: Encodable {
     let schema = "openhours/conflict@1"
+    /// The branch of a system; left out where one house was asked about.
+    let branch: String?
     let rules: [RuleJSON]
     let minimal: Bool
     let repairs: [String]

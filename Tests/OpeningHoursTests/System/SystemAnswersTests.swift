@@ -143,6 +143,22 @@ struct SystemAnswersTests {
     }
   }
 
+  @Test func `hours that nobody was asked about count nothing, and those of others do`() throws {
+    var system = RandomSystem(seed: 3)
+    var files = system.files(hoursOnly: true)
+    let lines = (files["b0.csv"] ?? "").split(separator: "\n")
+    files["b0.csv"] = (lines.prefix(1) + ["9-10,,9"] + lines.dropFirst(2)).joined(separator: "\n")
+    let proposal = try best(try systemQuestion(files))
+    let (hour, two) = (
+      try TimeText.spans("9-10", frame: .wholeDay)[0],
+      try TimeText.spans("9-11", frame: .wholeDay)[0]
+    )
+    #expect(!proposal.isKnown(of: 0, .monday, hour) && proposal.isKnown(of: 0, .tuesday, hour))
+    #expect(proposal.worth(of: 0, .monday, hour) == 0)
+    let next = try TimeText.spans("10-11", frame: .wholeDay)[0]
+    #expect(proposal.worth(of: 0, .monday, two) == proposal.worth(of: 0, .monday, next))
+  }
+
   @Test func `keys of one house need a branch to be swept`() throws {
     let file = try question().plan.file
     for text in ["max-changes=0..4", "nowhere:max-changes=0..4", "west:max-changes=4..0"] {

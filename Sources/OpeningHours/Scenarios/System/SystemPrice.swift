@@ -64,8 +64,17 @@ extension SystemProposal {
     }
     return SystemPrice(
       branch: branch, day: day, span: span, isOpen: !wish.opens,
-      thousandths: span.flatMap { worth(of: branch, day, $0) }, from: weeks,
+      thousandths: span.flatMap { span in
+        isKnown(of: branch, day, span) ? worth(of: branch, day, span) : nil
+      }, from: weeks,
       outcome: outcome)
+  }
+
+  /// Whether somebody was asked about all of a time of a branch.
+  func isKnown(of branch: Int, _ day: Weekday, _ span: TimeSpan) -> Bool {
+    problem.plan.grid.slots(within: span).allSatisfy {
+      problem.branches[branch].demand[day, $0].provenance != .unknown
+    }
   }
 
   /// A time that is to be otherwise than in the best weeks.
@@ -78,12 +87,17 @@ extension SystemProposal {
       day: day, span: whole ?? problem.plan.grid.frame, opens: own.isEmpty, isAboutDay: true)
   }
 
-  /// What a time of a branch is worth by itself, times its weight; nothing where a slot of it is not known.
-  public func worth(of branch: Int, _ day: Weekday, _ span: TimeSpan) -> Int? {
+  /// What a time of a branch is worth by itself, times its weight: its slots, of which those that nobody was asked
+  /// about count nothing, and the parts of the day that its week meets only with it.
+  public func worth(of branch: Int, _ day: Weekday, _ span: TimeSpan) -> Int {
     let demand = problem.branches[branch].demand
-    let slots = problem.plan.grid.slots(within: span).map { demand[day, $0] }
-    guard slots.allSatisfy({ $0.provenance != .unknown }) else { return nil }
-    return problem.plan.file.branches[branch].weighted(
-      slots.reduce(0) { $0 + $1.thousandths })
+    let slots = problem.plan.grid.slots(within: span).reduce(0) {
+      $0 + demand[day, $1].thousandths
+    }
+    var (with, without) = (weeks[branch], weeks[branch])
+    with[day] = DayPlan(with[day].spans + [span])
+    without[day] = DayPlan(without[day].spans.subtracting([span]))
+    let parts = demand.bandThousandths(of: with) - demand.bandThousandths(of: without)
+    return problem.plan.file.branches[branch].weighted(slots + parts)
   }
 }

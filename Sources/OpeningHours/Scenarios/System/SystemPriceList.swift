@@ -154,8 +154,10 @@ extension SystemProposal {
         stride(from: 0, through: grid.slotsPerDay - slots, by: slots).compactMap { slot in
           grid.span(of: slot..<(slot + slots)).flatMap { span -> ClosedHour? in
             guard !weeks[branch][day].isOpen(duringAnyOf: span),
-              let worth = worth(of: branch, day, span), worth > 0
+              isKnown(of: branch, day, span)
             else { return nil }
+            let worth = worth(of: branch, day, span)
+            guard worth > 0 else { return nil }
             return ClosedHour(branch: branch, day: day, span: span, thousandths: worth)
           }
         }

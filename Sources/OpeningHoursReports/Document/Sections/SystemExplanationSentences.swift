@@ -33,16 +33,18 @@ struct SystemExplanationSentences: Speaking {
   }
 
   private var worth: String {
-    guard let thousandths = price.thousandths else {
-      guard price.span == nil else { return words.worthUnknown(ofSeveralSurveys: false) }
-      let plan = best.problem.branches[price.branch]
-      let day = price.isOpen ? best.weeks[price.branch][price.day].spans : [plan.grid.frame]
-      let worth = day.reduce(0) { $0 + (best.worth(of: price.branch, price.day, $1) ?? 0) }
-      return words.worth(
-        language.worth(worth, objective.ofHours), isEstimated: false, isOfWholeDay: !price.isOpen)
+    let demand = best.problem.branches[price.branch].demand
+    let own = best.weeks[price.branch][price.day].spans
+    let times = price.span.map { [$0] } ?? (price.isOpen ? own : [report.plan.grid.frame])
+    let slots = times.flatMap { report.plan.grid.slots(within: $0) }.map { demand[price.day, $0] }
+    let thousandths = times.reduce(0) { $0 + best.worth(of: price.branch, price.day, $1) }
+    guard thousandths > 0 || slots.contains(where: { $0.provenance != .unknown }) else {
+      return words.worthUnknown(ofSeveralSurveys: demand.countedPeople != nil)
     }
     return words.worth(
-      language.worth(thousandths, objective.ofHours), isEstimated: false, isOfWholeDay: false)
+      language.worth(thousandths, objective.ofHours),
+      isEstimated: slots.contains { $0.provenance == .estimated },
+      isOfWholeDay: price.span == nil && !price.isOpen)
   }
 
   private var cost: String {
@@ -65,7 +67,8 @@ struct SystemExplanationSentences: Speaking {
         : words.cost(
           closing: closing,
           loss == 0 ? nil : (lost, language.amount(best.thousandths, objective)))
-      return told + words.otherChanges(tables.moves(account, for: price))
+      return told
+        + (tables.moves(account, for: price).map(words.otherChanges) ?? words.nothingElse)
         + (isProven ? "" : words.notProven)
     }
   }
@@ -76,6 +79,11 @@ struct SystemExplanationSentences: Speaking {
       report.explanation.decisive.map {
         phrases.words.quoted(sentences.named(report.plan.rules[$0]))
       } + report.explanation.decisiveOfBranch.map { language.quoted($0) }
+    if rules.isEmpty, case .impossible(let against) = price.outcome,
+      report.explanation.hasTriedAll
+    {
+      return words.sameWithout(against.count, isOpen: price.isOpen)
+    }
     guard !rules.isEmpty else {
       return words.noRule(ofAll: report.explanation.hasTriedAll, isOpen: price.isOpen)
     }

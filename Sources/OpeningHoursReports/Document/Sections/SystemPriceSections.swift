@@ -100,7 +100,7 @@ struct SystemPriceSections: Speaking {
           .init(branch), name(price.day), .init(price.span.map(language.span) ?? ""),
           price.thousandths.map { worth($0, objective) } ?? .unknown,
           marked(.init(cost, number: number), isRough: !isProven),
-          .init(tables.moves(account, for: price)),
+          .init(tables.moves(account, for: price) ?? phrases.prices.nothingElse),
         ]))
     }
     let table = Document.Table(

@@ -102,8 +102,8 @@ struct SystemTables: Speaking {
       : language.list(shown)
   }
 
-  /// What other branches, and other times of one, do differently for a wish.
-  func moves(_ account: SystemAccount, for price: SystemPrice) -> String {
+  /// What other branches, and other times of one, do differently for a wish; nothing where nothing else changes.
+  func moves(_ account: SystemAccount, for price: SystemPrice) -> String? {
     let parts = account.changed(from: price.from).compactMap { branch -> String? in
       let changes = account.weeks[branch].changes(from: price.from[branch]).compactMap { change in
         branch == price.branch ? change.without(price) : change
@@ -113,7 +113,7 @@ struct SystemTables: Speaking {
     }
     let shown = parts.prefix(4).joined(separator: "; ")
     return parts.isEmpty
-      ? phrases.prices.nothingElse
+      ? nil
       : shown + (parts.count > 4 ? "; \(words.more(numbers.grouped(parts.count - 4)))" : "")
   }
 }
@@ -121,7 +121,9 @@ struct SystemTables: Speaking {
 extension DayChange {
   /// The change without the wish of a price; nothing where nothing else changes.
   fileprivate func without(_ price: SystemPrice) -> DayChange? {
-    guard day == price.day, let span = price.span else { return self }
+    guard day == price.day else { return self }
+    // Of a day that is to close as a whole nothing else is left; of one that is to open it is told when it does.
+    guard let span = price.span else { return price.isOpen ? nil : self }
     let rest = DayChange(
       day: day, opens: price.isOpen ? opens : opens.subtracting([span]),
       closes: price.isOpen ? closes.subtracting([span]) : closes)
