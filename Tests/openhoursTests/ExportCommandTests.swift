@@ -231,3 +231,19 @@ import Testing
     #expect(run.messages.contains("Monday 8–12 is replaced by a later rule"))
   }
 }
+
+extension ExportCommandTests {
+  @Test func `hours with staff, without and all of them are told apart`() throws {
+    let flags = [
+      "data/bremen", "--as", "osm", "--staffless", "demand=45%", "--staffless",
+      "allow mon-sat=8-22",
+    ]
+    let with = try openhours(["export"] + flags)
+    #expect(with.output == "Mo,Tu,Th 10:00-19:00; We 14:00-19:00; Fr 10:00-20:00; Sa 10:00-18:00\n")
+    #expect(with.messages.contains("these are the hours with staff"))
+    let all = try openhours(["export"] + flags + ["--service", "all"])
+    #expect(all.output == "Mo-Sa 08:00-22:00\n")
+    let none = try openhours(["export", "data/bremen", "--as", "osm", "--service", "all"])
+    #expect(none.code == 64)
+  }
+}

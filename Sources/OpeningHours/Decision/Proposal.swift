@@ -49,7 +49,10 @@ public struct Proposal: Sendable {
   public var today: Schedule { problem.today }
 
   /// What today's week is worth, in thousandths of a point.
-  public var todayThousandths: Int { problem.thousandths(of: today) }
+  public var todayThousandths: Int { problem.thousandthsOfToday }
+
+  /// The proposed week with its hours without staff.
+  public var served: ServedWeek { problem.served(schedule) }
 
   /// The days that change, Monday first.
   public var changes: [DayChange] { schedule.changes(from: today) }

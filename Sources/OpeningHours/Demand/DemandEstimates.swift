@@ -53,11 +53,16 @@ extension Demand {
   /// The usual error of what one week is worth more than another, in thousandths; 0 where no
   /// estimated hour is open in only one of them.
   public func usualError(of week: Schedule, against other: Schedule) -> Int {
+    usualError(of: ServedWeek(week), against: ServedWeek(other))
+  }
+
+  /// The same with hours without staff, each as far as people come then.
+  public func usualError(of week: ServedWeek, against other: ServedWeek) -> Int {
     // Different people answered each survey, so that their estimates err each by itself.
     let squares = estimates.reduce(0.0) { squares, estimates in
       let sum = estimates.hours.compactMap { hour -> (hour: AskedHour, factor: Double)? in
-        let minutes = estimatedMinutes(of: hour, week) - estimatedMinutes(of: hour, other)
-        return minutes == 0 ? nil : (hour, Double(minutes) / 60)
+        let parts = estimatedParts(of: hour, week, less: other)
+        return parts == 0 ? nil : (hour, Double(parts) / Double(60 * StafflessService.whole))
       }
       guard !sum.isEmpty else { return squares }
       let error = estimates.usualError(of: sum)
@@ -66,13 +71,16 @@ extension Demand {
     return Int((squares.squareRoot() * 1000).rounded())
   }
 
-  /// The minutes of an hour of the table that lie in open slots of an estimated value.
-  private func estimatedMinutes(of hour: AskedHour, _ week: Schedule) -> Int {
-    week[hour.day].spans.flatMap { grid.slots(within: $0) }.reduce(0) { minutes, slot in
+  /// The minutes of an hour of the table in slots of an estimated value, each times the part of its demand that
+  /// comes in one week more than in another.
+  private func estimatedParts(of hour: AskedHour, _ week: ServedWeek, less other: ServedWeek) -> Int
+  {
+    grid.slots(touching: hour.span).reduce(0) { sum, slot in
       guard self[hour.day, slot].provenance == .estimated,
         let common = grid.span(of: slot..<(slot + 1))?.intersection(hour.span)
-      else { return minutes }
-      return minutes + common.minutes
+      else { return sum }
+      let parts = week.part(hour.day, slot, grid) - other.part(hour.day, slot, grid)
+      return sum + parts * common.minutes
     }
   }
 }

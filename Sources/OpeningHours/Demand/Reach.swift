@@ -19,12 +19,14 @@ public struct Reach: Sendable {
   /// Whether someone counts more or less than once.
   public var isWeighted: Bool { survey.respondents.contains { $0.thousandths != 1000 } }
   /// The respondents who can be reached, merged where the same windows serve them.
-  let groups: [Group]
+  private(set) var groups: [Group]
   /// What each respondent ticked without a break.
   private let stretches: TickedStretches
   /// The different sets of windows that a day has for someone, as [day][pattern]; each holds the
   /// smallest runs of slots that, all open, give her a visit.
-  let patterns: [[[Range<Int>]]]
+  private(set) var patterns: [[[Range<Int>]]]
+  /// Whether hours without staff serve a pattern too, as [day][pattern].
+  private(set) var isServedUnstaffed: [[Bool]]
 
   /// People whom the same windows serve.
   struct Group: Sendable {
@@ -61,6 +63,41 @@ public struct Reach: Sendable {
     }
     groups = index.groups
     patterns = index.patterns
+    isServedUnstaffed = patterns.map { $0.map { _ in false } }
+  }
+
+  /// The same people, each parted into one who comes with staff only and one who comes without as well.
+  ///
+  /// Together they weigh what she does; so whom a week reaches is a sum over people again.
+  func parted(by staffless: Staffless) -> Reach {
+    let windows = stretches.all.map {
+      Self.windows($0.span, grid: grid, visitMinutes: visitMinutes)
+    }
+    var (staffed, both) = (
+      PatternIndex(stretches.all.map(\.day), windows),
+      PatternIndex(stretches.all.map(\.day), windows)
+    )
+    for (place, respondent) in survey.respondents.enumerated() where respondent.thousandths > 0 {
+      let weight = staffless.weight(place, of: survey)
+      if weight < respondent.thousandths {
+        staffed.add(stretches[place], weight: respondent.thousandths - weight)
+      }
+      if weight > 0 { both.add(stretches[place], weight: weight) }
+    }
+    let counts = staffed.patterns.map(\.count)
+    var parted = self
+    parted.groups =
+      staffed.groups
+      + both.groups.map { group in
+        Group(
+          weight: group.weight,
+          patterns: group.patterns.map { ($0.day, counts[$0.day.rawValue] + $0.pattern) })
+      }
+    parted.patterns = zip(staffed.patterns, both.patterns).map { $0 + $1 }
+    parted.isServedUnstaffed = zip(staffed.patterns, both.patterns).map { staffed, both in
+      staffed.map { _ in false } + both.map { _ in true }
+    }
+    return parted
   }
 
   /// The people whom a week reaches, in thousandths.

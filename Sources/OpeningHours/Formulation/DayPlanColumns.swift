@@ -66,6 +66,8 @@ struct DayPlanColumns {
     let opening: Int?
     /// Wishes of the team that are kept, where a row counts them.
     let staffWishes: Int
+    /// The slot after the last block, where the hours without staff that follow depend on it.
+    let closing: Int
     /// The bands that are met and that a later block would meet again.
     let metBands: UInt64
     /// The minutes so far by which it differs from each week to keep apart from, up to the limit.
@@ -181,18 +183,20 @@ struct DayPlanColumns {
       changedSlots: mostChanged == nil ? 0 : plan.measures.changedSlots,
       opening: opensTogether ? plan.measures.opening : nil,
       staffWishes: countsStaffWishes ? plan.measures.staffWishes : 0,
+      closing: meter.staffless == nil ? 0 : plan.measures.closing,
       metBands: isMerging ? meter.bands(plan.measures.metBands, thatCountFrom: slot) : 0,
       differences: isMerging
         ? apart.map { other, least in
           min(least, meter.difference(of: plan.measures, from: other, before: slot))
         } : [],
-      blocks: isMerging ? [] : plan.blocks)
+      blocks: isMerging && meter.staffless?.hasBands != true ? [] : plan.blocks)
   }
 
   /// Keeps a plan of some blocks and a last one, unless a better one adds the same to every row.
   private mutating func keep(
-    _ blocks: [Range<Int>], _ last: Range<Int>?, _ measures: DayPlanMeasures
+    _ blocks: [Range<Int>], _ last: Range<Int>?, _ begun: DayPlanMeasures
   ) {
+    let measures = meter.finished(begun, blocks + (last.map { [$0] } ?? []))
     for row in weekRows {
       if let upper = row.upper, row.usage(measures) > upper { return }
     }

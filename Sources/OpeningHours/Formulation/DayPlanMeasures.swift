@@ -51,6 +51,8 @@ struct DayPlanMeter {
   /// are closed; and those that a closed day keeps.
   private var wishesOfOpen = [0]
   private let wishesOfClosed: Int
+  /// The hours without staff, where the house may have some.
+  let staffless: StafflessDay?
 
   init(day: Weekday, problem: Problem) {
     self.day = day
@@ -63,6 +65,9 @@ struct DayPlanMeter {
         ($0.span.start.minutes - start)..<($0.span.end.minutes - start), $0.visitMinutes,
         $0.thousandths
       )
+    }
+    staffless = problem.staffless.flatMap {
+      problem.objective == .reach ? nil : StafflessDay(day, $0, problem.demand)
     }
     let wishes = problem.rules.staffWishes
     wishesOfClosed = wishes?.closed[day.rawValue].reduce(0, +) ?? 0
@@ -84,10 +89,21 @@ struct DayPlanMeter {
     }
   }
 
-  /// The measures of a closed day.
+  /// The measures of a day without staff.
   var closed: DayPlanMeasures {
     DayPlanMeasures(
       changedSlots: openToday.last ?? 0, differences: othersOpen, staffWishes: wishesOfClosed)
+  }
+
+  /// The measures of a plan to which no block will be added: with the hours without staff after the last one,
+  /// and with the bands that they help to meet.
+  func finished(_ measures: DayPlanMeasures, _ blocks: [Range<Int>]) -> DayPlanMeasures {
+    guard let staffless else { return measures }
+    var result = measures
+    let end = measures.isClosed ? nil : measures.closing
+    result.value += staffless.worth(after: end, before: nil)
+    result.value += staffless.worthOfBands(beside: blocks)
+    return result
   }
 
   /// The slots from one on that are open today.
@@ -129,6 +145,10 @@ struct DayPlanMeter {
     result.openSlots += block.count
     result.changedSlots += block.count - 2 * kept
     result.value += value[block.upperBound] - value[block.lowerBound]
+    if let staffless {
+      let end = measures.isClosed ? nil : measures.closing
+      result.value += staffless.worth(after: end, before: block.lowerBound)
+    }
     meetBands(&result, block)
     result.lateness += block.count * (2 * firstPlace + block.lowerBound + block.upperBound - 1) / 2
     result.staffWishes += wishesOfOpen[block.upperBound] - wishesOfOpen[block.lowerBound]

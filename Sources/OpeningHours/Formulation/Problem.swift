@@ -9,7 +9,7 @@ public struct Problem: Sendable {
   /// The value of each slot.
   public let demand: Demand
   /// Everything that must hold.
-  public let rules: [Rule]
+  public private(set) var rules: [Rule]
   /// The people on duty, where they are stated.
   public let staffing: FlatStaffing?
   /// The team that shifts are laid for, where the plan states contract groups; `staffing` is nothing
@@ -19,12 +19,15 @@ public struct Problem: Sendable {
   public let reach: Reach?
   /// What is to be as great as can be.
   public let objective: Plan.Objective
+  /// The hours without staff beside those that are decided, where the house may have some.
+  public let staffless: Staffless?
 
   /// A problem from its parts; demand and reach are on the same grid, and the objective reach needs
   /// respondents.
   public init(
     grid: WeekGrid, today: Schedule, demand: Demand, rules: [Rule], staffing: FlatStaffing? = nil,
-    team: Team? = nil, reach: Reach? = nil, objective: Plan.Objective = .wishes
+    team: Team? = nil, reach: Reach? = nil, objective: Plan.Objective = .wishes,
+    staffless: StafflessService? = nil
   ) {
     precondition(demand.grid == grid && (reach?.grid ?? grid) == grid)
     precondition(team == nil || staffing == nil)
@@ -37,6 +40,7 @@ public struct Problem: Sendable {
     self.team = team
     self.reach = reach
     self.objective = objective
+    self.staffless = staffless.map { Staffless($0, demand, reach?.survey) }
   }
 
   /// The problem that a plan states about its demand.
@@ -56,7 +60,7 @@ public struct Problem: Sendable {
     self.init(
       grid: plan.grid, today: plan.today, demand: demand,
       rules: plan.rules + (kept.openDays.isEmpty ? [] : [keeps]), staffing: plan.staffing,
-      team: plan.team, reach: reach, objective: plan.objective)
+      team: plan.team, reach: reach, objective: plan.objective, staffless: plan.staffless)
   }
 
   /// The weeks that rules keep this one apart from, in the order of the rules.
@@ -72,15 +76,37 @@ public struct Problem: Sendable {
 
   /// The same problem under other rules.
   func with(rules: [Rule]) -> Problem {
-    Problem(
-      grid: grid, today: today, demand: demand, rules: rules, staffing: staffing, team: team,
-      reach: reach, objective: objective)
+    var other = self
+    other.rules = rules
+    return other
   }
 
-  /// What a schedule is worth, in thousandths of the objective's unit.
-  public func thousandths(of schedule: Schedule) -> Int {
+  /// What a schedule is worth, in thousandths of the objective's unit, with the hours without staff that
+  /// follow from it.
+  public func thousandths(of schedule: Schedule) -> Int { thousandths(of: served(schedule)) }
+
+  /// What today's week is worth, in thousandths of the objective's unit, with today's hours without staff.
+  public var thousandthsOfToday: Int { thousandths(of: servedToday) }
+
+  /// A schedule with the hours without staff that follow from it.
+  public func served(_ schedule: Schedule) -> ServedWeek {
+    ServedWeek(schedule, staffless?.service.hours(beside: schedule), staffless)
+  }
+
+  /// Today's week with its hours without staff.
+  public var servedToday: ServedWeek { ServedWeek(today, staffless?.service.today, staffless) }
+
+  /// What the hours without staff of a week add to those with staff, in thousandths of the objective's unit.
+  public func thousandthsWithoutStaff(of week: ServedWeek) -> Int {
+    guard objective == .reach else { return demand.thousandthsWithoutStaff(of: week) }
+    guard let reach, let staffless else { return 0 }
+    return staffless.people(of: week, reach)
+  }
+
+  private func thousandths(of week: ServedWeek) -> Int {
     objective == .reach
-      ? reach?.thousandths(of: schedule) ?? 0 : demand.thousandths(of: schedule)
+      ? (reach?.thousandths(of: week.schedule) ?? 0) + thousandthsWithoutStaff(of: week)
+      : demand.thousandths(of: week)
   }
 
   /// What no schedule at all can exceed, in thousandths of the objective's unit.

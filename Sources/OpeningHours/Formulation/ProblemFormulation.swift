@@ -65,7 +65,11 @@ struct ProblemFormulation {
     }
     let rows = rows(problem.rules)
     return ReachSearch(
-      reach: reach, columns: columns, weekRows: rows.sums, classRows: rows.classes,
+      reach: problem.staffless.map(reach.parted) ?? reach, columns: columns,
+      staffless: problem.staffless.map { staffless in
+        Weekday.allCases.map { StafflessDay($0, staffless, problem.demand) }
+      },
+      weekRows: rows.sums, classRows: rows.classes,
       atLeast: atLeast)
   }
 

@@ -44,7 +44,8 @@ struct Differences {
     {
       differences.append(.init(change: .unasked(policy), source: setting.source))
     }
-    return differences + judging(sources) + kept(sources) + team(sources) + staffing(sources)
+    return differences + judging(sources) + kept(sources) + staffless(sources)
+      + team(sources) + staffing(sources)
   }
 
   /// People by name and what their roster must hold, once for each place that changes it.

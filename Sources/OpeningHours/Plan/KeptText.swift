@@ -55,7 +55,9 @@ extension SettingReader {
         default: try chance(text)
         }
       return [(.init(key: .kept, part: part), .count(value))]
-    case .most, .least, .after, .band, .account, .week, .together, .inARow: return []
+    case .most, .least, .after, .band, .account, .week, .together, .inARow, .demand, .allow,
+      .adjoins, .today, .age, .cost:
+      return []
     }
   }
 

@@ -25,6 +25,8 @@ public struct Plan: Sendable {
   public let roster: RosterPlan?
   /// What shifts weigh on those who work them, where the plan says so.
   public let burden: Burden?
+  /// How the house is open without staff, where the plan says so.
+  public let staffless: StafflessService?
   /// What is to be as great as can be.
   public internal(set) var objective: Objective
   /// How long an open window must be to be of use to someone, in minutes.
@@ -52,6 +54,7 @@ public struct Plan: Sendable {
     objective == other.objective && visitMinutes == other.visitMinutes
       && bandVisitMinutes == other.bandVisitMinutes && weights == other.weights
       && weightBy == other.weightBy && conversion == other.conversion && unasked == other.unasked
+      && (staffless.flatMap { own in other.staffless.map(own.values) } ?? true)
   }
 
   /// The grid of slots.

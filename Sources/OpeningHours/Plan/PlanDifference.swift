@@ -36,9 +36,29 @@ extension Plan {
     case onDuty([Weekday], Int)
     /// With how many people the house opens, and how often they are away.
     case kept(Kept)
+    /// Something about hours without staff.
+    case staffless(Staffless)
     /// Work before opening, in minutes.
     case preparation(minutes: Int)
     /// Work after closing, in minutes.
     case closingDown(minutes: Int)
+  }
+
+  /// What a scenario or a flag changes about hours without staff.
+  public enum Staffless: Sendable, Hashable {
+    /// Whether there are any.
+    case isOff(Bool)
+    /// When there may be.
+    case allowed(Schedule)
+    /// When there are some today.
+    case today(Schedule)
+    /// Whether they are right before and right after hours with staff only.
+    case adjoinsStaff(Bool)
+    /// The part of the people that comes, in hundredths of a percent; of a segment where one is named.
+    case part(Int, segment: String?)
+    /// From which age people may come.
+    case age(Int)
+    /// What an hour costs, in hundredths of the currency.
+    case cost(Int)
   }
 }

@@ -47,6 +47,7 @@ public struct PlanEvidence: Sendable {
     guard plan.file.demand.surveys.isEmpty else {
       (self.ratings, strata) = (ratings, nil)
       (surveys, demand, reach) = try Self.joined(plan, tables, ratings, estimating)
+      try plan.staffless?.checkSegments(of: reach?.survey)
       return
     }
     surveys = []
@@ -77,6 +78,7 @@ public struct PlanEvidence: Sendable {
       representation: raking?.representation ?? [])
     let wishes = PlanTables.Named(
       ShareTable(survey: survey, fileName: respondents.fileName), fileName: respondents.fileName)
+    try plan.staffless?.checkSegments(of: survey)
     var demand = try Self.demand(of: tables, wishes: wishes, conversion, plan, estimating)
     demand.notes += raking.map(DemandNote.notes(about:)) ?? []
     self.demand = demand

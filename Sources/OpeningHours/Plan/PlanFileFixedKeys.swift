@@ -114,8 +114,12 @@ extension PlanFileReader {
       }
       var layer = readLayer(
         value, reader,
-        besides: ["extends", "name", "demand", "groups", "people", "rotation", "roster"])
+        besides: [
+          "extends", "name", "demand", "groups", "people", "rotation", "roster",
+          PlanKey.Home.states.rawValue,
+        ])
       readGroups(value["groups"], reader, into: &layer)
+      readStates(of: value, reader, into: &layer)
       readRosterKeys(ofScenario: value, reader, into: &layer)
       if let demand = value["demand"] {
         let known = Self.keysOfDemand.map(\.rawValue)

@@ -31,7 +31,8 @@ struct PlanFileReader {
   static let fixedKeys = [
     "library", "timezone", "today", "grid", "frame", "demand", "origins", "scenarios",
     "groups", "rules", "segments", "decision", "currency", "ratings",
-    "waves", "people", "rotation", "roster", PlanKey.staffWishes.rawValue,
+    "waves", "people", "rotation", "roster", PlanKey.Home.states.rawValue,
+    PlanKey.staffWishes.rawValue,
   ]
 
   mutating func read() -> PlanFile? {
@@ -45,6 +46,7 @@ struct PlanFileReader {
     readSettings(of: document.root["demand"], reader, into: &base)
     if needsDemand, let demand { checkConversion(demand, base) }
     readGroups(document.root["groups"], reader, into: &base)
+    readStates(of: document.root, reader, into: &base)
     let roster = readRosterKeys(reader, into: &base)
     let staffWishes = readStaffWishes(reader, into: &base)
     let presets = readPresets(grid)
@@ -119,7 +121,9 @@ struct PlanFileReader {
       return pairs(of: value).flatMap {
         (entryKey, entry) -> [(SettingReader.Statement, YAMLNode)] in
         guard let left = text(entryKey, of: key.rawValue) else { return [] }
-        if key == .kept, entry.mapping != nil { return statements(of: key, under: left, entry) }
+        if key.hasPartsWithMaps, entry.mapping != nil {
+          return statements(of: key, under: left, entry)
+        }
         let source = document.source(of: entryKey)
         guard let right = Self.listed(entry) else {
           report(
@@ -186,7 +190,7 @@ extension PlanKey.Home {
     switch self {
     case .margin: "at the left margin of the plan"
     case .people: "under the name of a person, under people"
-    case .rotation, .roster: "under \(rawValue)"
+    case .rotation, .roster, .states: "under \(rawValue)"
     }
   }
 

@@ -62,6 +62,7 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
   case weight
   case weightBy = "weight-by"
   case conversion
+  case staffless
 
   /// What a value of the key looks like, and whether it is stated by day.
   enum Shape {
@@ -115,6 +116,8 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case person
     /// What a roster must hold or should hold.
     case roster
+    /// How the house is open without staff: `demand=45%`, `allow mon-sat=6-22`.
+    case staffless
     /// One of these words.
     case word([String])
   }
@@ -135,6 +138,12 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case spell
     case over
     case inARow = "in-a-row"
+    case demand
+    case allow
+    case adjoins
+    case today
+    case age
+    case cost
   }
 
   /// Where a plan and its scenarios write a key.
@@ -145,6 +154,8 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case people
     case rotation
     case roster
+    /// Under its name, under `states`.
+    case states
   }
 
   var home: Home {
@@ -154,6 +165,7 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case .hours, .rest, .dayOff, .longestRun, .shortestRun, .freeDays, .freeWeekends,
       .sundaysAYear, .fair, .sameKind, .inARow:
       .roster
+    case .staffless: .states
     default: .margin
     }
   }
@@ -197,6 +209,7 @@ public enum PlanKey: String, CaseIterable, Sendable, Hashable {
     case .weight: .factorBySegment
     case .weightBy: .word(RatingWeighting.allCases.map(\.rawValue))
     case .conversion: .conversion
+    case .staffless: .staffless
     }
   }
 

@@ -49,6 +49,7 @@ extension PlanFile {
     let rules = builder.rules()
     builder.checkKept(rules, &diagnostics)
     builder.checkStaffWishes(&diagnostics)
+    builder.checkStaffless(&diagnostics)
     if let setting = resolved[.conversion], !demand.joinsWishesAndVisits {
       diagnostics.append(Self.nothingToConvert(at: setting.source))
     }
@@ -61,7 +62,7 @@ extension PlanFile {
       ).all,
       whatIfs: whatIfs(changed.dropLast(), flags),
       rules: rules, staffing: staffing, team: team, kept: builder.kept, roster: roster,
-      burden: builder.burden,
+      burden: builder.burden, staffless: builder.staffless,
       objective: objective,
       visitMinutes: resolved[.visit]?.number ?? grid.slotMinutes,
       bandVisitMinutes: resolved[.visit]?.number ?? BandDemand.standardVisitMinutes,

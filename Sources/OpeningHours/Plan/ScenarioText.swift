@@ -24,6 +24,7 @@ struct ScenarioText {
       // Groups are maps of their own, with a key that is none of the flags'.
       if key == .group { return groupEntries }
       if key == .person { return peopleEntries }
+      if key == .staffless { return stateEntries }
       // What stands under a key of its own is gathered there.
       if let home = [.weeks: .rotation, .hours: .roster][key] as PlanKey.Home? {
         return entries(of: home)
@@ -58,7 +59,7 @@ struct ScenarioText {
     case .staffWishes:
       let share = "\((first.value.count ?? 0).percentInWords)%"
       return .map([(PlanKey.Part.atLeast.rawValue, .scalar(share))])
-    case .group, .peopleByGroup, .person, .roster: return nil
+    case .group, .peopleByGroup, .person, .roster, .staffless: return nil
     }
   }
 
@@ -162,7 +163,8 @@ extension ScenarioText {
             return (part.rawValue + about, .scalar("\(number.percentInWords)%"))
           case .over: return (part.rawValue, .scalar(text(entry.setting.value, .kept)))
           case .spell: return (part.rawValue, .scalar("\(number) days"))
-          case .weeks, .most, .least, .after, .band, .account, .week, .together, .inARow:
+          case .weeks, .most, .least, .after, .band, .account, .week, .together, .inARow, .demand,
+            .allow, .adjoins, .today, .age, .cost:
             return (part.rawValue, .scalar("\(number)"))
           }
         }

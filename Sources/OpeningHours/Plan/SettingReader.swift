@@ -123,6 +123,7 @@ struct SettingReader {
     case .peopleByGroup: return [try GroupText.people(statement)]
     case .person: return try PersonText.settings(statement)
     case .roster: return try RosterText.settings(statement)
+    case .staffless: return try staffless(statement)
     case .time:
       if statement.left != nil {
         throw TextError("\(key.rawValue) is the same for all days", hint: "write 19:30")

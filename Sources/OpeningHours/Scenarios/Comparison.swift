@@ -136,7 +136,7 @@ extension Comparison.Outcome {
     return .week(
       Comparison.Week(
         problem: problem, schedule: problem.today,
-        thousandths: problem.thousandths(of: problem.today), isProven: nil, shifts: shifts))
+        thousandths: problem.thousandthsOfToday, isProven: nil, shifts: shifts))
   }
 
   static func best(

@@ -12,7 +12,7 @@ extension Proposal {
   /// such parts do not count; the first of equals.
   func mostWishedUnmetBand(evenAsked: Bool = false) -> BandDemand? {
     problem.demand.bands.filter { band in
-      band.thousandths > 0 && !band.isMet(by: schedule)
+      band.thousandths > 0 && !band.isMet(by: served.open)
         && problem.grid.windows(of: band).contains { window in
           evenAsked || !problem.rules.contains { $0.isAsked(toClose: window, on: band.day) }
         }
@@ -27,13 +27,14 @@ extension Proposal {
     evenAsked: Bool = false
   ) -> ClosedTime? {
     let slotsPerHour = 60 / problem.grid.slotMinutes
+    let open = served.open
     var best: ClosedTime?
     for day in Weekday.allCases {
       for slot in problem.grid.slots where slot + slotsPerHour <= problem.grid.slotsPerDay {
         let slots = slot..<(slot + slotsPerHour)
         let worth = slots.reduce(0) { $0 + problem.demand[day, $1].thousandths }
         guard worth > best?.thousandths ?? 0, let span = problem.grid.span(of: slots),
-          !schedule[day].isOpen(duringAnyOf: span),
+          !open[day].isOpen(duringAnyOf: span),
           slots.allSatisfy({ problem.demand[day, $0].provenance != .unknown }),
           evenAsked || !problem.rules.contains(where: { $0.isAsked(toClose: span, on: day) })
         else { continue }

@@ -90,7 +90,8 @@ extension Problem {
     return Problem(
       grid: grid, today: today, demand: demand,
       rules: rules + own.map { Rule(.team($0), origin: .house, source: source) },
-      staffing: staffing, team: new, reach: reach, objective: objective)
+      staffing: staffing, team: new, reach: reach, objective: objective,
+      staffless: staffless?.service)
   }
 }
 

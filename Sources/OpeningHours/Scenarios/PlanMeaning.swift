@@ -15,6 +15,7 @@ struct PlanMeaning: Hashable {
   private let weightBy: RatingWeighting
   private let conversion: Conversion?
   private let unasked: UnaskedPolicy
+  private let staffless: StafflessService?
   private let roster: RosterMeaning?
 
   init(_ plan: Plan) {
@@ -34,6 +35,7 @@ struct PlanMeaning: Hashable {
     weightBy = plan.weightBy
     conversion = plan.conversion
     unasked = plan.unasked
+    staffless = plan.staffless?.elsewhere
     roster = plan.roster.map(RosterMeaning.init)
   }
 }
@@ -45,7 +47,8 @@ extension PlanMeaning {
       && supplements == other.supplements && lateAfter == other.lateAfter
       && objective == other.objective && visitMinutes == other.visitMinutes
       && weights == other.weights && weightBy == other.weightBy
-      && conversion == other.conversion && unasked == other.unasked && roster == other.roster
+      && conversion == other.conversion && unasked == other.unasked && staffless == other.staffless
+      && roster == other.roster
   }
 }
 

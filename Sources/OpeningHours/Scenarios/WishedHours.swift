@@ -50,18 +50,19 @@ public struct WishedHours: Sendable {
   ) {
     let demand = proposal.problem.demand
     let percent = 1 / (plan.visitsAPercent(demand) ?? 1)
-    let bands = demand.askedBands.filter { !$0.isMet(by: proposal.today) }.map { band in
+    let (today, then) = (proposal.problem.servedToday.open, proposal.served.open)
+    let bands = demand.askedBands.filter { !$0.isMet(by: today) }.map { band in
       let percent = band.percent ?? 0
       return Hour(day: band.day, span: band.span, percent: percent, most: percent, band: band)
     }
     let asked = Self.sorted(
       proposal.problem.grid.hours.flatMap { day, hour in
-        Self.closed(day, hour, proposal.today, proposal, percent: percent)
+        Self.closed(day, hour, today, proposal, percent: percent)
       } + bands)
     let closed = Self.sorted(
       asked.filter { $0.band == nil }.flatMap { hour in
-        Self.closed(hour.day, hour.span, proposal.schedule, proposal, percent: percent)
-      } + asked.filter { $0.band?.isMet(by: proposal.schedule) == false })
+        Self.closed(hour.day, hour.span, then, proposal, percent: percent)
+      } + asked.filter { $0.band?.isMet(by: then) == false })
     let shown = Array(closed.prefix(most))
     let answers = batch.answers(shown) { hour, limits in
       try hour.band.map { try proposal.price(of: $0, within: limits) }

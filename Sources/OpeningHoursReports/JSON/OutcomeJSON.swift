@@ -20,6 +20,8 @@ struct OutcomeJSON: Encodable {
   let kept: KeptJSON?
   /// Left out where the plan does not say what shifts weigh.
   let burden: Double?
+  /// Hours without staff beside the others; left out where the plan speaks of none.
+  let weeklyHoursWithoutStaff: Double?
   /// The team's wishes that are kept, as people for so many hours; left out where the plan names none.
   let staffWishesKept: Double?
 
@@ -56,6 +58,9 @@ struct OutcomeJSON: Encodable {
       })
     conflict = rules.map(RuleJSON.init)
     message = Nullable(text)
+    weeklyHoursWithoutStaff = found.flatMap { week in
+      week.served.unstaffed.map { Double($0.openMinutes) / 60 }
+    }
     burden = found.flatMap { week in plan.flatMap(week.burden).map(JSONText.units) }
     staffWishesKept = found.flatMap { week in plan.flatMap(week.staffWishes)?.kept }
     kept = found.flatMap { week in

@@ -28,7 +28,7 @@ extension ProposalReport {
           .init(
             today: Nullable($0.today.map(JSONText.units)), proposed: JSONText.units($0.proposed))
         },
-        staffWishes: staffWishesContent,
+        staffWishes: staffWishesContent, staffless: staffless.map(StafflessJSON.init),
         conversion: Nullable(demand.conversion.map(Content.Conversion.init)),
         ratings: RatingJSON.all(self),
         reachBySatisfaction: ReachBySatisfactionJSON.all(self),
@@ -126,6 +126,8 @@ extension ProposalReport {
     let burden: Worths?
     /// Left out where the plan names no wishes of the team.
     let staffWishes: StaffWishesJSON?
+    /// Left out where the plan speaks of no hours without staff.
+    let staffless: StafflessJSON?
     let conversion: Nullable<Conversion>
     let ratings: [RatingJSON]
     let reachBySatisfaction: [ReachBySatisfactionJSON]

@@ -58,6 +58,11 @@ extension Language {
   /// A week in few words, days with equal hours together: "Mon–Fri 10–19; Sat, Sun closed".
   func shorts(_ week: Schedule) -> String { shorts(WeekGroups.of(week)) }
 
+  /// The days of a week that open, with their hours; days without any are not named.
+  func openTimes(_ week: Schedule) -> String {
+    shorts(WeekGroups.of(week).filter { !$0.plan.isClosed })
+  }
+
   /// The days on which a week differs from another, with their hours: "Thu 9–20; Fri 10–19".
   func shorts(_ week: Schedule, against other: Schedule) -> String {
     shorts(WeekGroups.of(week, against: other))

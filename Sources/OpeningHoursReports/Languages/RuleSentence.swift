@@ -71,6 +71,7 @@ extension Language {
     case .onDuty(let days, let count):
       return words.onDuty(on(days), numbers.grouped(count))
     case .kept(let kept): return stated(kept)
+    case .staffless(let change): return stated(change)
     case .preparation(let minutes): return words.workBefore(length(minutes))
     case .closingDown(let minutes): return words.workAfter(length(minutes))
     }

@@ -14,6 +14,9 @@ public struct ComparisonReport: Sendable {
     self.comparison = comparison
   }
 
+  /// Whether some scenario speaks of hours without staff.
+  var hasUnstaffed: Bool { comparison.entries.contains { $0.plan.staffless != nil } }
+
   /// The figures, before any layout writes them.
   var table: ComparisonTable { ComparisonTable(comparison) }
 
@@ -44,17 +47,22 @@ extension Comparison.Week {
   /// Whether the difference to another week is within the error of the estimates it rests on; false
   /// where the two do not rest on the same demand.
   func isTie(with other: Comparison.Week) -> Bool {
-    problem.demand.slots == other.problem.demand.slots && isTie(with: other.schedule)
+    problem.demand.slots == other.problem.demand.slots && isTie(with: other.served)
+  }
+
+  /// The week with its hours without staff; of today's week, about which nothing is proven, today's.
+  var served: ServedWeek {
+    isProven == nil && schedule == problem.today ? problem.servedToday : problem.served(schedule)
   }
 
   /// The same of today's week, by the demand of this one.
   var isTieWithToday: Bool {
-    !problem.demand.isWorthUnknown(of: problem.today) && isTie(with: problem.today)
+    !problem.demand.isWorthUnknown(of: problem.today) && isTie(with: problem.servedToday)
   }
 
-  private func isTie(with other: Schedule) -> Bool {
+  private func isTie(with other: ServedWeek) -> Bool {
     guard problem.objective != .reach else { return false }
-    return EstimatedPart(schedule, against: other, problem.demand)?.isTie ?? false
+    return EstimatedPart(served, against: other, problem.demand)?.isTie ?? false
   }
 
   /// Paid minutes of staff, where they are known.

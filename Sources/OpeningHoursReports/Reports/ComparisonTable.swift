@@ -15,6 +15,8 @@ struct ComparisonTable {
   enum Kind: Hashable {
     case day(Weekday)
     case openHours
+    /// Open without staff beside those hours.
+    case unstaffedHours
     case changedHours
     case worth
     /// Worth more or less than the first scenario.
@@ -117,13 +119,15 @@ struct ComparisonTable {
     func row(_ kind: Kind, _ figure: (Comparison.Week) -> Figure?) -> Row {
       Row(kind: kind, figures: weeks.map { $0.flatMap(figure) })
     }
-    var rows = [
+    var rows: [Row] = [
       row(.openHours) { .minutes($0.schedule.openMinutes) },
+      weeks.contains { $0?.problem.staffless != nil }
+        ? row(.unstaffedHours) { .minutes($0.served.unstaffed?.openMinutes ?? 0) } : nil,
       row(.changedHours) { .minutes($0.schedule.minutesChanged(from: $0.problem.today)) },
       row(.worth) {
         $0.isOfUnknownWorth ? .unknown : .worth($0.thousandths, $0.problem.objective)
       },
-    ]
+    ].compactMap(\.self)
     if let first = weeks.first ?? nil {
       let differences = weeks.enumerated().map { place, week -> Figure? in
         guard let week, !judgedOtherwise.contains(place) else { return nil }

@@ -13,15 +13,15 @@ struct Doubts: Sendable {
   let unknownMinutes: Int
 
   /// What is not certain about a schedule.
-  init(_ schedule: Schedule, _ demand: Demand) {
+  init(_ week: ServedWeek, _ demand: Demand) {
     func worth(_ kind: Provenance) -> Int {
-      demand.sum(of: schedule) { $0.provenance == kind ? $0.thousandths : 0 }
+      demand.sum(of: week) { $0.provenance == kind ? $0.thousandths : 0 }
     }
-    self.worth = demand.thousandths(of: schedule)
+    self.worth = demand.thousandths(of: week)
     expected =
-      demand.unit == .visits ? worth(.asked) + demand.bandThousandths(of: schedule) : 0
+      demand.unit == .visits ? worth(.asked) + demand.bandThousandths(of: week) : 0
     estimated = worth(.estimated)
-    unknownMinutes = demand.sum(of: schedule) {
+    unknownMinutes = demand.sum(of: week.open) {
       $0.provenance == .unknown ? demand.grid.slotMinutes : 0
     }
   }
@@ -35,6 +35,7 @@ extension Demand {
 
   /// Whether nothing is known of what a schedule's hours are worth; closed all week it is worth nothing.
   func isWorthUnknown(of schedule: Schedule) -> Bool {
-    schedule.openMinutes > 0 && Doubts(schedule, self).unknownMinutes == schedule.openMinutes
+    schedule.openMinutes > 0
+      && Doubts(ServedWeek(schedule), self).unknownMinutes == schedule.openMinutes
   }
 }

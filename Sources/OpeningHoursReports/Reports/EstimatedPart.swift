@@ -27,20 +27,25 @@ struct EstimatedPart: Sendable, Hashable {
   }
 
   /// The part of a week against another; nothing where neither rests on an estimate.
-  init?(_ week: Schedule, against other: Schedule, _ demand: Demand) {
-    func estimated(_ week: Schedule) -> Int {
+  init?(_ week: ServedWeek, against other: ServedWeek, _ demand: Demand) {
+    func estimated(_ week: ServedWeek) -> Int {
       demand.sum(of: week) { $0.provenance == .estimated ? $0.thousandths : 0 }
     }
     func slots(_ week: Schedule) -> Int {
       demand.sum(of: week) { $0.provenance == .estimated ? 1 : 0 }
     }
-    guard slots(week) + slots(other) > 0 else { return nil }
+    guard slots(week.open) + slots(other.open) > 0 else { return nil }
     worth = demand.thousandths(of: week)
     self.estimated = estimated(week)
     difference = worth - demand.thousandths(of: other)
     estimatedDifference = self.estimated - estimated(other)
     usualError = demand.usualError(of: week, against: other)
-    isSameWeek = week == other
+    isSameWeek = week.schedule == other.schedule && week.open == other.open
+  }
+
+  /// The same of weeks without hours without staff.
+  init?(_ week: Schedule, against other: Schedule, _ demand: Demand) {
+    self.init(ServedWeek(week), against: ServedWeek(other), demand)
   }
 }
 
@@ -48,11 +53,12 @@ extension ProposalReport {
   /// What of the answer is estimated; nothing where no hour is, or where people are counted.
   var estimated: EstimatedPart? {
     // Nothing is compared with a week of which nothing is known.
-    estimated(of: proposed, against: isTodayUnknown ? proposed : today)
+    estimated(
+      of: proposal.served, against: isTodayUnknown ? proposal.served : proposal.problem.servedToday)
   }
 
   /// What is estimated of a week against another.
-  func estimated(of week: Schedule, against other: Schedule) -> EstimatedPart? {
+  func estimated(of week: ServedWeek, against other: ServedWeek) -> EstimatedPart? {
     objective == .reach ? nil : EstimatedPart(week, against: other, demand)
   }
 }

@@ -1,3 +1,4 @@
+public import OpeningHours
 public import OpeningHoursTables
 
 /// The facts of a week of hours that was written to a file.
@@ -8,6 +9,25 @@ public struct ExportReport: Sendable {
     case proposed
     /// Today's hours.
     case today
+  }
+
+  /// Which hours of a week with some without staff.
+  public enum Service: String, CaseIterable, Sendable {
+    /// Those with staff.
+    case withStaff = "with-staff"
+    /// Those without.
+    case withoutStaff = "without-staff"
+    /// Those with staff or without.
+    case all
+
+    /// These hours of a week.
+    public func hours(of week: ServedWeek) -> Schedule {
+      switch self {
+      case .withStaff: week.schedule
+      case .withoutStaff: week.unstaffed ?? Schedule()
+      case .all: week.open
+      }
+    }
   }
 
   let kind: ExportKind

@@ -14,6 +14,8 @@ public struct HeatMap: Sendable {
     public let isOpenToday: Bool
     /// Whether it is open in the proposed week, which is today's where none is proposed.
     public let isOpenThen: Bool
+    /// Whether it is open without staff in the proposed week.
+    public let isUnstaffed: Bool
     /// Whether too few draws of other demands decide it as the proposed week does.
     public let isUnsettled: Bool
   }
@@ -39,10 +41,12 @@ public struct HeatMap: Sendable {
   ///   - demand: The demand.
   ///   - today: Today's week.
   ///   - then: The proposed week.
+  ///   - unstaffed: The proposed week's hours without staff.
   ///   - others: Weeks whose hours must not begin or end within a row either.
   ///   - unsettled: Slots of the grid that too few draws of other demands decide as the proposed week does.
   public init(
-    demand: Demand, today: Schedule, then: Schedule, besides others: [Schedule] = [],
+    demand: Demand, today: Schedule, then: Schedule, unstaffed: Schedule? = nil,
+    besides others: [Schedule] = [],
     unsettled: Set<Survey.Slot> = []
   ) {
     let grid = demand.grid
@@ -54,6 +58,7 @@ public struct HeatMap: Sendable {
           demand: demand[day, slot], band: demand.strongestBand(over: span, day, slot),
           isOpenToday: today[day].isOpen(throughout: span),
           isOpenThen: then[day].isOpen(throughout: span),
+          isUnstaffed: unstaffed?[day].isOpen(throughout: span) == true,
           isUnsettled: unsettled.contains(Survey.Slot(day: day, span: span)))
       }
       // Slots that say the same are folded into one row, in stretches of an hour at most, so that
@@ -107,6 +112,9 @@ extension HeatMap {
   /// What stands behind a cell that too few draws decide as the proposed week does.
   static let unsettledMark = "≈"
 
+  /// Whether a cell is open without staff in the proposed week.
+  var hasUnstaffed: Bool { rows.contains { $0.cells.contains(where: \.isUnstaffed) } }
+
   /// Whether a cell has that mark.
   var hasUnsettled: Bool { rows.contains { $0.cells.contains(where: \.isUnsettled) } }
 
@@ -138,15 +146,19 @@ extension HeatMap.Cell {
 
   /// What stands around its number to say when its slot is open, and that this is unsettled.
   var marks: (before: String, after: String) {
-    let (before, after) = HeatMap.marks(isOpenToday: isOpenToday, isOpenThen: isOpenThen)
+    let (before, after) = HeatMap.marks(
+      isOpenToday: isOpenToday, isOpenThen: isOpenThen, isUnstaffed: isUnstaffed)
     return (before, after + (isUnsettled ? HeatMap.unsettledMark : ""))
   }
 }
 
 extension HeatMap {
-  /// What stands around the number of a slot that is open today, then, or at neither time.
-  static func marks(isOpenToday: Bool, isOpenThen: Bool) -> (before: String, after: String) {
-    switch (isOpenToday, isOpenThen) {
+  /// What stands around the number of a slot that is open today, then, without staff, or at no time.
+  static func marks(
+    isOpenToday: Bool, isOpenThen: Bool, isUnstaffed: Bool
+  ) -> (before: String, after: String) {
+    if isUnstaffed { return ("{", isOpenToday ? "}\u{2212}" : "}") }
+    return switch (isOpenToday, isOpenThen) {
     case (true, true): ("[", "]")
     case (false, true): ("[", "]+")
     case (true, false): ("(", ")\u{2212}")

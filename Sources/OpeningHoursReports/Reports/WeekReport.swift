@@ -33,10 +33,12 @@ public struct WeekReport: Sendable {
 
   /// The slots that are closed today, the most wished first; those of unknown demand left out.
   public var wishes: [Wish] {
-    Weekday.allCases.flatMap { day in
+    let unstaffed = plan.staffless?.today ?? Schedule()
+    return Weekday.allCases.flatMap { day in
       plan.grid.slots.compactMap { slot in
         guard let span = plan.grid.span(of: slot..<(slot + 1)),
-          !plan.today[day].isOpen(duringAnyOf: span), demand[day, slot].rate != nil
+          !plan.today[day].isOpen(duringAnyOf: span),
+          !unstaffed[day].isOpen(duringAnyOf: span), demand[day, slot].rate != nil
         else { return nil }
         return Wish(day: day, span: span, demand: demand[day, slot])
       }

@@ -48,6 +48,31 @@ extension Survey {
     return weighted
   }
 
+  /// What is said of each respondent by her segments: the least of several values.
+  ///
+  /// - Parameter stated: A value for each of some segments, named as in ``weighted(by:)``.
+  /// - Returns: A value for each respondent, in their order; nothing for who is of none of the segments.
+  /// - Throws: `InputErrors` for a segment that nobody has or that several columns have.
+  package func leastValues(
+    _ stated: [(segment: String, value: Int, source: Source)]
+  ) throws(InputErrors) -> [Int?] {
+    var problems: [Diagnostic] = []
+    var least: [Int?] = respondents.map { _ in nil }
+    for (name, said, source) in stated {
+      do {
+        let (column, value) = try segment(named: name)
+        for (number, respondent) in respondents.enumerated()
+        where folded(respondent.segments[column]) == value {
+          least[number] = min(least[number] ?? said, said)
+        }
+      } catch {
+        problems.append(error.at(source))
+      }
+    }
+    guard problems.isEmpty else { throw InputErrors(problems) }
+    return least
+  }
+
   /// The same respondents with other weights, in their order.
   package func reweighted(_ weights: [Double]) -> Survey {
     Survey(

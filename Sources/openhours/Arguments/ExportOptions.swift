@@ -25,6 +25,14 @@ struct ExportOptions: ParsableArguments {
   var week: [ExportReport.Week] = []
 
   @Option(
+    name: .long,
+    help: .init(
+      "Which hours of a house that is open without staff as well: "
+        + "\(ExportReport.Service.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "hours"))
+  var service: [ExportReport.Service] = []
+
+  @Option(
     name: .shortAndLong,
     help: .init("The file to write; - (as without this) for standard output.", valueName: "file"))
   var output: [String] = []
@@ -37,7 +45,8 @@ struct ExportOptions: ParsableArguments {
 
   func validate() throws {
     for (name, count) in [
-      ("as", kinds.count), ("from", from.count), ("week", week.count), ("output", output.count),
+      ("as", kinds.count), ("from", from.count), ("week", week.count), ("service", service.count),
+      ("output", output.count),
     ] where count > 1 {
       throw ValidationError("--\(name) is given more than once")
     }
@@ -54,6 +63,8 @@ struct ExportOptions: ParsableArguments {
 
   /// The format, which is there once the options are valid.
   var kind: ExportKind { kinds.first ?? .osm }
+
+  var chosenService: ExportReport.Service { service.first ?? .withStaff }
 
   var chosenWeek: ExportReport.Week { week.first ?? .proposed }
 
@@ -97,3 +108,4 @@ struct ExportOptions: ParsableArguments {
 
 extension ExportKind: ExpressibleByArgument {}
 extension ExportReport.Week: ExpressibleByArgument {}
+extension ExportReport.Service: ExpressibleByArgument {}

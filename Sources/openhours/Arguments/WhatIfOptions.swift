@@ -188,6 +188,9 @@ struct WhatIfOptions: ParsableArguments {
   @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.conversion))
   var conversion: [String] = []
 
+  @Option(name: .long, parsing: .unconditionalSingleValue, help: .key(.staffless))
+  var staffless: [String] = []
+
   @Option(name: .long, help: .init("Start from a named scenario of the plan.", valueName: "name"))
   var scenario: [String] = []
 
@@ -216,7 +219,7 @@ struct WhatIfOptions: ParsableArguments {
       (.freeWeekends, freeWeekends), (.sundaysAYear, sundaysAYear), (.fair, fair),
       (.sameKind, sameKind), (.inARow, inARow), (.unasked, unasked),
       (.objective, objective), (.visit, visit), (.weight, weight),
-      (.weightBy, weightBy), (.conversion, conversion),
+      (.weightBy, weightBy), (.conversion, conversion), (.staffless, staffless),
     ]
     return values.flatMap { key, texts in texts.map { PlanFile.Flag(key, $0) } }
   }

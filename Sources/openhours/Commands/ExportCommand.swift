@@ -108,7 +108,9 @@ struct ExportCommand: ParsableCommand {
       for remark in ExportReport.remarks(on: question.plan, language.chosen) {
         Output.message(remark)
       }
-      return question.plan.today
+      let today = ServedWeek(
+        todayOf: question.plan, question.evidence.demand, question.evidence.reach)
+      return try hours(of: today, question.plan)
     }
     let session = search.session(unit: question.plan.objective.unit)
     defer { session.finish() }
@@ -121,7 +123,21 @@ struct ExportCommand: ParsableCommand {
       })
     try session.refuseToReplace(export.target)
     if !proposal.isProven { Output.message("the week is not proven to be the best") }
-    return proposal.schedule
+    return try hours(of: proposal.served, question.plan)
+  }
+
+  /// The hours that are asked for, told apart where the house is open without staff as well.
+  private func hours(of week: ServedWeek, _ plan: Plan) throws -> Schedule {
+    guard let service = plan.staffless else {
+      guard let flag = export.service.first else { return week.schedule }
+      throw InputErrors([
+        Diagnostic(
+          .flag("--service \(flag.rawValue)"), "the plan speaks of no hours without staff",
+          hint: "leave --service out, or add  states: { staffless: ... }  to the plan")
+      ])
+    }
+    Output.message(language.chosen.told(export.chosenService, fromAge: service.age))
+    return export.chosenService.hours(of: week)
   }
 
   /// How a week becomes text; what that needs is asked for before any search.

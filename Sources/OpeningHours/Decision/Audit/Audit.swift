@@ -42,7 +42,7 @@ public struct Audit: Sendable {
         Finding(rule: rule, description: "\"\(rule.name)\" is broken: \($0)")
       }
     }
-    let worth = worth(of: schedule)
+    let worth = worth(of: schedule) + worthWithoutStaff(beside: schedule)
     let claim =
       worth == thousandths
       ? []
@@ -72,7 +72,7 @@ public struct Audit: Sendable {
   }
 
   /// Whether some run of open minutes of a part of the day is as long as a visit.
-  private func isMet(_ band: BandDemand, _ open: [Bool]) -> Bool {
+  func isMet(_ band: BandDemand, _ open: [Bool]) -> Bool {
     var run = 0
     for minute in band.span.range {
       run = open[minute] ? run + 1 : 0
@@ -81,31 +81,33 @@ public struct Audit: Sendable {
     return false
   }
 
-  /// The people for whom some run of open minutes that they ticked is as long as a visit.
+  /// The people whom a week reaches, in thousandths.
   private func reached(_ schedule: Schedule, _ reach: Reach) -> Int {
     let open = Weekday.allCases.map { minutes(of: schedule[$0]) }
-    var sum = 0
-    for respondent in reach.survey.respondents {
-      var run = 0
-      var last = -1
-      var isReached = false
-      for slot in respondent.ticked.map({ reach.survey.slots[$0] }) {
-        for minute in slot.span.range {
-          // A minute of the week, so that midnight ends no run that goes on and joins no two days.
-          let place = slot.day.rawValue * 2 * 24 * 60 + minute
-          guard place > last else { continue }
-          run = open[slot.day.rawValue][minute] ? (place == last + 1 ? run + 1 : 1) : 0
-          last = place
-          if run >= reach.visitMinutes { isReached = true }
-        }
-      }
-      if isReached { sum += Int((respondent.weight * 1000).rounded()) }
+    return reach.survey.respondents.reduce(0) { sum, respondent in
+      isReached(respondent, open, reach) ? sum + Int((respondent.weight * 1000).rounded()) : sum
     }
-    return sum
+  }
+
+  /// Whether some run of open minutes that a respondent ticked is as long as a visit.
+  func isReached(_ respondent: Survey.Respondent, _ open: [[Bool]], _ reach: Reach) -> Bool {
+    var run = 0
+    var last = -1
+    for slot in respondent.ticked.map({ reach.survey.slots[$0] }) {
+      for minute in slot.span.range {
+        // A minute of the week, so that midnight ends no run that goes on and joins no two days.
+        let place = slot.day.rawValue * 2 * 24 * 60 + minute
+        guard place > last else { continue }
+        run = open[slot.day.rawValue][minute] ? (place == last + 1 ? run + 1 : 1) : 0
+        last = place
+        if run >= reach.visitMinutes { return true }
+      }
+    }
+    return false
   }
 
   /// Whether a day is open, minute by minute: that shares no error with the arithmetic of spans.
-  private func minutes(of plan: DayPlan) -> [Bool] {
+  func minutes(of plan: DayPlan) -> [Bool] {
     var open = Array(repeating: false, count: 24 * 60)
     for span in plan.spans {
       for minute in span.range { open[minute] = true }

@@ -22,18 +22,24 @@ extension ReachColumn {
   ///
   /// - Parameters:
   ///   - plans: All plans of the day.
-  ///   - patterns: The sets of windows that the day has for someone.
+  ///   - day: The day.
+  ///   - reach: The people, with the sets of windows that the day has for someone.
+  ///   - staffless: The day's hours without staff, where the house may have some.
   ///   - limits: The sums that link the days.
   ///   - classRows: The rules that sort the plans of this day into classes.
   /// - Returns: The plans worth considering.
   static func columns(
-    _ plans: [DayPlanColumn], patterns: [[Range<Int>]], limits: [SumLimit], classRows: [ClassRow]
+    _ plans: [DayPlanColumn], on day: Int, _ reach: Reach, _ staffless: StafflessDay?,
+    limits: [SumLimit], classRows: [ClassRow]
   ) -> [ReachColumn] {
     let all = plans.map { plan in
       ReachColumn(
         blocks: plan.blocks, usage: limits.map { $0.usage(plan.measures) },
         classes: classRows.map { $0.classOf(plan.blocks) }, tieBreak: plan.measures.tieBreak,
-        served: served(by: plan.blocks, patterns))
+        served: served(
+          by: plan.blocks,
+          staffless.map { StafflessDay.merged(plan.blocks + $0.runs(beside: plan.blocks)) },
+          reach.patterns[day], reach.isServedUnstaffed[day]))
     }
     return withoutDominated(all)
   }
@@ -56,11 +62,17 @@ extension ReachColumn {
     return kept.sorted().map { columns[$0] }
   }
 
-  private static func served(by blocks: [Range<Int>], _ patterns: [[Range<Int>]]) -> [UInt64] {
+  /// The patterns that a plan serves, those with staff by its blocks and the others by all open slots.
+  private static func served(
+    by blocks: [Range<Int>], _ open: [Range<Int>]?, _ patterns: [[Range<Int>]],
+    _ isServedUnstaffed: [Bool]
+  ) -> [UInt64] {
     var served = [UInt64](repeating: 0, count: (patterns.count + 63) / 64)
     for (position, windows) in patterns.enumerated()
     where windows.contains(where: { window in
-      blocks.contains { $0.lowerBound <= window.lowerBound && window.upperBound <= $0.upperBound }
+      (isServedUnstaffed[position] ? open ?? blocks : blocks).contains {
+        $0.lowerBound <= window.lowerBound && window.upperBound <= $0.upperBound
+      }
     }) {
       served[position / 64] |= 1 << UInt64(position % 64)
     }

@@ -37,8 +37,8 @@ struct ReachSearch {
   private static let mostTieBreakNodes = 40_000
 
   init(
-    reach: Reach, columns: [[DayPlanColumn]], weekRows: [WeekRow], classRows: [ClassRow],
-    atLeast: Int? = nil
+    reach: Reach, columns: [[DayPlanColumn]], staffless: [StafflessDay]?, weekRows: [WeekRow],
+    classRows: [ClassRow], atLeast: Int? = nil
   ) {
     self.atLeast = atLeast
     let sums = weekRows.flatMap(SumLimit.limits)
@@ -51,7 +51,7 @@ struct ReachSearch {
           : ClassRow(name: row.name, days: row.days, mostClasses: row.mostClasses) { _ in nil }
       }
       return ReachColumn.columns(
-        plans, patterns: reach.patterns[day], limits: limits, classRows: rows)
+        plans, on: day, reach, staffless?[day], limits: limits, classRows: rows)
     }
     people = ServedPeople(reach: reach, columns: self.columns)
     shares = ReachShares(reach: reach, columns: self.columns)

@@ -15,7 +15,16 @@ extension TextbookProgram {
         row.add(-1, times: isOpen(window))
       }
       addRow("meets_\(band.day.key)_\(number + 1)", row, upper: 0)
-      worth.add(Double(band.thousandths) / 1000, times: isMet)
+      let unstaffed = problem.staffless.map { $0.thousandths(band) } ?? 0
+      worth.add(Double(band.thousandths - unstaffed) / 1000, times: isMet)
+      guard unstaffed > 0 else { continue }
+      let isMetAnyhow = addBinary("band_anyhow_\(band.day.key)_\(number + 1)")
+      var other = LinearExpression(isMetAnyhow)
+      for window in windows(in: band.span, on: band.day, of: band.visitMinutes) {
+        other.add(-1, times: isOpenAnyhow(window))
+      }
+      addRow("meets_anyhow_\(band.day.key)_\(number + 1)", other, upper: 0)
+      worth.add(Double(unstaffed) / 1000, times: isMetAnyhow)
     }
     return worth
   }

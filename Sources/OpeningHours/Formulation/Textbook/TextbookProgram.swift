@@ -20,6 +20,10 @@ public struct TextbookProgram: Sendable {
   private(set) var opens: [Variable] = []
   /// Whether each slot of a window is open, for the windows that were asked for so far.
   var windows: [Window: Variable] = [:]
+  /// Whether each slot is open without staff, as [day][slot]; empty where the house never is.
+  var unstaffed: [[LinearExpression]] = []
+  /// The same of windows that are open with staff or without.
+  var windowsAnyhow: [Window: Variable] = [:]
 
   var grid: WeekGrid { problem.grid }
   var slots: Range<Int> { problem.grid.slots }
@@ -38,8 +42,9 @@ public struct TextbookProgram: Sendable {
       }
     }
     if let team = problem.team { addStaffing(team) }
+    if let staffless = problem.staffless { addStaffless(staffless.service) }
     let sum = problem.objective == .reach ? problem.reach.map { addReach($0) } : nil
-    program.objective = Objective(.maximize, sum ?? (value + addBands()))
+    program.objective = Objective(.maximize, sum ?? (value + addBands() + valueWithoutStaff))
   }
 
   /// The number of variables.

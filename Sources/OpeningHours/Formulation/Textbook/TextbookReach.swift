@@ -8,16 +8,26 @@ extension TextbookProgram {
   mutating func addReach(_ reach: Reach) -> LinearExpression {
     var reached = LinearExpression()
     for (number, respondent) in reach.survey.respondents.enumerated() {
-      var served = LinearExpression()
-      for window in windows(of: respondent, reach) { served.add(-1, times: isOpen(window)) }
-      guard !served.terms.isEmpty, respondent.weight > 0 else { continue }
-      let isReached = program.addVariable(
-        "reached_\(number + 1)", kind: .continuous, lower: 0, upper: 1)
-      served.add(1, times: isReached)
-      addRow("reach_\(number + 1)", served, upper: 0)
-      reached.add((respondent.weight * 1000).rounded() / 1000, times: isReached)
+      let windows = windows(of: respondent, reach)
+      guard !windows.isEmpty, respondent.weight > 0 else { continue }
+      let unstaffed = problem.staffless?.weight(number, of: reach.survey) ?? 0
+      let staffed = respondent.thousandths - unstaffed
+      let isReached = isReached("\(number + 1)", windows.map { isOpen($0) })
+      reached.add(Double(staffed) / 1000, times: isReached)
+      guard unstaffed > 0 else { continue }
+      let anyhow = self.isReached("anyhow_\(number + 1)", windows.map { isOpenAnyhow($0) })
+      reached.add(Double(unstaffed) / 1000, times: anyhow)
     }
     return reached
+  }
+
+  /// A variable that is 1 only if one of some windows is open.
+  private mutating func isReached(_ name: String, _ windows: [Variable]) -> Variable {
+    let isReached = program.addVariable("reached_" + name, kind: .continuous, lower: 0, upper: 1)
+    var row = LinearExpression(isReached)
+    for window in windows { row.add(-1, times: window) }
+    addRow("reach_" + name, row, upper: 0)
+    return isReached
   }
 
   /// A run of slots of a day.

@@ -91,6 +91,12 @@ public struct PlanHelp: Sendable {
       inner: keys(of: .roster) + roster),
     staffWishes,
     Entry(
+      PlanKey.Home.states.rawValue,
+      "Service states beside full service. All rules about hours speak of those with staff.",
+      standard: "open with staff or not at all",
+      ["states: { staffless: { demand: 45%, allow: { mon-sat: 8-22 } } }"],
+      inner: keys(of: .states)),
+    Entry(
       "segments",
       "What readers see of columns and values of the respondents, by language where it is stated.",
       standard: "the table's own words", ["segments: { Age group: { de: Altersgruppe } }"]),

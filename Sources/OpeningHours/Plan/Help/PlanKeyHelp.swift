@@ -214,6 +214,14 @@ extension PlanKey {
       key(
         "The part of those who would come that do: fitted, or a part that you know.", "part",
         standard: "none")
+    case .staffless:
+      key(
+        "When the house may be open without staff, and which part of the people comes then: demand=45%, "
+          + "'demand students=60%', 'allow mon-sat=6-22'; adjoins=full for only before and after hours with staff; "
+          + "age=16, cost=12 an hour, 'today mon-fri=8-20'; off.",
+        "state", standard: "never open without staff",
+        "staffless: { demand: 45%, allow: { mon-sat: 8-22 } }",
+        "staffless: { demand: 45%, allow: { weekdays: 8-22 }, adjoins: full, age: 16, cost: 12 }")
     }
   }
 }

@@ -20,6 +20,7 @@ extension SystemPlan {
     let objective = builder.objective()
     let rules = builder.rules(stated + typed)
     let currency = builder.currency()
+    builder.diagnostics += file.refusals(ofUnstaffed: plans)
     guard builder.diagnostics.isEmpty else { throw InputErrors(builder.diagnostics) }
     self.init(
       file: file, scenario: scenario, flags: flags, rules: rules, grid: grid, objective: objective,

@@ -33,7 +33,8 @@ struct AnswerDocument: Speaking {
   var map: MapSection {
     MapSection(
       demand: report.demand, today: report.today, proposed: report.proposed, language: language,
-      otherWeeks: otherWeeks, outlineName: outlineName,
+      unstaffed: outlineName == nil ? report.staffless?.proposed : nil, otherWeeks: otherWeeks,
+      outlineName: outlineName,
       unsettled: outlineName == nil ? report.sureness?.confidence?.unsettledHours ?? [] : [])
   }
 

@@ -190,11 +190,14 @@ extension WeekReport {
     let words = language.phrases.week
     let hours = language.hours(plan.today.openMinutes)
     let basis = BasisSection(plan: plan, demand: demand, reach: reach, language: language)
-    let map = MapSection(demand: demand, today: plan.today, proposed: nil, language: language)
+    let unstaffed = plan.staffless?.today
+    let map = MapSection(
+      demand: demand, today: plan.today, proposed: nil, language: language, unstaffed: unstaffed)
     let bands = BandsSection(demand: demand, today: plan.today, proposed: nil, language: language)
     return plan.document(
       language, words.title, remarks: remarks,
-      lead: [words.openToday(hours, language.shorts(plan.today))],
+      lead: [words.openToday(hours, language.shorts(plan.today))]
+        + (unstaffed.map { [language.stated(.today($0)) + "."] } ?? []),
       [
         map.section, bands.section, WishesSection(report: self, language: language).section,
         RatingsSection(plan: plan, ratings: ratings, language: language).section,

@@ -102,7 +102,7 @@ struct AlternativesSection: Speaking {
 extension ProposalReport {
   /// Whether the best week is worth more than an alternative by no more than estimates err.
   func isTie(_ week: Alternative) -> Bool {
-    estimated(of: week.proposal.schedule, against: proposed)?.isTie ?? false
+    estimated(of: week.proposal.served, against: proposal.served)?.isTie ?? false
   }
 }
 

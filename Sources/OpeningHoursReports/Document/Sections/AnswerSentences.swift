@@ -19,7 +19,11 @@ struct AnswerSentences: Speaking {
   /// What the week reaches and what it takes.
   var balance: String {
     let (old, new) = (report.today.openMinutes, report.proposed.openMinutes)
-    let week = words.hours(language.hours(new), old == new ? nil : numbers.hours(old))
+    let oldNumber = old == new ? nil : numbers.hours(old)
+    let week =
+      report.staffless == nil
+      ? words.hours(language.hours(new), oldNumber)
+      : phrases.staffless.withStaff(language.hours(new), oldNumber)
     let (before, after) = (report.proposal.todayThousandths, report.proposal.thousandths)
     let objective = report.objective
     if report.isTodayUnknown {
@@ -92,7 +96,14 @@ struct AnswerSentences: Speaking {
   }
 
   /// The balance, and what of it rests on estimates.
-  var balanceWithEstimates: [String] { [balance, estimates].compactMap(\.self) }
+  var balanceWithEstimates: [String] { [balance, staffless, estimates].compactMap(\.self) }
+
+  /// When the house is open without staff, where it may be.
+  private var staffless: String? {
+    report.staffless.map {
+      StafflessSentences(facts: $0, language: language).sentence(report.objective)
+    }
+  }
 
   /// What the week is, what it takes, what it rests on, and what was asked costs; that it changes nothing
   /// comes first.
@@ -107,7 +118,7 @@ struct AnswerSentences: Speaking {
   /// The same with more sentences behind the headline and without those that the summary below it says:
   /// what rests on estimates, and what was asked costs.
   func leadAboveSummary(_ more: [String]) -> [String] {
-    whatIf.nothing + [headline] + more + [balance] + warnings
+    whatIf.nothing + [headline] + more + [balance, staffless].compactMap(\.self) + warnings
   }
 
   /// What was asked costs: that it changes nothing, or how much.

@@ -189,7 +189,7 @@ extension BasisSection {
 
   /// How much of a proposal's worth is expected from wishes, and how much of it is unknown.
   func doubts(about report: ProposalReport) -> [String] {
-    let doubts = Doubts(report.proposed, demand)
+    let doubts = Doubts(report.proposal.served, demand)
     return [
       percent(doubts.expected, doubts).map(words.expectedPart),
       doubts.unknownMinutes > 0
@@ -200,7 +200,7 @@ extension BasisSection {
 
   /// The same of today's week.
   var doubtsAboutToday: [String] {
-    let doubts = Doubts(plan.today, demand)
+    let doubts = Doubts(ServedWeek(todayOf: plan, demand, reach), demand)
     return [
       percent(doubts.expected, doubts).map(words.expectedPartOfToday),
       percent(doubts.estimated, doubts).map { words.estimatedPartOfToday($0, demand.objective) },

@@ -11,7 +11,15 @@ struct ExplanationSentences: Speaking {
   private var price: Price { report.price }
   private var objective: Plan.Objective { report.plan.objective }
 
-  var all: [String] { ([state, worth, cost, reason] + parts).map { $0 + "." } }
+  var all: [String] { ([state, worth, cost, reason] + parts).map { $0 + "." } + unstaffed }
+
+  /// That the time is open without staff, where it is so throughout when no staff are there.
+  private var unstaffed: [String] {
+    guard let service = report.best.problem.staffless?.service, let span = report.span,
+      !report.closed.isEmpty, report.best.served.open[price.day].isOpen(throughout: span)
+    else { return [] }
+    return [phrases.staffless.openThen(language.assumption(of: service))]
+  }
 
   /// The parts of the day in which the time lies, with what meets them in the best week.
   private var parts: [String] {

@@ -8,6 +8,8 @@ struct MapSection: Speaking {
   /// The proposed week; nothing where none is proposed.
   let proposed: Schedule?
   let language: Language
+  /// The proposed week's hours without staff.
+  var unstaffed: Schedule?
   /// Other weeks that the map must be able to show.
   var otherWeeks: [Schedule] = []
   /// The name under which a page finds the outline of the proposed week, so that it can draw another.
@@ -19,7 +21,8 @@ struct MapSection: Speaking {
 
   var map: HeatMap {
     HeatMap(
-      demand: demand, today: today, then: proposed ?? today, besides: otherWeeks,
+      demand: demand, today: today, then: proposed ?? today, unstaffed: unstaffed,
+      besides: otherWeeks,
       unsettled: unsettled)
   }
 
@@ -92,6 +95,7 @@ extension MapSection {
         entries.append(.init(sign: .minus, text: words.givenUp))
       }
     }
+    if map.hasUnstaffed { entries.append(.init(sign: .none, text: phrases.staffless.inMap)) }
     entries += map.markedKinds.map { kind in
       let sign: MapDrawing.Sign =
         switch kind {
@@ -107,7 +111,8 @@ extension MapSection {
 
   /// What the marks around and before numbers mean.
   var marks: String {
-    ([proposed == nil ? words.marksOfToday : words.marks] + map.markedKinds.map(meaning)
+    ([proposed == nil ? words.marksOfToday : words.marks]
+      + (map.hasUnstaffed ? [phrases.staffless.inMap] : []) + map.markedKinds.map(meaning)
       + (map.hasUnsettled ? ["\(HeatMap.unsettledMark)\u{A0}\(words.unsettled)"] : []))
       .joined(separator: ", ")
   }

@@ -10,7 +10,10 @@ struct MovesSection: Speaking {
     let tables = [gainedTable, givenUpTable].filter { !$0.rows.isEmpty }
       .map { Document.Block.table($0) }
     guard !tables.isEmpty else { return nil }
-    return Document.Section(id: "moves", title: phrases.week.movesTitle, blocks: tables)
+    let notes = report.staffless == nil ? [] : [phrases.staffless.movesExplained]
+    return Document.Section(
+      id: "moves", title: phrases.week.movesTitle,
+      blocks: tables + (notes.isEmpty ? [] : [.remarks(notes)]))
   }
 
   var gainedTable: Document.Table { table(phrases.week.gained, report.gained) }

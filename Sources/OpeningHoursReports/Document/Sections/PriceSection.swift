@@ -26,7 +26,12 @@ struct PriceSection: Speaking {
         + impossible(words.cannotOpen, obstacles.groups(list.toOpen))
         + possible(list.toClose, most.toClose, words.toClose, words.moreToClose)
         + impossible(words.cannotClose, obstacles.groups(list.toClose)) + because(obstacles)
-        + [.remarks(remarks)])
+        + [.remarks(remarks + unstaffed)])
+  }
+
+  /// What is a closed hour where the house may be open without staff.
+  private var unstaffed: [String] {
+    report.plan.staffless == nil ? [] : [phrases.staffless.pricesExplained]
   }
 
   private func possible(

@@ -61,7 +61,8 @@ struct ScenarioSection: Speaking {
   private func label(_ kind: ComparisonTable.Kind) -> String {
     switch kind {
     case .day(let day): language.name(day)
-    case .openHours: words.openHours
+    case .openHours: report.hasUnstaffed ? phrases.staffless.hoursWithStaff : words.openHours
+    case .unstaffedHours: phrases.staffless.hoursWithout
     case .changedHours: words.changedHours
     case .worth:
       words.worth(phrases.words.units(objective).other) + (objective == .reach ? weighted : "")

@@ -8,7 +8,7 @@ extension SystemSections {
     let estimates = EstimateSentences(language: language)
     let lines = report.branches.enumerated().flatMap { place, branch -> [String] in
       let demand = proposal.problem.branches[place].demand
-      let unknown = Doubts(branch.proposed, demand).unknownMinutes
+      let unknown = Doubts(ServedWeek(branch.proposed), demand).unknownMinutes
       let part = EstimatedPart(branch.proposed, against: branch.today, demand)
       return [
         unknown > 0 ? phrases.basis.unknownHours(language.hours(unknown)) : nil,

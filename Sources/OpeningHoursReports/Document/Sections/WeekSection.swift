@@ -11,7 +11,8 @@ struct WeekSection: Speaking {
   var section: Document.Section {
     Document.Section(
       id: "week", title: phrases.week.title,
-      blocks: [.table(dayTable), .table(figureTable), .remarks(remarks)])
+      blocks: [.table(dayTable)] + [stafflessTable].compactMap { $0.map { .table($0) } }
+        + [.table(figureTable), .remarks(remarks)])
   }
 
   private var remarks: [String] {
@@ -56,11 +57,19 @@ struct WeekSection: Speaking {
       figures: [3, 4], days + [whole])
   }
 
+  private var stafflessTable: Document.Table? {
+    report.staffless.map {
+      StafflessSentences(facts: $0, language: language)
+        .table(phrases.words.today, phrases.words.proposed)
+    }
+  }
+
   var figureTable: Document.Table {
     Document.Table(
       phrases.week.figures, ["", phrases.words.today, phrases.words.proposed], figures: [1, 2],
       [
-        hoursRow, staffRow, costRow, burdenRow, staffWishesRow, worthRow, wishesRow,
+        hoursRow, unstaffedRow, staffRow, costRow, unstaffedCostRow, burdenRow, staffWishesRow,
+        worthRow, unstaffedWorthRow, wishesRow,
       ].compactMap(\.self))
   }
 
@@ -72,7 +81,31 @@ struct WeekSection: Speaking {
 
   private var hoursRow: Document.Row {
     row(
-      phrases.week.openHours, hours(report.today.openMinutes), hours(report.proposed.openMinutes))
+      report.staffless == nil ? phrases.week.openHours : phrases.staffless.hoursWithStaff,
+      hours(report.today.openMinutes), hours(report.proposed.openMinutes))
+  }
+
+  private var unstaffedRow: Document.Row? {
+    report.staffless.map {
+      row(
+        phrases.staffless.hoursWithout, hours($0.today.openMinutes), hours($0.proposed.openMinutes))
+    }
+  }
+
+  private var unstaffedCostRow: Document.Row? {
+    report.staffless?.cents.map { old, new in
+      row(
+        language.heading(phrases.staffless.cost, in: report.plan.file.currency), money(old),
+        money(new))
+    }
+  }
+
+  private var unstaffedWorthRow: Document.Row? {
+    report.staffless.map {
+      row(
+        phrases.staffless.worthWithout, worth($0.todayThousandths, objective),
+        worth($0.thousandths, objective))
+    }
   }
 
   private var staffRow: Document.Row? {

@@ -49,7 +49,7 @@ struct WhatIfSection: Speaking {
         return changesNothing ? words.changesNothing(count) : words.worthAsMuch(count)
       }
       let objective = report.objective
-      let isTie = report.estimated(of: report.proposed, against: week.schedule)?.isTie ?? false
+      let isTie = report.estimated(of: report.proposal.served, against: week.served)?.isTie ?? false
       let text = words.against(
         count,
         EstimateSentences(language: language).marked(signed(difference), isTie: isTie)

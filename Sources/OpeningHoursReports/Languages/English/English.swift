@@ -18,6 +18,7 @@ struct English: Phrases {
   let curve: any CurvePhrases = EnglishCurve()
   let staff: any StaffPhrases = EnglishStaff()
   let kept: any KeptPhrases = EnglishKept()
+  let staffless: any StafflessPhrases = EnglishStaffless()
   let burden: any BurdenPhrases = EnglishBurden()
   let staffWishes: any StaffWishesPhrases = EnglishStaffWishes()
   let rosterKept: any RosterKeptPhrases = EnglishRosterKept()

@@ -18,6 +18,7 @@ struct German: Phrases {
   let curve: any CurvePhrases = GermanCurve()
   let staff: any StaffPhrases = GermanStaff()
   let kept: any KeptPhrases = GermanKept()
+  let staffless: any StafflessPhrases = GermanStaffless()
   let burden: any BurdenPhrases = GermanBurden()
   let staffWishes: any StaffWishesPhrases = GermanStaffWishes()
   let rosterKept: any RosterKeptPhrases = GermanRosterKept()

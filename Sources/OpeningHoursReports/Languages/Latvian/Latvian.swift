@@ -18,6 +18,7 @@ struct Latvian: Phrases {
   let curve: any CurvePhrases = LatvianCurve()
   let staff: any StaffPhrases = LatvianStaff()
   let kept: any KeptPhrases = LatvianKept()
+  let staffless: any StafflessPhrases = LatvianStaffless()
   let burden: any BurdenPhrases = LatvianBurden()
   let staffWishes: any StaffWishesPhrases = LatvianStaffWishes()
   let rosterKept: any RosterKeptPhrases = LatvianRosterKept()

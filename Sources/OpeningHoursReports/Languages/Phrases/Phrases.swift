@@ -22,6 +22,7 @@ protocol Phrases: Sendable {
   var staff: any StaffPhrases { get }
   var kept: any KeptPhrases { get }
   var burden: any BurdenPhrases { get }
+  var staffless: any StafflessPhrases { get }
   var staffWishes: any StaffWishesPhrases { get }
   var rosterKept: any RosterKeptPhrases { get }
   var people: any PeoplePhrases { get }

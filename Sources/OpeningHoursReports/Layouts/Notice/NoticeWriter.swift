@@ -19,7 +19,7 @@ struct NoticeWriter: Speaking {
   var document: Document {
     Document(
       language: language, title: language.text(report.plan.file.library), subtitle: words.title,
-      lead: [headline, balance],
+      lead: [headline, balance, staffless?.notice].compactMap(\.self),
       sections: [
         weekSection, saidSection, didSection, deniedSection, sureSection,
         DecisionProcessSection(report.plan, language).notice,
@@ -51,7 +51,15 @@ struct NoticeWriter: Speaking {
 
   private var balance: String {
     let (old, new) = (report.today.openMinutes, report.proposed.openMinutes)
-    return words.hours(language.hours(new), old == new ? nil : numbers.hours(old))
+    let oldNumber = old == new ? nil : numbers.hours(old)
+    return report.staffless == nil
+      ? words.hours(language.hours(new), oldNumber)
+      : language.sentence(phrases.staffless.withStaff(language.hours(new), oldNumber)) + "."
+  }
+
+  /// The hours without staff, where the house may have some.
+  private var staffless: StafflessSentences? {
+    report.staffless.map { StafflessSentences(facts: $0, language: language) }
   }
 
   private var weekSection: Document.Section {
@@ -80,7 +88,8 @@ struct NoticeWriter: Speaking {
             : Document.Table(
               words.weekCaption, [day, words.before, words.after, words.changeColumn],
               figures: [3], rows))
-      ])
+      ]
+        + [staffless?.table(words.before, words.after)].compactMap { $0.map { .table($0) } })
   }
 
   /// How certain all of this is.

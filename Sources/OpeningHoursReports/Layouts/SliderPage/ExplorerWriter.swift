@@ -68,7 +68,8 @@ struct ExplorerWriter: Speaking {
       keys: page.sweep.ranges.map(key), points: points, rings: rings, own: ownPlace, views: views,
       numbers: map.rows.flatMap { $0.cells.map(map.number) },
       marks: [(false, false), (true, false), (false, true), (true, true)].map {
-        let (before, after) = HeatMap.marks(isOpenToday: $0, isOpenThen: $1)
+        let (before, after) = HeatMap.marks(
+          isOpenToday: $0, isOpenThen: $1, isUnstaffed: false)
         return [before, after]
       }, wrongAddress: words.wrongAddress("{}"))
   }

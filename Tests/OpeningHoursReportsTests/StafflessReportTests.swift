@@ -1,0 +1,77 @@
+import OpeningHoursTables
+import Testing
+
+@testable import OpeningHours
+@testable import OpeningHoursReports
+
+/// What answers say where a house may be open without staff.
+struct StafflessReportTests {
+  private func question(_ more: PlanFile.Flag...) throws -> Question {
+    try Question.bremen(
+      [
+        .init(.staffless, "demand=45%"), .init(.staffless, "allow mon-sat=8-22"),
+        .init(.staffless, "cost=12"), .init(.staffless, "age=16"),
+      ] + more)
+  }
+
+  @Test func `the worth is that of both kinds of hours, by plain sums`() throws {
+    let report = try question().report()
+    let problem = report.proposal.problem
+    var (staffed, unstaffed) = (0.0, 0.0)
+    for day in Weekday.allCases {
+      for slot in problem.grid.slots {
+        let hour = try #require(problem.grid.span(of: slot..<(slot + 1)))
+        let points = problem.demand[day, slot].rate ?? 0
+        if report.proposed[day].isOpen(throughout: hour) {
+          staffed += points
+        } else if day != .sunday {
+          unstaffed += (points * 450).rounded() / 1000
+        }
+      }
+    }
+    #expect(abs(Double(report.proposal.thousandths) / 1000 - staffed - unstaffed) < 0.2)
+    let facts = try #require(report.staffless)
+    #expect(abs(Double(facts.thousandths) / 1000 - unstaffed) < 0.2)
+    #expect(facts.proposed.openMinutes == (6 * 14 - 50) * 60)
+    #expect(facts.cents?.proposed == 34 * 1200)
+    #expect(report.proposal.todayThousandths == problem.demand.thousandths(of: report.today))
+  }
+
+  @Test func `what is estimated adds up to what the answer says`() throws {
+    let report = try question().report()
+    let part = try #require(report.estimated)
+    #expect(part.worth == report.proposal.thousandths)
+    #expect(part.difference == report.proposal.thousandths - report.proposal.todayThousandths)
+    #expect(part.estimated < part.worth)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `each language tells the hours apart`(_ language: Language) throws {
+    let report = try question().report()
+    let text = report.text(TextStyle(), language)
+    #expect(text.contains(language.phrases.staffless.hoursWithStaff))
+    #expect(text.contains(language.phrases.staffless.caption))
+    #expect(text.contains("{28}"))
+    let sentence = StafflessSentences(
+      facts: try #require(report.staffless), language: language
+    ).sentence(report.objective)
+    #expect(sentence.contains(language.hours(34 * 60)))
+    #expect(sentence.contains("45"))
+  }
+
+  @Test func `an hour that is open without staff is not called closed`() throws {
+    let report = try question().report()
+    let next = try #require(report.proposal.mostWishedClosedHour())
+    #expect(next.day == .sunday)
+    let wished = WishedHours(of: report.proposal, plan: report.plan, most: 0)
+    #expect(wished.others.allSatisfy { $0.day == .sunday })
+    #expect(wished.asked.contains { $0.day == .saturday })
+  }
+
+  @Test func `JSON has both weeks, and a plan without states has none of it`() throws {
+    let json = try question().report().json()
+    #expect(json.contains("\"staffless\""))
+    #expect(json.contains("\"from_age\" : 16"))
+    #expect(try !Question.bremen().report().json().contains("\"staffless\""))
+  }
+}
