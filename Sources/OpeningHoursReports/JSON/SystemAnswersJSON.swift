@@ -6,7 +6,7 @@ extension SystemComparisonReport {
   public func json() throws -> String {
     try JSONText.text(
       Content(
-        unit: plan.objective.unit,
+        unit: plan.objective.unit, whatIf: plan.whatIfs,
         scenarios: comparison.entries.map {
           SystemOutcomeJSON(name: $0.name, $0.outcome, plan)
         }))
@@ -15,6 +15,8 @@ extension SystemComparisonReport {
   private struct Content: Encodable {
     let schema = "openhours/system-comparison@1"
     let unit: String
+    /// The scenario and the flags, as flags write them.
+    let whatIf: [String]
     let scenarios: [SystemOutcomeJSON]
   }
 }
@@ -24,7 +26,7 @@ extension SystemSweepReport {
   public func json() throws -> String {
     try JSONText.text(
       Content(
-        key: sweep.range.name, unit: plan.objective.unit,
+        key: sweep.range.name, unit: plan.objective.unit, whatIf: plan.whatIfs,
         points: sweep.outcomes.enumerated().map { place, outcome in
           SystemOutcomeJSON(name: sweep.range.text(place), outcome, plan)
         }))
@@ -34,6 +36,8 @@ extension SystemSweepReport {
     let schema = "openhours/system-sweep@1"
     let key: String
     let unit: String
+    /// The scenario and the flags, as flags write them.
+    let whatIf: [String]
     /// Named by their values.
     let points: [SystemOutcomeJSON]
   }
@@ -46,6 +50,7 @@ extension SystemPriceReport {
     return try JSONText.text(
       Content(
         worth: JSONText.units(proposal.thousandths), unit: plan.objective.unit,
+        whatIf: plan.whatIfs,
         limits: list.limits.map {
           .init(
             rule: sentences.sentence(plan.rules[$0.rule]), step: step($0),
@@ -73,6 +78,8 @@ extension SystemPriceReport {
     let schema = "openhours/system-prices@1"
     let worth: Double
     let unit: String
+    /// The scenario and the flags, as flags write them.
+    let whatIf: [String]
     let limits: [Limit]
     let rules: [Rule]
     let wishes: [SystemPriceJSON]
@@ -111,7 +118,7 @@ extension SystemExplanationReport {
     let sentences = LinkSentences(plan: plan, language: .english)
     return try JSONText.text(
       Content(
-        price: SystemPriceJSON(price, plan),
+        whatIf: plan.whatIfs, price: SystemPriceJSON(price, plan),
         decisive: explanation.decisive.map {
           .init(
             rule: sentences.sentence(plan.rules[$0]), source: plan.rules[$0].source.description)
@@ -122,6 +129,8 @@ extension SystemExplanationReport {
 
   private struct Content: Encodable {
     let schema = "openhours/system-explanation@1"
+    /// The scenario and the flags, as flags write them.
+    let whatIf: [String]
     let price: SystemPriceJSON
     let decisive: [Link]
     let decisiveOfBranch: [RuleJSON]
@@ -157,14 +166,7 @@ private struct SystemOutcomeJSON: Encodable {
 
   init(name: String, _ outcome: SystemOutcome, _ plan: SystemPlan) {
     self.name = name
-    status =
-      switch outcome {
-      case .weeks: "weeks"
-      case .broken(let breach): breach.isCertain ? "conflict" : "none_kept"
-      case .conflict: "conflict"
-      case .nothingFound: "nothing_found"
-      case .failed: "failed"
-      }
+    status = outcome.status
     let account = outcome.account
     worth = Nullable(account.map { JSONText.units($0.thousandths) })
     proven = Nullable(account?.relativeGap.map { $0 == 0 })

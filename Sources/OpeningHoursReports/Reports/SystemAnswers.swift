@@ -55,3 +55,16 @@ public struct SystemExplanationReport: Sendable {
   var plan: SystemPlan { proposal.problem.plan }
   var price: SystemPrice { explanation.price }
 }
+
+extension SystemOutcome {
+  /// What came of a question, as files for other programs have it.
+  var status: String {
+    switch self {
+    case .weeks: "weeks"
+    case .broken(let breach): breach.isCertain ? "conflict" : "none_kept"
+    case .conflict: "conflict"
+    case .nothingFound: "nothing_found"
+    case .failed: "failed"
+    }
+  }
+}

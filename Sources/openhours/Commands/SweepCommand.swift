@@ -87,7 +87,9 @@ struct SweepCommand: ParsableCommand {
     }
     let making = SystemMaking(
       question: system, path: options.path, language: language.chosen, json: json)
-    try making.answer(search, many) { try making.sweep(ranges[0], isTable: csv, $0) }
+    let range = try SystemRange(ranges[0], of: system.plan.file)
+    try refuseMany(range.count)
+    try making.sweep(range, isTable: csv, search, many)
   }
 
   private func weigh(_ question: Question, _ session: Session) throws -> String {
@@ -151,13 +153,17 @@ struct SweepCommand: ParsableCommand {
     }
     guard problems.isEmpty else { throw InputErrors(problems) }
     let count = read.map(\.count).reduce(1) { $0.multipliedReportingOverflow(by: $1).partialValue }
-    guard yes || count <= Self.manyPoints else {
-      throw InputErrors([
-        Diagnostic(
-          .flag(ranges.joined(separator: " ")), "asks \(count) questions, which takes long",
-          hint: "narrow the range, widen its step, or add --yes")
-      ])
-    }
+    try refuseMany(count)
     return try SweepQuestions(read, question.asked, asksPlateau: true)
+  }
+
+  /// Refuses more questions than anybody means to wait for, unless that is asked for.
+  private func refuseMany(_ count: Int) throws(InputErrors) {
+    guard !yes, count > Self.manyPoints else { return }
+    throw InputErrors([
+      Diagnostic(
+        .flag(ranges.joined(separator: " ")), "asks \(count) questions, which takes long",
+        hint: "narrow the range, widen its step, or add --yes")
+    ])
   }
 }

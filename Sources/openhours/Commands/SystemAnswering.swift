@@ -39,14 +39,32 @@ extension SystemMaking {
     return json ? try report.json() : report.text(Output.style, language, showsAll: all)
   }
 
-  /// One answer for each value of a key.
-  func sweep(_ range: String, isTable: Bool, _ batch: QuestionBatch) throws -> String {
-    let report = SystemSweepReport(
-      plan: question.plan,
-      sweep: try SystemSweep(
-        try SystemRange(range, of: question.plan.file), question, batch))
-    return json
-      ? try report.json() : isTable ? report.csv() : report.text(Output.style, language)
+  /// One answer for each value of a key; where none has weeks the command ends after they were shown.
+  func sweep(
+    _ range: SystemRange, isTable: Bool, _ search: SearchOptions, _ many: BatchOptions
+  ) throws {
+    var outcomes: [SystemOutcome] = []
+    try answer(search, many) { batch in
+      let report = SystemSweepReport(
+        plan: question.plan, sweep: try SystemSweep(range, question, batch))
+      outcomes = report.sweep.outcomes
+      return json
+        ? try report.json() : isTable ? report.csv() : report.text(Output.style, language)
+    }
+    try end(without: outcomes)
+  }
+
+  /// Ends the command where no outcome has weeks: with a contradiction if that is certain of all.
+  private func end(without outcomes: [SystemOutcome]) throws {
+    guard outcomes.allSatisfy({ $0.account == nil }) else { return }
+    let areImpossible = outcomes.allSatisfy {
+      switch $0 {
+      case .conflict: true
+      case .broken(let breach): breach.isCertain
+      case .weeks, .nothingFound, .failed: false
+      }
+    }
+    throw areImpossible ? Exit.conflict : Exit.nothingFound
   }
 
   /// Scenarios side by side; where none has weeks the command ends after they were shown.
@@ -58,15 +76,7 @@ extension SystemMaking {
       let report = SystemComparisonReport(plan: question.plan, comparison: comparison)
       return json ? try report.json() : report.text(Output.style, language)
     }
-    guard outcomes.allSatisfy({ $0.account == nil }) else { return }
-    let areImpossible = outcomes.allSatisfy {
-      switch $0 {
-      case .conflict: true
-      case .broken(let breach): breach.isCertain
-      case .weeks, .nothingFound, .failed: false
-      }
-    }
-    throw areImpossible ? Exit.conflict : Exit.nothingFound
+    try end(without: outcomes)
   }
 }
 

@@ -57,13 +57,15 @@ public enum SystemDecision: Sendable {
 public struct SystemBreach: Sendable, Hashable {
   /// Each rule that is broken, when and by how much.
   public let excess: [SystemExcess]
+  /// The rules of the question that was asked, which the places in ``excess`` mean.
+  public let rules: [SystemRule]
   /// Whether it is proven that no weeks keep every rule; else none were found that do.
   public let isCertain: Bool
 }
 
 /// By how much weeks break a rule that links branches.
 public struct SystemExcess: Sendable, Hashable {
-  /// The place of the rule in the plan.
+  /// The place of the rule among those of the question.
   public let rule: Int
   /// The branches of the group that it is about.
   public let branches: [Int]
@@ -111,7 +113,7 @@ extension SystemProblem {
         amount > 0 ? row.rule.map { self.excess(row, of: $0, amount, proposal.weeks) } : nil
       }
       try audit(proposal, permitting: Set(told.map(\.rule)))
-      return .broken(proposal, SystemBreach(excess: told, isCertain: isCertain))
+      return .broken(proposal, SystemBreach(excess: told, rules: plan.rules, isCertain: isCertain))
     case .infeasible(let branch): return try conflict(branch, batch)
     case .nothingFound(let ending): return .nothingFound(Proposal.Ending(ending))
     }

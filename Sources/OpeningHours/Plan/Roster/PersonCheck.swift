@@ -51,7 +51,16 @@ extension PersonBuilder {
 extension RuleBuilder {
   /// Whether any question about the plan can open a day: a scenario may allow it.
   func mayOpenInSomeQuestion(_ day: Weekday) -> Bool {
-    mayOpen(day) || file.scenarios.contains { !$0.layer.all(.allow, day).isEmpty }
+    mayOpen(day) || mayOpenByFile(day)
+      || file.scenarios.contains { !$0.layer.all(.allow, day).isEmpty }
+  }
+
+  /// Whether the plan as it stands, without what-ifs, leaves any of a day's frame.
+  private func mayOpenByFile(_ day: Weekday) -> Bool {
+    let levels = file.presets + [file.base]
+    let allowed = levels.flatMap { $0.all(.allow, day) }.flatMap(\.spans)
+    let closed = levels.flatMap { $0.all(.close, day) }.flatMap(\.spans).subtracting(allowed)
+    return ![file.grid.frame].subtracting(closed).isEmpty
   }
 
   /// The frame with the work before and after.

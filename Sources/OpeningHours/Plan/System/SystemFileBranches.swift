@@ -104,9 +104,9 @@ extension SystemFileReader {
 
   private func degrees(_ text: String) -> Double? {
     let plain = text.withPlainMarks.trimmed
-    let isSouth = plain.hasPrefix("-")
-    return TimeText.decimal(isSouth ? String(plain.dropFirst()) : plain)
-      .map { isSouth ? -$0 : $0 }
+    // Maps give as many digits as a computer has; letters as in "nan" and "1e9" are none.
+    guard plain.allSatisfy({ $0.isNumber || $0 == "." || $0 == "-" }) else { return nil }
+    return Double(plain)
   }
 
   private mutating func cost(_ node: YAMLNode?) -> OpenCost {

@@ -147,10 +147,13 @@ private struct SystemPlanBuilder {
     budget.amount.resolved(from: today(of: budget.quantity))
   }
 
-  /// What the branches use today.
+  /// What the branches use today, by their plans without what-ifs: one about the people on duty changes none of it.
   private func today(of quantity: SystemQuantity) -> Int {
     zip(file.branches, plans).reduce(0) { sum, pair in
-      sum + quantity.amount(of: pair.1.today, pair.1.staffing, pair.0.cost)
+      let (branch, plan) = pair
+      let stated =
+        plan.flags.isEmpty ? plan : (try? plan.file.plan(scenario: plan.scenario)) ?? plan
+      return sum + quantity.amount(of: stated.today, stated.staffing, branch.cost)
     }
   }
 

@@ -71,8 +71,7 @@ public struct SystemRange: Sendable, Hashable {
     isOfTransfer = String(key).trimmed == "transfer"
     guard !isOfTransfer else {
       branch = nil
-      // Any key of whole numbers reads the same range.
-      range = try SweepRange("max-changes" + text.dropFirst(key.count))
+      range = try Self.percentages(text, String(text.dropFirst(key.count)))
       guard file.transfer != nil else {
         throw InputErrors([
           Diagnostic(
@@ -110,6 +109,23 @@ public struct SystemRange: Sendable, Hashable {
     } catch {
       throw InputErrors(
         error.diagnostics.map { Diagnostic(.flag(text), $0.message, hint: $0.hint) })
+    }
+  }
+
+  /// The range of a text behind "transfer"; any key of whole numbers reads the same one, whose name no message shows.
+  private static func percentages(
+    _ text: String, _ range: String
+  ) throws(InputErrors) -> SweepRange {
+    let key = PlanKey.maxChanges.rawValue
+    do throws(InputErrors) {
+      return try SweepRange(key + range)
+    } catch {
+      throw InputErrors(
+        error.diagnostics.map {
+          Diagnostic(
+            .flag(text), $0.message.replacing(key, with: "transfer"),
+            hint: $0.hint?.replacing(key, with: "transfer"))
+        })
     }
   }
 

@@ -2,13 +2,13 @@ import OpeningHours
 import OpeningHoursTables
 
 extension SystemPlan {
-  /// A document about the system.
+  /// A document about the system; what is asked beside the files comes first.
   fileprivate func document(
     _ language: Language, _ subtitle: String, lead: [String], _ sections: [Document.Section]
   ) -> Document {
     Document(
       language: language, title: language.text(file.name), subtitle: subtitle, lead: lead,
-      sections: sections)
+      sections: [whatIfSection(language)].compactMap(\.self) + sections)
   }
 }
 

@@ -50,9 +50,13 @@ struct LinkSentences: Speaking {
     return words.of(language.list(first.map { all[$0].name }))
   }
 
-  /// By how much a rule is broken, and when.
-  func sentence(_ excess: SystemExcess) -> String {
-    let rule = plan.rules[excess.rule]
+  /// By how much each rule is broken, and when; the rules are those of the question that was asked, which may have
+  /// others than the plan.
+  func sentences(_ breach: SystemBreach) -> [String] {
+    breach.excess.map { sentence($0, breach.rules[$0.rule]) }
+  }
+
+  private func sentence(_ excess: SystemExcess, _ rule: SystemRule) -> String {
     let amount: String
     switch rule.statement {
     case .most(let quantity, _): amount = self.amount(excess.amount, quantity)

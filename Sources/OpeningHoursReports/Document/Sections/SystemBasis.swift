@@ -26,3 +26,14 @@ extension SystemSections {
       ])
   }
 }
+
+extension SystemPlan {
+  /// What is asked beside the files: the scenario with all that it says, and the flags; nothing where there is
+  /// nothing.
+  func whatIfSection(_ language: Language) -> Document.Section? {
+    whatIfs.isEmpty
+      ? nil
+      : Document.Section(
+        id: "what-if", title: language.phrases.whatIf.title(scenario), blocks: [.list(whatIfs)])
+  }
+}

@@ -55,7 +55,7 @@ struct SystemExplanationSentences: Speaking {
       return words.impossible(closing: closing, rules.map { language.quoted($0) })
     case .breaks(let breach):
       let sentences = LinkSentences(plan: report.plan, language: language)
-      let rules = Set(breach.excess.map(\.rule)).sorted().map { report.plan.rules[$0] }
+      let rules = Set(breach.excess.map(\.rule)).sorted().map { breach.rules[$0] }
       return phrases.systemAnswers.breaks(
         closing: closing, rules.map { phrases.words.quoted(sentences.named($0)) })
     case .weeks(let account, let loss, let isProven):

@@ -50,19 +50,13 @@ struct SystemSections: Speaking {
   }
 
   var sections: [Document.Section] {
-    [whatIfs, excess, branches, elsewhere, districts, coverage, nextHour, links, known].compactMap(
+    [
+      report.plan.whatIfSection(language), excess, branches, elsewhere, districts, coverage,
+      nextHour, links, known,
+    ].compactMap(
       \.self)
       + mobile
       + [proof]
-  }
-
-  /// What is asked beside the files: the scenario with all that it says, and the flags.
-  private var whatIfs: Document.Section? {
-    let asked = report.plan.whatIfs
-    guard !asked.isEmpty else { return nil }
-    return Document.Section(
-      id: "what-if", title: phrases.whatIf.title(report.plan.scenario),
-      blocks: [.list(asked)])
   }
 
   /// The timetables of mobile libraries, each with its answer in sentences before its tables.
@@ -83,10 +77,10 @@ struct SystemSections: Speaking {
   static let mostExcess = 20
 
   private var excess: Document.Section? {
-    guard !report.excess.isEmpty else { return nil }
-    let sentences = LinkSentences(plan: report.plan, language: language)
-    let shown = report.excess.prefix(Self.mostExcess).map { sentences.sentence($0) }
-    let more = report.excess.count - shown.count
+    guard let breach = report.breach, !breach.excess.isEmpty else { return nil }
+    let all = LinkSentences(plan: report.plan, language: language).sentences(breach)
+    let shown = Array(all.prefix(Self.mostExcess))
+    let more = all.count - shown.count
     return Document.Section(
       id: "broken", title: phrases.conflict.title,
       blocks: [.list(shown + (more > 0 ? ["… +\(numbers.grouped(more))"] : []))])
@@ -177,14 +171,20 @@ struct SystemSections: Speaking {
       blocks: lines.map { .paragraph($0) } + [.remarks([words.nextHourExplained])])
   }
 
+  /// Whether a rule's price says something: not of weeks that break rules, nor where it is shown as nothing.
+  private func hasPrice(_ link: SystemReport.Link) -> Bool {
+    report.breach == nil && link.price > 0
+      && language.worth(link.price, objective) != language.worth(0, objective)
+  }
+
   private var links: Document.Section? {
     guard !report.plan.rules.isEmpty else { return nil }
     let sentences = LinkSentences(plan: report.plan, language: language)
     let lines = report.links.map { link -> String in
       var parts = [link.isMetToday ? words.keptToday : words.notKeptToday]
       if !link.isMet { parts.append(words.notKept) }
-      if link.isBinding { parts.append(words.full) }
-      if link.price > 0 {
+      if link.isBinding, link.isMet { parts.append(words.full) }
+      if hasPrice(link) {
         let money = report.plan.currency.map { language.amount("1", in: $0) }
         parts.append(
           words.price(
@@ -192,7 +192,7 @@ struct SystemSections: Speaking {
       }
       return "\(sentences.named(link.rule)): \(parts.joined(separator: "; "))"
     }
-    let hasPrices = report.links.contains { $0.price > 0 }
+    let hasPrices = report.links.contains(where: hasPrice)
     return Document.Section(
       id: "links", title: words.links,
       blocks: [.list(lines)] + (hasPrices ? [.remarks([words.priceExplained])] : []))

@@ -63,8 +63,8 @@ struct SystemTables: Speaking {
 
   /// The rules that weeks break, the first of them in words.
   private func excess(_ breach: SystemBreach) -> [String] {
-    let sentences = LinkSentences(plan: plan, language: language)
-    return breach.excess.prefix(3).map { sentences.sentence($0) }
+    let sentences = LinkSentences(plan: plan, language: language).sentences(breach)
+    return sentences.prefix(3)
       + (breach.excess.count > 3 ? ["… +\(numbers.grouped(breach.excess.count - 3))"] : [])
   }
 

@@ -111,8 +111,17 @@ struct WeekSection: Speaking {
   private var staffRow: Document.Row? {
     report.staffMinutes.map { old, new in
       row(
-        phrases.week.staffHours, old.map { hours($0) } ?? .init(phrases.week.notStaffed),
+        phrases.week.staffHours, old.map { hours($0) } ?? notStaffed,
         hours(new))
+    }
+  }
+
+  /// What stands for today's staff hours where a team has none: that it cannot, unless that is not known.
+  private var notStaffed: Document.Cell {
+    if case .impossible = report.proposal.staffing?.today {
+      .init(phrases.week.notStaffed)
+    } else {
+      .none
     }
   }
 

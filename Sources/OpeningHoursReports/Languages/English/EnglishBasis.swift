@@ -64,7 +64,7 @@ struct EnglishBasis: BasisPhrases {
   }
 
   func unknownHours(_ hours: String) -> String {
-    "\(hours) of the proposal are unknown and count nothing."
+    "\(hours) of the proposal \(hours.hasPrefix("1 ") ? "is unknown and counts" : "are unknown and count") nothing."
   }
 
   func conversionSame(_ stated: String) -> String {
@@ -102,7 +102,7 @@ struct EnglishBasis: BasisPhrases {
   }
 
   func unknownHoursOfToday(_ hours: String) -> String {
-    "\(hours) of today’s week are unknown and count nothing."
+    "\(hours) of today’s week \(hours.hasPrefix("1 ") ? "is unknown and counts" : "are unknown and count") nothing."
   }
 
   func slots(_ all: String, _ minutes: String, _ parts: String) -> String {

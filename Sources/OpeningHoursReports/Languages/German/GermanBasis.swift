@@ -81,7 +81,7 @@ struct GermanBasis: BasisPhrases {
   }
 
   func unknownHours(_ hours: String) -> String {
-    "\(hours) des Vorschlags sind unbekannt und zählen nichts."
+    "\(hours) des Vorschlags \(hours.hasPrefix("1 ") ? "ist unbekannt und zählt" : "sind unbekannt und zählen") nichts."
   }
 
   func conversionSame(_ stated: String) -> String {
@@ -121,6 +121,6 @@ struct GermanBasis: BasisPhrases {
   }
 
   func unknownHoursOfToday(_ hours: String) -> String {
-    "\(hours) der bisherigen Woche sind unbekannt und zählen nichts."
+    "\(hours) der bisherigen Woche \(hours.hasPrefix("1 ") ? "ist unbekannt und zählt" : "sind unbekannt und zählen") nichts."
   }
 }

@@ -123,9 +123,6 @@ extension SystemSweepReport {
   public func text(_ style: TextStyle, _ language: Language = .english) -> String {
     document(language).text(style)
   }
-
-  /// The sweep as a table for a spreadsheet.
-  public func csv() -> String { document(.english).csv }
 }
 
 extension SystemPriceReport {
