@@ -130,3 +130,52 @@ import Testing
     #expect(table.output.contains("240,") && table.code == 0)
   }
 }
+
+/// What an answer of a system says of the question that was asked.
+struct SystemQuestionTests {
+  private let system = "data/system/system.yaml"
+
+  @Test func `a value without weeks names its own limit, and no value with weeks ends as none`()
+    throws
+  {
+    let run = try openhours("sweep", system, "weekly-hours=100..120:20")
+    #expect(run.output.contains("at most 100 hours a week: broken by 114 hours"))
+    #expect(run.output.contains("at most 120 hours a week: broken by 94 hours"))
+    #expect(!run.output.contains("567 hours of staff"))
+    #expect(run.code == 2 || run.code == 3)
+  }
+
+  @Test func `a budget relative to today does not move with the people on duty`() throws {
+    let run = try openhours("sweep", system, "west:min-staff=1..2", "--csv")
+    let rows = run.output.split(separator: "\n").map { $0.split(separator: ",") }
+    #expect(rows[0][1] == "worth")
+    // Whoever needs fewer people on duty reaches no less.
+    #expect(try #require(Double(rows[1][1])) >= #require(Double(rows[2][1])))
+    #expect(rows.dropFirst().allSatisfy { (Double($0[4]) ?? 0) <= 567 })
+  }
+
+  @Test(arguments: [
+    ["compare", "today", "best"], ["explain", "west:thu=18-19"],
+    ["sweep", "west:max-changes=0..1"],
+  ])
+  func `what is asked beside the files is told`(_ words: [String]) throws {
+    let asked = [words[0], system] + words.dropFirst() + ["--weekly-hours", "230"]
+    #expect(try openhours(asked).output.contains("--weekly-hours 230"))
+    #expect(try openhours(asked + ["--json"]).output.contains("\"--weekly-hours 230\""))
+  }
+
+  @Test func `a million questions are asked about, and percentages are called by their name`()
+    throws
+  {
+    let many = try openhours("sweep", system, "weekly-hours=0..1000000")
+    #expect(many.code == 64 && many.messages.contains("add --yes"))
+    let odd = try openhours("sweep", system, "transfer=-5..0")
+    #expect(odd.code == 64 && !odd.messages.contains("max-changes"))
+  }
+
+  @Test func `a wish for a day that a what-if closes is no mistake of the plan`() throws {
+    let plan = "data/bremen-staffed/plan-team.yaml"
+    let run = try openhours("propose", plan, "--close", "wed", "--brief")
+    #expect(run.code == 0, "\(run.messages)")
+  }
+}

@@ -84,7 +84,8 @@ extension MapDrawing {
     return [box(Self.width, fill)] + (isEstimated ? [stripe(left, top)] : [])
       + [
         .label(
-          map.number(cell), x: centre + (isEstimated ? 4 : 0), y: top + 15,
+          cell.isUnstaffed ? "{\(map.number(cell))}" : map.number(cell),
+          x: centre + (isEstimated ? 4 : 0), y: top + 15,
           anchor: "middle", fill: ink, isEstimated ? ["font-style": "italic"] : [:])
       ] + badge
   }

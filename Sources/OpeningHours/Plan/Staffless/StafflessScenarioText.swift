@@ -11,26 +11,23 @@ extension ScenarioText {
     {
       return states(.scalar(word))
     }
-    var entries: [(key: String, value: YAMLText)] = []
-    var days: [String: Int] = [:]
+    var keys: [String] = []
+    var values: [String] = []
+    var places: [String: Int] = [:]
     for (subject, settings) in stated {
       guard let part = subject.part, let setting = settings.first else { continue }
       let value = stafflessText(setting.value, part)
-      guard let day = subject.day else {
-        let about = subject.segment.map { " \($0)" } ?? ""
-        entries.append((part.rawValue + about, .scalar(value)))
+      // Days with the same hours stand together, each written out.
+      if let day = subject.day, let place = places["\(part.rawValue)=\(value)"] {
+        keys[place] += ",\(day.key)"
         continue
       }
-      // Days with the same hours stand together, each written out.
-      let known = "\(part.rawValue)=\(value)"
-      if let place = days[known] {
-        entries[place].key += ",\(day.key)"
-      } else {
-        days[known] = entries.count
-        entries.append(("\(part.rawValue) \(day.key)", .scalar(value)))
-      }
+      if subject.day != nil { places["\(part.rawValue)=\(value)"] = keys.count }
+      let about = subject.day?.key ?? subject.segment
+      keys.append(([part.rawValue] + [about].compactMap(\.self)).joined(separator: " "))
+      values.append(value)
     }
-    return states(.map(entries))
+    return states(.map(zip(keys, values).map { ($0, .scalar($1)) }))
   }
 
   private func states(_ value: YAMLText) -> [(key: String, value: YAMLText)] {

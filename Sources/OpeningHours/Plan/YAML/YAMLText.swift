@@ -1,5 +1,5 @@
 /// A value as a plan file writes it, in flow style: `{ thu: 9-20 }`.
-indirect enum YAMLText: Equatable {
+indirect enum YAMLText {
   /// A key without a value: `sun: ~`.
   case nothing
   case scalar(String)
@@ -38,6 +38,8 @@ indirect enum YAMLText: Equatable {
     let escaped = text.map { "\"\\".contains($0) ? "\\\($0)" : "\($0)" }.joined()
     return "\"\(escaped)\""
   }
+}
 
+extension YAMLText: Equatable {
   static func == (left: YAMLText, right: YAMLText) -> Bool { left.flow == right.flow }
 }
