@@ -32,8 +32,10 @@ struct PatternIndex {
   /// - Parameters:
   ///   - stretches: What she ticked, as places among the stretches, in order of time.
   ///   - weight: What she weighs, in thousandths.
-  mutating func add(_ stretches: ArraySlice<Int>, weight: Int) {
-    var list = NumberLists.empty
+  ///   - kind: What kind of people she is one of, from 0.
+  mutating func add(_ stretches: ArraySlice<Int>, weight: Int, kind: Int = 0) {
+    let none = peopleLists.appending(kind, to: NumberLists.empty)
+    var list = none
     var first = stretches.startIndex
     while first < stretches.endIndex {
       let day = days[stretches[first]]
@@ -44,15 +46,15 @@ struct PatternIndex {
       }
       first = end
     }
-    guard list != NumberLists.empty else { return }
+    guard list != none else { return }
     if let position = groupOfList[list] {
       groups[position].weight += weight
     } else {
       groupOfList[list] = groups.count
       groups.append(
         Reach.Group(
-          weight: weight,
-          patterns: peopleLists.numbers(of: list).map { number in
+          weight: weight, kind: kind,
+          patterns: peopleLists.numbers(of: list).dropFirst().map { number in
             let (pattern, day) = number.quotientAndRemainder(dividingBy: Weekday.allCases.count)
             return (Weekday.allCases[day], pattern)
           }))

@@ -32,6 +32,8 @@ public struct Reach: Sendable {
   struct Group: Sendable {
     /// Thousandths of a person.
     var weight: Int
+    /// What kind of people they are, where kinds are told apart.
+    let kind: Int
     /// The days on which some window serves them, with the place of their windows in `patterns`.
     let patterns: [(day: Weekday, pattern: Int)]
   }
@@ -47,6 +49,23 @@ public struct Reach: Sendable {
   public init(
     survey: Survey, grid: WeekGrid, visitMinutes: Int, representation: [Representation] = []
   ) {
+    self.init(
+      survey: survey, grid: grid, visitMinutes: visitMinutes, representation: representation,
+      kinds: nil)
+  }
+
+  /// The same with people of different kinds, who are never one group.
+  ///
+  /// - Parameters:
+  ///   - survey: The respondents.
+  ///   - grid: The grid on which hours are decided.
+  ///   - visitMinutes: How long a window must be, above 0.
+  ///   - representation: How strongly each kind of people stands among the respondents.
+  ///   - kinds: The kind of each respondent, from 0; nothing where all are alike.
+  init(
+    survey: Survey, grid: WeekGrid, visitMinutes: Int, representation: [Representation],
+    kinds: [Int]?
+  ) {
     precondition(visitMinutes > 0)
     self.survey = survey
     self.representation = representation
@@ -59,7 +78,8 @@ public struct Reach: Sendable {
     }
     var index = PatternIndex(stretches.all.map(\.day), windows)
     for (place, respondent) in survey.respondents.enumerated() where respondent.thousandths > 0 {
-      index.add(stretches[place], weight: respondent.thousandths)
+      index.add(
+        stretches[place], weight: respondent.thousandths, kind: kinds?[place] ?? 0)
     }
     groups = index.groups
     patterns = index.patterns

@@ -81,6 +81,19 @@ public struct Problem: Sendable {
     return other
   }
 
+  /// The same problem, judged by whom a week reaches of some people.
+  func reaching(_ people: Reach) -> Problem {
+    Problem(
+      grid: grid, today: today, demand: demand, rules: rules, staffing: staffing, team: team,
+      reach: people, objective: .reach)
+  }
+
+  /// The same problem with people left out.
+  var withoutPeople: Problem {
+    Problem(
+      grid: grid, today: today, demand: demand, rules: rules, staffing: staffing, team: team)
+  }
+
   /// What a schedule is worth, in thousandths of the objective's unit, with the hours without staff that
   /// follow from it.
   public func thousandths(of schedule: Schedule) -> Int { thousandths(of: served(schedule)) }

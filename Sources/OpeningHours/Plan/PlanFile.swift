@@ -177,5 +177,12 @@ public struct PlanFile: Sendable {
     static let nothing = DemandSource(
       wishes: nil, respondents: nil, margins: nil, visits: nil, people: nil, sample: nil,
       wishesOptions: ShareTableOptions(), encoding: .utf8)
+
+    /// A table of respondents alone.
+    static func respondents(_ table: Table) -> DemandSource {
+      DemandSource(
+        wishes: nil, respondents: table, margins: nil, visits: nil, people: nil, sample: nil,
+        wishesOptions: ShareTableOptions(), encoding: .utf8)
+    }
   }
 }

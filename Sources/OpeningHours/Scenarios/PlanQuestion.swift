@@ -36,15 +36,19 @@ public struct PlanQuestion: Sendable {
   ///   - scenario: A scenario of the plan.
   ///   - flags: What-ifs on top.
   ///   - check: What else is to be checked about the file.
+  ///   - respondents: Who is asked in place of all that the plan says of its demand; nothing for the plan's tables.
   ///   - read: Gives the bytes of the file at a path; the second argument says where a table is
   ///     named, and is nothing for the plan itself.
   /// - Throws: `InputErrors` with everything that is wrong, or what `read` throws.
   public init(
     path: String, scenario: String? = nil, flags: [PlanFile.Flag] = [],
     checking check: (PlanFile) throws -> Void = { _ in },
+    asking respondents: PlanTables.Named<RespondentsTable>? = nil,
     read: (_ path: String, _ source: Source?) throws -> [UInt8]
   ) throws {
-    var file = try PlanFile(bytes: try read(path, nil), fileName: path)
+    var file = try PlanFile(
+      bytes: try read(path, nil), fileName: path, needsDemand: respondents == nil)
+    if respondents != nil { file.demand = .nothing }
     var problems: [Diagnostic] = []
     @discardableResult
     func collecting<Value>(_ body: () throws -> Value) throws -> Value? {
@@ -85,6 +89,10 @@ public struct PlanQuestion: Sendable {
     try collecting { try file.readStaffWishes(besides: path, read) }
     let encoding = file.demand.encoding
     var tables = try survey(of: file.demand)
+    if let respondents {
+      tables.respondents = respondents
+      file.demand = .respondents(.init(path: respondents.fileName, source: .flag(path)))
+    }
     tables.visits = try table(file.demand.visits, encoding, Visits.init)
     tables.surveys = try file.demand.surveys.map { survey in
       let encoding = survey.encoding

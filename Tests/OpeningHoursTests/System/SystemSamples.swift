@@ -51,6 +51,31 @@ struct RandomSystem {
     return files
   }
 
+  /// The files with people who name their branches: of each hour of Monday and Tuesday whether they could come.
+  mutating func filesWithPeople(hoursOnly: Bool) -> [String: String] {
+    var files = files(hoursOnly: hoursOnly)
+    for branch in 0..<count {
+      files["b\(branch).yaml"] = files["b\(branch).yaml"]?.replacing(
+        "demand: { wishes: b\(branch).csv, sample: 100 }\n", with: "")
+    }
+    files["system.yaml"] = files["system.yaml"]?.replacing(#/ weight: [0-9.]+,/#, with: "")
+    files["system.yaml"]? +=
+      "\nobjective: reach\nrespondents: { file: answers.csv, branches: uses, visit: \(pick(1...2)) h }"
+    // Of some hours nobody is asked.
+    let hours = ["mon", "tue"].flatMap { day in (9..<13).map { "\(day) \($0):00-\($0 + 1):00" } }
+      .filter { _ in pick(0...9) > 0 }
+    let rows = (0..<(20 + pick(0...20))).map { number -> String in
+      let named = (0..<count).filter { number == $0 || number >= count && pick(0...2) == 0 }
+      let cell = named.map { "B\($0)" }.joined(separator: "; ")
+      let weight = ["1", "1", "2", "0.5"][pick(0...3)]
+      return "\(number + 1),\(cell),\(weight),"
+        + hours.map { _ in pick(0...3) == 0 ? "1" : "0" }.joined(separator: ",")
+    }
+    files["answers.csv"] = (["id,uses,weight," + hours.joined(separator: ",")] + rows)
+      .joined(separator: "\n")
+    return files
+  }
+
   /// The files; with rules about hours alone, or of all kinds.
   mutating func files(hoursOnly: Bool) -> [String: String] {
     var files: [String: String] = [:]

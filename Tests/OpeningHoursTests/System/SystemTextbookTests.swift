@@ -35,6 +35,12 @@ import Testing
     try agree(systemQuestion(system.files(hoursOnly: false)).problem(), seed)
   }
 
+  @Test(arguments: 41...66)
+  func `people who name their branches`(_ seed: UInt64) throws {
+    var system = RandomSystem(seed: seed)
+    try agree(systemQuestion(system.filesWithPeople(hoursOnly: seed % 3 == 0)).problem(), seed)
+  }
+
   @Test(arguments: 21...35)
   func `people who go to an open branch`(_ seed: UInt64) throws {
     var system = RandomSystem(seed: seed)

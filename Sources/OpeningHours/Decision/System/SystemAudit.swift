@@ -25,7 +25,12 @@ struct SystemAudit {
         return Audit.Finding(rule: $0.rule, description: "\(name): \($0.description)")
       }
     }
-    sum += elsewhere(proposal.weeks)
+    if let people = problem.people {
+      // Whom branches reach by themselves does not add up.
+      sum = reached(people, proposal.weeks) * 1000
+    } else {
+      sum += elsewhere(proposal.weeks)
+    }
     if sum != proposal.value * problem.factorThousandths {
       findings.append(
         Audit.Finding(
@@ -126,7 +131,7 @@ struct SystemAudit {
     return (sum * 1000).rounded() / 1000
   }
 
-  private func minutes(_ plan: DayPlan) -> [Bool] {
+  func minutes(_ plan: DayPlan) -> [Bool] {
     var open = Array(repeating: false, count: 24 * 60)
     for span in plan.spans {
       for minute in span.range { open[minute] = true }

@@ -131,8 +131,7 @@ extension SystemProblem {
   private func proposal(_ found: SystemWeeks, _ search: SystemSearch) -> SystemProposal {
     // The search reckons from all that may be lost.
     let value = found.value + mostLost
-    let most = zip(branches, factors).reduce(0) { $0 + $1.0.thousandthsAtMost * $1.1 }
-    let bound = max(value, found.bound.map { $0 + mostLost } ?? most)
+    let bound = max(value, found.bound.map { min(most, $0 + mostLost) } ?? most)
     return SystemProposal(
       problem: self, weeks: found.weeks.map { $0.schedule(plan.grid) }, value: value,
       boundValue: bound,
@@ -158,6 +157,8 @@ extension SystemProblem {
       let day = Weekday.allCases[place / plan.grid.slotsPerDay]
       time = plan.grid.span(of: slot..<(slot + 1)).map { .span(day, $0) } ?? .day(day)
     case .opens(let day), .closed(let day): time = .day(day)
+    // Whoever is not reached breaks no rule.
+    case .person: time = nil
     }
     return SystemExcess(rule: rule, branches: row.branches, time: time, amount: told)
   }

@@ -56,7 +56,7 @@ extension SystemRow {
     case .openSlots: Double(60 / grid.slotMinutes)
     case .staffMinutes: 60
     case .cost: 6000
-    case .slot, .opens, .closed: 1
+    case .slot, .opens, .closed, .person: 1
     }
   }
 }

@@ -62,6 +62,11 @@ extension ReachColumn {
     return kept.sorted().map { columns[$0] }
   }
 
+  /// The sets of windows of which some blocks have one open, as bits.
+  static func served(by blocks: [Range<Int>], _ patterns: [[Range<Int>]]) -> [UInt64] {
+    served(by: blocks, nil, patterns, patterns.map { _ in false })
+  }
+
   /// The patterns that a plan serves, those with staff by its blocks and the others by all open slots.
   private static func served(
     by blocks: [Range<Int>], _ open: [Range<Int>]?, _ patterns: [[Range<Int>]],

@@ -19,6 +19,9 @@ struct BranchDays {
     var firstEdges: [Int32] = [0]
     /// Begin and end of each block, in turn.
     var edges: [UInt16] = []
+    /// The sets of windows of which each plan has one open, as bits, so many words for each plan.
+    var served: [UInt64] = []
+    var words = 0
 
     var count: Int { values.count }
 
@@ -36,8 +39,10 @@ struct BranchDays {
   ///   - factor: How often a thousandth of the branch counts.
   ///   - usage: What being open takes.
   ///   - reductions: What each open slot of the week is worth less by itself.
+  ///   - patterns: The sets of windows that somebody has on each day, as [day][pattern]; none where nobody is counted.
   init(
-    _ columns: [[DayPlanColumn]], factor: Int, _ usage: BranchUsage, reductions: [Int]
+    _ columns: [[DayPlanColumn]], factor: Int, _ usage: BranchUsage, reductions: [Int],
+    patterns: [[[Range<Int>]]] = []
   ) {
     self.usage = usage
     let slotsPerDay = usage.grid.slotsPerDay
@@ -58,7 +63,11 @@ struct BranchDays {
           day.edges.append(UInt16(block.upperBound))
         }
         day.firstEdges.append(Int32(day.edges.count))
+        if !patterns.isEmpty {
+          day.served += ReachColumn.served(by: plan.blocks, patterns[place])
+        }
       }
+      day.words = patterns.isEmpty ? 0 : (patterns[place].count + 63) / 64
       return day
     }
   }
@@ -72,6 +81,7 @@ struct BranchDays {
       before.append(before[slot] + prices.slots[day * slotsPerDay + slot])
     }
     let closed = prices.closedDays[day]
+    let ofPatterns = prices.patterns.isEmpty ? [] : prices.patterns[day]
     var worth: [Int] = []
     worth.reserveCapacity(plans.count)
     for plan in 0..<plans.count {
@@ -83,9 +93,28 @@ struct BranchDays {
         value -= before[Int(plans.edges[edge + 1])] - before[Int(plans.edges[edge])]
         edge += 2
       }
-      worth.append(value)
+      worth.append(value - plans.sum(ofPatterns, servedBy: plan))
     }
     return worth
+  }
+
+  /// What a row counts of a plan of a day.
+  func amount(_ measure: SystemMeasure, _ day: Int, _ plan: Int) -> Int {
+    let plans = days[day]
+    let open = Int(plans.openSlots[plan])
+    let (each, fixed) = (usage.ofSlot[day], usage.ofDay[day])
+    switch measure {
+    case .openSlots: return open
+    case .staffMinutes: return open > 0 ? open * each.staffMinutes + fixed.staffMinutes : 0
+    case .cost: return open > 0 ? open * each.cost + fixed.cost : 0
+    case .slot(let place):
+      guard place / slotsPerDay == day else { return 0 }
+      return plans.blocks(of: plan).contains { $0.contains(place % slotsPerDay) } ? 1 : 0
+    case .opens(let other): return other.rawValue == day && open > 0 ? 1 : 0
+    case .closed(let other): return other.rawValue == day && open == 0 ? 1 : 0
+    case .person(let windows):
+      return windows.days.contains { $0.day == day && plans.serves($0.pattern, plan) } ? 1 : 0
+    }
   }
 
   /// The week of a plan for each day.
@@ -106,6 +135,28 @@ struct BranchDays {
       blocks: zip(days, plans).map { $0.blocks(of: $1) }, value: sums.value, openSlots: sums.open,
       staffMinutes: sums.staff, cost: sums.cost, changedSlots: sums.changed,
       slotsPerDay: slotsPerDay)
+  }
+}
+
+extension BranchDays.Day {
+  /// Whether a plan has a window of a set open.
+  func serves(_ pattern: Int, _ plan: Int) -> Bool {
+    served[plan * words + pattern / 64] >> UInt64(pattern % 64) & 1 == 1
+  }
+
+  /// The sum of numbers over the sets of windows that a plan serves.
+  func sum(_ numbers: [Int], servedBy plan: Int) -> Int {
+    guard !numbers.isEmpty, words > 0 else { return 0 }
+    var sum = 0
+    for word in 0..<words {
+      var left = served[plan * words + word]
+      while left != 0 {
+        let pattern = word * 64 + left.trailingZeroBitCount
+        if pattern < numbers.count { sum += numbers[pattern] }
+        left &= left - 1
+      }
+    }
+    return sum
   }
 }
 

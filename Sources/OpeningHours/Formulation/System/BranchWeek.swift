@@ -24,6 +24,7 @@ struct BranchWeek: Hashable {
       blocks[place / slotsPerDay].contains { $0.contains(place % slotsPerDay) } ? 1 : 0
     case .opens(let day): blocks[day.rawValue].isEmpty ? 0 : 1
     case .closed(let day): blocks[day.rawValue].isEmpty ? 1 : 0
+    case .person(let windows): windows.days.count { $0.isServed(by: blocks[$0.day]) }
     }
   }
 
@@ -47,6 +48,10 @@ struct BranchPrices {
   var closedDays: [Int]
   /// What every week costs, whatever is open.
   var base = 0
+  /// What each set of windows costs of which one is open, as [day][pattern].
+  ///
+  /// Below 0; empty where nobody is counted.
+  var patterns: [[Int]] = []
 
   /// No prices.
   init(slotsPerDay: Int) {
@@ -73,6 +78,7 @@ struct BranchPrices {
       case .slot(let slot): slots[slot] += price
       case .opens(let day): open(day, price)
       case .closed(let day): closedDays[day.rawValue] += price
+      case .person(let windows): serve(windows, price)
       }
     }
     for day in Weekday.allCases {
@@ -83,6 +89,16 @@ struct BranchPrices {
         for place in first..<(first + usage.grid.slotsPerDay) { slots[place] += slot }
       }
       open(day, staffMinute * fixed.staffMinutes + costUnit * fixed.cost)
+    }
+  }
+
+  /// Charges each day that serves people.
+  private mutating func serve(_ windows: PersonWindows, _ price: Int) {
+    if patterns.isEmpty { patterns = Weekday.allCases.map { _ in [] } }
+    for own in windows.days {
+      let missing = own.pattern + 1 - patterns[own.day].count
+      if missing > 0 { patterns[own.day] += repeatElement(0, count: missing) }
+      patterns[own.day][own.pattern] += price
     }
   }
 

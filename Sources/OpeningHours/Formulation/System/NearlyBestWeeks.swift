@@ -13,6 +13,8 @@ extension SystemBranchSearch {
   func weeks(
     _ prices: BranchPrices, scale: Int, within gap: Int, atMost most: Int
   ) -> [BranchWeek]? {
+    // Weeks that serve other people differ, so that hardly two of them are alike.
+    guard prices.patterns.isEmpty else { return nil }
     var listing = NearlyBestWeeks(self, prices, scale: scale)
     return listing.weeks(within: gap, atMost: most)
   }

@@ -5,7 +5,7 @@ import OpeningHoursTables
 struct SystemBranchSearch {
   let days: BranchDays
   /// The recursion over days without and with the number of open slots.
-  private let plain: BranchRecursion
+  let plain: BranchRecursion
   private let tracked: BranchRecursion
   /// The rows of the system that count the branch.
   private(set) var rows: [(place: Int, measure: SystemMeasure)]
@@ -26,15 +26,20 @@ struct SystemBranchSearch {
   ///   - factor: How often its thousandths count.
   ///   - usage: What being open takes.
   ///   - reductions: What each open slot of the week is worth less by itself.
+  ///   - patterns: The sets of windows that somebody has on each day; none where nobody is counted.
   ///   - rows: The rows of the system that count it.
   ///   - limits: When to end.
   /// - Returns: The branch, or why it cannot be asked.
   /// - Throws: `ListingStopped` when the limits end the search.
   static func prepared(
     _ problem: Problem, factor: Int, _ usage: BranchUsage, reductions: [Int],
-    rows: [(place: Int, measure: SystemMeasure)], within limits: SearchLimits
+    patterns: [[[Range<Int>]]], rows: [(place: Int, measure: SystemMeasure)],
+    within limits: SearchLimits
   ) throws -> Preparation {
-    guard problem.team == nil, problem.objective != .reach else { return .beyond }
+    // What people are worth stands in rows.
+    guard problem.team == nil, problem.objective != .reach || !patterns.isEmpty else {
+      return .beyond
+    }
     var formulation = ProblemFormulation(problem)
     do {
       guard let week = try formulation.unmergedWeek(within: limits) else { return .infeasible }
@@ -48,7 +53,9 @@ struct SystemBranchSearch {
       }
       return .ready(
         SystemBranchSearch(
-          days: BranchDays(week.columns, factor: factor, usage, reductions: reductions),
+          days: BranchDays(
+            week.columns, factor: factor, usage, reductions: reductions,
+            patterns: patterns),
           plain: BranchRecursion(lanes: plain), tracked: BranchRecursion(lanes: tracked),
           rows: rows))
     } catch is TooManyDayPlans {
@@ -96,7 +103,7 @@ struct SystemBranchSearch {
     tracked.best(offers(tracked, prices, scale: scale, permits))
   }
 
-  private func offers(
+  func offers(
     _ recursion: BranchRecursion, _ prices: BranchPrices, scale: Int, _ permits: FrozenDays?
   ) -> [BranchRecursion.Offers] {
     days.days.indices.map { day in
@@ -181,7 +188,7 @@ extension SystemSearch {
           days.open[place / week.slotsPerDay].append(UInt16(place % week.slotsPerDay))
         case .opens(let day), .closed(let day):
           days.closed[day.rawValue] = week.blocks[day.rawValue].isEmpty
-        case .slot, .openSlots, .staffMinutes, .cost: continue
+        case .slot, .openSlots, .staffMinutes, .cost, .person: continue
         }
       }
       return days

@@ -14,6 +14,8 @@ struct SystemGeneration {
   /// The prices of the best bound in the master's units, between which and a vertex's own better ones lie.
   private var center: [Double]?
   private var rounds = 0
+  /// How much of worth may be left between mixture and bound; half a unit is no more than rounding.
+  var tolerance = 0.5
 
   init(
     _ branches: [SystemBranchSearch], _ rows: [SystemRow], scale: Int, _ batch: QuestionBatch,
@@ -59,8 +61,7 @@ struct SystemGeneration {
       guard let found = weeks(at: prices, open) else { return false }
       if open == nil { note(found, prices) }
       if let bound, open == nil,
-        // Nothing that rounding cannot explain is left between mixture and bound.
-        Double(bound.value) - vertex.objectiveValue * master.unit < 0.5
+        Double(bound.value) - vertex.objectiveValue * master.unit < tolerance
       {
         return false
       }

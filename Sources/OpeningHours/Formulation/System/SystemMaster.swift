@@ -97,7 +97,7 @@ extension SystemRow {
   /// the currency.
   var unitSize: Double {
     switch measure {
-    case .openSlots, .slot, .opens, .closed: 1
+    case .openSlots, .slot, .opens, .closed, .person: 1
     case .staffMinutes: 60
     case .cost: 6000
     }

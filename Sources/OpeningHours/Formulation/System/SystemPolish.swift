@@ -6,13 +6,14 @@ import OpeningHoursTables
 /// First what the rows count of single times is kept and the hours are shared out again, exactly. Then a few
 /// branches at a time are decided anew while the others stay, by the same rounds and a small integer program.
 struct SystemPolish {
-  private let search: SystemSearch
-  private let rows: [SystemRow]
-  private let prices: [Int]
-  private let bound: Int?
+  let search: SystemSearch
+  let rows: [SystemRow]
+  let prices: [Int]
+  /// What no weeks can exceed, as far as is known.
+  var bound: Int?
   /// The weeks that the rounds have found, by branch.
   private var pool: [[BranchWeek]]
-  private(set) var weeks: [BranchWeek]
+  var weeks: [BranchWeek]
 
   init(
     _ search: SystemSearch, _ rows: [SystemRow], _ generation: SystemGeneration,
@@ -30,17 +31,17 @@ struct SystemPolish {
   /// By how much the weeks break the rows, all together.
   var excess: Int { excess(weeks) }
 
-  private func excess(_ weeks: [BranchWeek]) -> Int {
+  func excess(_ weeks: [BranchWeek]) -> Int {
     zip(rows, search.sums(weeks)).reduce(0) { $0 + $1.0.violation($1.1) }
   }
 
   var value: Int { value(weeks) }
 
-  private func value(_ weeks: [BranchWeek]) -> Int {
+  func value(_ weeks: [BranchWeek]) -> Int {
     weeks.reduce(-search.lost(rows, weeks)) { $0 + $1.value }
   }
 
-  private mutating func take(_ other: [BranchWeek]) -> Bool {
+  mutating func take(_ other: [BranchWeek]) -> Bool {
     let new = (-excess(other), value(other))
     guard new > (-excess, value) else { return false }
     weeks = other
@@ -49,15 +50,16 @@ struct SystemPolish {
 
   mutating func run() throws {
     try shareHours()
-    try exchange()
+    // With many rows about people what the days give each other is worth more than mixing weeks anew.
+    if search.problem.people == nil || excess > 0 { try exchange() }
     try shareHours()
-    try finish()
+    if search.problem.people == nil { try finish() } else { try finishPeople() }
   }
 
   // MARK: - To the end
 
   /// What has been proven of the weeks: nothing is worth more.
-  private(set) var isProven = false
+  var isProven = false
 
   /// Decides the system to the end where few weeks of each branch could still be a part of better ones.
   ///
@@ -124,8 +126,8 @@ struct SystemPolish {
   private static let mostWeeks = 6000
   private static let mostNodes = 20_000
   /// So small a part of the gap is decided at least, and so often.
-  private static let leastPart = 16
-  private static let mostFinishes = 8
+  static let leastPart = 16
+  static let mostFinishes = 8
 
   // MARK: - Hours
 

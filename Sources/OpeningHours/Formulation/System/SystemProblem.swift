@@ -10,7 +10,9 @@ public struct SystemProblem: Sendable {
   let factors: [Int]
   /// How many thousandths of a weight one unit of the factors is.
   let factorThousandths: Int
-  /// The rows of the rules, and behind them those about people who go elsewhere.
+  /// The people who count once each, wherever they are reached; nothing where what branches are worth adds up.
+  public let people: SystemPeople?
+  /// The rows of the rules, and behind them those about people.
   let rows: [SystemRow]
   /// What an open slot is worth less to its branch by itself, as [branch][slot of the week], since some of the
   /// people would go elsewhere.
@@ -24,12 +26,16 @@ public struct SystemProblem: Sendable {
   /// A decision from its parts.
   ///
   /// - Throws: `InputErrors` where what the branches are worth is too much to be added.
-  init(plan: SystemPlan, branches: [Problem]) throws(InputErrors) {
+  init(
+    plan: SystemPlan, branches: [Problem], people: SystemPeople? = nil
+  ) throws(InputErrors) {
+    self.people = people
     self.plan = plan
     self.branches = branches
     let weights = plan.file.branches.map(\.weight)
     factorThousandths = max(1, weights.greatestCommonDivisor)
-    factors = weights.map { [factorThousandths] in $0 / factorThousandths }
+    // What branches are worth does not add up where people count once.
+    factors = weights.map { [factorThousandths] in people == nil ? $0 / factorThousandths : 0 }
     var sum = 0
     for (place, branch) in branches.enumerated() {
       let (worth, overflows) = branch.thousandthsAtMost.multipliedReportingOverflow(
@@ -45,18 +51,20 @@ public struct SystemProblem: Sendable {
       sum += worth
     }
     let transfer = TransferRows(plan.transfer, branches, factors: factors)
-    (reductions, mostLost) = (transfer.reductions, transfer.total)
+    let ofPeople = people.map { PeopleRows($0) }
+    (reductions, mostLost) = (transfer.reductions, ofPeople?.total ?? transfer.total)
     let rules = plan.rules.rows(
       plan.grid,
       districts: Dictionary(
         uniqueKeysWithValues: plan.file.districts.map { ($0, plan.file.branches(of: $0)) }),
       branches: branches.count)
-    rows = rules + transfer.rows
+    rows = rules + (ofPeople?.rows ?? transfer.rows)
   }
 
   /// What weeks are worth together, in units of a thousandth times the common part of all weights.
   func value(_ weeks: [Schedule]) -> Int {
-    zip(zip(branches, factors), weeks).reduce(elsewhere(weeks)) { sum, own in
+    if let people { return people.thousandths(weeks) }
+    return zip(zip(branches, factors), weeks).reduce(elsewhere(weeks)) { sum, own in
       sum + own.0.0.thousandths(of: own.1) * own.0.1
     }
   }
@@ -70,9 +78,15 @@ public struct SystemProblem: Sendable {
   /// Today's weeks, as [branch].
   public var today: [Schedule] { branches.map(\.today) }
 
+  /// What no weeks at all can exceed.
+  var most: Int {
+    people?.reach.everyone
+      ?? zip(branches, factors).reduce(0) { $0 + $1.0.thousandthsAtMost * $1.1 }
+  }
+
   /// A scale for prices that leaves room in whole numbers: a power of two.
   var priceScale: Int {
-    let total = zip(branches, factors).reduce(1) { $0 + $1.0.thousandthsAtMost * $1.1 }
+    let total = most + 1
     var scale = 1024
     while scale > 1, total > Self.mostWorth / scale { scale /= 2 }
     return scale

@@ -39,6 +39,8 @@ enum SystemMeasure: Hashable {
   case opens(Weekday)
   /// 1 where a day is closed.
   case closed(Weekday)
+  /// On how many days some window of people is open who are alike.
+  case person(PersonWindows)
 }
 
 extension [SystemRule] {

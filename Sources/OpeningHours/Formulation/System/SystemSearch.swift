@@ -54,7 +54,7 @@ struct SystemSearch {
         BranchUsage(
           problem.plan.grid, problem.branches[branch].staffing,
           problem.plan.file.branches[branch].cost), reductions: problem.reductions[branch],
-        rows: own[branch], within: limits)
+        patterns: problem.people?.reach.patterns ?? [], rows: own[branch], within: limits)
     }
     var branches: [SystemBranchSearch] = []
     for (branch, preparation) in prepared.enumerated() {
@@ -142,13 +142,16 @@ struct SystemSearch {
 
   private func mixed(_ rows: [SystemRow], _ first: [[BranchWeek]]) throws -> Mixture {
     let first = merged(first)
-    let most = first.joined().map { abs($0.value) }.max() ?? 0
+    let most = max(
+      first.joined().map { abs($0.value) }.max() ?? 0, problem.people == nil ? 0 : problem.mostLost)
     let unit = max(1, Double(most) / 1000)
     // What a broken row costs: first more than a week is worth, then more than anything.
     for penalty in [4e3, 4e6] {
       let master = SystemMaster(
         rows: rows, own: own, weeks: first, unit: unit, penalty: penalty)
       var generation = SystemGeneration(branches, rows, scale: scale, batch, master)
+      // The bound of rows about people is not so tight that its last part would be worth the many rounds.
+      if problem.people != nil { generation.tolerance = max(0.5, Double(problem.mostLost) / 5000) }
       let found = try master.program.withRelaxation {
         solver -> (weeks: [BranchWeek], isWhole: Bool)? in
         guard let vertex = try generation.generate(&solver, mostRounds: 400) else { return nil }
@@ -170,7 +173,7 @@ struct SystemSearch {
       return .found(
         SystemWeeks(
           weeks: polish.weeks, lost: lost(rows, polish.weeks),
-          bound: polish.isProven ? polish.value : generation.bound?.value,
+          bound: polish.isProven ? polish.value : polish.bound,
           prices: generation.bound?.prices, ending: batch.limits.stopReason))
     }
     return .nothing

@@ -9,15 +9,15 @@ public import OpeningHoursTables
 /// how far the nearest open one is.
 public struct SystemTextbook: Sendable {
   /// The program; variables and rows of the branch at place 0 begin with "b1_".
-  public private(set) var program = IntegerProgram()
+  public internal(set) var program = IntegerProgram()
   private let problem: SystemProblem
   /// Whether each slot is open, as [branch][slot of the week].
-  private var open: [[Variable]] = []
+  private(set) var open: [[Variable]] = []
   /// Whether each day opens, as [branch][day].
   private var opens: [[Variable]] = []
-  private var objective = LinearExpression()
+  var objective = LinearExpression()
 
-  private var grid: WeekGrid { problem.plan.grid }
+  var grid: WeekGrid { problem.plan.grid }
 
   /// The program of a system.
   public init(_ problem: SystemProblem) {
@@ -25,6 +25,7 @@ public struct SystemTextbook: Sendable {
     for branch in problem.branches.indices { addBranch(branch) }
     for (place, rule) in problem.plan.rules.enumerated() { add(rule.statement, "rule\(place + 1)") }
     addTransfer()
+    if let people = problem.people { addPeople(people) }
     program.objective = Objective(.maximize, objective)
   }
 
@@ -41,7 +42,7 @@ public struct SystemTextbook: Sendable {
     }
   }
 
-  private func place(_ day: Weekday, _ slot: Int) -> Int {
+  func place(_ day: Weekday, _ slot: Int) -> Int {
     day.rawValue * grid.slotsPerDay + slot
   }
 
@@ -51,7 +52,10 @@ public struct SystemTextbook: Sendable {
 
   /// The program of a branch by itself, with the worth of its week times its weight.
   private mutating func addBranch(_ branch: Int) {
-    let own = TextbookProgram(problem.branches[branch])
+    // Whom a branch reaches by itself does not add up.
+    let counts = problem.people == nil
+    let own = TextbookProgram(
+      counts ? problem.branches[branch] : problem.branches[branch].withoutPeople)
     let variables = own.program.columns.map { column in
       program.addVariable(
         "b\(branch + 1)_\(column.name)", kind: column.kind, lower: column.lower,
@@ -68,7 +72,7 @@ public struct SystemTextbook: Sendable {
     }
     open.append(own.open.joined().map { variables[$0.index] })
     opens.append(own.opens.map { variables[$0.index] })
-    for term in own.program.objective.expression.terms {
+    for term in own.program.objective.expression.terms where counts {
       objective.add(term.coefficient * weight(branch), times: variables[term.variable.index])
     }
   }

@@ -24,6 +24,8 @@ public struct SystemFile: Sendable {
   let links: [SystemLink]
   /// Where people go whose branch is closed; nothing where nobody goes anywhere.
   public let transfer: SystemTransfer?
+  /// The respondents of all branches, who count once each; nothing where each plan names its own tables.
+  public let respondents: SystemRespondents?
   /// The named scenarios in the order of the file.
   let scenarios: [SystemScenario]
   /// What worth is counted in, where the file says so.

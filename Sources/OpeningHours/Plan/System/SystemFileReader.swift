@@ -43,7 +43,7 @@ struct SystemFileReader {
   /// The keys at the left margin.
   static let keys = [
     "system", "branches", "budget", "objective", "districts", "neighbours", "together", "origins",
-    "mobile", "scenarios", "transfer",
+    "mobile", "scenarios", "transfer", "respondents",
   ]
 
   var document: YAMLDocument { nodes.document }
@@ -70,11 +70,13 @@ struct SystemFileReader {
     let mobile = try readMobile(tables)
     let scenarios = readScenarios()
     let transfer = try readTransfer(tables)
+    let respondents = readRespondents()
+    checkRespondents(objective, transfer)
     guard !branches.isEmpty else { return nil }
     return SystemFile(
       fileName: document.fileName, name: name, branches: branches, floors: floors,
       budgets: budgets, neighbours: neighbours, mobile: mobile, links: links, transfer: transfer,
-      scenarios: scenarios, objective: objective)
+      respondents: respondents, scenarios: scenarios, objective: objective)
   }
 
   /// Who stands behind the rules of a part of the file.

@@ -74,6 +74,10 @@ private struct SystemPlanBuilder {
   }
 
   mutating func objective() -> Plan.Objective {
+    if let respondents = file.respondents {
+      for (branch, plan) in zip(file.branches, plans) { check(plan, of: branch, respondents) }
+      return .reach
+    }
     let first = file.objective?.kind ?? plans[0].objective
     for (branch, plan) in zip(file.branches, plans) where plan.objective != first {
       diagnostics.append(
@@ -88,6 +92,39 @@ private struct SystemPlanBuilder {
     }
     if first == .wishes { checkWeights() }
     return first
+  }
+
+  /// Refuses what a plan says by itself of whom hours reach, where all branches have the same respondents.
+  private mutating func check(
+    _ plan: Plan, of branch: SystemBranch, _ respondents: SystemRespondents
+  ) {
+    func refuse(_ what: String, _ source: Source?, hint: String) {
+      diagnostics.append(
+        Diagnostic(source ?? branch.source, "\(branch.name) \(what)", hint: hint))
+    }
+    let stated = plan.flags.first { $0.key == .objective }.map { Source.flag($0.typed) }
+    let ofFile = plan.file.base[.objective]?.source
+    let isOther = plan.objective != .reach && (plan.objective != .wishes || ofFile != nil)
+    if stated != nil || isOther {
+      refuse(
+        "counts \(plan.objective.rawValue) by itself, and the system counts people",
+        stated ?? ofFile,
+        hint: "leave  objective:  to the system")
+    }
+    let visit = respondents.visitMinutes ?? plan.grid.slotMinutes
+    if plan.visitMinutes != visit, plan.visitMinutes != plan.grid.slotMinutes {
+      refuse(
+        "takes \(plan.visitMinutes) minutes for a visit, and the respondents of the system \(visit)",
+        plan.flags.first { $0.key == .visit }.map { .flag($0.typed) },
+        hint: "write  visit: \(plan.visitMinutes) min  under respondents")
+    }
+    if let weight = plan.weights.first?.source
+      ?? (plan.weightBy == .none ? nil : plan.weightBySource)
+    {
+      refuse(
+        "weights respondents by itself, and they are those of the system", weight,
+        hint: "write  weight: { students: 2 }  under respondents")
+    }
   }
 
   /// Points are percent of those asked: of different people they mean different things until they are weighed.

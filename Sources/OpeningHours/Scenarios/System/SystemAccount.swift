@@ -111,14 +111,14 @@ extension SystemProblem {
       plan: SystemPlan(
         file: plan.file, scenario: plan.scenario, flags: plan.flags, rules: rules, grid: plan.grid,
         objective: plan.objective, currency: plan.currency, transfer: plan.transfer),
-      branches: branches)
+      branches: branches, people: people)
   }
 
   /// The system with other rules of one branch.
   func with(rules: [Rule], of branch: Int) throws(InputErrors) -> SystemProblem {
     var branches = branches
     branches[branch] = branches[branch].with(rules: rules)
-    return try SystemProblem(plan: plan, branches: branches)
+    return try SystemProblem(plan: plan, branches: branches, people: people)
   }
 }
 

@@ -28,7 +28,8 @@ extension SystemQuestion {
       }
       guard problems.isEmpty else { throw InputErrors(problems.uniqued) }
       return try SystemQuestion(
-        file: plan.file, scenario: scenario, flags: flags, branches: branches, paths: paths)
+        file: plan.file, scenario: scenario, flags: flags, branches: branches, paths: paths,
+        answers: answers)
     } catch {
       let typed = Set(flags.flatMap { [$0.typed(in: plan.file)] + $0.typedAlone })
       throw stated.first.map { error.standing(at: $0.source, unlessTyped: typed) } ?? error

@@ -17,9 +17,9 @@ extension SystemProposal {
   /// is.
   ///
   /// - Returns: Nothing where the limits that the weeks were searched within are over, and where people go
-  ///   elsewhere, so that an hour of one branch changes what those of others are worth.
+  ///   elsewhere or count once, so that an hour of one branch changes what those of others are worth.
   public func margins() -> SystemMargins? {
-    problem.plan.transfer == nil ? search.margins(self) : nil
+    problem.plan.transfer == nil && problem.people == nil ? search.margins(self) : nil
   }
 }
 

@@ -87,9 +87,13 @@ extension SystemProposal {
       day: day, span: whole ?? problem.plan.grid.frame, opens: own.isEmpty, isAboutDay: true)
   }
 
-  /// What a time of a branch is worth by itself, times its weight: its slots, of which those that nobody was asked
-  /// about count nothing, and the parts of the day that its week meets only with it.
+  /// What a time of a branch is worth by itself, times its weight.
+  ///
+  /// Its slots, of which those that nobody was asked about count nothing, and the parts of the day that its week
+  /// meets only with it. Where people count once it is those who name the branch and for whom the time would do,
+  /// whatever else is open.
   public func worth(of branch: Int, _ day: Weekday, _ span: TimeSpan) -> Int {
+    if let people = problem.people { return people.thousandths(of: branch, day, span) }
     let demand = problem.branches[branch].demand
     let slots = problem.plan.grid.slots(within: span).reduce(0) {
       $0 + demand[day, $1].thousandths

@@ -8,14 +8,17 @@ public struct SystemQuestion: Sendable {
   public let branches: [PlanQuestion]
   /// The paths of all files that were read, in the order of reading.
   public let paths: [String]
+  /// What the respondents of all branches answered; nothing where each plan has its own tables.
+  public let answers: SystemAnswers?
 
   /// A question.
   ///
   /// - Throws: `InputErrors` for branches that cannot be decided together.
   init(
     file: SystemFile, scenario: String?, flags: [SystemFlag], branches: [PlanQuestion],
-    paths: [String]
+    paths: [String], answers: SystemAnswers?
   ) throws(InputErrors) {
+    self.answers = answers
     plan = try SystemPlan(
       file: file, scenario: scenario, flags: flags, plans: branches.map(\.plan))
     self.branches = branches
@@ -51,6 +54,8 @@ public struct SystemQuestion: Sendable {
     let systemFlags = try file.flags(flags)
     let allFlags = stated.map(\.flag) + systemFlags
     var problems: [Diagnostic] = []
+    let answers = try file.answers(besides: path, &problems, read: bytes)
+    guard answers != nil || file.respondents == nil else { throw InputErrors(problems) }
     var branches: [PlanQuestion] = []
     for (place, branch) in file.branches.enumerated() {
       let own = allFlags.flags(ofBranch: place)
@@ -59,6 +64,7 @@ public struct SystemQuestion: Sendable {
         branches.append(
           try PlanQuestion(
             path: planPath, scenario: branch.scenario, flags: own, checking: check,
+            asking: answers?.table(of: place),
             read: { tablePath, source in
               let found = try bytes(tablePath, source ?? branch.plan.source)
               if source == nil, SystemFile.isSystem(found, fileName: tablePath) {
@@ -90,7 +96,8 @@ public struct SystemQuestion: Sendable {
     do throws(InputErrors) {
       guard problems.isEmpty else { throw InputErrors(problems.uniqued) }
       try self.init(
-        file: file, scenario: scenario, flags: systemFlags, branches: branches, paths: paths)
+        file: file, scenario: scenario, flags: systemFlags, branches: branches, paths: paths,
+        answers: answers)
     } catch {
       let typed = Set(systemFlags.flatMap { [$0.typed(in: file)] + $0.typedAlone })
       throw scenarioPlace.map { error.standing(at: $0, unlessTyped: typed) } ?? error
@@ -101,16 +108,23 @@ public struct SystemQuestion: Sendable {
   ///
   /// - Throws: `InputErrors` where what the branches are worth is too much to be added.
   public func problem() throws(InputErrors) -> SystemProblem {
-    try SystemProblem(plan: plan, branches: branches.map(problem))
+    let people = plan.file.respondents.flatMap { respondents in
+      answers.map {
+        SystemPeople(
+          $0, grid: plan.grid, visitMinutes: respondents.visitMinutes ?? plan.grid.slotMinutes)
+      }
+    }
+    return try SystemProblem(
+      plan: plan, branches: branches.enumerated().map { problem($1, $0, people) }, people: people)
   }
 
   /// The decision of a branch: where the system limits the hours of all branches, a plan that says nothing of
   /// its own hours leaves them to the system.
-  private func problem(_ branch: PlanQuestion) -> Problem {
+  private func problem(_ branch: PlanQuestion, _ place: Int, _ people: SystemPeople?) -> Problem {
     let isLimited = plan.rules.contains {
       if case .most(.weeklyHours, _) = $0.statement { true } else { false }
     }
-    let problem = branch.problem
+    let problem = people.map { branch.problem.reaching($0.reach(of: place)) } ?? branch.problem
     guard isLimited else { return problem }
     let standard = Source.standard(key: PlanKey.weeklyHours.rawValue)
     return problem.with(rules: problem.rules.filter { $0.source != standard })
