@@ -13,6 +13,7 @@ extension SystemReport {
         links: links.map { LinkJSON($0, LinkSentences(plan: plan, language: .english)) },
         nextHour: nextHours, broken: excess.map { broken($0) }, elsewhere: elsewhere,
         mobile: mobile.map(MobileJSON.init),
+        people: Nullable(proposal.reached.map { SystemPeopleJSON($0, self) }),
         termination: breach == nil
           ? proposal.ending.rawValue : breach?.isCertain == true ? "conflict" : "none_kept"))
   }
@@ -79,6 +80,7 @@ extension SystemReport {
     let broken: [BrokenJSON]
     let elsewhere: [FlowJSON]
     let mobile: [MobileJSON]
+    let people: Nullable<SystemPeopleJSON>
     let termination: String
   }
 }

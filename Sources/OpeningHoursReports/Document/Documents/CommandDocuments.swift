@@ -246,7 +246,7 @@ extension SystemCheckReport {
         words.checked(
           branches: language.numbers.grouped(branches.count),
           rules: language.numbers.grouped(rules.count))
-      ],
+      ] + SystemSections.asked(problem, language),
       sections: [
         Document.Section(
           id: "branches", title: words.branches,

@@ -9,7 +9,9 @@ extension SystemSections {
     let lines = report.branches.enumerated().flatMap { place, branch -> [String] in
       let demand = proposal.problem.branches[place].demand
       let unknown = Doubts(ServedWeek(branch.proposed), demand).unknownMinutes
-      let part = EstimatedPart(branch.proposed, against: branch.today, demand)
+      // Estimates are points, and say nothing of people.
+      let part =
+        objective == .reach ? nil : EstimatedPart(branch.proposed, against: branch.today, demand)
       return [
         unknown > 0 ? phrases.basis.unknownHours(language.hours(unknown)) : nil,
         part.map { estimates.sentences($0, objective) },

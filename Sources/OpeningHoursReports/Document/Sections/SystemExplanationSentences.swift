@@ -42,7 +42,7 @@ struct SystemExplanationSentences: Speaking {
       return words.worthUnknown(ofSeveralSurveys: demand.countedPeople != nil)
     }
     return words.worth(
-      language.worth(thousandths, objective.ofHours),
+      language.worth(thousandths, objective),
       isEstimated: slots.contains { $0.provenance == .estimated },
       isOfWholeDay: price.span == nil && !price.isOpen)
   }

@@ -51,10 +51,9 @@ struct SystemSections: Speaking {
 
   var sections: [Document.Section] {
     [
-      report.plan.whatIfSection(language), excess, branches, elsewhere, districts, coverage,
+      report.plan.whatIfSection(language), excess, people, branches, elsewhere, districts, coverage,
       nextHour, links, known,
-    ].compactMap(
-      \.self)
+    ].compactMap(\.self)
       + mobile
       + [proof]
   }
@@ -104,6 +103,7 @@ struct SystemSections: Speaking {
     let remarks =
       (isWeighted ? [words.weighted] : [])
       + (report.plan.transfer == nil ? [] : [words.ownPeople])
+      + (objective == .reach ? [phrases.systemPeople.byItself] : [])
     return Document.Section(
       id: "branches", title: words.branches,
       blocks: (rows.isEmpty ? [] : [.table(table)])

@@ -44,6 +44,7 @@ struct English: Phrases {
   let waves: any WavePhrases = EnglishWaves()
   let review: any ReviewPhrases = EnglishReview()
   let roster: any RosterPhrases = EnglishRoster()
+  let systemPeople: any SystemPeoplePhrases = EnglishSystemPeople()
   let system: any SystemPhrases = EnglishSystem()
   let systemAnswers: any SystemAnswerPhrases = EnglishSystemAnswers()
   let mobile: any MobilePhrases = EnglishMobile()

@@ -44,6 +44,7 @@ struct German: Phrases {
   let waves: any WavePhrases = GermanWaves()
   let review: any ReviewPhrases = GermanReview()
   let roster: any RosterPhrases = GermanRoster()
+  let systemPeople: any SystemPeoplePhrases = GermanSystemPeople()
   let system: any SystemPhrases = GermanSystem()
   let systemAnswers: any SystemAnswerPhrases = GermanSystemAnswers()
   let mobile: any MobilePhrases = GermanMobile()

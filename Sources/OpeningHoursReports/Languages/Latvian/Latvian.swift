@@ -44,6 +44,7 @@ struct Latvian: Phrases {
   let waves: any WavePhrases = LatvianWaves()
   let review: any ReviewPhrases = LatvianReview()
   let roster: any RosterPhrases = LatvianRoster()
+  let systemPeople: any SystemPeoplePhrases = LatvianSystemPeople()
   let system: any SystemPhrases = LatvianSystem()
   let systemAnswers: any SystemAnswerPhrases = LatvianSystemAnswers()
   let mobile: any MobilePhrases = LatvianMobile()

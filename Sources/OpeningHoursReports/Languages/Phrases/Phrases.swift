@@ -47,6 +47,7 @@ protocol Phrases: Sendable {
   var waves: any WavePhrases { get }
   var review: any ReviewPhrases { get }
   var roster: any RosterPhrases { get }
+  var systemPeople: any SystemPeoplePhrases { get }
   var system: any SystemPhrases { get }
   var systemAnswers: any SystemAnswerPhrases { get }
   var mobile: any MobilePhrases { get }
