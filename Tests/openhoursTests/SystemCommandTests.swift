@@ -26,6 +26,32 @@ import Testing
     }
   }
 
+  @Test func `people who name their branches are counted once, in each language and as JSON`()
+    throws
+  {
+    let people = "data/system/people.yaml"
+    let text = try openhours("propose", people)
+    #expect(text.code == 0 && text.messages.isEmpty, "\(text.messages)")
+    #expect(text.output.contains("2 respondents name no branch"))
+    #expect(text.output.contains("Newly reached") && !text.output.contains("An hour more would"))
+    let json = try openhours("propose", people, "--json")
+    for key in ["people", "visit_minutes", "name_several", "name_none", "gained", "lost"] {
+      #expect(json.output.contains("\"\(key)\""), "no \(key)")
+    }
+    for (language, word) in [("de", "Neu erreicht"), ("lv", "No jauna sasniegti")] {
+      #expect(try openhours("propose", people, "--language", language).output.contains(word))
+    }
+    let check = try openhours("check", people)
+    #expect(check.code == 0 && check.output.contains("name several branches; each counts once"))
+    let weighted = try openhours("propose", people, "--weight", "hill:works=2")
+    #expect(weighted.code == 65 || weighted.code == 64, "\(weighted.code)")
+    #expect(weighted.messages.contains("weights respondents by itself"))
+    let compared = try openhours("compare", people)
+    #expect(compared.code == 0 && compared.output.contains("People"))
+    let explained = try openhours("explain", people, "hill:mon=15-16")
+    #expect(explained.code == 0, "\(explained.messages)")
+  }
+
   @Test func `what is asked of a branch has its name before it`() throws {
     let asked = try openhours("propose", system, "--open", "east:sat=10-13", "--brief")
     #expect(asked.code == 0 && asked.output.contains("East"))

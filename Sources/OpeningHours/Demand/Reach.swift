@@ -110,7 +110,7 @@ public struct Reach: Sendable {
       staffed.groups
       + both.groups.map { group in
         Group(
-          weight: group.weight,
+          weight: group.weight, kind: group.kind,
           patterns: group.patterns.map { ($0.day, counts[$0.day.rawValue] + $0.pattern) })
       }
     parted.patterns = zip(staffed.patterns, both.patterns).map { $0 + $1 }

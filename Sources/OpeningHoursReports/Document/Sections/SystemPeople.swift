@@ -57,7 +57,7 @@ extension SystemSections {
   private func remarks(on facts: SystemReached, _ reach: Reach) -> [String] {
     let own = phrases.people
     let hasUnasked = zip(proposal.problem.branches, proposal.weeks).contains {
-      Doubts($1, $0.demand).unknownMinutes > 0
+      Doubts(ServedWeek($1), $0.demand).unknownMinutes > 0
     }
     return [
       reach.isWeighted ? own.weighted : nil, hasUnasked ? own.unasked : nil,
