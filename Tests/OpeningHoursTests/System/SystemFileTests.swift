@@ -64,7 +64,7 @@ import Testing
       ),
       (two + "together:\n  - { of: all }\n", "what is open or closed"),
       (two + "together:\n  - { closed: mon, most: 1, of: [A, A] }\n", "A stands twice"),
-      (two + "objective: reach\n", "they cannot be added"),
+      (two + "objective: reach\n", "nothing says who names which branches"),
       (two + "origins: { open: law }\n", "open has no rules"),
       (two + "together:\n  - { one-of: [], open: mon }\n", "the list names no branch"),
       ("branches: { A: { plan: a.yaml, district: all } }\n", "a district cannot be called all"),
