@@ -68,6 +68,17 @@ struct StafflessReportTests {
     #expect(wished.asked.contains { $0.day == .saturday })
   }
 
+  @Test func `tables of people say that they count hours with staff`() throws {
+    let question = try Question.respondents(
+      .init(.staffless, "demand=30%"), .init(.staffless, "demand 18-25=90%"),
+      .init(.staffless, "allow daily=9-20"))
+    let report = try question.report()
+    let more = report.proposal.problem.thousandthsWithoutStaff(of: report.proposal.served)
+    #expect(more > 0)
+    let said = try #require(PeopleSection(report, .english)?.unstaffed)
+    #expect(said.contains(Language.english.worth(more, .reach)))
+  }
+
   @Test func `JSON has both weeks, and a plan without states has none of it`() throws {
     let json = try question().report().json()
     #expect(json.contains("\"staffless\""))

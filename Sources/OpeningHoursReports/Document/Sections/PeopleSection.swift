@@ -5,6 +5,7 @@ import OpeningHoursTables
 struct PeopleSection: Speaking {
   let facts: ReachFacts
   private let plan: Plan
+  private let proposal: Proposal
   let language: Language
 
   private var words: any PeoplePhrases { phrases.people }
@@ -14,6 +15,7 @@ struct PeopleSection: Speaking {
     guard let facts = report.reach else { return nil }
     self.facts = facts
     plan = report.plan
+    proposal = report.proposal
     self.language = language
   }
 
@@ -44,12 +46,21 @@ struct PeopleSection: Speaking {
       })
   }
 
+  /// That hours without staff are left out here, where the house may have some.
+  var unstaffed: String? {
+    proposal.problem.staffless.map { _ in
+      let more = proposal.problem.thousandthsWithoutStaff(of: proposal.served)
+      return phrases.staffless.peopleExplained(
+        proposal.problem.objective == .reach && more > 0 ? language.worth(more, .reach) : nil)
+    }
+  }
+
   private var remarks: [String] {
     [
       facts.isWeighted ? words.weighted : nil,
       facts.isTodayUnknown || facts.isProposedUnknown
         ? phrases.words.unknownExplained : facts.hasUnaskedHours ? words.unasked : nil,
-      words.explained(language.length(facts.reach.visitMinutes)),
+      unstaffed, words.explained(language.length(facts.reach.visitMinutes)),
       facts.groups.leftOut.isEmpty
         ? nil
         : words.leftOut(

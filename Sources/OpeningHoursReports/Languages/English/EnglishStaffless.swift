@@ -32,6 +32,11 @@ struct EnglishStaffless: StafflessPhrases {
     + "otherwise, only the rest is gained or given up."
   let pricesExplained =
     "Hours without staff count as closed here: these are prices of hours with staff."
+  func peopleExplained(_ more: String?) -> String {
+    "These people are counted by hours with staff."
+      + (more.map { " " + "Hours without staff bring \($0) more." } ?? "")
+  }
+
   let inMap = "{28} open without staff"
 
   let isOn = "Open without staff as the plan says"

@@ -33,6 +33,11 @@ struct GermanStaffless: StafflessPhrases {
     + "der Rest hinzu oder entfällt."
   let pricesExplained =
     "Stunden ohne Personal gelten hier als geschlossen: Gemeint sind Stunden mit Personal."
+  func peopleExplained(_ more: String?) -> String {
+    "Gezählt sind hier Stunden mit Personal."
+      + (more.map { " " + "Die Stunden ohne Personal bringen \($0) mehr." } ?? "")
+  }
+
   let inMap = "{28} ohne Personal geöffnet"
 
   let isOn = "Ohne Personal geöffnet, wie der Plan es sagt"

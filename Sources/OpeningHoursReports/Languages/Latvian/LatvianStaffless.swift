@@ -32,6 +32,11 @@ struct LatvianStaffless: StafflessPhrases {
     + "nāk vai zūd tikai pārējais."
   let pricesExplained =
     "Stundas bez personāla šeit skaita kā slēgtas: cenas ir stundām ar personālu."
+  func peopleExplained(_ more: String?) -> String {
+    "Šie cilvēki skaitīti pēc stundām ar personālu."
+      + (more.map { " " + "Stundas bez personāla dod vēl \($0)." } ?? "")
+  }
+
   let inMap = "{28} atvērts bez personāla"
 
   let isOn = "Atvērts bez personāla, kā teikts plānā"

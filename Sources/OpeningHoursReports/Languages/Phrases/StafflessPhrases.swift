@@ -26,6 +26,9 @@ protocol StafflessPhrases: Sendable {
   var movesExplained: String { get }
   /// That prices are those of hours with staff.
   var pricesExplained: String { get }
+  /// That tables of people count hours with staff only, and how many more the others bring; nothing where that is
+  /// not worked out.
+  func peopleExplained(_ more: String?) -> String
   /// What a bracket in the map means.
   var inMap: String { get }
   /// What a scenario or a flag says: that there are some again.

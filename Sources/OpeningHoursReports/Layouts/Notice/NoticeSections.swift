@@ -122,7 +122,7 @@ extension NoticeWriter {
     return [
       section.facts.isProposedUnknown
         ? nil : reached(numbers.people(everyone.proposed), numbers.people(everyone.people), today),
-      today == nil ? nil : loss, ratings.dissatisfied,
+      section.unstaffed, today == nil ? nil : loss, ratings.dissatisfied,
     ].compactMap(\.self) + (section.facts.isWeighted ? [phrases.people.weighted] : [])
       + (hasUnasked ? [phrases.people.unasked] : [])
   }
