@@ -79,6 +79,25 @@ struct StafflessReportTests {
     #expect(said.contains(Language.english.worth(more, .reach)))
   }
 
+  @Test func `today's week is worth its own hours without staff wherever it is compared`() throws {
+    let question = try question(.init(.staffless, "today mon-fri=8-10"))
+    let proposal = try question.report().proposal
+    let gain = proposal.thousandths - proposal.todayThousandths
+    let asked = try PlanQuestion(plan: question.plan, tables: question.tables)
+    let confidence = try Confidence(of: asked, proposal, .init(resamples: 50))
+    #expect(confidence.gain.proposed == gain)
+    #expect((confidence.gain.low...confidence.gain.high).contains(gain))
+    let sweep = try sweep(question, "max-changes=0..2")
+    #expect(sweep.todayThousandths == proposal.todayThousandths)
+  }
+
+  private func sweep(_ question: Question, _ range: String) throws -> SweepReport {
+    let asked = try PlanQuestion(plan: question.plan, tables: question.tables)
+    let questions = try SweepQuestions([SweepRange(range)], asked, asksPlateau: false)
+    return SweepReport(
+      plan: question.plan, sweep: Sweep(questions, questions.jobs.answers(QuestionBatch())))
+  }
+
   @Test func `JSON has both weeks, and a plan without states has none of it`() throws {
     let json = try question().report().json()
     #expect(json.contains("\"staffless\""))

@@ -4,6 +4,8 @@ import OpeningHoursTables
 extension Confidence {
   /// So many of the weeks that win most often are compared with each other over all draws.
   static let mostWinners = 100
+  /// Where today's week stands among the weeks that are compared.
+  private static let placeOfToday = 1
 
   /// Sums up the draws that were decided.
   init(
@@ -33,8 +35,8 @@ extension Confidence {
         worse: worths.count(0, beats: place + 2), regret: worths.regret(of: place + 2))
     }
     proposalRegret = worths.regret(of: 0)
-    todayRegret = worths.regret(of: 1)
-    let interval = worths.interval(of: 0, against: 1)
+    todayRegret = worths.regret(of: Self.placeOfToday)
+    let interval = worths.interval(of: 0, against: Self.placeOfToday)
     gain = Gain(
       proposed: proposal.thousandths - proposal.todayThousandths, low: interval.low,
       high: interval.high)
@@ -123,11 +125,15 @@ extension Confidence {
     let all = QuestionBatch(jobs: batch.jobs)
     let found = all.answers(Array(weeks.indices)) { number, _ in
       let problem = try search.draws.problem(number, doubt)
-      return compared.map { problem.thousandths(of: $0) }
+      // Today's week stands second, with today's hours without staff.
+      return compared.enumerated().map { place, week in
+        place == Self.placeOfToday ? problem.thousandthsOfToday : problem.thousandths(of: week)
+      }
     }
     let worths = try found.compactMap { try $0?.get() }
     for (number, week) in weeks.enumerated() {
-      guard let place = compared.firstIndex(of: week.all), worths[number][place] != week.worth
+      let known = compared.indices.first { $0 != Self.placeOfToday && compared[$0] == week.all }
+      guard let place = known, worths[number][place] != week.worth
       else { continue }
       throw RecordRefusal(
         "the best week of draw \(number + 1) is worth \(worths[number][place]) thousandths, "
@@ -149,7 +155,7 @@ extension Confidence {
       }
     }
     // Today's week is one of them only where it obeys the rules, and then it is among the winners.
-    let candidates = compared.indices.filter { $0 != 1 }.map { (loss($0), $0) }
+    let candidates = compared.indices.filter { $0 != Self.placeOfToday }.map { (loss($0), $0) }
     let least = candidates.min { $0 < $1 }?.1 ?? 0
     return Robust(
       schedule: compared[least], regret: worths.regret(of: least),

@@ -86,8 +86,8 @@ extension ProposalReport {
   private var wishesContent: Content.Worths? {
     guard objective != .visits else { return nil }
     return .init(
-      today: ofToday(demand.thousandths(of: today)),
-      proposed: JSONText.units(demand.thousandths(of: proposed)))
+      today: ofToday(demand.thousandths(of: proposal.problem.servedToday)),
+      proposed: JSONText.units(demand.thousandths(of: proposal.served)))
   }
 
   private var provenance: [String: Int] {

@@ -114,7 +114,7 @@ public struct SweepReport: Sendable {
     guard !weeks.contains(where: { $0.problem.demand.isWorthUnknown(of: plan.today) }) else {
       return nil
     }
-    let worths = Set(weeks.map { $0.problem.thousandths(of: plan.today) })
+    let worths = Set(weeks.map { $0.problem.thousandthsOfToday })
     return worths.count == 1 ? worths.first : nil
   }
 

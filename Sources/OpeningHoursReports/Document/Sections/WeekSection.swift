@@ -161,8 +161,9 @@ struct WeekSection: Speaking {
     return row(
       phrases.week.wishes,
       report.isTodayUnknown
-        ? .unknown : worth(report.demand.thousandths(of: report.today), .wishes),
+        ? .unknown
+        : worth(report.demand.thousandths(of: report.proposal.problem.servedToday), .wishes),
       report.isProposedUnknown
-        ? .unknown : worth(report.demand.thousandths(of: report.proposed), .wishes))
+        ? .unknown : worth(report.demand.thousandths(of: report.proposal.served), .wishes))
   }
 }
