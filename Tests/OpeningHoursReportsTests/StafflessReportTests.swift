@@ -52,6 +52,8 @@ struct StafflessReportTests {
     #expect(text.contains(language.phrases.staffless.hoursWithStaff))
     #expect(text.contains(language.phrases.staffless.caption))
     #expect(text.contains("{28}"))
+    let rule = language.rule(of: try #require(report.staffless).service)
+    #expect(BasisSection(report, language).dataLines.contains { $0.hasPrefix(rule) })
     let sentence = StafflessSentences(
       facts: try #require(report.staffless), language: language
     ).sentence(report.objective)

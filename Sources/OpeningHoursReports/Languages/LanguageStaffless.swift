@@ -15,6 +15,13 @@ extension Language {
       + (service.age.map { [words.age("\($0)")] } ?? [])).joined(separator: ", ")
   }
 
+  /// When a house may be open without staff, and which part of the people is taken to come then.
+  func rule(of service: StafflessService) -> String {
+    ([stated(.allowed(service.allowed))]
+      + (service.adjoinsStaff ? [stated(.adjoinsStaff(true))] : []) + [assumption(of: service)])
+      .joined(separator: "; ")
+  }
+
   /// What a scenario or a flag says of hours without staff.
   func stated(_ change: Plan.Staffless) -> String {
     let words = phrases.staffless

@@ -74,10 +74,18 @@ struct BasisSection: Speaking {
 
   /// The data and how each hour's value is known, each line one statement.
   var dataLines: [String] {
-    [people, asked, spokenFor, represented, weights, provenance, ofSurveys, parts]
+    [people, asked, spokenFor, represented, weights, provenance, ofSurveys, parts, unstaffed]
       .compactMap(\.self)
       + estimates.lines(demand)
       + noteLines
+  }
+
+  /// When the house may be open without staff, and which part of the people is taken to come then.
+  private var unstaffed: String? {
+    plan.staffless.map { service in
+      let place = reader == .planners ? " [\(language.place(service.source))]" : ""
+      return language.rule(of: service) + place + "."
+    }
   }
 
   private var noteLines: [String] {
