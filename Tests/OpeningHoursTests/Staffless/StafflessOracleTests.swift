@@ -107,6 +107,26 @@ struct StafflessOracleTests {
     #expect(abs(solution.objectiveValue * 1000 - Double(proposal.thousandths)) < 0.5)
   }
 
+  @Test(arguments: [false, true])
+  func `beginnings that end at different times are kept apart`(_ adjoins: Bool) throws {
+    // Nine and ten o'clock with staff are worth about the same; the other of them comes without, later.
+    let grid = try grid("9-14")
+    let shares = [12.0, 10, 0, 0, 20]
+    let nowhere = Source.standard(key: "staffless")
+    let frame = DayPlan([grid.frame])
+    let problem = Problem(
+      grid: grid, today: Schedule(), demand: demand(grid) { $0 == .monday ? shares[$1] : 0 },
+      rules: [
+        rule(.day(.mostBlocks(2), on: Weekday.allCases)), rule(.week(.mostWeekly(minutes: 120))),
+      ],
+      staffless: StafflessService(
+        allowed: Schedule([.monday: frame]), adjoinsStaff: adjoins, part: 5000, segments: [],
+        today: Schedule(), age: nil, centsAnHour: nil, source: nowhere))
+    let proposal = try #require(try problem.proposal())
+    #expect(proposal.thousandths == 37_000)
+    #expect(proposal.schedule[.monday].short == "9-10, 13-14")
+  }
+
   @Test func `the quick way to a week finds as much`() throws {
     for number in 0..<12 {
       let problem = try Self.problem(number, .shares, isLarge: true)
