@@ -100,6 +100,21 @@ struct StafflessReportTests {
       plan: question.plan, sweep: Sweep(questions, questions.jobs.answers(QuestionBatch())))
   }
 
+  @Test func `where only hours without staff change nobody is told that nothing does`() throws {
+    let keep = PlanFile.Flag(.keep, "mon,tue,wed,thu,fri,sat")
+    let report = try question(keep).report()
+    #expect(report.proposal.changes.isEmpty)
+    for language in Language.allCases {
+      let summary = AnswerSentences(report: report, language: language).summary
+      #expect(!summary.lowercased().contains(language.phrases.answer.nothingChanges))
+    }
+    let same = try Question.bremen(
+      keep, .init(.staffless, "demand=45%"), .init(.staffless, "allow mon-sat=closed")
+    ).report()
+    #expect(
+      AnswerSentences(report: same, language: .english).summary.hasPrefix("Nothing changes"))
+  }
+
   @Test func `JSON has both weeks, and a plan without states has none of it`() throws {
     let json = try question().report().json()
     #expect(json.contains("\"staffless\""))

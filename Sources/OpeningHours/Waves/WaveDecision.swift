@@ -114,7 +114,7 @@ extension Proposal {
     return WaveDecision.Loss(
       thousandths: loss,
       isTie: loss > 0 && problem.objective != .reach
-        && loss <= demand.usualError(of: schedule, against: other.schedule))
+        && loss <= demand.usualError(of: served, against: problem.served(other.schedule)))
   }
 }
 

@@ -39,12 +39,22 @@ public struct SurveyWeights: Sendable {
 }
 
 extension PlanQuestion {
-  /// Whether the plan names surveys whose weights can be told against each other.
-  public var hasWeighedSurveys: Bool { evidence.surveys.count { $0.demand != nil } > 1 }
+  /// Whether the plan names surveys whose weights can be told against each other: what hours without staff are
+  /// worth is rounded hour by hour, and so no straight line over a weight.
+  public var hasWeighedSurveys: Bool {
+    plan.staffless == nil && evidence.surveys.count { $0.demand != nil } > 1
+  }
 
   /// What is wrong with a question about weights where there are none.
   public var nothingToWeigh: InputErrors {
-    InputErrors([
+    if let staffless = plan.staffless {
+      return InputErrors([
+        Diagnostic(
+          staffless.source, "the weights of surveys are not swept with hours without staff",
+          hint: "add --staffless off")
+      ])
+    }
+    return InputErrors([
       Diagnostic(
         plan.file.demand.surveys.first?.source ?? plan.file.demand.tables.first?.source
           ?? .flag("--weights"), "there are no two surveys with hours whose weights could be swept",
@@ -55,7 +65,7 @@ extension PlanQuestion {
   /// The places of the surveys whose weights are swept, among those that asked about hours.
   fileprivate func weighedSurveys(_ name: String?) throws(InputErrors) -> [Int] {
     let names = evidence.surveys.filter { $0.demand != nil }.map(\.source.name)
-    guard names.count > 1 else { throw nothingToWeigh }
+    guard hasWeighedSurveys else { throw nothingToWeigh }
     guard let name else { return names.count == 2 ? [1] : Array(names.indices) }
     guard let place = names.firstIndex(where: { folded($0) == folded(name) }) else {
       throw InputErrors([.unknown(name, "survey", at: .flag("--weights"), among: names)])

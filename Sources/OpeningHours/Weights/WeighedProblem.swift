@@ -100,7 +100,7 @@ struct WeighedProblem: Sendable {
     func worth(_ worths: Worths) -> Int {
       switch worths {
       case .slots(let slots, let bands):
-        base.demand.worth(slots: slots, bands: bands).thousandths(of: base.served(week))
+        base.demand.worth(slots: slots, bands: bands).thousandths(of: week)
       case .people(let people):
         zip(people, base.reach?.reaches(week) ?? []).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
       }
@@ -137,14 +137,14 @@ extension Problem {
   fileprivate func with(demand: Demand) -> Problem {
     Problem(
       grid: grid, today: today, demand: demand, rules: rules, staffing: staffing, team: team,
-      reach: reach, objective: objective, staffless: staffless?.service)
+      reach: reach, objective: objective)
   }
 
   /// The same decision with other weights of people.
   fileprivate func with(reach: Reach?) -> Problem {
     Problem(
       grid: grid, today: today, demand: demand, rules: rules, staffing: staffing, team: team,
-      reach: reach, objective: objective, staffless: staffless?.service)
+      reach: reach, objective: objective)
   }
 }
 

@@ -22,6 +22,9 @@ struct StafflessFacts: Sendable {
     thousandths = problem.thousandthsWithoutStaff(of: served)
   }
 
+  /// Whether they are other hours than today's.
+  var isChanged: Bool { today != proposed }
+
   /// What the hours cost a week, in hundredths of the currency, today and then; nothing where that is not stated.
   var cents: (today: Int, proposed: Int)? {
     service.centsAnHour.map { cents in

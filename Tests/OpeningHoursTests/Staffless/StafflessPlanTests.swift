@@ -47,6 +47,17 @@ struct StafflessPlanTests {
       ])
   }
 
+  @Test func `a map of parts has one for all others`() throws {
+    let text = """
+      today: "Mo-Fr 10:00-18:00"
+      demand: { respondents: answers.csv }
+      states: { staffless: { demand: { others: 30%, card: 90% }, allow: 8-20 } }
+      """
+    let service = try #require(try planFile(text).plan().staffless)
+    #expect(service.part == 3000)
+    #expect(service.segments.map(\.name) == ["card"] && service.segments[0].part == 9000)
+  }
+
   @Test func `today's hours without staff lie beside those with staff`() throws {
     let plan = try plan(states, "--staffless today mon=8-20")
     #expect(plan.staffless?.today[.monday].short == "8-10, 18-20")

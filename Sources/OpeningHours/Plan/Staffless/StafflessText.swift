@@ -8,6 +8,8 @@ enum StafflessText {
   static let on = "on"
   /// Only right before and right after hours with staff.
   static let adjoins = "full"
+  /// All people of whom no segment says otherwise.
+  static let others = "others"
   /// Whenever it is allowed.
   static let adjoinsNothing = "none"
 }
@@ -42,7 +44,8 @@ extension SettingReader {
       case .age: .count(try age(text))
       default: .count(try MoneyText.cents(text))
       }
-    return [(.init(key: .staffless, part: part, segment: about), value)]
+    let segment = about == StafflessText.others ? nil : about
+    return [(.init(key: .staffless, part: part, segment: segment), value)]
   }
 
   private func onOrOff(

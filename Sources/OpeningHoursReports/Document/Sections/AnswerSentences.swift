@@ -49,7 +49,8 @@ struct AnswerSentences: Speaking {
     }
     let parts = [
       changes.isEmpty
-        ? words.nothingChanges
+        ? (report.staffless?.isChanged == true
+          ? phrases.staffless.staffStays : words.nothingChanges)
         : words.changes(
           numbers.grouped(changes.count), opens: numbers.signedHours(minutes(\.opens)),
           closes: numbers.signedHours(-minutes(\.closes))),

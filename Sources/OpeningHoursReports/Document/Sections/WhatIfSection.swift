@@ -40,7 +40,7 @@ struct WhatIfSection: Speaking {
     case .week(let week):
       guard let difference = cost.difference else {
         let isSame =
-          week.schedule == report.proposed && week.isProven == true && report.proposal.isProven
+          isSameWeek(week) && week.isProven == true && report.proposal.isProven
         return isSame ? words.sameJudgedOtherwise(count) : judged(as: week, cost)
       }
       guard difference != 0 else {
@@ -75,7 +75,13 @@ struct WhatIfSection: Speaking {
 
   /// Whether the best week is the same without them.
   var changesNothing: Bool {
-    cost?.difference == 0 && cost?.isProven == true && cost?.week?.schedule == report?.proposed
+    cost?.difference == 0 && cost?.isProven == true && cost?.week.map(isSameWeek) == true
+  }
+
+  /// Whether a week has the hours of the answer, with staff and without.
+  private func isSameWeek(_ week: Comparison.Week) -> Bool {
+    report.map { week.schedule == $0.proposed && week.served.open == $0.proposal.served.open }
+      ?? false
   }
 
   private func text(_ difference: Plan.Difference) -> String {

@@ -12,6 +12,8 @@ struct EnglishStaffless: StafflessPhrases {
     "Never open without staff" + (oldNumber.map { ", today \($0) hours a week" } ?? "")
   }
 
+  let staffStays = "the hours with staff stay as they are"
+
   func counted(_ percent: String, withSegments: Bool) -> String {
     withSegments
       ? "without staff, \(percent) of those of other groups are taken to come"

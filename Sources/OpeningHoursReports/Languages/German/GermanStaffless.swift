@@ -13,6 +13,8 @@ struct GermanStaffless: StafflessPhrases {
     "Nie ohne Personal geöffnet" + (oldNumber.map { ", bisher \($0) Stunden pro Woche" } ?? "")
   }
 
+  let staffStays = "die Servicezeit bleibt, wie sie ist"
+
   func counted(_ percent: String, withSegments: Bool) -> String {
     withSegments
       ? "angenommen ist, dass ohne Personal \(percent) der übrigen Gruppen kommen"

@@ -12,6 +12,8 @@ struct LatvianStaffless: StafflessPhrases {
     "Bez personāla nekad nav atvērts" + (oldNumber.map { ", pašlaik \($0) stundas nedēļā" } ?? "")
   }
 
+  let staffStays = "laiks ar personālu nemainās"
+
   func counted(_ percent: String, withSegments: Bool) -> String {
     withSegments
       ? "pieņemts, ka bez personāla nāk \(percent) no pārējām grupām"

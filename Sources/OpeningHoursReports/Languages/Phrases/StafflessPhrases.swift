@@ -6,6 +6,8 @@ protocol StafflessPhrases: Sendable {
   func besides(_ times: String, _ hours: String, _ oldNumber: String?) -> String
   /// That it never is, though it may be or though it is today.
   func never(_ oldNumber: String?) -> String
+  /// That hours with staff stay as they are today, as a part of a sentence.
+  var staffStays: String { get }
   /// Which part of the people is counted then; with whether segments differ from it.
   func counted(_ percent: String, withSegments: Bool) -> String
   /// The same of each segment: "students 60 %".

@@ -28,7 +28,11 @@ struct NoticeWriter: Speaking {
   }
 
   private var headline: String {
-    guard !report.proposal.changes.isEmpty else { return "\(words.stays) \(reason)" }
+    guard !report.proposal.changes.isEmpty else {
+      return report.staffless?.isChanged == true
+        ? "\(words.changes(notice.from.map(language.beginning))) \(phrases.staffless.staffStays)."
+        : "\(words.stays) \(reason)"
+    }
     let changes = report.changedDays.map { change in
       words.change(
         change.days, language.clock(change.new.spans),
