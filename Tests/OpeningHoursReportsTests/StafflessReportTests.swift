@@ -70,15 +70,22 @@ struct StafflessReportTests {
     #expect(wished.asked.contains { $0.day == .saturday })
   }
 
-  @Test func `tables of people say that they count hours with staff`() throws {
-    let question = try Question.respondents(
+  @Test func `people who find only hours without staff count as far as they come`() throws {
+    let report = try Question.respondents(
       .init(.staffless, "demand=30%"), .init(.staffless, "demand 18-25=90%"),
-      .init(.staffless, "allow daily=9-20"))
-    let report = try question.report()
-    let more = report.proposal.problem.thousandthsWithoutStaff(of: report.proposal.served)
-    #expect(more > 0)
-    let said = try #require(PeopleSection(report, .english)?.unstaffed)
-    #expect(said.contains(Language.english.worth(more, .reach)))
+      .init(.staffless, "allow daily=9-20")
+    ).report()
+    let problem = report.proposal.problem
+    #expect(problem.thousandthsWithoutStaff(of: report.proposal.served) > 0)
+    #expect(report.reach?.everyone.proposed == report.proposal.thousandths)
+  }
+
+  @Test func `who keeps a time without staff does not lose the last one`() throws {
+    let question = try Question.respondents(
+      .init(.staffless, "demand=100%"), .init(.staffless, "allow mon-sat=8-20"),
+      .init(.staffless, "today mon-sat=19-20"), .init(.keep, "mon,tue,wed,thu,fri,sat"))
+    let everyone = try #require(try question.report().reach).everyone
+    #expect(everyone.lost == 0 && everyone.proposed >= everyone.today && everyone.today > 0)
   }
 
   @Test func `today's week is worth its own hours without staff wherever it is compared`() throws {
@@ -120,5 +127,19 @@ struct StafflessReportTests {
     #expect(json.contains("\"staffless\""))
     #expect(json.contains("\"from_age\" : 16"))
     #expect(try !Question.bremen().report().json().contains("\"staffless\""))
+  }
+
+  @Test func `what is off may be so today, and a closed day says nothing of the others`() throws {
+    let off = try question(.init(.staffless, "today mon-fri=20-22"), .init(.staffless, "off"))
+      .report()
+    let facts = try #require(off.staffless)
+    #expect(facts.proposed.openDays.isEmpty && facts.today.openMinutes == 5 * 120)
+    #expect(off.proposal.todayThousandths > off.demand.thousandths(of: off.today))
+    let one = Language.english.stated(.allowed(Schedule(), on: [.monday]))
+    #expect(one == "May be open without staff: Mon closed")
+    #expect(
+      Language.english.stated(.allowed(Schedule(), on: Weekday.allCases))
+        == "Never open without staff")
+    #expect(Language.english.phrases.staffless.never("1 hour").contains("today 1 hour a week"))
   }
 }

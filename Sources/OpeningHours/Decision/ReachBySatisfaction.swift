@@ -43,7 +43,8 @@ public struct ReachBySatisfaction: Sendable, Hashable {
   ///   - today: The old week.
   ///   - proposed: The new week.
   init?(
-    reach: Reach, answers: RatedAnswers, of survey: Survey, today: Schedule, proposed: Schedule
+    reach: Reach, answers: RatedAnswers, of survey: Survey, today: ServedWeek,
+    proposed: ServedWeek
   ) {
     isWeighted = survey.respondents.contains { $0.thousandths != 1000 }
     let whos = answers.steps.map { step in
@@ -60,16 +61,15 @@ public struct ReachBySatisfaction: Sendable, Hashable {
             weight: respondent.weight, ticked: [])
         })
     ) { survey.respondents[$0].weight > 0 }.groups
-    let (before, after) = (reach.reaches(today), reach.reaches(proposed))
-    let new = reach.findsNewlyOpen(proposed, today: today)
+    let (before, after) = (reach.reached(by: today), reach.reached(by: proposed))
+    let new = reach.findsNewlyOpen(proposed.open, today: today.open)
     rows = groups.map { group in
-      func sum(_ counts: (Int) -> Bool) -> Int {
-        group.members.reduce(0) { $0 + (counts($1) ? survey.respondents[$1].thousandths : 0) }
-      }
+      func sum(_ amount: (Int) -> Int) -> Int { group.members.reduce(0) { $0 + amount($1) } }
       return Row(
         who: group.value == SegmentGroups.small ? .joined : whos[group.members[0]],
-        people: sum { _ in true }, today: sum { before[$0] }, proposed: sum { after[$0] },
-        newlyOpen: sum { new[$0] })
+        people: sum { survey.respondents[$0].thousandths }, today: sum { before[$0] },
+        proposed: sum { after[$0] },
+        newlyOpen: sum { new[$0] ? survey.respondents[$0].thousandths : 0 })
     }
     guard groups.contains(where: { $0.members.count >= SegmentGroups.fewestRespondents }) else {
       return nil
@@ -95,6 +95,7 @@ extension Proposal {
       let answers = ratings.answers.first(where: { $0.question == .satisfaction })
     else { return nil }
     return ReachBySatisfaction(
-      reach: reach, answers: answers, of: survey, today: today, proposed: schedule)
+      reach: reach, answers: answers, of: survey, today: problem.servedToday,
+      proposed: served)
   }
 }

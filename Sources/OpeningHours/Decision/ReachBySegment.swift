@@ -1,4 +1,4 @@
-public import OpeningHoursTables
+import OpeningHoursTables
 
 /// Whom a new week reaches and whom it loses, for everyone and by segment.
 public struct ReachBySegment: Sendable, Hashable {
@@ -24,18 +24,17 @@ public struct ReachBySegment: Sendable, Hashable {
   /// Columns with too many different values to be groups, such as comments.
   public let leftOut: [String]
 
-  /// Compares two weeks.
-  public init(reach: Reach, today: Schedule, proposed: Schedule) {
+  /// Compares two weeks; who finds only hours without staff counts as far as she comes then.
+  public init(reach: Reach, today: ServedWeek, proposed: ServedWeek) {
     let survey = reach.survey
-    let before = reach.reaches(today)
-    let after = reach.reaches(proposed)
+    let before = reach.reached(by: today)
+    let after = reach.reached(by: proposed)
     func row(_ column: String?, _ value: String, _ members: [Int]) -> Row {
-      func sum(_ counts: (Int) -> Bool) -> Int {
-        members.reduce(0) { $0 + (counts($1) ? survey.respondents[$1].thousandths : 0) }
-      }
+      func sum(_ amount: (Int) -> Int) -> Int { members.reduce(0) { $0 + amount($1) } }
       return Row(
-        column: column, value: value, people: sum { _ in true }, today: sum { before[$0] },
-        proposed: sum { after[$0] }, lost: sum { before[$0] && !after[$0] })
+        column: column, value: value, people: sum { survey.respondents[$0].thousandths },
+        today: sum { before[$0] }, proposed: sum { after[$0] },
+        lost: sum { after[$0] == 0 ? before[$0] : 0 })
     }
     let groups = SegmentGroups(of: survey)
     rows =
@@ -48,6 +47,6 @@ public struct ReachBySegment: Sendable, Hashable {
 extension Proposal {
   /// Whom the proposal reaches and loses; nothing where the plan names no respondents.
   public var reachBySegment: ReachBySegment? {
-    problem.reach.map { ReachBySegment(reach: $0, today: today, proposed: schedule) }
+    problem.reach.map { ReachBySegment(reach: $0, today: problem.servedToday, proposed: served) }
   }
 }

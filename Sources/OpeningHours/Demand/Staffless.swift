@@ -61,15 +61,6 @@ public struct Staffless: Sendable {
     Self.part(partsOfPeople?[person] ?? service.part, of: survey.respondents[person].thousandths)
   }
 
-  /// The people whom the hours without staff of a week reach beside those with staff, in thousandths.
-  func people(of week: ServedWeek, _ reach: Reach) -> Int {
-    let reached = zip(reach.reaches(week.schedule), reach.reaches(week.open))
-    return reached.enumerated().reduce(0) { sum, person in
-      let (withStaff, atAll) = person.element
-      return atAll && !withStaff ? sum + weight(person.offset, of: reach.survey) : sum
-    }
-  }
-
   /// What a slot is worth without staff, in thousandths.
   func thousandths(_ day: Weekday, _ slot: Int, _ demand: Demand) -> Int {
     Self.part(parts[day.rawValue][slot], of: demand[day, slot].thousandths)
@@ -81,5 +72,18 @@ public struct Staffless: Sendable {
   /// A part of an amount, to the nearest whole number.
   static func part(_ part: Int, of amount: Int) -> Int {
     (amount * part + StafflessService.whole / 2) / StafflessService.whole
+  }
+}
+
+extension Reach {
+  /// What a week reaches of each respondent, in thousandths of a person and in the order of the survey: all of her
+  /// with staff, without as far as she comes then.
+  public func reached(by week: ServedWeek) -> [Int] {
+    let staffed = reaches(week.schedule)
+    let open = week.unstaffed == nil ? staffed : reaches(week.open)
+    return survey.respondents.indices.map { person in
+      if staffed[person] { return survey.respondents[person].thousandths }
+      return open[person] ? week.staffless?.weight(person, of: survey) ?? 0 : 0
+    }
   }
 }

@@ -112,13 +112,13 @@ public struct Problem: Sendable {
   /// What the hours without staff of a week add to those with staff, in thousandths of the objective's unit.
   public func thousandthsWithoutStaff(of week: ServedWeek) -> Int {
     guard objective == .reach else { return demand.thousandthsWithoutStaff(of: week) }
-    guard let reach, let staffless else { return 0 }
-    return staffless.people(of: week, reach)
+    guard let reach, staffless != nil else { return 0 }
+    return thousandths(of: week) - reach.thousandths(of: week.schedule)
   }
 
   private func thousandths(of week: ServedWeek) -> Int {
     objective == .reach
-      ? (reach?.thousandths(of: week.schedule) ?? 0) + thousandthsWithoutStaff(of: week)
+      ? reach?.reached(by: week).reduce(0, +) ?? 0
       : demand.thousandths(of: week)
   }
 

@@ -48,14 +48,16 @@ extension Plan {
   public enum Staffless: Sendable, Hashable {
     /// Whether there are any.
     case isOff(Bool)
-    /// When there may be.
-    case allowed(Schedule)
-    /// When there are some today.
-    case today(Schedule)
+    /// When there may be, on the days that are named.
+    case allowed(Schedule, on: [Weekday])
+    /// When there are some today, likewise.
+    case today(Schedule, on: [Weekday])
     /// Whether they are right before and right after hours with staff only.
     case adjoinsStaff(Bool)
-    /// The part of the people that comes, in hundredths of a percent; of a segment where one is named.
-    case part(Int, segment: String?)
+    /// The part of the people that comes, in hundredths of a percent; of all of whom no segment says otherwise.
+    case part(Int, withSegments: Bool)
+    /// The same of a segment.
+    case partOfSegment(Int, segment: String)
     /// From which age people may come.
     case age(Int)
     /// What an hour costs, in hundredths of the currency.

@@ -12,9 +12,11 @@ public struct DoorSign: Sendable {
   ///   - library: The library's name.
   ///   - schedule: The week.
   ///   - from: The first day on which the hours hold, if it is to be said.
+  ///   - note: What is to be said beside the hours.
   ///   - language: The language.
   public init(
-    library: String, _ schedule: Schedule, from: CalendarDate? = nil, language: Language = .english
+    library: String, _ schedule: Schedule, from: CalendarDate? = nil, note: String? = nil,
+    language: Language = .english
   ) {
     let start = from.map {
       Element("p", [:], language.phrases.words.from(language.beginning($0)))
@@ -35,7 +37,8 @@ public struct DoorSign: Sendable {
         Element(
           "body", ["class": Self.size(of: schedule)],
           [Element("h1", [:], library)] + [start].compactMap(\.self)
-            + [Element("table", [:], [Element("tbody", [:], rows)])]),
+            + [Element("table", [:], [Element("tbody", [:], rows)])]
+            + (note.map { [Element("p", [:], $0)] } ?? [])),
       ])
     html = "<!DOCTYPE html>\n" + page.markup + "\n"
   }

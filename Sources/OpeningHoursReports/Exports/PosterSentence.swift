@@ -12,8 +12,12 @@ public struct PosterSentence: Sendable {
   /// - Parameters:
   ///   - schedule: The week.
   ///   - from: The first day on which the hours hold, if it is to be said.
+  ///   - note: What is to be said beside the hours.
   ///   - language: The language.
-  public init(_ schedule: Schedule, from: CalendarDate? = nil, language: Language = .english) {
+  public init(
+    _ schedule: Schedule, from: CalendarDate? = nil, note: String? = nil,
+    language: Language = .english
+  ) {
     let words = language.phrases.words
     let open = schedule.groups.filter { !$0.plan.isClosed }.map { plan, days in
       "\(language.on(days)) \(language.clock(plan.spans))"
@@ -25,6 +29,8 @@ public struct PosterSentence: Sendable {
     ].compactMap(\.self)
     let sentence = parts.joined(separator: "; ") + "."
     let start = from.map { language.phrases.notice.changes(language.beginning($0)) + " " }
-    text = (start.map { $0 + sentence } ?? language.sentence(sentence)) + "\n"
+    text =
+      (start.map { $0 + sentence } ?? language.sentence(sentence))
+      + (note.map { " " + $0 } ?? "") + "\n"
   }
 }

@@ -32,7 +32,9 @@ extension ProposalReport {
         conversion: Nullable(demand.conversion.map(Content.Conversion.init)),
         ratings: RatingJSON.all(self),
         reachBySatisfaction: ReachBySatisfactionJSON.all(self),
-        bands: BandFact.all(demand, today: today, then: proposed).map(BandJSON.init),
+        bands: BandFact.all(
+          demand, today: proposal.problem.servedToday.open, then: proposal.served.open
+        ).map(BandJSON.init),
         wishes: Nullable(wishesContent),
         estimatedPart: Nullable(estimated.map(Content.Estimated.init)), provenance: provenance,
         remarks: RemarkJSON.all(remarks), notes: notes,

@@ -103,7 +103,8 @@ private struct BranchJSON: Encodable {
   let osm: String
   let weeklyHours: Pair
   let weight: Double
-  let objective: Pair
+  /// Nothing where too few people name the branch to be shown.
+  let objective: Nullable<Pair>
 
   struct Pair: Encodable {
     let today: Double
@@ -120,8 +121,10 @@ private struct BranchJSON: Encodable {
       today: Double(branch.today.openMinutes) / 60,
       proposed: Double(branch.proposed.openMinutes) / 60)
     weight = Double(branch.weight) / 1000
-    objective = Pair(
-      today: JSONText.units(branch.worth.today), proposed: JSONText.units(branch.worth.proposed))
+    objective = Nullable(
+      branch.worth.map {
+        Pair(today: JSONText.units($0.today), proposed: JSONText.units($0.proposed))
+      })
   }
 }
 

@@ -59,8 +59,15 @@ extension Language {
   func shorts(_ week: Schedule) -> String { shorts(WeekGroups.of(week)) }
 
   /// The days of a week that open, with their hours; days without any are not named.
-  func openTimes(_ week: Schedule) -> String {
-    shorts(WeekGroups.of(week).filter { !$0.plan.isClosed })
+  func openTimes(_ week: Schedule) -> String { shorts(week, on: week.openDays) }
+
+  /// Some days of a week with their hours, "closed" among them.
+  func shorts(_ week: Schedule, on days: [Weekday]) -> String {
+    shorts(
+      WeekGroups.of(week).compactMap { own, plan in
+        let named = own.filter(days.contains)
+        return named.isEmpty ? nil : (named, plan)
+      })
   }
 
   /// The days on which a week differs from another, with their hours: "Thu 9–20; Fri 10–19".

@@ -198,7 +198,9 @@ struct ComparisonTable {
     let groups = weeks.map { week in
       week.flatMap { week in
         week.problem.reach.map {
-          ReachBySegment(reach: $0, today: week.problem.today, proposed: week.schedule).rows
+          ReachBySegment(
+            reach: $0, today: week.problem.servedToday, proposed: week.served
+          ).rows
         }
       }
     }

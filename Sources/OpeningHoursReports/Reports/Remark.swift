@@ -61,7 +61,7 @@ extension ProposalReport {
   ///
   /// A single day that closes is told by the headline.
   private var closing: Remark? {
-    guard today.openMinutes > 0, proposed.openMinutes == 0 else { return nil }
+    guard today.openMinutes > 0, proposal.served.open.openMinutes == 0 else { return nil }
     let rules = proposal.problem.rules.filter { rule in
       Weekday.allCases.contains { !rule.closes(on: $0).isEmpty }
     }

@@ -34,8 +34,8 @@ public struct SystemReport: Sendable {
     let proposed: Schedule
     /// How much what it is worth counts, in thousandths.
     let weight: Int
-    /// What the weeks are worth, times the branch's weight.
-    let worth: (today: Int, proposed: Int)
+    /// What the weeks are worth, times the branch's weight; nothing where too few people name it to be shown.
+    let worth: (today: Int, proposed: Int)?
 
     var isChanged: Bool { today != proposed }
   }
@@ -47,10 +47,12 @@ public struct SystemReport: Sendable {
       return Branch(
         name: branch.name, district: branch.district, today: problem.today,
         proposed: proposal.weeks[place], weight: branch.weight,
-        worth: (
-          branch.weighted(problem.thousandths(of: problem.today)),
-          branch.weighted(proposal.thousandths(of: place))
-        ))
+        worth: proposal.problem.people?.areTooFew(of: place) == true
+          ? nil
+          : (
+            branch.weighted(problem.thousandths(of: problem.today)),
+            branch.weighted(proposal.thousandths(of: place))
+          ))
     }
   }
 

@@ -45,8 +45,8 @@ struct ExportCommand: ParsableCommand {
         export.target, force: export.force,
         isOurs: { export.kind.isOurs($0, sign: export.sign) })
       let printer = export.sign == .pdf ? try PagePrinter(for: export.target) : nil
-      let schedule = try schedule(of: question)
-      let text = try writing(schedule)
+      let (schedule, note) = try schedule(of: question)
+      let text = try writing(schedule, note)
       if let printer {
         try Files.write(try printer.print(text, for: export.target), to: export.target)
       } else {
@@ -79,7 +79,7 @@ struct ExportCommand: ParsableCommand {
     let weeks = try weeks(of: system)
     let set = FileSet(
       folder: export.target,
-      files: try zip(paths, zip(writings, weeks)).map { ($0, try $1.0($1.1)) })
+      files: try zip(paths, zip(writings, weeks)).map { ($0, try $1.0($1.1, nil)) })
     try set.refuseToReplace(force: export.force)
     try set.write()
     Output.message(paths.joined(separator: "\n"))
@@ -103,7 +103,7 @@ struct ExportCommand: ParsableCommand {
     return found.proposal.weeks
   }
 
-  private func schedule(of question: Question) throws -> Schedule {
+  private func schedule(of question: Question) throws -> (Schedule, note: String?) {
     guard export.chosenWeek == .proposed else {
       for remark in ExportReport.remarks(on: question.plan, language.chosen) {
         Output.message(remark)
@@ -127,9 +127,11 @@ struct ExportCommand: ParsableCommand {
   }
 
   /// The hours that are asked for, told apart where the house is open without staff as well.
-  private func hours(of week: ServedWeek, _ plan: Plan) throws -> Schedule {
+  private func hours(
+    of week: ServedWeek, _ plan: Plan
+  ) throws -> (Schedule, note: String?) {
     guard let service = plan.staffless else {
-      guard let flag = export.service.first else { return week.schedule }
+      guard let flag = export.service.first else { return (week.schedule, nil) }
       throw InputErrors([
         Diagnostic(
           .flag("--service \(flag.rawValue)"), "the plan speaks of no hours without staff",
@@ -137,29 +139,43 @@ struct ExportCommand: ParsableCommand {
       ])
     }
     Output.message(language.chosen.told(export.chosenService, fromAge: service.age))
-    return export.chosenService.hours(of: week)
+    let hours = export.chosenService.hours(of: week)
+    if export.chosenService == .withoutStaff, hours.openDays.isEmpty {
+      throw InputErrors([
+        Diagnostic(
+          service.source,
+          "the house has no hours without staff in this week, so there are none to write",
+          hint: "leave --service out for the hours with staff")
+      ])
+    }
+    return (
+      hours,
+      language.chosen.note(export.chosenService, on: week.unstaffed, fromAge: service.age)
+    )
   }
 
-  /// How a week becomes text; what that needs is asked for before any search.
-  private func writing(for file: PlanFile) throws -> (Schedule) throws -> String {
+  /// How a week becomes text, with what a poster is to say below it; what that needs is asked for before any search.
+  private func writing(for file: PlanFile) throws -> (Schedule, String?) throws -> String {
     let library = language.chosen.text(file.library)
     switch export.kind {
-    case .osm: return { OSMText($0).text }
-    case .google: return { try BusinessProfile($0).json() }
-    case .csv: return { HoursTable($0).text }
+    case .osm: return { week, _ in OSMText(week).text }
+    case .google: return { week, _ in try BusinessProfile(week).json() }
+    case .csv: return { week, _ in HoursTable(week).text }
     case .poster:
       return { [date = export.date, language = language.chosen, sign = export.sign] in
         sign == nil
-          ? PosterSentence($0, from: date, language: language).text
-          : DoorSign(library: library, $0, from: date, language: language).html
+          ? PosterSentence($0, from: date, note: $1, language: language).text
+          : DoorSign(library: library, $0, from: date, note: $1, language: language).html
       }
     case .jsonld:
-      return { [date = export.date] in
-        try StructuredData(library: library, schedule: $0, validFrom: date).json()
+      return { [date = export.date] week, _ in
+        try StructuredData(library: library, schedule: week, validFrom: date).json()
       }
     case .ics:
       let (date, zone) = (try export.firstDay(), try zone(of: file))
-      return { WeeklyCalendar(library: library, schedule: $0, from: date, zone: zone).text }
+      return { week, _ in
+        WeeklyCalendar(library: library, schedule: week, from: date, zone: zone).text
+      }
     }
   }
 

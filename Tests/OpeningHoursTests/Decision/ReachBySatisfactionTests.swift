@@ -30,8 +30,8 @@ struct ReachBySatisfactionTests {
     let reach = try #require(evidence.reach)
     let answers = try #require(evidence.ratings.answers.first)
     return ReachBySatisfaction(
-      reach: reach, answers: answers, of: reach.survey, today: try week("mon=10-11"),
-      proposed: try week("mon=\(proposed)"))
+      reach: reach, answers: answers, of: reach.survey, today: ServedWeek(try week("mon=10-11")),
+      proposed: ServedWeek(try week("mon=\(proposed)")))
   }
 
   private static let people =

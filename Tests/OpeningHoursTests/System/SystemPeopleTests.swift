@@ -14,23 +14,6 @@ private func hours(_ start: Int, _ end: Int) -> TimeSpan {
 
 /// People who name the branches that they use, against listing every week of every branch.
 @Suite struct SystemPeopleTests {
-  /// Every week of Monday and Tuesday that obeys a branch's own rules.
-  private static func weeks(_ problem: Problem) -> [Schedule] {
-    let grid = problem.grid
-    let plans = (0..<(1 << grid.slotsPerDay)).map { bits in
-      DayPlan(
-        grid.slots.filter { bits >> $0 & 1 == 1 }.compactMap { grid.span(of: $0..<($0 + 1)) })
-    }
-    let audit = Audit(problem)
-    return plans.flatMap { monday in
-      plans.compactMap { tuesday in
-        let week = Schedule([.monday: monday, .tuesday: tuesday])
-        let worth = problem.thousandths(of: week)
-        return audit.findings(schedule: week, thousandths: worth).isEmpty ? week : nil
-      }
-    }
-  }
-
   /// Whom a week reaches in a branch, as bits by their place in the table: who ticked so many hours in a row that
   /// are open.
   private static func reached(_ people: SystemPeople, _ week: Schedule, in branch: Int) -> UInt64 {
@@ -57,7 +40,7 @@ private func hours(_ start: Int, _ end: Int) -> TimeSpan {
     let people = try #require(problem.people)
     let weights = people.reach.survey.respondents.map { Int(($0.weight * 1000).rounded()) }
     let weeks = problem.branches.enumerated().map { branch, own in
-      Self.weeks(own).map { (week: $0, reached: reached(people, $0, in: branch)) }
+      own.weeksOfTwoDays.map { (week: $0, reached: reached(people, $0, in: branch)) }
     }
     let audit = SystemAudit(problem)
     var best: Int?
@@ -87,7 +70,7 @@ private func hours(_ start: Int, _ end: Int) -> TimeSpan {
       #expect(proposal.value == best)
       #expect(proposal.isProven)
     case .broken: #expect(best == nil)
-    case .conflict(let branch, _): #expect(Self.weeks(problem.branches[branch]).isEmpty)
+    case .conflict(let branch, _): #expect(problem.branches[branch].weeksOfTwoDays.isEmpty)
     case .nothingFound: Issue.record("nothing was found")
     }
   }
@@ -291,6 +274,9 @@ private func hours(_ start: Int, _ end: Int) -> TimeSpan {
     let prices = SystemPriceList(of: proposal, all: false)
     #expect(prices.limits.first?.more.thousandths == 0)
     let explanation = try SystemExplanation(of: proposal, 0, .monday, hours(9, 10))
-    #expect(explanation.price.thousandths == 2000)
+    #expect(proposal.worth(of: 0, .monday, [hours(9, 10)]) == 2000)
+    #expect(proposal.worth(of: 0, .monday, [hours(9, 10), hours(9, 10)]) == 2000)
+    // So few name the branch that no figure of it is told.
+    #expect(explanation.price.thousandths == nil)
   }
 }

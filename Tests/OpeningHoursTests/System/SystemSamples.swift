@@ -127,3 +127,21 @@ struct RandomSystem {
     return files
   }
 }
+
+extension Problem {
+  /// Every week of Monday and Tuesday that obeys a branch's own rules.
+  var weeksOfTwoDays: [Schedule] {
+    let plans = (0..<(1 << grid.slotsPerDay)).map { bits in
+      DayPlan(
+        grid.slots.filter { bits >> $0 & 1 == 1 }.compactMap { grid.span(of: $0..<($0 + 1)) })
+    }
+    let audit = Audit(self)
+    return plans.flatMap { monday in
+      plans.compactMap { tuesday in
+        let week = Schedule([.monday: monday, .tuesday: tuesday])
+        let worth = thousandths(of: week)
+        return audit.findings(schedule: week, thousandths: worth).isEmpty ? week : nil
+      }
+    }
+  }
+}

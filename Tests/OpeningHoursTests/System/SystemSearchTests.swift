@@ -12,7 +12,7 @@ import Testing
   private func listed(_ problem: SystemProblem) -> Int? {
     // The worthiest first, so that few that are worth less have to be held against the rules.
     let weeks = problem.branches.map { branch in
-      Self.weeks(branch).sorted { branch.thousandths(of: $0) > branch.thousandths(of: $1) }
+      branch.weeksOfTwoDays.sorted { branch.thousandths(of: $0) > branch.thousandths(of: $1) }
     }
     let audit = SystemAudit(problem)
     var best: Int?
@@ -47,23 +47,6 @@ import Testing
     return sum
   }
 
-  /// Every week of Monday and Tuesday that obeys a branch's own rules.
-  private static func weeks(_ problem: Problem) -> [Schedule] {
-    let grid = problem.grid
-    let plans = (0..<(1 << grid.slotsPerDay)).map { bits in
-      DayPlan(
-        grid.slots.filter { bits >> $0 & 1 == 1 }.compactMap { grid.span(of: $0..<($0 + 1)) })
-    }
-    let audit = Audit(problem)
-    return plans.flatMap { monday in
-      plans.compactMap { tuesday in
-        let week = Schedule([.monday: monday, .tuesday: tuesday])
-        let worth = problem.thousandths(of: week)
-        return audit.findings(schedule: week, thousandths: worth).isEmpty ? week : nil
-      }
-    }
-  }
-
   @Test(arguments: 1...12)
   func `hours alone are shared out as listing all weeks does`(_ seed: UInt64) throws {
     var system = RandomSystem(seed: seed)
@@ -73,7 +56,7 @@ import Testing
     case .proposal(let proposal):
       #expect(proposal.value == best && proposal.isProven)
     case .broken: #expect(best == nil)
-    case .conflict(let branch, _): #expect(Self.weeks(problem.branches[branch]).isEmpty)
+    case .conflict(let branch, _): #expect(problem.branches[branch].weeksOfTwoDays.isEmpty)
     case .nothingFound: Issue.record("nothing was found")
     }
   }
@@ -90,7 +73,7 @@ import Testing
       // So few branches are decided to the end.
       #expect(proposal.value == best)
     case .broken: #expect(best == nil)
-    case .conflict(let branch, _): #expect(Self.weeks(problem.branches[branch]).isEmpty)
+    case .conflict(let branch, _): #expect(problem.branches[branch].weeksOfTwoDays.isEmpty)
     case .nothingFound: Issue.record("nothing was found")
     }
   }
@@ -105,7 +88,7 @@ import Testing
       #expect(proposal.value == best && proposal.boundValue >= proposal.value)
       #expect(proposal.todayThousandths == problem.thousandths(Self.value(problem, problem.today)))
     case .broken: #expect(best == nil)
-    case .conflict(let branch, _): #expect(Self.weeks(problem.branches[branch]).isEmpty)
+    case .conflict(let branch, _): #expect(problem.branches[branch].weeksOfTwoDays.isEmpty)
     case .nothingFound: Issue.record("nothing was found")
     }
   }

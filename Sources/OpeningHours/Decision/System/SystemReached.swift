@@ -67,7 +67,7 @@ public struct SystemReached: Sendable, Hashable {
     let named = today.indices.map { branch in
       everyone.filter { people.branches[$0].contains(branch) }
     }
-    let small = named.indices.filter { named[$0].count < SegmentGroups.fewestRespondents }
+    let small = named.indices.filter(people.areTooFew)
     self.small = small
     let groups = SegmentGroups(of: people.reach.survey)
     // Of whom the branches are is said branch by branch.

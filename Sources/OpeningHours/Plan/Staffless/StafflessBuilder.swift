@@ -7,12 +7,14 @@ extension RuleBuilder {
     guard let source = stafflessSource, let part = stafflessPart, statesStafflessHours else {
       return nil
     }
+    // What is off may be so today all the same.
+    if isOff, stafflessHours(.today).openDays.isEmpty { return nil }
     var today = stafflessHours(.today)
     for day in Weekday.allCases {
       today[day] = DayPlan(today[day].spans.subtracting(file.today[day].spans))
     }
     return StafflessService(
-      allowed: stafflessHours(.allow),
+      allowed: isOff ? Schedule() : stafflessHours(.allow),
       adjoinsStaff: settings[.staffless, .adjoins]?.value == .word(StafflessText.adjoins),
       part: part,
       segments: stafflessSegments.map { .init(name: $0.name, part: $0.part, source: $0.source) },
@@ -22,7 +24,7 @@ extension RuleBuilder {
 
   /// Reports hours without staff of which not enough is said.
   func checkStaffless(_ diagnostics: inout [Diagnostic]) {
-    guard let source = stafflessSource else { return }
+    guard !isOff, let source = stafflessSource else { return }
     if stafflessPart == nil {
       diagnostics.append(
         Diagnostic(
@@ -44,10 +46,11 @@ extension RuleBuilder {
     }
   }
 
-  /// Where the plan speaks of hours without staff; nothing where it does not, or where they are off.
+  private var isOff: Bool { settings[.staffless]?.value == .word(StafflessText.off) }
+
+  /// Where the plan speaks of hours without staff; nothing where it does not.
   private var stafflessSource: Source? {
-    if settings[.staffless]?.value == .word(StafflessText.off) { return nil }
-    return settings.inOrder.first { $0.subject.key == .staffless }?.settings.first?.source
+    settings.inOrder.first { $0.subject.key == .staffless }?.settings.first?.source
   }
 
   private var statesStafflessHours: Bool {

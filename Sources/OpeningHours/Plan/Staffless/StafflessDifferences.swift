@@ -19,10 +19,12 @@ extension Differences {
     let number = setting.number ?? 0
     return switch subject.part {
     case nil: .isOff(setting.value == .word(StafflessText.off))
-    case .allow: .allowed(hours(.allow, setting.source))
-    case .today: .today(hours(.today, setting.source))
+    case .allow: .allowed(hours(.allow, setting.source), on: days(.allow, setting.source))
+    case .today: .today(hours(.today, setting.source), on: days(.today, setting.source))
     case .adjoins: .adjoinsStaff(setting.value == .word(StafflessText.adjoins))
-    case .demand: .part(number, segment: subject.segment)
+    case .demand:
+      subject.segment.map { .partOfSegment(number, segment: $0) }
+        ?? .part(number, withSegments: hasSegments)
     case .age: .age(number)
     case .cost: .cost(number)
     case .most, .least, .after, .opensWith, .absence, .atLeast, .weeks, .band, .account, .week,
@@ -31,14 +33,25 @@ extension Differences {
     }
   }
 
-  /// The hours of the days that one statement is about.
+  /// Whether some segment has a part of its own.
+  private var hasSegments: Bool {
+    resolved.inOrder.contains {
+      $0.subject.key == .staffless && $0.subject.part == .demand && $0.subject.segment != nil
+    }
+  }
+
+  /// The days that one statement is about.
+  private func days(_ part: PlanKey.Part, _ source: Source) -> [Weekday] {
+    Weekday.allCases.filter { resolved[.staffless, part, $0]?.source == source }
+  }
+
+  /// Their hours.
   private func hours(_ part: PlanKey.Part, _ source: Source) -> Schedule {
     var week = Schedule()
-    for day in Weekday.allCases {
-      guard let setting = resolved[.staffless, part, day], setting.source == source,
-        case .spans(let spans) = setting.value
-      else { continue }
-      week[day] = DayPlan(spans)
+    for day in days(part, source) {
+      if case .spans(let spans) = resolved[.staffless, part, day]?.value {
+        week[day] = DayPlan(spans)
+      }
     }
     return week
   }

@@ -14,6 +14,11 @@ extension SystemFileReader {
           key, "no branch is in the district \(name)", hint: didYouMean(name, among: known))
         return []
       }
+      if known.isEmpty {
+        nodes.report(
+          key, "no branch is in a district, so that nothing would be asked of any",
+          hint: "write  district: north  beside each branch")
+      }
       reportUnknown(in: value, among: ["least", "hours-per-1000"], of: "a district")
       return (name == "all" ? known : [name]).flatMap { district in
         least(value, of: district).map {

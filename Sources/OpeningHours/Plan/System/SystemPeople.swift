@@ -65,10 +65,15 @@ public struct SystemPeople: Sendable {
     zip(reach.survey.respondents, reaches(weeks)).reduce(0) { $0 + ($1.1 ? $1.0.thousandths : 0) }
   }
 
-  /// The people who name a branch and for whom a time that is open there would do by itself, in thousandths of a
-  /// person.
-  func thousandths(of branch: Int, _ day: Weekday, _ span: TimeSpan) -> Int {
-    let open = Schedule([day: DayPlan([span])])
+  /// Whether so few respondents name a branch that no figure of it is shown, so that nobody is found out.
+  public func areTooFew(of branch: Int) -> Bool {
+    branches.count { $0.contains(branch) } < SegmentGroups.fewestRespondents
+  }
+
+  /// The people who name a branch and for whom some times that are open there would do by themselves, each once, in
+  /// thousandths of a person.
+  func thousandths(of branch: Int, _ day: Weekday, _ spans: [TimeSpan]) -> Int {
+    let open = Schedule([day: DayPlan(spans)])
     return zip(zip(reach.survey.respondents, branches), reach.reaches(open)).reduce(0) {
       $0 + ($1.1 && $1.0.1.contains(branch) ? $1.0.0.thousandths : 0)
     }

@@ -48,6 +48,8 @@ public struct SystemExplanation: Sendable {
       guard case .weeks(let other) = try question.outcome(within: limits), other.isProven else {
         return nil
       }
+      // Of weeks worth as much some have it and some have not; a rule that forbids none of more worth decides nothing.
+      guard other.thousandths > proposal.thousandths else { return false }
       let plan = other.weeks[branch][day]
       guard let span else { return plan.isClosed == price.isOpen }
       return price.isOpen ? !plan.isOpen(duringAnyOf: span) : plan.isOpen(throughout: span)

@@ -65,7 +65,8 @@ extension SystemProposal {
     return SystemPrice(
       branch: branch, day: day, span: span, isOpen: !wish.opens,
       thousandths: span.flatMap { span in
-        isKnown(of: branch, day, span) ? worth(of: branch, day, span) : nil
+        isKnown(of: branch, day, span) && problem.people?.areTooFew(of: branch) != true
+          ? worth(of: branch, day, span) : nil
       }, from: weeks,
       outcome: outcome)
   }
@@ -87,13 +88,19 @@ extension SystemProposal {
       day: day, span: whole ?? problem.plan.grid.frame, opens: own.isEmpty, isAboutDay: true)
   }
 
+  /// What some times of a day of a branch are worth by themselves, times its weight; people count once.
+  public func worth(of branch: Int, _ day: Weekday, _ spans: [TimeSpan]) -> Int {
+    problem.people?.thousandths(of: branch, day, spans)
+      ?? spans.reduce(0) { $0 + worth(of: branch, day, $1) }
+  }
+
   /// What a time of a branch is worth by itself, times its weight.
   ///
   /// Its slots, of which those that nobody was asked about count nothing, and the parts of the day that its week
   /// meets only with it. Where people count once it is those who name the branch and for whom the time would do,
   /// whatever else is open.
   public func worth(of branch: Int, _ day: Weekday, _ span: TimeSpan) -> Int {
-    if let people = problem.people { return people.thousandths(of: branch, day, span) }
+    if let people = problem.people { return people.thousandths(of: branch, day, [span]) }
     let demand = problem.branches[branch].demand
     let slots = problem.plan.grid.slots(within: span).reduce(0) {
       $0 + demand[day, $1].thousandths

@@ -197,7 +197,7 @@ extension WeekReport {
     return plan.document(
       language, words.title, remarks: remarks,
       lead: [words.openToday(hours, language.shorts(plan.today))]
-        + (unstaffed.map { [language.stated(.today($0)) + "."] } ?? []),
+        + (unstaffed.map { [language.stated(.today($0, on: $0.openDays)) + "."] } ?? []),
       [
         map.section, bands.section, WishesSection(report: self, language: language).section,
         RatingsSection(plan: plan, ratings: ratings, language: language).section,

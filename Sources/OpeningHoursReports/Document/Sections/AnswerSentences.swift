@@ -11,6 +11,9 @@ struct AnswerSentences: Speaking {
   /// What changes, or that nothing does.
   var headline: String {
     guard !report.proposal.changes.isEmpty else {
+      if report.staffless?.isChanged == true {
+        return language.sentence(phrases.staffless.staffStays) + "."
+      }
       return report.proposal.isProven ? words.keepProven(report.objective) : words.keepUnproven
     }
     return words.headline(report.changedDays)

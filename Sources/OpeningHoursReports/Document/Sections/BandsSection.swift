@@ -88,7 +88,8 @@ struct BandsSection: Speaking {
 
   init(_ report: ProposalReport, _ language: Language) {
     self.init(
-      demand: report.demand, today: report.today, proposed: report.proposed, language: language)
+      demand: report.demand, today: report.proposal.problem.servedToday.open,
+      proposed: report.proposal.served.open, language: language)
   }
 
   /// "Saturday afternoon 13–18".

@@ -13,19 +13,22 @@ struct ExplanationSentences: Speaking {
 
   var all: [String] { ([state, worth, cost, reason] + parts).map { $0 + "." } + unstaffed }
 
-  /// That the time is open without staff, where it is so throughout when no staff are there.
+  /// When the house is open without staff on that day, where that touches the time.
   private var unstaffed: [String] {
-    guard let service = report.best.problem.staffless?.service, let span = report.span,
-      !report.closed.isEmpty, report.best.served.open[price.day].isOpen(throughout: span)
+    guard let service = report.best.problem.staffless?.service,
+      let plan = report.best.served.unstaffed?[price.day], !plan.isClosed,
+      plan.isOpen(duringAnyOf: report.span ?? .wholeDay)
     else { return [] }
-    return [phrases.staffless.openThen(language.assumption(of: service))]
+    return [
+      phrases.staffless.openThen(language.clock(plan.spans), language.assumption(of: service))
+    ]
   }
 
   /// The parts of the day in which the time lies, with what meets them in the best week.
   private var parts: [String] {
     guard let span = report.span else { return [] }
     return BandsSection(
-      demand: report.best.problem.demand, today: report.best.schedule, proposed: nil,
+      demand: report.best.problem.demand, today: report.best.served.open, proposed: nil,
       language: language
     ).sentences(about: span, on: price.day)
   }

@@ -5,7 +5,6 @@ import OpeningHoursTables
 struct PeopleSection: Speaking {
   let facts: ReachFacts
   private let plan: Plan
-  private let proposal: Proposal
   let language: Language
 
   private var words: any PeoplePhrases { phrases.people }
@@ -15,7 +14,6 @@ struct PeopleSection: Speaking {
     guard let facts = report.reach else { return nil }
     self.facts = facts
     plan = report.plan
-    proposal = report.proposal
     self.language = language
   }
 
@@ -46,13 +44,9 @@ struct PeopleSection: Speaking {
       })
   }
 
-  /// That hours without staff are left out here, where the house may have some.
+  /// How who finds only hours without staff is counted, where the house may have some.
   var unstaffed: String? {
-    proposal.problem.staffless.map { _ in
-      let more = proposal.problem.thousandthsWithoutStaff(of: proposal.served)
-      return phrases.staffless.peopleExplained(
-        proposal.problem.objective == .reach && more > 0 ? language.worth(more, .reach) : nil)
-    }
+    plan.staffless.map { _ in phrases.staffless.peopleExplained }
   }
 
   private var remarks: [String] {

@@ -12,7 +12,7 @@ struct StafflessSentences: Speaking {
   /// When the house is open without staff, how long, and how many people are taken to come then.
   func sentence(_ objective: Plan.Objective) -> String {
     let (old, new) = (facts.today.openMinutes, facts.proposed.openMinutes)
-    guard new > 0 else { return words.never(old > 0 ? numbers.hours(old) : nil) + "." }
+    guard new > 0 else { return words.never(old > 0 ? language.hours(old) : nil) + "." }
     let worth =
       facts.thousandths > 0 ? words.worth(language.worth(facts.thousandths, objective)) : nil
     return [
@@ -24,14 +24,15 @@ struct StafflessSentences: Speaking {
   var notice: String {
     let age = service.age.map { ", " + words.age("\($0)") } ?? ""
     let (old, new) = (facts.today.openMinutes, facts.proposed.openMinutes)
-    return (new > 0 ? hours + age : words.never(old > 0 ? numbers.hours(old) : nil)) + "."
+    return (new > 0 ? hours + age : words.never(old > 0 ? language.hours(old) : nil)) + "."
   }
 
   private var hours: String {
     let (old, new) = (facts.today.openMinutes, facts.proposed.openMinutes)
     return words.besides(
-      language.openTimes(facts.proposed), language.hours(new), old == new ? nil : numbers.hours(old)
-    )
+      language.openTimes(facts.proposed), language.hours(new),
+      old == new ? nil : numbers.hours(old),
+      isAsToday: !facts.isChanged)
   }
 
   /// Which part of the people is taken to come.

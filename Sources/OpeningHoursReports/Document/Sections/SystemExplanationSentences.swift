@@ -37,7 +37,11 @@ struct SystemExplanationSentences: Speaking {
     let own = best.weeks[price.branch][price.day].spans
     let times = price.span.map { [$0] } ?? (price.isOpen ? own : [report.plan.grid.frame])
     let slots = times.flatMap { report.plan.grid.slots(within: $0) }.map { demand[price.day, $0] }
-    let thousandths = times.reduce(0) { $0 + best.worth(of: price.branch, price.day, $1) }
+    if best.problem.people?.areTooFew(of: price.branch) == true {
+      let sentence = phrases.systemPeople.tooFew(report.plan.file.branches[price.branch].name)
+      return sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+    }
+    let thousandths = best.worth(of: price.branch, price.day, times)
     guard thousandths > 0 || slots.contains(where: { $0.provenance != .unknown }) else {
       return words.worthUnknown(ofSeveralSurveys: demand.countedPeople != nil)
     }

@@ -93,7 +93,7 @@ struct SystemSections: Speaking {
         .init(branch.name), .init(language.shorts(branch.proposed, against: branch.today)),
         hours(branch.proposed.openMinutes),
         signedHours(branch.proposed.openMinutes - branch.today.openMinutes),
-        difference(branch.worth.proposed, branch.worth.today, objective),
+        branch.worth.map { difference($0.proposed, $0.today, objective) } ?? .none,
       ])
     }
     let table = Document.Table(

@@ -3,13 +3,13 @@ struct EnglishStaffless: StafflessPhrases {
     "\(hours) a week with staff" + (oldNumber.map { " instead of \($0)" } ?? " as today")
   }
 
-  func besides(_ times: String, _ hours: String, _ oldNumber: String?) -> String {
+  func besides(_ times: String, _ hours: String, _ oldNumber: String?, isAsToday: Bool) -> String {
     "Open without staff as well: \(times); \(hours) a week"
-      + (oldNumber.map { " instead of \($0)" } ?? " as today")
+      + (oldNumber.map { " instead of \($0)" } ?? (isAsToday ? " as today" : ""))
   }
 
-  func never(_ oldNumber: String?) -> String {
-    "Never open without staff" + (oldNumber.map { ", today \($0) hours a week" } ?? "")
+  func never(_ today: String?) -> String {
+    "Never open without staff" + (today.map { ", today \($0) a week" } ?? "")
   }
 
   let staffStays = "the hours with staff stay as they are"
@@ -34,11 +34,8 @@ struct EnglishStaffless: StafflessPhrases {
     + "otherwise, only the rest is gained or given up."
   let pricesExplained =
     "Hours without staff count as closed here: these are prices of hours with staff."
-  func peopleExplained(_ more: String?) -> String {
-    "These people are counted by hours with staff."
-      + (more.map { " " + "Hours without staff bring \($0) more." } ?? "")
-  }
-
+  let peopleExplained =
+    "Whoever finds only a time without staff counts as far as such people come."
   let inMap = "{28} open without staff"
 
   let isOn = "Open without staff as the plan says"
@@ -62,8 +59,8 @@ struct EnglishStaffless: StafflessPhrases {
   func fromAge(_ years: String) -> String { "Open without staff from the age of \(years)" }
   func costs(_ amount: String) -> String { "An hour without staff costs \(amount)" }
 
-  func openThen(_ assumption: String) -> String {
-    "The house is open at that time all the same: \(assumption)."
+  func openThen(_ times: String, _ assumption: String) -> String {
+    "On that day the house is open without staff \(times): \(assumption)."
   }
 
   let exported = (

@@ -4,13 +4,13 @@ struct GermanStaffless: StafflessPhrases {
       + (oldNumber.map { " statt \($0)" } ?? " wie bisher")
   }
 
-  func besides(_ times: String, _ hours: String, _ oldNumber: String?) -> String {
+  func besides(_ times: String, _ hours: String, _ oldNumber: String?, isAsToday: Bool) -> String {
     "Zusätzlich ohne Personal geöffnet: \(times); \(hours) pro Woche"
-      + (oldNumber.map { " statt \($0)" } ?? " wie bisher")
+      + (oldNumber.map { " statt \($0)" } ?? (isAsToday ? " wie bisher" : ""))
   }
 
-  func never(_ oldNumber: String?) -> String {
-    "Nie ohne Personal geöffnet" + (oldNumber.map { ", bisher \($0) Stunden pro Woche" } ?? "")
+  func never(_ today: String?) -> String {
+    "Nie ohne Personal geöffnet" + (today.map { ", bisher \($0) pro Woche" } ?? "")
   }
 
   let staffStays = "die Servicezeit bleibt, wie sie ist"
@@ -35,11 +35,8 @@ struct GermanStaffless: StafflessPhrases {
     + "der Rest hinzu oder entfällt."
   let pricesExplained =
     "Stunden ohne Personal gelten hier als geschlossen: Gemeint sind Stunden mit Personal."
-  func peopleExplained(_ more: String?) -> String {
-    "Gezählt sind hier Stunden mit Personal."
-      + (more.map { " " + "Die Stunden ohne Personal bringen \($0) mehr." } ?? "")
-  }
-
+  let peopleExplained =
+    "Wer nur eine Zeit ohne Personal findet, zählt, soweit solche Menschen kommen."
   let inMap = "{28} ohne Personal geöffnet"
 
   let isOn = "Ohne Personal geöffnet, wie der Plan es sagt"
@@ -63,8 +60,8 @@ struct GermanStaffless: StafflessPhrases {
   func fromAge(_ years: String) -> String { "Ohne Personal geöffnet ab \(years) Jahren" }
   func costs(_ amount: String) -> String { "Eine Stunde ohne Personal kostet \(amount)" }
 
-  func openThen(_ assumption: String) -> String {
-    "Geöffnet ist das Haus zu dieser Zeit trotzdem: \(assumption)."
+  func openThen(_ times: String, _ assumption: String) -> String {
+    "Ohne Personal ist das Haus an dem Tag \(times) geöffnet: \(assumption)."
   }
 
   let exported = (

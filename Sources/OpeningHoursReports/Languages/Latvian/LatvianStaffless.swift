@@ -3,13 +3,13 @@ struct LatvianStaffless: StafflessPhrases {
     "\(hours) nedēļā ar personālu" + (oldNumber.map { " (pašlaik \($0))" } ?? ", tāpat kā pašlaik")
   }
 
-  func besides(_ times: String, _ hours: String, _ oldNumber: String?) -> String {
+  func besides(_ times: String, _ hours: String, _ oldNumber: String?, isAsToday: Bool) -> String {
     "Papildus atvērts bez personāla: \(times); \(hours) nedēļā"
-      + (oldNumber.map { " (pašlaik \($0))" } ?? ", tāpat kā pašlaik")
+      + (oldNumber.map { " (pašlaik \($0))" } ?? (isAsToday ? ", tāpat kā pašlaik" : ""))
   }
 
-  func never(_ oldNumber: String?) -> String {
-    "Bez personāla nekad nav atvērts" + (oldNumber.map { ", pašlaik \($0) stundas nedēļā" } ?? "")
+  func never(_ today: String?) -> String {
+    "Bez personāla nekad nav atvērts" + (today.map { ", pašlaik \($0) nedēļā" } ?? "")
   }
 
   let staffStays = "laiks ar personālu nemainās"
@@ -34,11 +34,8 @@ struct LatvianStaffless: StafflessPhrases {
     + "nāk vai zūd tikai pārējais."
   let pricesExplained =
     "Stundas bez personāla šeit skaita kā slēgtas: cenas ir stundām ar personālu."
-  func peopleExplained(_ more: String?) -> String {
-    "Šie cilvēki skaitīti pēc stundām ar personālu."
-      + (more.map { " " + "Stundas bez personāla dod vēl \($0)." } ?? "")
-  }
-
+  let peopleExplained =
+    "Kas atrod tikai laiku bez personāla, tiek skaitīts tik, cik tādi cilvēki nāk."
   let inMap = "{28} atvērts bez personāla"
 
   let isOn = "Atvērts bez personāla, kā teikts plānā"
@@ -62,8 +59,8 @@ struct LatvianStaffless: StafflessPhrases {
   func fromAge(_ years: String) -> String { "Atvērts bez personāla no \(years) gadu vecuma" }
   func costs(_ amount: String) -> String { "Stunda bez personāla maksā \(amount)" }
 
-  func openThen(_ assumption: String) -> String {
-    "Tomēr šajā laikā bibliotēka ir atvērta: \(assumption)."
+  func openThen(_ times: String, _ assumption: String) -> String {
+    "Tajā dienā bibliotēka bez personāla ir atvērta \(times): \(assumption)."
   }
 
   let exported = (

@@ -2,10 +2,11 @@
 protocol StafflessPhrases: Sendable {
   /// How long the house is open with staff; the old number is nothing where it is the same.
   func withStaff(_ hours: String, _ oldNumber: String?) -> String
-  /// When the house is open without staff as well and how long; what it is today, where that differs.
-  func besides(_ times: String, _ hours: String, _ oldNumber: String?) -> String
-  /// That it never is, though it may be or though it is today.
-  func never(_ oldNumber: String?) -> String
+  /// When the house is open without staff as well and how long; how long it is today, where that is another number,
+  /// and whether it is as today.
+  func besides(_ times: String, _ hours: String, _ oldNumber: String?, isAsToday: Bool) -> String
+  /// That it never is, though it may be or though it is so long a week today.
+  func never(_ today: String?) -> String
   /// That hours with staff stay as they are today, as a part of a sentence.
   var staffStays: String { get }
   /// Which part of the people is counted then; with whether segments differ from it.
@@ -28,9 +29,8 @@ protocol StafflessPhrases: Sendable {
   var movesExplained: String { get }
   /// That prices are those of hours with staff.
   var pricesExplained: String { get }
-  /// That tables of people count hours with staff only, and how many more the others bring; nothing where that is
-  /// not worked out.
-  func peopleExplained(_ more: String?) -> String
+  /// How who finds only hours without staff is counted among people.
+  var peopleExplained: String { get }
   /// What a bracket in the map means.
   var inMap: String { get }
   /// What a scenario or a flag says: that there are some again.
@@ -44,8 +44,8 @@ protocol StafflessPhrases: Sendable {
   func comes(_ percent: String, of segment: String) -> String
   func fromAge(_ years: String) -> String
   func costs(_ amount: String) -> String
-  /// That an hour which is asked about is open without staff in the best week.
-  func openThen(_ assumption: String) -> String
+  /// When the house is open without staff on a day that is asked about.
+  func openThen(_ times: String, _ assumption: String) -> String
   /// Which hours a file holds.
   var exported: (withStaff: String, without: String, all: String) { get }
 }

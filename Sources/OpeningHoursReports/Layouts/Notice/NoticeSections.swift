@@ -64,10 +64,14 @@ extension NoticeWriter {
   }
 
   var didSection: Document.Section? {
-    guard !report.proposal.changes.isEmpty else { return nil }
+    // Of hours that stay open without staff nobody is told that they close.
+    let changes = report.proposal.served.open.changes(
+      from: report.proposal.problem.servedToday.open)
+    guard !changes.isEmpty || !report.proposal.changes.isEmpty else { return nil }
+    let (gained, givenUp) = (changes.moves(\.opens, demand), changes.moves(\.closes, demand))
     let lines = [
-      report.gained.isEmpty ? nil : words.opens(moves(report.gained)),
-      report.givenUp.isEmpty ? nil : words.closes(moves(report.givenUp)), visits,
+      gained.isEmpty ? nil : words.opens(moves(gained)),
+      givenUp.isEmpty ? nil : words.closes(moves(givenUp)), visits,
     ]
     return Document.Section(
       id: "did", title: words.did, blocks: [.list(lines.compactMap(\.self) + people)])
